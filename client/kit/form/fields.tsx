@@ -1,0 +1,103 @@
+import { Alert, Button, Group, PasswordInput, Select, Textarea, TextInput } from '@mantine/core';
+import type { ReactNode, SyntheticEvent } from 'react';
+import type { ContractError } from '../data/contract-error';
+import { readNumber } from '../clipboard/paste';
+import { useKitText } from '../text/use-text';
+
+interface FieldProps {
+  label: string;
+  name: string;
+  value: string;
+  onChange: (value: string) => void;
+  error?: string | undefined;
+  hint?: string;
+  required?: boolean;
+  disabled?: boolean;
+}
+
+interface TextFieldProps extends FieldProps {
+  type?: 'text' | 'password' | 'date' | 'month' | 'email';
+  autoComplete?: string;
+  autoFocus?: boolean;
+  multiline?: boolean;
+}
+
+/** One line or several lines of text, a date (ISO), a month or a password. */
+export function TextField({ hint, onChange, type = 'text', multiline, autoFocus, ...rest }: TextFieldProps) {
+  const props = {
+    ...rest,
+    description: hint,
+    'data-autofocus': autoFocus,
+    onChange: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
+  };
+  if (multiline) return <Textarea autosize minRows={3} {...props} />;
+  return type === 'password' ? <PasswordInput {...props} /> : <TextInput type={type} {...props} />;
+}
+
+/** A number as text: △, commas and full-width digits are understood on leaving the field. */
+export function NumberField({ hint, unit, onChange, ...rest }: FieldProps & { unit?: string }) {
+  return (
+    <TextInput
+      {...rest}
+      description={hint}
+      inputMode="decimal"
+      rightSection={unit ? <span className="field-unit">{unit}</span> : undefined}
+      rightSectionWidth={unit ? `${unit.length + 1.5}em` : undefined}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onBlur={(event) => {
+        const read = readNumber(event.currentTarget.value);
+        if (read.kind === 'number' && read.value !== rest.value) onChange(read.value);
+      }}
+    />
+  );
+}
+
+interface SelectFieldProps extends FieldProps {
+  options: readonly { value: string; label: string }[];
+  searchable?: boolean;
+  clearable?: boolean;
+}
+
+/** A choice from a list, searchable by part of its words. */
+export function SelectField({ hint, options, onChange, value, ...rest }: SelectFieldProps) {
+  return <Select {...rest} description={hint} data={[...options]} value={value || null} onChange={(chosen) => onChange(chosen ?? '')} />;
+}
+
+interface FormBodyProps {
+  onSubmit: () => void;
+  onCancel?: () => void;
+  busy: boolean;
+  /** The refusal of the last save; its issues stand at the fields. */
+  error?: ContractError | null;
+  saveLabel?: string;
+  children: ReactNode;
+}
+
+/** A form with its buttons and, above them, what the server refused as a whole. */
+export function FormBody({ onSubmit, onCancel, busy, error, saveLabel, children }: FormBodyProps) {
+  const t = useKitText();
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <form onSubmit={submit} noValidate className="form-body">
+      {children}
+      {error && (
+        <Alert color="danger" role="alert">
+          {error.issues.length > 0 ? t('form.failed') : error.message}
+        </Alert>
+      )}
+      <Group gap="xs">
+        <Button type="submit" loading={busy}>
+          {saveLabel ?? t('form.save')}
+        </Button>
+        {onCancel && (
+          <Button variant="default" onClick={onCancel}>
+            {t('form.cancel')}
+          </Button>
+        )}
+      </Group>
+    </form>
+  );
+}

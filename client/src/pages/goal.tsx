@@ -1,0 +1,41 @@
+import { useQuery } from '@apollo/client/react';
+import { AbsentState, PageFrame, QueryState, Section, useParam, usePlan, useText, useView } from '@yeondong/client/kit';
+import { GoalPageDocument, type GoalPageQuery } from '../gql/graphql';
+import { EvaluationTable } from '../parts/evaluation-table';
+import { InitiativeTable, useInitiativeCsv } from '../parts/initiative-table';
+import { ModuleSections } from '../parts/module-sections';
+import { domainStep, goalStep, visionStep } from '../parts/paths';
+import { tableSearch } from './searches';
+
+type Goal = NonNullable<GoalPageQuery['goal']>;
+
+export default function GoalPage() {
+  const code = useParam('code');
+  const { year } = usePlan();
+  const result = useQuery(GoalPageDocument, { variables: { code, year } });
+  return <QueryState result={result}>{({ goal }) => (goal ? <Content goal={goal} /> : <AbsentState />)}</QueryState>;
+}
+
+function Content({ goal }: { goal: Goal }) {
+  const t = useText('core');
+  const { year } = usePlan();
+  const [{ sort }, patch] = useView(tableSearch);
+  const csv = useInitiativeCsv(goal.title, goal.initiatives.nodes);
+  return (
+    <PageFrame
+      title={goal.title}
+      purpose={t('goal.purpose')}
+      aside={<span className="code">{goal.code}</span>}
+      path={[visionStep(goal.domain.vision.title), domainStep(goal.domain, goal.domain.vision.domains), goalStep(goal, goal.domain.goals.nodes)]}
+      csv={csv}
+    >
+      <Section title={t('field.initiatives')}>
+        <InitiativeTable rows={goal.initiatives.nodes} sort={sort} onSort={(next) => patch({ sort: next })} />
+      </Section>
+      <ModuleSections at="goal.section" id={goal.id} code={goal.code} year={year} />
+      <Section title={t('evaluation.title')}>
+        <EvaluationTable rows={goal.evaluations.nodes} />
+      </Section>
+    </PageFrame>
+  );
+}

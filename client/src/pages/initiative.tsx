@@ -1,0 +1,75 @@
+import { useQuery } from '@apollo/client/react';
+import { AbsentState, Badge, PageFrame, QueryState, Tabs, useParam, usePlan, useSlot, useText, useView } from '@yeondong/client/kit';
+import { useTranslation } from 'react-i18next';
+import { InitiativePageDocument, type InitiativePageQuery } from '../gql/graphql';
+import { EvaluationTable } from '../parts/evaluation-table';
+import { InitiativeState } from '../parts/initiative-state';
+import { domainStep, goalStep, initiativeStep, visionStep } from '../parts/paths';
+import { InitiativeOverview } from './initiative-overview';
+import { InitiativeStatusMenu } from './initiative-status-menu';
+import { initiativeSearch } from './searches';
+
+export type InitiativeNode = NonNullable<InitiativePageQuery['initiative']>;
+
+export default function InitiativePage() {
+  const code = useParam('code');
+  const { year } = usePlan();
+  const result = useQuery(InitiativePageDocument, { variables: { code, year } });
+  return <QueryState result={result}>{({ initiative }) => (initiative ? <Content initiative={initiative} /> : <AbsentState />)}</QueryState>;
+}
+
+function Content({ initiative }: { initiative: InitiativeNode }) {
+  const t = useText('core');
+  const { goal } = initiative;
+  return (
+    <PageFrame
+      title={initiative.title}
+      purpose={t('initiative.purpose', { department: initiative.leadDepartment.name })}
+      aside={
+        <>
+          <span className="code">{initiative.code}</span>
+          <InitiativeState initiative={initiative} />
+          {initiative.sample && <Badge variant="default">{t('common.sample')}</Badge>}
+        </>
+      }
+      path={[visionStep(goal.domain.vision.title), domainStep(goal.domain), goalStep(goal, goal.domain.goals.nodes), initiativeStep(initiative, goal.initiatives.nodes)]}
+      primary={<InitiativeStatusMenu initiative={initiative} />}
+    >
+      <InitiativeTabs initiative={initiative} />
+    </PageFrame>
+  );
+}
+
+/** Overview and evaluations of the core, then the tabs that modules add; the open one stands in the URL. */
+function InitiativeTabs({ initiative }: { initiative: InitiativeNode }) {
+  const t = useText('core');
+  const { t: of } = useTranslation();
+  const { year } = usePlan();
+  const slots = useSlot('initiative.tab');
+  const [{ tab }, patch] = useView(initiativeSearch);
+  const known = ['overview', 'evaluations', ...slots.map((slot) => slot.entry.key)];
+  return (
+    <Tabs value={known.includes(tab) ? tab : 'overview'} onChange={(next) => patch({ tab: next ?? 'overview' })} keepMounted={false}>
+      <Tabs.List>
+        <Tabs.Tab value="overview">{t('initiative.overview')}</Tabs.Tab>
+        {slots.map(({ moduleId, entry }) => (
+          <Tabs.Tab key={entry.key} value={entry.key}>
+            {of(entry.titleKey, { ns: moduleId })}
+          </Tabs.Tab>
+        ))}
+        <Tabs.Tab value="evaluations">{t('evaluation.title')}</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="overview" pt="md">
+        <InitiativeOverview initiative={initiative} />
+      </Tabs.Panel>
+      {slots.map(({ entry }) => (
+        <Tabs.Panel key={entry.key} value={entry.key} pt="md">
+          <entry.component id={initiative.id} code={initiative.code} year={year} />
+        </Tabs.Panel>
+      ))}
+      <Tabs.Panel value="evaluations" pt="md">
+        <EvaluationTable rows={initiative.evaluations.nodes} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}

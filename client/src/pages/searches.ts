@@ -1,0 +1,17 @@
+import { search } from '@yeondong/client/kit';
+
+const { code, defineSearch, integer, oneOf, sort, text } = search;
+
+export const signInSearch = defineSearch({ next: text('') });
+export const tableSearch = defineSearch({ sort: sort('') });
+export const visionSearch = defineSearch({ view: oneOf(['picture', 'table'], 'picture'), measure: text(''), open: text(''), sort: sort('') });
+export const initiativeSearch = defineSearch({ tab: text('overview') });
+export const programsSearch = defineSearch({ sort: sort('') });
+export const calendarSearch = defineSearch({
+  program: code(),
+  department: code(),
+  state: oneOf(['all', 'overdue', 'open', 'held'], 'all'),
+  month: integer(1, 12, null),
+});
+export const departmentsSearch = defineSearch({ q: text(''), kind: oneOf(['all', 'CITY', 'DISTRICT_OFFICE', 'AFFILIATE', 'PUBLIC_CORPORATION'], 'all'), sort: sort('') });
+export const peopleSearch = defineSearch({ q: text(''), sort: sort(''), after: text('') });

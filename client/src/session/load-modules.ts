@@ -1,0 +1,46 @@
+import type { ClientModule } from '@yeondong/client/kit';
+import { i18n } from '../i18n';
+import { requestHeaders } from '../apollo';
+
+interface ModuleAddress {
+  id: string;
+  /** Address of the entry chunk. */
+  entry: string;
+  css: readonly string[];
+}
+
+async function readAddresses(): Promise<readonly ModuleAddress[]> {
+  const response = await fetch('/api/v1/client-modules', { credentials: 'same-origin', headers: requestHeaders() });
+  return response.ok ? ((await response.json()) as ModuleAddress[]) : [];
+}
+
+function addStyles(hrefs: readonly string[]): void {
+  for (const href of hrefs) {
+    if (document.querySelector(`link[href="${href}"]`)) continue;
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    document.head.append(link);
+  }
+}
+
+async function loadModule({ entry, css }: ModuleAddress): Promise<ClientModule | null> {
+  try {
+    addStyles(css);
+    const { default: module } = (await import(/* @vite-ignore */ entry)) as { default: ClientModule };
+    i18n.addResourceBundle('ko', module.id, module.messages.ko);
+    i18n.addResourceBundle('en', module.id, module.messages.en);
+    return module;
+  } catch (failure) {
+    // one module that fails to load must not take the others with it
+    console.error('A module client could not be loaded', failure);
+    return null;
+  }
+}
+
+/** The clients of the modules enabled for the acting department, in the server's order. None without sign-in. */
+export async function loadModules(): Promise<readonly ClientModule[]> {
+  const addresses = await readAddresses().catch(() => []);
+  const modules = await Promise.all(addresses.map(loadModule));
+  return modules.filter((module) => module !== null);
+}

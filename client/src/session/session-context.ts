@@ -1,0 +1,15 @@
+import { createContext, useContext } from 'react';
+import type { SessionQuery } from '../gql/graphql';
+
+export interface SignedIn {
+  me: NonNullable<SessionQuery['me']>;
+  settings: SessionQuery['settings'];
+  /** The department acted for. */
+  acting: { id: string; code: string; name: string } | null;
+}
+
+const SessionContext = createContext<SignedIn | null>(null);
+export const SessionProvider = SessionContext.Provider;
+
+/** null before sign-in. */
+export const useSession = (): SignedIn | null => useContext(SessionContext);

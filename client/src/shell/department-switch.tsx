@@ -1,0 +1,63 @@
+import { useQuery } from '@apollo/client/react';
+import { Menu, ScrollArea, TextInput, UnstyledButton } from '@mantine/core';
+import { Icon, rankHangul, useHasRole, usePlan, useText } from '@yeondong/client/kit';
+import { useState } from 'react';
+import { ChoosableDepartmentsDocument } from '../gql/graphql';
+import { useSession } from '../session/session-context';
+import classes from './shell.module.css';
+
+/** The department acted for; those who may act for others choose here. A new page is loaded: menu and schema change. */
+export function DepartmentSwitch() {
+  const t = useText('core');
+  const { department } = usePlan();
+  const mayChoose = useHasRole('planner', 'executive', 'analyst', 'auditor');
+  const [opened, setOpened] = useState(false);
+  const name = department?.name ?? t('shell.noDepartment');
+  if (!mayChoose) {
+    return (
+      <span className={classes.tool}>
+        <span className={classes.toolLabel}>{t('shell.department')}</span>
+        {name}
+      </span>
+    );
+  }
+  return (
+    <Menu opened={opened} onChange={setOpened} withInitialFocusPlaceholder={false} width={280}>
+      <Menu.Target>
+        <UnstyledButton className={classes.tool}>
+          <span className={classes.toolLabel}>{t('shell.department')}</span>
+          {name}
+          <Icon name="down" size={14} />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>{opened && <Choices />}</Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function Choices() {
+  const t = useText('core');
+  const { data } = useQuery(ChoosableDepartmentsDocument);
+  const own = useSession()?.me.department?.code;
+  const [query, setQuery] = useState('');
+  const all = data?.departments.nodes ?? [];
+  const found = query.trim() === '' ? all : rankHangul(query, all, ({ name, code }) => [name, code]);
+  const choose = (code: string) => {
+    const address = new URL(window.location.href);
+    if (code === own) address.searchParams.delete('as');
+    else address.searchParams.set('as', code);
+    window.location.assign(address);
+  };
+  return (
+    <>
+      <TextInput size="xs" m={4} value={query} aria-label={t('shell.findDepartment')} placeholder={t('shell.findDepartment')} onChange={(event) => setQuery(event.currentTarget.value)} />
+      <ScrollArea.Autosize mah={320}>
+        {found.map(({ id, code, name }) => (
+          <Menu.Item key={id} onClick={() => choose(code)}>
+            {name}
+          </Menu.Item>
+        ))}
+      </ScrollArea.Autosize>
+    </>
+  );
+}

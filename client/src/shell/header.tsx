@@ -1,0 +1,73 @@
+import { UnstyledButton } from '@mantine/core';
+import { formatDate, Icon, PageLink, useLang, usePlan, useText } from '@yeondong/client/kit';
+import { useState } from 'react';
+import { i18n, loadCoreTexts } from '../i18n';
+import { AccountMenu } from './account-menu';
+import { DepartmentSwitch } from './department-switch';
+import { applyHighContrast, chooseLanguage, readHighContrast } from './display';
+import { NoticesMenu } from './notices-menu';
+import { SearchButton } from './search-button';
+import classes from './shell.module.css';
+import { YearSwitch } from './year-switch';
+
+/** City, plan year, department; search, notices, language, 선명한 화면, account. */
+export function Header({ menuOpen, onMenu }: { menuOpen: boolean; onMenu: () => void }) {
+  const t = useText('core');
+  const lang = useLang();
+  const plan = usePlan();
+  return (
+    <header className={classes.header}>
+      <UnstyledButton className={`${classes.tool} ${classes.burger}`} aria-expanded={menuOpen} aria-controls="main-menu" aria-label={t('menu.label')} onClick={onMenu}>
+        <Icon name="menu" size={22} />
+      </UnstyledButton>
+      <PageLink to="/" className={classes.brand ?? ''}>
+        <img src="/favicon.svg" width="26" height="26" alt="" />
+        {t('shell.product')}
+        <span className={classes.brandCity}>{plan.city}</span>
+      </PageLink>
+      <div className={classes.context}>
+        <YearSwitch />
+        <DepartmentSwitch />
+        <span className={classes.today}>{t('shell.businessDate', { date: formatDate(plan.businessDate, lang) })}</span>
+      </div>
+      <div className={classes.tools}>
+        <SearchButton />
+        <NoticesMenu />
+        <LanguageButton />
+        <ContrastButton />
+        <AccountMenu />
+      </div>
+    </header>
+  );
+}
+
+function LanguageButton() {
+  const t = useText('core');
+  const other = useLang() === 'ko' ? 'en' : 'ko';
+  const change = async () => {
+    await loadCoreTexts(other);
+    await chooseLanguage(i18n, other);
+    // the server's texts are in the old language
+    window.location.reload();
+  };
+  return (
+    <UnstyledButton className={classes.tool} onClick={() => void change()} aria-label={t('shell.language')}>
+      <span aria-hidden="true">{t('shell.languageMark')}</span>
+    </UnstyledButton>
+  );
+}
+
+function ContrastButton() {
+  const t = useText('core');
+  const [on, setOn] = useState(readHighContrast);
+  const toggle = () => {
+    applyHighContrast(!on);
+    setOn(!on);
+  };
+  return (
+    <UnstyledButton className={classes.tool} aria-pressed={on} aria-label={t('shell.contrast')} onClick={toggle}>
+      <Icon name="contrast" />
+      <span className={classes.wideOnly}>{t('shell.contrast')}</span>
+    </UnstyledButton>
+  );
+}

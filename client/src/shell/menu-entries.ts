@@ -1,0 +1,51 @@
+import { type IconName, useHasRole, useModules, useText } from '@yeondong/client/kit';
+import { useTranslation } from 'react-i18next';
+
+export interface MenuLink {
+  to: string;
+  title: string;
+  icon: IconName;
+  /** Loads a new document: the explorer has a content policy of its own. */
+  document?: boolean;
+}
+
+export interface MenuGroup {
+  key: string;
+  title: string | null;
+  links: readonly MenuLink[];
+}
+
+/** The left menu in the plan's order: the plan, the enabled modules, analysis, administration. */
+export function useMenu(): readonly MenuGroup[] {
+  const t = useText('core');
+  const { t: of } = useTranslation();
+  const modules = useModules();
+  const administers = useHasRole('admin', 'planner', 'auditor');
+  const plan: MenuLink[] = [
+    { to: '/', title: t('menu.home'), icon: 'home' },
+    { to: '/vision', title: t('menu.vision'), icon: 'vision' },
+    { to: '/programs', title: t('menu.programs'), icon: 'programs' },
+    { to: '/calendar', title: t('menu.calendar'), icon: 'calendar' },
+    { to: '/departments', title: t('menu.departments'), icon: 'departments' },
+  ];
+  const ofModules = modules.map((module) => ({
+    key: module.id,
+    title: of(module.titleKey ?? 'title', { ns: module.id }),
+    links: [...module.menu]
+      .sort((a, b) => a.order - b.order)
+      .map((entry): MenuLink => ({ to: entry.to, title: of(entry.titleKey, { ns: module.id }), icon: 'module' })),
+  }));
+  const analysis: MenuLink[] = [{ to: '/graphiql', title: t('menu.explorer'), icon: 'explorer', document: true }];
+  const administration: MenuLink[] = [
+    { to: '/admin/modules', title: t('menu.modules'), icon: 'admin' },
+    { to: '/admin/people', title: t('menu.people'), icon: 'account' },
+    { to: '/admin/tokens', title: t('menu.tokens'), icon: 'admin' },
+    { to: '/admin/audit', title: t('menu.audit'), icon: 'programs' },
+  ];
+  return [
+    { key: 'plan', title: null, links: plan },
+    ...ofModules,
+    { key: 'analysis', title: t('menu.analysis'), links: analysis },
+    ...(administers ? [{ key: 'administration', title: t('menu.administration'), links: administration }] : []),
+  ];
+}

@@ -1,0 +1,58 @@
+import { type Plan, PlanProvider, TableSkeleton, useText } from '@yeondong/client/kit';
+import { Outlet, useRouterState, useSearch } from '@tanstack/react-router';
+import { Suspense, useMemo, useState } from 'react';
+import { useSession } from '../session/session-context';
+import { SessionWarning } from '../session/session-warning';
+import { Header } from './header';
+import { MainMenu } from './menu';
+import classes from './shell.module.css';
+
+const COLLAPSED = 'yeondong.menuCollapsed';
+
+/** The frame around every page: header, menu in the plan's order, content. */
+export function Shell() {
+  const t = useText('core');
+  const plan = usePlanOfView();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const [collapsed, setCollapsed] = useState(() => localStorage.getItem(COLLAPSED) === 'yes');
+  const [openOn, setOpenOn] = useState<string | null>(null);
+  if (!plan) return null;
+  const toggle = () => {
+    localStorage.setItem(COLLAPSED, collapsed ? 'no' : 'yes');
+    setCollapsed(!collapsed);
+  };
+  return (
+    <PlanProvider plan={plan}>
+      <a className="skip-link" href="#main">
+        {t('shell.skip')}
+      </a>
+      <div className={classes.shell} data-collapsed={collapsed}>
+        <Header menuOpen={openOn === path} onMenu={() => setOpenOn(openOn === path ? null : path)} />
+        <MainMenu open={openOn === path} collapsed={collapsed} onCollapse={toggle} />
+        <main id="main" tabIndex={-1} className={classes.main}>
+          <Suspense fallback={<TableSkeleton />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+      <SessionWarning />
+    </PlanProvider>
+  );
+}
+
+function usePlanOfView(): Plan | null {
+  const session = useSession();
+  const { year } = useSearch({ strict: false }) as { year?: number };
+  return useMemo(
+    () =>
+      session && {
+        city: session.settings.city,
+        year: year ?? session.settings.planYear,
+        businessDate: session.settings.businessDate,
+        department: session.acting,
+        person: session.me,
+        roles: session.me.roles,
+      },
+    [session, year],
+  );
+}

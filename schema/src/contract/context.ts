@@ -1,0 +1,110 @@
+import type { Dialect, Sql } from '../kernel/sql.js';
+import type { EventType } from './event.js';
+import type { Role } from './permission.js';
+import type { Class } from './class.js';
+
+export type Locale = 'ko' | 'en';
+
+/** The only source of "now". Security and audit go by it; plans and due dates go by `RequestContext.today`. */
+export interface Clock {
+  now(): Date;
+}
+
+/** Reading. Inside a transaction it sees what the transaction wrote. */
+export interface Database {
+  readonly dialect: Dialect;
+  rows<Row extends object>(statement: Sql): Promise<Row[]>;
+  /** As `rows`, for work that may take long: on SQLite it leaves the event loop free. */
+  longRows<Row extends object>(statement: Sql): Promise<Row[]>;
+}
+
+/** Writing: handed out by {@link transact} alone. */
+export interface WriteDatabase extends Database {
+  execute(statement: Sql): Promise<{ readonly affected: number; readonly insertedKey: number }>;
+}
+
+/** Who asks: a member of staff, the token of a report tool, or nobody known. */
+export interface Actor {
+  readonly kind: 'staff' | 'service' | 'public';
+  readonly personKey: number | null;
+  readonly roles: ReadonlySet<Role>;
+  readonly permissions: ReadonlySet<string>;
+  readonly homeDepartmentKey: number | null;
+  /** Departments whose rows the actor may write: the own one, for a head its whole subtree. */
+  readonly departmentKeys: ReadonlySet<number>;
+}
+
+/** A recipe for something that lives as long as one request. The function itself is the key. */
+export type Recipe<T> = (ctx: RequestContext) => T;
+
+/** Everything a resolver may touch. It is handed down; nothing is global. */
+export interface RequestContext {
+  readonly requestId: string;
+  readonly actor: Actor;
+  /** The acting department: it decides which modules exist. Null for the public. */
+  readonly departmentKey: number | null;
+  readonly modules: ReadonlySet<string>;
+  readonly locale: Locale;
+  readonly clock: Clock;
+  /** The business date, YYYY-MM-DD. */
+  readonly today: string;
+  readonly db: Database;
+  /** Makes the thing at first use, then hands out the same one until the request or transaction ends. */
+  get<T>(recipe: Recipe<T>): T;
+  /** What the server offers beside the database; see the fields. */
+  readonly host: Host;
+}
+
+/** What resolvers of the core ask of the server. */
+export interface Host {
+  transaction<T>(ctx: RequestContext, work: (tx: TransactionContext) => Promise<T>): Promise<T>;
+  readonly modules: readonly HostedModule[];
+  /** The entity of a record type that exists for the request; null where its module is off or unknown. */
+  recordType(ctx: RequestContext, type: string): Class | null;
+  hashPassword(password: string): Promise<string>;
+  verifyPassword(password: string, hash: string): Promise<boolean>;
+  /** A new random token and the hash that is stored in its place. */
+  mintToken(prefix: string): { readonly token: string; readonly hash: string };
+  readonly session: { readonly idleMinutes: number; readonly maxHours: number };
+  /** The session that carried this request, if one did. */
+  sessionOf(ctx: RequestContext): number | null;
+  /** Where the request came from. */
+  addressOf(ctx: RequestContext): string;
+  /** Leaves or clears the session cookie of a browser that asked. */
+  setSessionToken(ctx: RequestContext, token: string | null): void;
+}
+
+/** A loaded module as the core's resolvers see it. */
+export interface HostedModule {
+  readonly id: string;
+  readonly title: { readonly ko: string; readonly en: string };
+  readonly requires: readonly string[];
+}
+
+/** One audit entry per transaction; several changes of it are listed together. */
+export interface AuditRecord {
+  /** `<module>.<noun>.<act>`, as the permission is written. */
+  readonly act: string;
+  readonly type: string;
+  readonly key: number;
+  readonly before?: Readonly<Record<string, unknown>>;
+  readonly after?: Readonly<Record<string, unknown>>;
+  readonly reason?: string;
+}
+
+/** The context inside a transaction: the only place where rows change and events are told. */
+export interface TransactionContext extends RequestContext {
+  readonly db: WriteDatabase;
+  emit<P>(event: EventType<P>, payload: P): void;
+  audit(record: AuditRecord): void;
+}
+
+/**
+ * Runs `work` in one transaction: load, decide, save, tell. Its audit entry and events are stored in the same transaction.
+ * Work that audits nothing is refused, so that no write escapes the log.
+ */
+export const transact = <T>(ctx: RequestContext, work: (tx: TransactionContext) => Promise<T>): Promise<T> =>
+  ctx.host.transaction(ctx, work);
+
+/** The plan year that collections default to. */
+export const planYear = (ctx: RequestContext): number => Number(ctx.today.slice(0, 4));

@@ -1,0 +1,36 @@
+import type { Sql } from '../kernel/sql.js';
+import type { RequestContext } from './context.js';
+import type { Bilingual } from './bilingual.js';
+import type { Class } from './class.js';
+
+/** A dimension: a record of the core or a module (`type`, grouped by its key) or a plain value. */
+export interface CubeDimension {
+  readonly title: Bilingual;
+  /** Over the aliases of the cube's FROM. */
+  readonly expression: Sql;
+  readonly value: { readonly record: Class } | { readonly scalar: 'period' | 'text' | 'integer' };
+}
+
+export interface CubeMeasure {
+  readonly title: Bilingual;
+  /** As written in the answer; empty for counts. */
+  readonly unit: string;
+  /** An aggregate over the aliases of the cube's FROM. */
+  readonly expression: Sql;
+  /** `decimal` expressions give scaled integers (six fraction digits), as columns hold them. */
+  readonly kind: 'count' | 'decimal' | 'won';
+}
+
+/** Facts to group by: `<id>Facts(by:, where:, having:, orderBy:, first:)`. */
+export interface Cube {
+  /** camelCase, unique over all modules. */
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly permission: string;
+  /** FROM and WHERE as one reader may see the rows; `conditions` of the caller are appended to the WHERE. */
+  from(ctx: RequestContext): { readonly tables: Sql; readonly where: Sql };
+  readonly dimensions: Readonly<Record<string, CubeDimension>>;
+  readonly measures: Readonly<Record<string, CubeMeasure>>;
+}
+
+export const defineCube = (cube: Cube): Cube => Object.freeze(cube);

@@ -1,0 +1,94 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { Dialect } from '../kernel/sql.js';
+
+/** A column as migrations write it, for both databases. */
+export interface ColumnType {
+  readonly sqlite: string;
+  readonly mariadb: string;
+  readonly optional: boolean;
+  readonly references?: string;
+}
+
+const column = (sqlite: string, mariadb: string): ColumnType => ({ sqlite, mariadb, optional: false });
+
+export const text = (length: number): ColumnType => column('text', length > 1000 ? 'mediumtext' : `varchar(${length})`);
+export const integer = (): ColumnType => column('integer', 'int');
+export const boolean = (): ColumnType => column('integer', 'tinyint');
+/** Scaled integers of exact decimals; see columns.ts. */
+export const decimal = (): ColumnType => column('integer', 'bigint');
+export const won = (): ColumnType => column('integer', 'bigint');
+export const date = (): ColumnType => column('text', 'varchar(10)');
+export const instant = (): ColumnType => column('integer', 'bigint');
+export const json = (): ColumnType => text(100_000);
+export const reference = (table: string): ColumnType => ({ ...integer(), references: table });
+export const optional = (type: ColumnType): ColumnType => ({ ...type, optional: true });
+
+/** The three columns by which rows of a protected table are shown or hidden (visibility.ts). */
+export const protection = {
+  visibility: text(10),
+  owner_department_id: optional(reference('core_department')),
+  owner_person_id: optional(reference('core_person')),
+};
+
+type Statement = (dialect: Dialect) => string;
+
+export interface Step {
+  readonly title: string;
+  readonly statement: Statement;
+}
+
+/** Creates a table with an `id`, its unique keys and foreign keys, and an index for each list of columns. */
+export function createTable(
+  name: string,
+  columns: Readonly<Record<string, ColumnType>>,
+  keys: { readonly unique?: readonly string[][]; readonly index?: readonly string[][] } = {},
+): Step[] {
+  const statement: Statement = (dialect) => {
+    const lines = [
+      dialect === 'sqlite' ? 'id integer primary key autoincrement' : 'id int not null auto_increment primary key',
+      ...Object.entries(columns).map(([key, type]) => columnText(key, type, dialect)),
+      ...(keys.unique ?? []).map((list) => `constraint ${name}_${list.join('_').slice(0, 30)}_u unique (${list.join(', ')})`),
+      ...Object.entries(columns).flatMap(([key, type]) =>
+        type.references ? [`constraint ${name}_${key}_f foreign key (${key}) references ${type.references} (id)`] : [],
+      ),
+    ];
+    const tail = dialect === 'sqlite' ? 'strict' : 'engine = innodb default charset = utf8mb4 collate = utf8mb4_nopad_bin';
+    return `create table ${name} (${lines.join(', ')}) ${tail}`;
+  };
+  return [{ title: name, statement }, ...(keys.index ?? []).map((list) => createIndex(name, list))];
+}
+
+const columnText = (name: string, type: ColumnType, dialect: Dialect): string =>
+  `${name} ${type[dialect]}${type.optional ? '' : ' not null'}`;
+
+export const createIndex = (table: string, columns: readonly string[]): Step => ({
+  title: `${table}_${columns.join('_')}`,
+  statement: () => `create index ${table}_${columns.join('_').slice(0, 30)}_i on ${table} (${columns.join(', ')})`,
+});
+
+/** Adds a column that old rows leave empty. Columns are never changed in place: add, copy, drop. */
+export const addColumn = (table: string, name: string, type: ColumnType): Step => ({
+  title: `${table}_${name}`,
+  statement: (dialect) => `alter table ${table} add column ${columnText(name, { ...type, optional: true }, dialect)}`,
+});
+
+const FIRST_TIMESTAMP = 1_700_000_000_000;
+
+/**
+ * A module's migrations, one statement each (MariaDB's definitions are not transactional).
+ * Their order is their identity: append, never insert or remove.
+ */
+export function migrations(module: string, steps: readonly Step[]): (new () => MigrationInterface)[] {
+  return steps.map(({ title, statement }, index) => {
+    const name = `${module}-${title}-${FIRST_TIMESTAMP + index}`;
+    return class implements MigrationInterface {
+      readonly name = name;
+      async up(runner: QueryRunner): Promise<void> {
+        await runner.query(statement(runner.connection.options.type === 'mariadb' ? 'mariadb' : 'sqlite'));
+      }
+      down(): Promise<void> {
+        return Promise.reject(new Error('Migrations go forward only'));
+      }
+    };
+  });
+}

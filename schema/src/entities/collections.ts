@@ -1,0 +1,128 @@
+import { collection } from '../contract/collection.js';
+import { booleanWhere, bilingualWhere, dateWhere, enumWhere, idWhere, intWhere, stringWhere, toManyWhere, toOneWhere, wonWhere } from '../contract/where.js';
+import { raw, type Sql, sql } from '../kernel/sql.js';
+import { Activity } from './activity.js';
+import { Department, DepartmentKind } from './department.js';
+import { Domain } from './domain.js';
+import { Evaluation } from './evaluation.js';
+import { Goal } from './goal.js';
+import { Initiative, InitiativeStatus } from './initiative.js';
+import { AuditEntry } from './operation.js';
+import { Person, PersonKind } from './person.js';
+
+const validIn = (alias: string, year: number): Sql =>
+  sql`${raw(alias)}.from_year <= ${year} and (${raw(alias)}.to_year is null or ${raw(alias)}.to_year >= ${year})`;
+
+const children = (column: string) => (child: string, parent: string): Sql => raw(`${child}.${column} = ${parent}.id`);
+
+const coded = (type: string) => ({
+  id: idWhere(type, 'id', '식별자. / Id.'),
+  code: stringWhere('code', '코드. / Code.'),
+  title: bilingualWhere('title', '제목(한국어·영어). / Title in either language.'),
+});
+
+const planOrder = { POSITION: 'position', CODE: 'code', TITLE: 'titleKo' };
+
+export const domains = collection(Domain, {
+  where: { ...coded('Domain'), goals: toManyWhere('Goal', children('domain_id'), '정책목표. / Its goals.') },
+  orderBy: planOrder,
+  defaultOrder: ['POSITION'],
+  inYear: validIn,
+});
+
+export const goals = collection(Goal, {
+  where: {
+    ...coded('Goal'),
+    domain: toOneWhere('Domain', 'domain_id', '영역. / Its domain.'),
+    initiatives: toManyWhere('Initiative', children('goal_id'), '이행과제. / Its initiatives.'),
+  },
+  orderBy: planOrder,
+  defaultOrder: ['POSITION'],
+  inYear: validIn,
+});
+
+export const initiatives = collection(Initiative, {
+  where: {
+    ...coded('Initiative'),
+    status: enumWhere('status', 'InitiativeStatus', InitiativeStatus, '상태. / State.'),
+    startsOn: dateWhere('starts_on', '시작일. / First day.'),
+    endsOn: dateWhere('ends_on', '종료일. / Last day.'),
+    budgetRequired: booleanWhere('budget_required', '예산 필요 여부. / Whether it needs a budget.'),
+    sample: booleanWhere('sample', '예시 여부. / Whether it is a sample.'),
+    goal: toOneWhere('Goal', 'goal_id', '정책목표. / Its goal.'),
+    leadDepartment: toOneWhere('Department', 'lead_department_id', '주관부서. / Its lead department.'),
+    evaluations: toManyWhere(
+      'Evaluation',
+      (child, parent) => raw(`${child}.subject_type = 'Initiative' and ${child}.subject_key = ${parent}.id`),
+      '평가. / Its evaluations.',
+    ),
+  },
+  orderBy: { ...planOrder, STARTS_ON: 'startsOn', ENDS_ON: 'endsOn', STATUS: 'status', UPDATED_AT: 'updatedAt' },
+  defaultOrder: ['POSITION'],
+  inYear: validIn,
+});
+
+export const evaluations = collection(Evaluation, {
+  where: {
+    id: idWhere('Evaluation', 'id', '식별자. / Id.'),
+    period: stringWhere('period', '평가 기간. / Period.'),
+    method: stringWhere('method', '평가 방법. / Method.'),
+    grade: stringWhere('grade', '등급. / Grade.'),
+  },
+  orderBy: { PERIOD: 'period', RECORDED_AT: 'recordedAt', SCORE: 'scoreValue' },
+  defaultOrder: ['PERIOD'],
+});
+
+export const departments = collection(Department, {
+  where: {
+    id: idWhere('Department', 'id', '식별자. / Id.'),
+    code: stringWhere('code', '코드. / Code.'),
+    name: bilingualWhere('name', '이름(한국어·영어). / Name in either language.'),
+    kind: enumWhere('kind', 'DepartmentKind', DepartmentKind, '기관 종류. / Kind of body.'),
+    level: stringWhere('level', '단위. / Level.'),
+    parent: toOneWhere('Department', 'parent_id', '상위 부서. / The unit above.'),
+  },
+  orderBy: { POSITION: 'position', CODE: 'code', NAME: 'nameKo' },
+  defaultOrder: ['POSITION'],
+});
+
+export const people = collection(Person, {
+  where: {
+    id: idWhere('Person', 'id', '식별자. / Id.'),
+    login: stringWhere('login', '계정. / Account.'),
+    name: stringWhere('name', '이름. / Name.'),
+    kind: enumWhere('kind', 'PersonKind', PersonKind, '구분. / Kind.'),
+    active: booleanWhere('active', '사용 여부. / Whether active.'),
+    department: toOneWhere('Department', 'department_id', '소속. / Department.'),
+  },
+  orderBy: { NAME: 'name', LOGIN: 'login' },
+  defaultOrder: ['NAME'],
+});
+
+export const activities = collection(Activity, {
+  where: {
+    id: idWhere('Activity', 'id', '식별자. / Id.'),
+    code: stringWhere('code', '코드. / Code.'),
+    title: bilingualWhere('title', '제목. / Title.'),
+    kind: stringWhere('kind', '종류. / Kind.'),
+    startsOn: dateWhere('starts_on', '시작일. / First day.'),
+    endsOn: dateWhere('ends_on', '종료일. / Last day.'),
+    recurrence: stringWhere('recurrence', '반복. / Recurrence.'),
+    plannedCount: intWhere('planned_count', '계획 수량. / Planned count.'),
+    plannedAmount: wonWhere('planned_amount', '계획 금액. / Planned amount.'),
+    department: toOneWhere('Department', 'department_id', '부서. / Department.'),
+  },
+  orderBy: { CODE: 'code', STARTS_ON: 'startsOn', ENDS_ON: 'endsOn', LINE: 'line' },
+  defaultOrder: ['LINE', 'CODE'],
+  inYear: (alias, year) => sql`${raw(alias)}.year = ${year}`,
+});
+
+export const auditEntries = collection(AuditEntry, {
+  where: {
+    act: stringWhere('act', '행위. / Act.'),
+    recordType: stringWhere('record_type', '기록의 종류. / Kind of record.'),
+    requestId: stringWhere('request_id', '요청 번호. / Request id.'),
+  },
+  orderBy: { AT: 'at' },
+  defaultOrder: ['AT'],
+});

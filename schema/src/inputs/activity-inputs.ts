@@ -1,0 +1,29 @@
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { DateScalar } from '../scalars/date.js';
+
+@InputType({ description: '활동을 실시한 기록. / A time that an activity was held.' })
+export class OccurrenceInput {
+  @Field(() => ID, { description: '활동. / Activity.' })
+  activity!: string;
+
+  @Field(() => DateScalar, { description: '실시일. / Day it was held.' })
+  heldOn!: string;
+
+  @Field(() => Int, { nullable: true, description: '참석 인원. / Number of people.' })
+  people?: number;
+
+  @Field(() => String, { nullable: true, description: '장소. / Place.' })
+  place?: string;
+
+  @Field(() => String, { nullable: true, description: '회의록·결과. / Minutes.' })
+  minutes?: string;
+
+  @Field(() => String, { nullable: true, description: '중복 방지 키. / Idempotency key.' })
+  idempotencyKey?: string;
+}
+
+@ArgsType()
+export class OccurrenceInputArgs {
+  @Field(() => OccurrenceInput, { description: '내용. / Contents.' })
+  input!: OccurrenceInput;
+}

@@ -1,0 +1,78 @@
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { InitiativeStatus } from '../entities/initiative.js';
+import { DateScalar } from '../scalars/date.js';
+
+@InputType({ description: '새 이행과제. / A new initiative.' })
+export class InitiativeInput {
+  @Field(() => String, { description: '코드. / Code.' })
+  code!: string;
+
+  @Field(() => String, { description: '이름(한국어). / Title in Korean.' })
+  titleKo!: string;
+
+  @Field(() => String, { nullable: true, description: '이름(영어). / Title in English.' })
+  titleEn?: string;
+
+  @Field(() => ID, { description: '정책목표. / Goal.' })
+  goal!: string;
+
+  @Field(() => ID, { description: '주관부서. / Lead department.' })
+  leadDepartment!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: '시작일. / First day.' })
+  startsOn?: string;
+
+  @Field(() => DateScalar, { nullable: true, description: '종료일. / Last day.' })
+  endsOn?: string;
+
+  @Field(() => Boolean, { nullable: true, description: '예산 필요 여부(기본 아니오). / Whether it needs a budget.' })
+  budgetRequired?: boolean;
+
+  @Field(() => String, { nullable: true, description: '중복 방지 키. / Idempotency key.' })
+  idempotencyKey?: string;
+}
+
+@ArgsType()
+export class InitiativeInputArgs {
+  @Field(() => InitiativeInput, { description: '내용. / Contents.' })
+  input!: InitiativeInput;
+}
+
+@InputType({ description: '이행과제의 변경(비운 것은 그대로). / Changes of an initiative; what is left out stays.' })
+export class InitiativeUpdate {
+  @Field(() => ID, { description: '이행과제. / Initiative.' })
+  id!: string;
+
+  @Field(() => Int, { description: '편집 판 번호. / Edit lock.' })
+  version!: number;
+
+  @Field(() => String, { nullable: true, description: '이름(한국어). / Title in Korean.' })
+  titleKo?: string;
+
+  @Field(() => String, { nullable: true, description: '이름(영어). / Title in English.' })
+  titleEn?: string;
+
+  @Field(() => ID, { nullable: true, description: '주관부서. / Lead department.' })
+  leadDepartment?: string;
+
+  @Field(() => DateScalar, { nullable: true, description: '시작일. / First day.' })
+  startsOn?: string;
+
+  @Field(() => DateScalar, { nullable: true, description: '종료일. / Last day.' })
+  endsOn?: string;
+
+  @Field(() => Boolean, { nullable: true, description: '예산 필요 여부. / Whether it needs a budget.' })
+  budgetRequired?: boolean;
+
+  @Field(() => InitiativeStatus, { nullable: true, description: '새 상태. / New state.' })
+  status?: InitiativeStatus;
+
+  @Field(() => String, { nullable: true, description: '사유(보류·종료에 필요). / Reason; needed to suspend or close.' })
+  reason?: string;
+}
+
+@ArgsType()
+export class InitiativeUpdateArgs {
+  @Field(() => InitiativeUpdate, { description: '내용. / Contents.' })
+  input!: InitiativeUpdate;
+}

@@ -1,0 +1,61 @@
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+
+@InputType({ description: '새 사람. / A new person.' })
+export class PersonInput {
+  @Field(() => String, { nullable: true, description: '계정(외부인사는 없어도 됨). / Account.' })
+  login?: string;
+
+  @Field(() => String, { description: '이름. / Name.' })
+  name!: string;
+
+  @Field(() => Boolean, { nullable: true, description: '외부인사인지. / Whether external.' })
+  external?: boolean;
+
+  @Field(() => ID, { nullable: true, description: '소속. / Department.' })
+  department?: string;
+
+  @Field(() => [String], { description: '역할. / Roles.' })
+  roles!: string[];
+
+  @Field(() => String, { nullable: true, description: '첫 비밀번호. / First password.' })
+  password?: string;
+
+  @Field(() => String, { nullable: true, description: '중복 방지 키. / Idempotency key.' })
+  idempotencyKey?: string;
+}
+
+@ArgsType()
+export class PersonInputArgs {
+  @Field(() => PersonInput, { description: '내용. / Contents.' })
+  input!: PersonInput;
+}
+
+@InputType({ description: '사람의 변경(비운 것은 그대로). / Changes of a person; what is left out stays.' })
+export class PersonUpdate {
+  @Field(() => ID, { description: '사람. / Person.' })
+  id!: string;
+
+  @Field(() => Int, { description: '편집 판 번호. / Edit lock.' })
+  version!: number;
+
+  @Field(() => String, { nullable: true, description: '이름. / Name.' })
+  name?: string;
+
+  @Field(() => ID, { nullable: true, description: '소속. / Department.' })
+  department?: string;
+
+  @Field(() => [String], { nullable: true, description: '역할. / Roles.' })
+  roles?: string[];
+
+  @Field(() => Boolean, { nullable: true, description: '사용 여부. / Whether the account may be used.' })
+  active?: boolean;
+
+  @Field(() => String, { nullable: true, description: '새 비밀번호. / New password.' })
+  password?: string;
+}
+
+@ArgsType()
+export class PersonUpdateArgs {
+  @Field(() => PersonUpdate, { description: '내용. / Contents.' })
+  input!: PersonUpdate;
+}

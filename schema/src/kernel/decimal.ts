@@ -1,0 +1,65 @@
+import { Big } from 'big.js';
+import { refuse } from './errors.js';
+
+/** A canonical decimal string: no exponent, no needless zeros, never "-0". Equal numbers have equal texts. */
+export type DecimalText = string;
+/** An exact decimal for intermediate work (40 fraction digits in divisions, halves away from zero). */
+export type Exact = Big;
+
+const ExactDecimal = Big();
+ExactDecimal.DP = 40;
+ExactDecimal.RM = 1;
+
+const PLAIN = /^-?\d{1,40}(\.\d{1,40})?$/;
+const INTEGER = /^-?\d{1,40}$/;
+/** What a BIGINT column of both databases holds. */
+const LARGEST_SCALED = 9223372036854775807n;
+
+/** The canonical text of an exact number. */
+export const decimalText = (value: Exact): DecimalText => {
+  const text = value.toFixed();
+  const trimmed = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  return trimmed === '-0' ? '0' : trimmed;
+};
+
+/** Strict: optional minus, ASCII digits, optional fraction; at most 40 digits on either side. Refuses `decimal.invalid`. */
+export const parseDecimal = (text: string): DecimalText => {
+  if (!PLAIN.test(text)) throw refuse('decimal.invalid');
+  return decimalText(new ExactDecimal(text));
+};
+
+/** The exact number of a decimal text, or of a finite number by its shortest decimal form. */
+export const big = (value: DecimalText | number): Exact => new ExactDecimal(value);
+
+/** The exact sum; "0" for none. */
+export const sum = (values: readonly DecimalText[]): DecimalText =>
+  decimalText(values.reduce((total, value) => total.plus(value), big(0)));
+
+/** 사사오입: half away from zero. For publication only; inputs and intermediate numbers are never rounded. */
+export const round = (value: DecimalText | Exact, places: number): DecimalText =>
+  decimalText(new ExactDecimal(value).round(places, 1));
+
+/** -1, 0 or 1, by number and not by text. */
+export const compare = (left: DecimalText, right: DecimalText): -1 | 0 | 1 => big(left).cmp(right);
+
+/**
+ * Decimal text to the integer that a database stores: "1.5" at scale 3 is "1500".
+ * Refuses `decimal.too-precise` (more fraction digits than `scale`) and `decimal.too-large` (more than 64 bits).
+ */
+export const toScaled = (text: DecimalText, scale: number): string => {
+  const [whole = '', fraction = ''] = parseDecimal(text).split('.');
+  if (fraction.length > scale) throw refuse('decimal.too-precise', [], { digits: scale });
+  const scaled = BigInt(whole + fraction.padEnd(scale, '0'));
+  if (scaled > LARGEST_SCALED || scaled < -LARGEST_SCALED) throw refuse('decimal.too-large');
+  return scaled.toString();
+};
+
+/** The inverse of {@link toScaled}. Refuses `decimal.invalid` for anything but an integer text. */
+export const fromScaled = (scaled: string, scale: number): DecimalText => {
+  if (!INTEGER.test(scaled)) throw refuse('decimal.invalid');
+  const negative = scaled.startsWith('-');
+  const digits = (negative ? scaled.slice(1) : scaled).padStart(scale + 1, '0');
+  const whole = digits.slice(0, digits.length - scale);
+  const fraction = digits.slice(digits.length - scale);
+  return decimalText(new ExactDecimal(`${negative ? '-' : ''}${whole}${fraction ? `.${fraction}` : ''}`));
+};

@@ -1,0 +1,82 @@
+import { ArgsType, Field, ObjectType } from 'type-graphql';
+import { refuse, unauthenticated } from '../kernel/errors.js';
+import { type RequestContext, transact } from '../contract/context.js';
+import { BatchField, WriteField } from '../contract/field.js';
+import { FieldsOf } from '../contract/needs.js';
+import type { Selection } from '../contract/selection.js';
+import { Person } from '../entities/person.js';
+import { DateTimeScalar } from '../scalars/date-time.js';
+import { credentialOf, setPassword } from '../stores/account-store.js';
+import { byKeys } from '../stores/record-store.js';
+import { endSession, startSession } from '../stores/session-store.js';
+
+@ObjectType({ description: '로그인한 접속. / A signed-in session.' })
+export class Session {
+  @Field(() => String, { description: '토큰(Bearer로 보냄). / Token, to be sent as Bearer.' })
+  token!: string;
+
+  @Field(() => DateTimeScalar, { description: '쓰지 않으면 끝나는 시각. / When it ends unless used.' })
+  expiresAt!: Date;
+
+  personKey!: number;
+}
+
+@ArgsType()
+export class SignInArgs {
+  @Field(() => String, { description: '계정. / Account.' })
+  login!: string;
+
+  @Field(() => String, { description: '비밀번호. / Password.' })
+  password!: string;
+}
+
+@ArgsType()
+export class ChangePasswordArgs {
+  @Field(() => String, { description: '지금 비밀번호. / Present password.' })
+  current!: string;
+
+  @Field(() => String, { description: '새 비밀번호. / New password.' })
+  next!: string;
+}
+
+@FieldsOf(() => Session)
+export class SessionMutations {
+  @WriteField(() => Session, { permission: 'core.session.start', args: SignInArgs, description: '로그인. / Signs in.' })
+  async signIn({ login, password }: SignInArgs, ctx: RequestContext) {
+    const started = await startSession(ctx, login, password, ctx.host.addressOf(ctx));
+    if (!started) throw unauthenticated();
+    ctx.host.setSessionToken(ctx, started.token);
+    return started;
+  }
+
+  @WriteField(() => Boolean, { permission: 'core.session.read', description: '로그아웃. / Signs out.' })
+  async signOut(_args: unknown, ctx: RequestContext) {
+    const session = ctx.host.sessionOf(ctx);
+    if (session !== null) await transact(ctx, (tx) => endSession(tx, session));
+    ctx.host.setSessionToken(ctx, null);
+    return session !== null;
+  }
+
+  @WriteField(() => Boolean, {
+    permission: 'core.session.read',
+    args: ChangePasswordArgs,
+    description: '비밀번호 변경(모든 접속이 끝남). / Changes the password; every session ends.',
+  })
+  async changePassword({ current, next }: ChangePasswordArgs, ctx: RequestContext) {
+    const { personKey } = ctx.actor;
+    const credential = personKey === null ? null : await credentialOf(ctx, personKey);
+    if (personKey === null || !credential) throw unauthenticated();
+    if (!(await ctx.host.verifyPassword(current, credential.passwordHash))) throw refuse('password.wrong', ['current']);
+    await transact(ctx, async (tx) => {
+      await setPassword(tx, personKey, next, 'next');
+      tx.audit({ act: 'core.password.changed', type: 'Person', key: personKey });
+    });
+    ctx.host.setSessionToken(ctx, null);
+    return true;
+  }
+
+  @BatchField(() => Person, { description: '누구. / Whose.' })
+  person(sessions: readonly Session[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    return byKeys(ctx, Person, sessions.map((session) => session.personKey), selection);
+  }
+}

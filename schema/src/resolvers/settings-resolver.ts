@@ -1,0 +1,43 @@
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { planYear, type RequestContext, transact } from '../contract/context.js';
+import { ReadField, WriteField } from '../contract/field.js';
+import { FieldsOf } from '../contract/needs.js';
+import { DateScalar } from '../scalars/date.js';
+import { saveSetting, settingsOf } from '../stores/setting-store.js';
+
+@ObjectType({ description: '이 설치의 설정. / Settings of this installation.' })
+export class Settings {
+  @Field(() => DateScalar, { description: '기준일: 계획·기한·경보의 오늘. / Business date that plans and due dates go by.' })
+  businessDate!: string;
+
+  @Field(() => Int, { description: '기본 계획연도. / Default plan year.' })
+  planYear!: number;
+
+  @Field(() => String, { description: '시 이름(한국어). / City in Korean.' })
+  cityKo!: string;
+
+  @Field(() => String, { description: '시 이름(영어). / City in English.' })
+  cityEn!: string;
+}
+
+@ArgsType()
+export class BusinessDateArgs {
+  @Field(() => DateScalar, { description: '새 기준일. / New business date.' })
+  date!: string;
+}
+
+@FieldsOf(() => Settings)
+export class SettingsResolver {
+  @ReadField(() => Settings, { permission: 'core.session.read', description: '설정. / Settings.' })
+  async settings(_args: unknown, ctx: RequestContext): Promise<Settings> {
+    const stored = await settingsOf(ctx);
+    const city = (stored.get('cityName') ?? {}) as { ko?: string; en?: string };
+    return { businessDate: ctx.today, planYear: planYear(ctx), cityKo: city.ko ?? '', cityEn: city.en ?? city.ko ?? '' };
+  }
+
+  @WriteField(() => Settings, { permission: 'core.settings.write', args: BusinessDateArgs, description: '기준일을 옮김. / Moves the business date.' })
+  async setBusinessDate({ date }: BusinessDateArgs, ctx: RequestContext): Promise<Settings> {
+    await transact(ctx, (tx) => saveSetting(tx, 'businessDate', date));
+    return this.settings(undefined, { ...ctx, today: date });
+  }
+}

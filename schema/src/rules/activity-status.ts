@@ -1,0 +1,29 @@
+import type { DateText } from '../kernel/calendar.js';
+
+export interface ActivityFacts {
+  readonly startsOn: DateText | null;
+  readonly endsOn: DateText | null;
+  readonly plannedCount: number | null;
+  readonly recurrence: string | null;
+  readonly year: number;
+  readonly times: number;
+}
+
+export type ActivityStatus = 'PLANNED' | 'UNDER_WAY' | 'DONE' | 'OVERDUE';
+
+const TIMES_A_YEAR: Readonly<Record<string, number>> = { monthly: 12, quarterly: 4, yearly: 1 };
+
+/** How often an activity is to be held in its year: a cycle's count is per period. */
+export const plannedTimes = ({
+  plannedCount,
+  recurrence,
+}: Pick<ActivityFacts, 'plannedCount' | 'recurrence'>): number =>
+  (plannedCount ?? 1) * (recurrence === null ? 1 : (TIMES_A_YEAR[recurrence] ?? 1));
+
+/** Where an activity stands on a day; what has no day of its own is due at the end of its year. */
+export function activityStatus(facts: ActivityFacts, today: DateText): ActivityStatus {
+  if (facts.times >= plannedTimes(facts)) return 'DONE';
+  if (today > (facts.endsOn ?? `${facts.year}-12-31`)) return 'OVERDUE';
+  const begun = facts.times > 0 || (facts.startsOn !== null && today >= facts.startsOn);
+  return begun ? 'UNDER_WAY' : 'PLANNED';
+}

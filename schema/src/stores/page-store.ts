@@ -1,0 +1,165 @@
+import { refuse } from '../kernel/errors.js';
+import { all, any, join, keyList, type Param, raw, type Sql, sql, TRUE } from '../kernel/sql.js';
+import type { Collection, CollectionArgs, Page } from '../contract/collection.js';
+import { planYear, type RequestContext } from '../contract/context.js';
+import type { Selection } from '../contract/selection.js';
+import type { Table } from '../contract/table.js';
+import { visibleWhere } from '../contract/visibility.js';
+import { compileWhere } from '../contract/where.js';
+import { decodeCursor, encodeCursor } from './cursor.js';
+import { type Ordering, orderingOf } from './ordering.js';
+import { columnsFor, type Row, selectList, toRow } from './record-store.js';
+
+const DEFAULT_SIZE = 50;
+export const MAX_SIZE = 500;
+
+/** A row that remembers the plan year it was read for, so that collections below inherit it. */
+export interface InYear {
+  readonly asOfYear?: number;
+}
+
+interface PageRequest {
+  readonly size: number;
+  readonly backward: boolean;
+  readonly cursor: readonly Param[] | null;
+  readonly ordering: Ordering;
+  readonly year: number;
+}
+
+function pageSize(args: CollectionArgs): number {
+  if (args.first !== undefined && args.last !== undefined) throw refuse('page.first-and-last', ['last']);
+  const name = args.last === undefined ? 'first' : 'last';
+  const size = args.last ?? args.first ?? DEFAULT_SIZE;
+  if (size < 0) throw refuse('page.negative', [name]);
+  if (size > MAX_SIZE) throw refuse('page.too-large', [name], { max: MAX_SIZE });
+  return size;
+}
+
+function requestOf(ctx: RequestContext, collection: Collection, args: CollectionArgs, inherited?: number): PageRequest {
+  const backward = args.last !== undefined;
+  const ordering = orderingOf(ctx, collection, args.orderBy);
+  const cursor = backward ? args.before : args.after;
+  const size = pageSize(args);
+  const name = backward ? 'before' : 'after';
+  return {
+    size,
+    backward,
+    ordering,
+    cursor: cursor === undefined ? null : decodeCursor(cursor, ordering.hash, name),
+    year: args.year ?? inherited ?? planYear(ctx),
+  };
+}
+
+const conditionsOf = (ctx: RequestContext, collection: Collection, args: CollectionArgs, year: number): Sql[] => [
+  compileWhere(collection, args.where, 't', ctx),
+  ...(collection.options.inYear ? [collection.options.inYear('t', year)] : []),
+];
+
+/** Rows behind (or before) the cursor: sort keys decide one after the other, the row's key last. */
+function beyond(request: PageRequest): Sql {
+  const { cursor, ordering, backward } = request;
+  if (!cursor) return TRUE;
+  return any(
+    ordering.keys.map((key, index) => {
+      const equal = ordering.keys.slice(0, index).map((before, i) => sql`${before.expression} = ${cursor[i] as Param}`);
+      const ahead = (key.direction === 'ASC') !== backward ? '>' : '<';
+      return all([...equal, sql`${key.expression} ${raw(ahead)} ${cursor[index] as Param}`]);
+    }),
+  );
+}
+
+const orderBy = ({ ordering, backward }: PageRequest): Sql =>
+  join(
+    ordering.keys.map((key) => sql`${key.expression} ${raw((key.direction === 'ASC') !== backward ? 'asc' : 'desc')}`),
+    ', ',
+  );
+
+const cursorList = (ordering: Ordering): Sql =>
+  join(
+    ordering.keys.map((key, index) => sql`${key.expression} as ${raw(`"cursor${index}"`)}`),
+    ', ',
+  );
+
+type Read = Record<string, unknown>;
+
+function pageOf<T>(collection: Collection<T>, columns: ReturnType<typeof columnsFor>, read: Read[], request: PageRequest, total?: number): Page<Row<T>> {
+  const more = read.length > request.size;
+  const kept = read.slice(0, request.size);
+  if (request.backward) kept.reverse();
+  const edges = kept.map((given) => {
+    const values = request.ordering.keys.map((_, index) => given[`cursor${index}`] as Param);
+    const node = Object.assign(toRow(collection.table, columns, given), { asOfYear: request.year }) as Row<T>;
+    return { node, cursor: encodeCursor(values, request.ordering.hash) };
+  });
+  const pageInfo = {
+    hasNextPage: request.backward ? request.cursor !== null : more,
+    hasPreviousPage: request.backward ? more : request.cursor !== null,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
+  return { edges, nodes: edges.map((edge) => edge.node), pageInfo, ...(total === undefined ? {} : { totalCount: total }) };
+}
+
+const nodeColumns = <T>(collection: Collection<T>, selection: Selection) => {
+  const asked = [selection.below('nodes'), selection.below('edges').below('node')];
+  const columns = asked.flatMap((part) => columnsFor(collection.type, part));
+  return [...new Map(columns.map((column) => [column.property, column])).values()];
+};
+
+/** One page of the whole collection, further narrowed by `scope`. */
+export async function page<T>(ctx: RequestContext, collection: Collection<T>, args: CollectionArgs, selection: Selection, scope: Sql = TRUE): Promise<Page<Row<T>>> {
+  const untyped = collection as unknown as Collection;
+  const request = requestOf(ctx, untyped, args);
+  const table = collection.table as Table;
+  const columns = nodeColumns(collection, selection);
+  const conditions = [scope, ...conditionsOf(ctx, untyped, args, request.year)];
+  const from = raw(`${table.name} t`);
+  const read = await ctx.db.rows<Read>(
+    sql`select ${selectList(columns, 't', ctx)}, ${cursorList(request.ordering)} from ${from} where ${visibleWhere(ctx, table, 't', [...conditions, beyond(request)])} order by ${orderBy(request)} limit ${request.size + 1}`,
+  );
+  const total = selection.has('totalCount')
+    ? await ctx.db.rows<{ n: number }>(sql`select count(*) as n from ${from} where ${visibleWhere(ctx, table, 't', conditions)}`)
+    : undefined;
+  return pageOf(collection, columns, read, request, total && Number(total[0]?.n));
+}
+
+/** How children of a parent are found: over alias `t`, the expression of the parent's key, and a join it may need. */
+export interface ParentLink {
+  readonly parentKey: Sql;
+  readonly join?: Sql;
+}
+
+/** The first page for each parent, all in one statement. */
+export async function pagesByParent<T>(
+  ctx: RequestContext,
+  collection: Collection<T>,
+  parents: readonly ({ readonly key: number } & InYear)[],
+  link: ParentLink,
+  args: CollectionArgs,
+  selection: Selection,
+): Promise<Page<Row<T>>[]> {
+  const untyped = collection as unknown as Collection;
+  const request = requestOf(ctx, untyped, args, parents[0]?.asOfYear);
+  const table = collection.table as Table;
+  const columns = nodeColumns(collection, selection);
+  const keys = [...new Set(parents.map((parent) => parent.key))];
+  const mine = sql`${link.parentKey} in ${keyList(keys)}`;
+  const conditions = [mine, ...conditionsOf(ctx, untyped, args, request.year)];
+  const from = sql`${raw(`${table.name} t`)} ${link.join ?? raw('')}`;
+  const rank = sql`row_number() over (partition by ${link.parentKey} order by ${orderBy(request)})`;
+  const read = await ctx.db.rows<Read & { parentKey: number }>(
+    sql`select * from (select ${selectList(columns, 't', ctx)}, ${cursorList(request.ordering)}, ${link.parentKey} as ${raw('"parentKey"')}, ${rank} as ${raw('"rank"')} from ${from} where ${visibleWhere(ctx, table, 't', [...conditions, beyond(request)])}) ranked where ${raw('"rank"')} <= ${request.size + 1} order by ${raw('"parentKey", "rank"')}`,
+  );
+  const totals = selection.has('totalCount')
+    ? await ctx.db.rows<{ parentKey: number; n: number }>(
+        sql`select ${link.parentKey} as ${raw('"parentKey"')}, count(*) as n from ${from} where ${visibleWhere(ctx, table, 't', conditions)} group by ${link.parentKey}`,
+      )
+    : undefined;
+  const groups = new Map<number, Read[]>(keys.map((key) => [key, []]));
+  for (const row of read) groups.get(Number(row.parentKey))?.push(row);
+  const counts = totals && new Map(totals.map((row) => [Number(row.parentKey), Number(row.n)]));
+  const pages = new Map(
+    [...groups].map(([key, rows]) => [key, pageOf(collection, columns, rows, request, counts && (counts.get(key) ?? 0))]),
+  );
+  return parents.map((parent) => pages.get(parent.key) as Page<Row<T>>);
+}

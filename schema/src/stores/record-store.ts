@@ -1,0 +1,156 @@
+import { globalId } from '../kernel/ids.js';
+import { keyList, raw, type Sql, sql, join } from '../kernel/sql.js';
+import { conflict } from '../kernel/errors.js';
+import { codecs, type ColumnDescriptor } from '../contract/columns.js';
+import type { RequestContext, TransactionContext } from '../contract/context.js';
+import { needsOf } from '../contract/needs.js';
+import type { Selection } from '../contract/selection.js';
+import type { Class } from '../contract/class.js';
+import { type Table, tableOf } from '../contract/table.js';
+import { visibleWhere } from '../contract/visibility.js';
+
+/** A row as the read path hands it out: only the columns asked for, plus `key`, `id` and `__typename`. */
+export type Row<T> = T & { readonly __typename: string; readonly key: number };
+
+/** The columns that a selection of the type needs: plain ones by name, computed fields by what they declare. */
+export function columnsFor(entity: Class, selection: Selection, extra: readonly string[] = []): ColumnDescriptor[] {
+  const table = tableOf(entity);
+  const wanted = new Set(['key', ...extra]);
+  for (const name of selection.names()) {
+    if (table.columns.has(name)) wanted.add(name);
+    for (const need of needsOf(entity, name)) wanted.add(need);
+  }
+  return [...wanted].flatMap((property) => table.columns.get(property) ?? []);
+}
+
+/** `alias.column as property`, ready for a select list. */
+export const selectList = (columns: readonly ColumnDescriptor[], alias: string, ctx: RequestContext): Sql =>
+  join(
+    columns.map(({ name, property, kind }) => {
+      const at = `${alias}.${name}`;
+      const type = ctx.db.dialect === 'sqlite' ? 'text' : 'char';
+      return raw(`${codecs[kind].readAsText ? `cast(${at} as ${type})` : at} as "${property}"`);
+    }),
+    ', ',
+  );
+
+/** Turns what the driver gave into a row: values decoded, global id and type name added. */
+export function toRow<T>(table: Table<T>, columns: readonly ColumnDescriptor[], given: Record<string, unknown>): Row<T> {
+  const row = given;
+  for (const { property, kind } of columns) {
+    const value = row[property];
+    row[property] = value === null || value === undefined ? null : codecs[kind].decode(value);
+  }
+  row.__typename = table.type;
+  row.id = globalId(table.type, row.key as number);
+  return row as Row<T>;
+}
+
+export interface SelectOptions {
+  readonly where: Sql;
+  readonly orderBy?: Sql;
+  readonly extra?: readonly string[];
+  readonly limit?: number;
+}
+
+/** Rows that the actor may see, over the alias `t`. */
+export async function select<T>(ctx: RequestContext, entity: Class<T>, selection: Selection, options: SelectOptions): Promise<Row<T>[]> {
+  const table = tableOf(entity);
+  const columns = columnsFor(entity, selection, options.extra);
+  const order = options.orderBy ? sql` order by ${options.orderBy}` : raw('');
+  const limit = options.limit === undefined ? raw('') : sql` limit ${options.limit}`;
+  const rows = await ctx.db.rows<Record<string, unknown>>(
+    sql`select ${selectList(columns, 't', ctx)} from ${raw(table.name)} t where ${visibleWhere(ctx, table as Table, 't', [options.where])}${order}${limit}`,
+  );
+  return rows.map((row) => toRow(table, columns, row));
+}
+
+/** By key, in the order of the keys; null where there is none or the actor may not see it. */
+export async function byKeys<T>(
+  ctx: RequestContext,
+  entity: Class<T>,
+  keys: readonly (number | null | undefined)[],
+  selection: Selection,
+): Promise<(Row<T> | null)[]> {
+  const wanted = [...new Set(keys.filter((key): key is number => typeof key === 'number'))];
+  if (wanted.length === 0) return keys.map(() => null);
+  const rows = await select(ctx, entity, selection, { where: sql`t.id in ${keyList(wanted)}` });
+  const found = new Map(rows.map((row) => [row.key, row]));
+  return keys.map((key) => (typeof key === 'number' ? (found.get(key) ?? null) : null));
+}
+
+/** The rows that belong to each parent key, by the property that refers to the parent. */
+export async function byParents<T>(
+  ctx: RequestContext,
+  entity: Class<T>,
+  property: keyof T & string,
+  parents: readonly number[],
+  selection: Selection,
+  orderBy: Sql,
+): Promise<Row<T>[][]> {
+  const at = tableOf(entity).columns.get(property)?.name as string;
+  const where = sql`${raw(`t.${at}`)} in ${keyList([...new Set(parents)])}`;
+  const rows = await select(ctx, entity, selection, { where, orderBy, extra: [property] });
+  const groups = new Map<number, Row<T>[]>();
+  for (const row of rows) {
+    const key = row[property] as number;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return parents.map((parent) => groups.get(parent) ?? []);
+}
+
+type Values<T> = Partial<Omit<T, 'key' | 'id'>>;
+
+const encoded = <T>(table: Table<T>, values: Values<T>): [string, string | number | null][] =>
+  Object.entries(values).flatMap(([property, value]) => {
+    const column = table.columns.get(property);
+    if (!column || value === undefined) return [];
+    return [[column.name, value === null ? null : codecs[column.kind].encode(value)] as [string, string | number | null]];
+  });
+
+/** Writes a new row and gives its key. */
+export async function insert<T>(tx: TransactionContext, entity: Class<T>, values: Values<T>): Promise<number> {
+  const table = tableOf(entity);
+  const pairs = encoded(table, values);
+  const names = raw(pairs.map(([name]) => name).join(', '));
+  const statement = sql`insert into ${raw(table.name)} (${names}) values (${join(pairs.map(([, value]) => sql`${value}`), ', ')})`;
+  return (await tx.db.execute(statement)).insertedKey;
+}
+
+const assignments = (pairs: readonly [string, string | number | null][]): Sql =>
+  join(pairs.map(([name, value]) => sql`${raw(name)} = ${value}`), ', ');
+
+/** Changes a row that the actor may see; the number of rows changed. */
+export async function update<T>(tx: TransactionContext, entity: Class<T>, key: number, values: Values<T>): Promise<number> {
+  const table = tableOf(entity);
+  const pairs = encoded(table, values);
+  const statement = sql`update ${raw(table.name)} set ${assignments(pairs)} where id = ${key}`;
+  return (await tx.db.execute(statement)).affected;
+}
+
+/** As `update`, but only over the version that the caller has read; the row's version goes up by one. */
+export async function updateVersion<T extends { version: number }>(
+  tx: TransactionContext,
+  entity: Class<T>,
+  key: number,
+  version: number,
+  values: Values<T>,
+): Promise<void> {
+  const table = tableOf(entity);
+  const pairs = encoded(table, values);
+  const set = pairs.length === 0 ? raw('version = version + 1') : sql`${assignments(pairs)}, version = version + 1`;
+  const { affected } = await tx.db.execute(
+    sql`update ${raw(table.name)} set ${set} where id = ${key} and version = ${version}`,
+  );
+  if (affected === 1) return;
+  const columns = [...table.columns.values()];
+  const [row] = await tx.db.rows<Record<string, unknown>>(
+    sql`select ${selectList(columns, 't', tx)} from ${raw(table.name)} t where t.id = ${key}`,
+  );
+  const current = row ? toRow(table, columns, row) : null;
+  throw conflict((current?.version as number | undefined) ?? 0, (current as Record<string, unknown> | null) ?? {});
+}
+
+export async function remove<T>(tx: TransactionContext, entity: Class<T>, where: Sql): Promise<number> {
+  return (await tx.db.execute(sql`delete from ${raw(tableOf(entity).name)} where ${where}`)).affected;
+}

@@ -1,0 +1,63 @@
+import { sql } from '../kernel/sql.js';
+import { type RequestContext, type TransactionContext, transact } from '../contract/context.js';
+import { Credential } from '../entities/person.js';
+import { SessionRecord } from '../entities/session.js';
+import { credentialOf, personByLogin } from './account-store.js';
+import { insert, remove, update } from './record-store.js';
+
+const FAILURES_ALLOWED = 5;
+const LOCKED_MINUTES = 15;
+const MINUTE = 60_000;
+
+/** A hash of no password: unknown accounts take as long to refuse as known ones. */
+const NO_PASSWORD =
+  '$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
+
+export interface StartedSession {
+  readonly token: string;
+  readonly expiresAt: Date;
+  readonly personKey: number;
+}
+
+/** Checks the password and starts a session; null for every reason of refusal alike. Five failures lock the account for a while. */
+export async function startSession(ctx: RequestContext, login: string, password: string, address: string): Promise<StartedSession | null> {
+  const person = await personByLogin(ctx, login);
+  const credential = person && (await credentialOf(ctx, person.key));
+  const matches = await ctx.host.verifyPassword(password, credential?.passwordHash ?? NO_PASSWORD);
+  const now = ctx.clock.now();
+  if (!person || !credential) return null;
+  const locked = credential.lockedUntil !== null && credential.lockedUntil > now;
+  return transact(ctx, async (tx) => {
+    if (!matches || locked || !person.active) {
+      await countFailure(tx, person.key, credential.key, credential.failures, locked);
+      return null;
+    }
+    await update(tx, Credential, credential.key, { failures: 0, lockedUntil: null });
+    return openSession(tx, person.key, address);
+  });
+}
+
+async function countFailure(tx: TransactionContext, personKey: number, key: number, failures: number, locked: boolean): Promise<void> {
+  tx.audit({ act: 'core.session.refused', type: 'Person', key: personKey });
+  if (locked) return;
+  const lock = failures + 1 >= FAILURES_ALLOWED;
+  const lockedUntil = lock ? new Date(tx.clock.now().getTime() + LOCKED_MINUTES * MINUTE) : null;
+  await update(tx, Credential, key, { failures: lock ? 0 : failures + 1, lockedUntil });
+}
+
+async function openSession(tx: TransactionContext, personKey: number, address: string): Promise<StartedSession> {
+  const now = tx.clock.now();
+  const { idleMinutes, maxHours } = tx.host.session;
+  const endsAt = new Date(now.getTime() + maxHours * 60 * MINUTE);
+  const { token, hash } = tx.host.mintToken('s');
+  await remove(tx, SessionRecord, sql`ends_at < ${now.getTime()}`);
+  const key = await insert(tx, SessionRecord, { tokenHash: hash, personKey, startedAt: now, usedAt: now, endsAt, address });
+  tx.audit({ act: 'core.session.started', type: 'Person', key: personKey, after: { session: key } });
+  const idleEnd = new Date(now.getTime() + idleMinutes * MINUTE);
+  return { token, personKey, expiresAt: idleEnd < endsAt ? idleEnd : endsAt };
+}
+
+export async function endSession(tx: TransactionContext, key: number): Promise<void> {
+  await remove(tx, SessionRecord, sql`id = ${key}`);
+  tx.audit({ act: 'core.session.ended', type: 'Session', key });
+}

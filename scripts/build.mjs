@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isMain, root, run } from './run.mjs';
+import { filesBelow, hashOf, outputOf, projects, sweep } from './sources.mjs';
+
+/** The two things that are built, each with the files it is made of and a marker of what it was last made from. */
+const parts = [
+  {
+    name: 'server',
+    marker: 'server/dist/.built-from',
+    sources: () => [
+      'tsconfig.json',
+      'tsconfig.base.json',
+      'package-lock.json',
+      ...projects().flatMap((project) => filesBelow(project)),
+    ],
+    present: () => projects().every((project) => existsSync(outputOf(project).to)),
+    build: async () => {
+      for (const project of projects()) sweep(project);
+      return run('tsc', ['-b']);
+    },
+  },
+  {
+    name: 'client',
+    marker: 'client/dist/.vite/built-from',
+    sources: () => [
+      'package-lock.json',
+      'schema/schema.graphql',
+      ...filesBelow('client').filter((file) => !isGenerated(file)),
+      ...filesBelow('modules').filter((file) => file.includes('/client/') && !isGenerated(file)),
+    ],
+    present: () => existsSync(join(root, 'client/dist/index.html')),
+    build: () => run('npm', ['run', '--silent', 'build', '-w', '@yeondong/client']),
+  },
+];
+
+/** Files that the build itself writes must not make the next build look stale. */
+function isGenerated(file) {
+  return /\/(gql|generated)\//.test(file);
+}
+
+/** Builds what is missing or older than its sources. Gives 0, or the exit code of what failed. */
+export async function build({ quiet = true } = {}) {
+  for (const part of parts) {
+    const hash = hashOf(part.sources());
+    const marker = join(root, part.marker);
+    const fresh = part.present() && existsSync(marker) && readFileSync(marker, 'utf8') === hash;
+    if (fresh) continue;
+    if (!quiet) console.log(`Building the ${part.name} …`);
+    const code = await part.build();
+    if (code !== 0) return code;
+    mkdirSync(dirname(marker), { recursive: true });
+    writeFileSync(marker, hash);
+  }
+  return 0;
+}
+
+if (isMain(import.meta)) process.exitCode = await build({ quiet: false });

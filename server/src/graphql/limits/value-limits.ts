@@ -1,0 +1,67 @@
+import { isCleanText, PlatformError, refuse } from '@yeondong/schema';
+import { type ASTNode, type DocumentNode, Kind, valueFromASTUntyped, visit } from 'graphql';
+import { VALUE_LIMITS } from './limits.js';
+
+type Path = readonly (string | number)[];
+
+const SEARCHES = new Set(['contains', 'startsWith']);
+const CHOICES = new Set(['ids', 'in', 'notIn']);
+
+/**
+ * Refuses texts, lists and nestings that no form of the platform sends, in the document's literals and in the variables.
+ * The name of the argument or input field decides how long a text may be.
+ * @throws {RuleError | PlatformError}
+ */
+export function checkValues(document: DocumentNode, variables: Readonly<Record<string, unknown>>): void {
+  const places = new Map<string, Set<string>>();
+  const check = (node: { readonly name: { readonly value: string }; readonly value: ASTNode }) => {
+    const name = node.name.value;
+    if (node.value.kind === Kind.VARIABLE) {
+      const variable = node.value.name.value;
+      places.set(variable, (places.get(variable) ?? new Set()).add(name));
+    }
+  };
+  visit(document, {
+    Argument: (node) => {
+      check(node);
+      checkValue(valueFromASTUntyped(node.value), node.name.value, [node.name.value]);
+    },
+    ObjectField: check,
+    VariableDefinition: ({ variable, defaultValue }) => {
+      if (defaultValue) checkValue(valueFromASTUntyped(defaultValue), variable.name.value, [variable.name.value]);
+    },
+  });
+  for (const [name, value] of Object.entries(variables)) {
+    for (const place of places.get(name) ?? [name]) checkValue(value, place, [name]);
+  }
+}
+
+/** Goes through a value without recursion: its nesting is the caller's choice. */
+function checkValue(value: unknown, name: string, path: Path): void {
+  const open: { value: unknown; name: string; path: Path }[] = [{ value, name, path }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { value: found, name: place, path: at } = next;
+    if (typeof found === 'string') checkText(found, place, at);
+    if (typeof found !== 'object' || found === null) continue;
+    if (at.length > VALUE_LIMITS.nesting) {
+      throw new PlatformError('QUERY_TOO_COMPLEX', { what: 'nesting', cost: at.length, limit: VALUE_LIMITS.nesting });
+    }
+    if (Array.isArray(found)) {
+      if (CHOICES.has(place) && found.length > VALUE_LIMITS.list) {
+        throw refuse('list.tooLong', at, { name: place, limit: VALUE_LIMITS.list });
+      }
+      found.forEach((item, index) => open.push({ value: item, name: place, path: [...at, index] }));
+      continue;
+    }
+    for (const [key, item] of Object.entries(found)) {
+      if (!isCleanText(key)) throw refuse('text.unclean', at);
+      open.push({ value: item, name: key, path: [...at, key] });
+    }
+  }
+}
+
+function checkText(text: string, name: string, path: Path): void {
+  const limit = SEARCHES.has(name) ? VALUE_LIMITS.search : VALUE_LIMITS.text;
+  if (text.length > limit) throw refuse('text.tooLong', path, { name, limit });
+  if (!isCleanText(text)) throw refuse('text.unclean', path);
+}
