@@ -7,6 +7,7 @@ import {
   lazyRouteComponent,
   Outlet,
   redirect,
+  type RouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router';
 import { AbsentPage } from './pages/absent';
@@ -17,7 +18,7 @@ import { Shell } from './shell/shell';
 const shared = search.defineSearch({ year: search.integer(1990, 2100, null), as: search.code() });
 
 const rootRoute = createRootRoute({
-  validateSearch: (raw) => ({ ...shared.validate(raw) }) as Record<string, unknown>,
+  validateSearch: (raw: Record<string, unknown>) => shared.validate(raw) as { year?: number; as?: string },
   search: { middlewares: [retainSearchParams(['year', 'as'])] },
   component: Outlet,
 });
@@ -64,7 +65,7 @@ function pageRoute(parent: AnyRoute, { path, load, validateSearch }: PageRoute):
 function moduleRoutes(parent: AnyRoute, modules: readonly ClientModule[]): AnyRoute[] {
   return modules.flatMap(({ routes }) =>
     routes.map(({ path, component, validateSearch }) =>
-      createRoute({ getParentRoute: () => parent, path, component, ...(validateSearch && { validateSearch: validateSearch as never }) }),
+      createRoute({ getParentRoute: () => parent, path, component: component as RouteComponent, ...(validateSearch && { validateSearch: validateSearch as never }) }),
     ),
   );
 }

@@ -34,7 +34,7 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-default': 'var(--c-surface-white)',
     '--mantine-color-default-hover': 'var(--c-surface-gray-subtler)',
     '--mantine-color-default-color': 'var(--c-text-basic)',
-    '--mantine-color-default-border': 'var(--c-border-gray)',
+    '--mantine-color-default-border': 'var(--c-input-border)',
     '--mantine-color-krds-filled': 'var(--c-button-primary-fill)',
     '--mantine-color-krds-filled-hover': 'var(--c-button-primary-fill-hover)',
     '--mantine-color-krds-light': 'var(--c-surface-primary-subtler)',

@@ -10,7 +10,7 @@ import { Domain } from './entities/domain.js';
 import { Evaluation } from './entities/evaluation.js';
 import { Goal } from './entities/goal.js';
 import { Initiative, InitiativeDepartment } from './entities/initiative.js';
-import { MeasuredInputType, MeasuredType } from './entities/measured.js';
+import { MeasuredInputType, MeasuredType, MeasureValue } from './entities/measured.js';
 import { Milestone } from './entities/milestone.js';
 import { Mission, MissionDomain } from './entities/mission.js';
 import { DepartmentModule, Module } from './entities/module.js';
@@ -47,7 +47,7 @@ export const coreModule: ModuleDefinition = defineModule({
     ...[Setting, AuditEntry, OutboxEvent, Idempotency, TextVersion, Succession],
   ],
   types: [
-    ...[Node, PageInfo, LangArgs, CodeArgs, IdArgs, IdsArgs, MeasuredType, MeasuredInputType, Module, DepartmentModule],
+    ...[Node, PageInfo, LangArgs, CodeArgs, IdArgs, IdsArgs, MeasuredType, MeasuredInputType, MeasureValue, Module, DepartmentModule],
     ...[Session, SignInArgs, ChangePasswordArgs, Settings, BusinessDateArgs, DepartmentModulesArgs],
     ...[MintedToken, TokenInput, TokenInputArgs, PersonInput, PersonInputArgs, PersonUpdate, PersonUpdateArgs],
     ...[InitiativeInput, InitiativeInputArgs, InitiativeUpdate, InitiativeUpdateArgs],

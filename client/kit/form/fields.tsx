@@ -24,6 +24,7 @@ interface TextFieldProps extends FieldProps {
 
 /** One line or several lines of text, a date (ISO), a month or a password. */
 export function TextField({ hint, onChange, type = 'text', multiline, autoFocus, ...rest }: TextFieldProps) {
+  const t = useKitText();
   const props = {
     ...rest,
     description: hint,
@@ -31,7 +32,8 @@ export function TextField({ hint, onChange, type = 'text', multiline, autoFocus,
     onChange: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
   };
   if (multiline) return <Textarea autosize minRows={3} {...props} />;
-  return type === 'password' ? <PasswordInput {...props} /> : <TextInput type={type} {...props} />;
+  if (type === 'password') return <PasswordInput {...props} visibilityToggleButtonProps={{ 'aria-label': t('form.showPassword') }} />;
+  return <TextInput type={type} {...props} />;
 }
 
 /** A number as text: △, commas and full-width digits are understood on leaving the field. */

@@ -15,6 +15,8 @@ export interface Column<Row> {
   value?: (row: Row) => CsvCell;
   /** Default: the value as text. */
   render?: (row: Row) => ReactNode;
+  /** Stands in the CSV alone: codes and other things that people don't read on the screen. */
+  csvOnly?: boolean;
   /** CSS width, as in `6rem`. */
   width?: string;
 }

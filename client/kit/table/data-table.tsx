@@ -26,9 +26,10 @@ export interface DataTableProps<Row> {
 
 /** A semantic table with a sticky head, sortable by keyboard, numbers right-aligned, unit in the head. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, captionHidden, columns, rows, rowKey, sort = '', onSort, foot, empty, maxHeight, selected } = props;
+  const { caption, captionHidden, rows, rowKey, sort = '', onSort, foot, empty, maxHeight, selected } = props;
   const t = useKitText();
-  const sorted = useMemo(() => (onSort ? sortRows(rows, columns, sort) : rows), [rows, columns, sort, onSort]);
+  const sorted = useMemo(() => (onSort ? sortRows(rows, props.columns, sort) : rows), [rows, props.columns, sort, onSort]);
+  const columns = props.columns.filter((column) => !column.csvOnly);
   if (rows.length === 0) return <>{empty ?? <p className={classes.none}>{t('table.none')}</p>}</>;
   return (
     <div className={classes.scroll} style={{ maxHeight }} tabIndex={0} role="region" aria-label={caption}>
@@ -98,7 +99,7 @@ function Head<Row>({ column, sort, onSort }: HeadProps<Row>) {
           title={t(ariaSort === 'ascending' ? 'table.sortDown' : 'table.sortUp', { name: column.title })}
           onClick={() => onSort(toggleSort(sort, column.key))}
         >
-          {label}
+          <span>{label}</span>
           <span className={classes.arrow} data-on={mine ? 'true' : undefined} aria-hidden="true">
             {mine?.descending ? '↓' : '↑'}
           </span>

@@ -26,7 +26,6 @@ function Content({ domain }: { domain: Domain }) {
     <PageFrame
       title={domain.title}
       purpose={domain.missions.length > 0 ? t('domain.missions', { missions: domain.missions.map((mission) => mission.title).join(' · ') }) : t('domain.purpose')}
-      aside={<span className="code">{domain.code}</span>}
       path={[visionStep(domain.vision.title), domainStep(domain, domain.vision.domains)]}
       csv={csv}
     >
@@ -51,7 +50,6 @@ function GoalTable({ domain }: { domain: Domain }) {
       rows={domain.goals.nodes}
       rowKey={(goal) => goal.id}
       columns={[
-        { key: 'code', title: t('field.code'), width: '7rem', render: (goal) => <span className="code">{goal.code}</span> },
         { key: 'title', title: t('field.goal'), rowHead: true, render: (goal) => <PageLink to={`/goals/${goal.code}`}>{goal.title}</PageLink> },
         { key: 'count', title: t('field.initiatives'), unit: t('unit.item'), numeric: true, width: '9rem', render: (goal) => goal.initiatives.nodes.length },
         { key: 'late', title: t('initiative.late'), unit: t('unit.item'), numeric: true, width: '9rem', render: (goal) => goal.initiatives.nodes.filter((row) => isLate(row, businessDate)).length },

@@ -25,7 +25,6 @@ function Content({ goal }: { goal: Goal }) {
     <PageFrame
       title={goal.title}
       purpose={t('goal.purpose')}
-      aside={<span className="code">{goal.code}</span>}
       path={[visionStep(goal.domain.vision.title), domainStep(goal.domain, goal.domain.vision.domains), goalStep(goal, goal.domain.goals.nodes)]}
       csv={csv}
     >

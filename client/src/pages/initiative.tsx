@@ -27,12 +27,11 @@ function Content({ initiative }: { initiative: InitiativeNode }) {
       purpose={t('initiative.purpose', { department: initiative.leadDepartment.name })}
       aside={
         <>
-          <span className="code">{initiative.code}</span>
           <InitiativeState initiative={initiative} />
           {initiative.sample && <Badge variant="default">{t('common.sample')}</Badge>}
         </>
       }
-      path={[visionStep(goal.domain.vision.title), domainStep(goal.domain), goalStep(goal, goal.domain.goals.nodes), initiativeStep(initiative, goal.initiatives.nodes)]}
+      path={[visionStep(goal.domain.vision.title), domainStep(goal.domain, goal.domain.vision.domains), goalStep(goal, goal.domain.goals.nodes), initiativeStep(initiative, goal.initiatives.nodes)]}
       primary={<InitiativeStatusMenu initiative={initiative} />}
     >
       <InitiativeTabs initiative={initiative} />

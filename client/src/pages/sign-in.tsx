@@ -1,6 +1,7 @@
 import { FormBody, TextField, useContractMutation, useForm, useText, useView } from '@yeondong/client/kit';
 import { useEffect } from 'react';
 import { SignInDocument } from '../gql/graphql';
+import { ContrastButton, LanguageButton } from '../shell/display-buttons';
 import classes from './sign-in.module.css';
 import { signInSearch } from './searches';
 
@@ -33,6 +34,10 @@ export default function SignInPage() {
           <TextField label={t('signIn.password')} required type="password" autoComplete="current-password" {...form.field('password')} />
         </FormBody>
         <p className={classes.hint}>{t('signIn.hint')}</p>
+      </div>
+      <div className={classes.display}>
+        <LanguageButton />
+        <ContrastButton />
       </div>
     </main>
   );

@@ -1,14 +1,13 @@
 import { type StatusKind, StatusMark, useText } from '@yeondong/client/kit';
 
 const KINDS: Record<string, StatusKind> = {
-  HELD: 'normal',
-  IN_PROGRESS: 'normal',
+  DONE: 'normal',
+  UNDER_WAY: 'normal',
   PLANNED: 'reference',
-  DUE: 'caution',
   OVERDUE: 'late',
 };
 
-/** How an activity of the plan stands: planned, under way, held, due, overdue. */
+/** How an activity of the plan stands: planned, under way, done, overdue. */
 export function ActivityState({ status }: { status: string }) {
   const t = useText('core');
   return <StatusMark kind={KINDS[status] ?? 'reference'} label={t(`activityStatus.${status}`)} />;

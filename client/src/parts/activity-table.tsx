@@ -6,6 +6,7 @@ import { plannedCount, whenPlanned } from './activity-words';
 
 export function activityColumns(t: TextOf, lang: Lang): readonly Column<ActivityRowFragment>[] {
   return [
+    { key: 'code', title: t('field.code'), csvOnly: true, value: (row) => row.code },
     { key: 'title', title: t('field.activity'), rowHead: true, value: (row) => row.title },
     { key: 'when', title: t('field.when'), width: '9rem', value: (row) => row.endsOn ?? row.startsOn ?? null, render: (row) => whenPlanned(row, t, lang) },
     { key: 'planned', title: t('field.planned'), numeric: true, width: '6.5rem', value: (row) => row.plannedCount ?? null, render: (row) => plannedCount(row, t) },
@@ -38,7 +39,7 @@ export function ActivityTable({ rows, sort, onSort, withProgram, onRecord }: Act
   const columns = useMemo(() => {
     const all = [...activityColumns(t, lang)];
     if (withProgram) {
-      all.splice(1, 0, { key: 'program', title: t('field.program'), value: (row) => row.program?.title, render: (row) => row.program && <PageLink to={`/programs/${row.program.code}`}>{row.program.title}</PageLink> });
+      all.splice(2, 0, { key: 'program', title: t('field.program'), value: (row) => row.program?.title, render: (row) => row.program && <PageLink to={`/programs/${row.program.code}`}>{row.program.title}</PageLink> });
     }
     if (onRecord) {
       all.push({

@@ -5,7 +5,7 @@ import { InitiativeState } from './initiative-state';
 
 export function initiativeColumns(t: TextOf, lang: Lang): readonly Column<InitiativeRowFragment>[] {
   return [
-    { key: 'code', title: t('field.code'), width: '7rem', value: (row) => row.code, render: (row) => <span className="code">{row.code}</span> },
+    { key: 'code', title: t('field.code'), csvOnly: true, value: (row) => row.code },
     { key: 'title', title: t('field.initiative'), rowHead: true, value: (row) => row.title, render: (row) => <PageLink to={`/initiatives/${row.code}`}>{row.title}</PageLink> },
     {
       key: 'department',

@@ -9,6 +9,9 @@ import { ShellSkeleton } from '../shell/shell-skeleton';
 import { loadModules } from './load-modules';
 import { type SignedIn, SessionProvider } from './session-context';
 
+/** The public's schema has no `me` at all, so that asking for it doesn't even validate. */
+const MEANS_SIGNED_OUT = ['UNAUTHENTICATED', 'FORBIDDEN', 'GRAPHQL_VALIDATION_FAILED'];
+
 /** Who is here, for which department, with which modules; then the router of exactly these pages. */
 export function Boot() {
   const acting = actingDepartment();
@@ -26,7 +29,7 @@ export function Boot() {
   const router = useMemo(() => (modules ? buildRouter(modules, signedIn !== null) : null), [modules, signedIn === null]);
 
   const refused = session.error && readError(session.error);
-  if (refused && !me && refused.code !== 'UNAUTHENTICATED' && refused.code !== 'FORBIDDEN') {
+  if (refused && !me && !MEANS_SIGNED_OUT.includes(refused.code)) {
     return <ErrorState error={refused} onRetry={() => window.location.reload()} />;
   }
   if (session.loading || other.loading || !router) return <ShellSkeleton />;

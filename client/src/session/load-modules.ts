@@ -5,13 +5,13 @@ import { requestHeaders } from '../apollo';
 interface ModuleAddress {
   id: string;
   /** Address of the entry chunk. */
-  entry: string;
+  file: string;
   css: readonly string[];
 }
 
 async function readAddresses(): Promise<readonly ModuleAddress[]> {
   const response = await fetch('/api/v1/client-modules', { credentials: 'same-origin', headers: requestHeaders() });
-  return response.ok ? ((await response.json()) as ModuleAddress[]) : [];
+  return response.ok ? ((await response.json()) as { modules: ModuleAddress[] }).modules : [];
 }
 
 function addStyles(hrefs: readonly string[]): void {
@@ -24,10 +24,10 @@ function addStyles(hrefs: readonly string[]): void {
   }
 }
 
-async function loadModule({ entry, css }: ModuleAddress): Promise<ClientModule | null> {
+async function loadModule({ file, css }: ModuleAddress): Promise<ClientModule | null> {
   try {
     addStyles(css);
-    const { default: module } = (await import(/* @vite-ignore */ entry)) as { default: ClientModule };
+    const { default: module } = (await import(/* @vite-ignore */ file)) as { default: ClientModule };
     i18n.addResourceBundle('ko', module.id, module.messages.ko);
     i18n.addResourceBundle('en', module.id, module.messages.en);
     return module;

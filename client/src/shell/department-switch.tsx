@@ -6,11 +6,13 @@ import { ChoosableDepartmentsDocument } from '../gql/graphql';
 import { useSession } from '../session/session-context';
 import classes from './shell.module.css';
 
+const CITY_WIDE = ['admin', 'planner', 'bsc', 'policy', 'innovation', 'statistician', 'executive', 'analyst', 'auditor'];
+
 /** The department acted for; those who may act for others choose here. A new page is loaded: menu and schema change. */
 export function DepartmentSwitch() {
   const t = useText('core');
   const { department } = usePlan();
-  const mayChoose = useHasRole('planner', 'executive', 'analyst', 'auditor');
+  const mayChoose = useHasRole(...CITY_WIDE);
   const [opened, setOpened] = useState(false);
   const name = department?.name ?? t('shell.noDepartment');
   if (!mayChoose) {

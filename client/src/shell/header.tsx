@@ -1,10 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
 import { formatDate, Icon, PageLink, useLang, usePlan, useText } from '@yeondong/client/kit';
-import { useState } from 'react';
-import { i18n, loadCoreTexts } from '../i18n';
 import { AccountMenu } from './account-menu';
 import { DepartmentSwitch } from './department-switch';
-import { applyHighContrast, chooseLanguage, readHighContrast } from './display';
+import { ContrastButton, LanguageButton } from './display-buttons';
 import { NoticesMenu } from './notices-menu';
 import { SearchButton } from './search-button';
 import classes from './shell.module.css';
@@ -38,36 +36,5 @@ export function Header({ menuOpen, onMenu }: { menuOpen: boolean; onMenu: () => 
         <AccountMenu />
       </div>
     </header>
-  );
-}
-
-function LanguageButton() {
-  const t = useText('core');
-  const other = useLang() === 'ko' ? 'en' : 'ko';
-  const change = async () => {
-    await loadCoreTexts(other);
-    await chooseLanguage(i18n, other);
-    // the server's texts are in the old language
-    window.location.reload();
-  };
-  return (
-    <UnstyledButton className={classes.tool} onClick={() => void change()} aria-label={t('shell.language')}>
-      <span aria-hidden="true">{t('shell.languageMark')}</span>
-    </UnstyledButton>
-  );
-}
-
-function ContrastButton() {
-  const t = useText('core');
-  const [on, setOn] = useState(readHighContrast);
-  const toggle = () => {
-    applyHighContrast(!on);
-    setOn(!on);
-  };
-  return (
-    <UnstyledButton className={classes.tool} aria-pressed={on} aria-label={t('shell.contrast')} onClick={toggle}>
-      <Icon name="contrast" />
-      <span className={classes.wideOnly}>{t('shell.contrast')}</span>
-    </UnstyledButton>
   );
 }

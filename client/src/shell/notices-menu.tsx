@@ -20,8 +20,9 @@ export function NoticesMenu() {
   return (
     <Popover opened={opened} onChange={setOpened} width={360} position="bottom-end" shadow="md" trapFocus>
       <Popover.Target>
-        <UnstyledButton className={classes.tool} aria-expanded={opened} aria-label={t('notices.open', { count: unread })} onClick={() => setOpened(!opened)}>
+        <UnstyledButton className={classes.tool} aria-expanded={opened} onClick={() => setOpened(!opened)}>
           <Icon name="bell" />
+          <span className="visually-hidden">{t('notices.open')}</span>
           {unread > 0 && <span className={classes.count}>{unread}</span>}
         </UnstyledButton>
       </Popover.Target>

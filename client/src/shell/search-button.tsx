@@ -20,7 +20,7 @@ export function SearchButton() {
   }, []);
   return (
     <>
-      <UnstyledButton className={classes.search} aria-label={t('palette.open')} aria-keyshortcuts="Control+K" onClick={() => setOpened(true)}>
+      <UnstyledButton className={classes.search} aria-keyshortcuts="Control+K" onClick={() => setOpened(true)}>
         <Icon name="search" />
         <span className={classes.searchText}>{t('palette.placeholder')}</span>
         <kbd className={classes.key}>Ctrl K</kbd>

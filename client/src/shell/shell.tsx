@@ -1,4 +1,4 @@
-import { type Plan, PlanProvider, TableSkeleton, useText } from '@yeondong/client/kit';
+import { type Plan, PlanProvider, TableSkeleton, useLang, useText } from '@yeondong/client/kit';
 import { Outlet, useRouterState, useSearch } from '@tanstack/react-router';
 import { Suspense, useMemo, useState } from 'react';
 import { useSession } from '../session/session-context';
@@ -43,16 +43,17 @@ export function Shell() {
 function usePlanOfView(): Plan | null {
   const session = useSession();
   const { year } = useSearch({ strict: false }) as { year?: number };
+  const lang = useLang();
   return useMemo(
     () =>
       session && {
-        city: session.settings.city,
+        city: lang === 'ko' ? session.settings.cityKo : session.settings.cityEn,
         year: year ?? session.settings.planYear,
         businessDate: session.settings.businessDate,
         department: session.acting,
         person: session.me,
         roles: session.me.roles,
       },
-    [session, year],
+    [session, year, lang],
   );
 }

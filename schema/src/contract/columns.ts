@@ -53,15 +53,14 @@ export function declaredColumns(entity: { readonly prototype: object }): ColumnD
   return found;
 }
 
-/** `leadDepartmentKey` is stored as `lead_department_id`, `titleKo` as `title_ko`. */
-const columnName = (property: string): string =>
-  property
-    .replace(/Key$/, 'Id')
+/** `titleKo` is stored as `title_ko`, the reference `leadDepartmentKey` as `lead_department_id`. */
+const columnName = (property: string, kind: ColumnKind): string =>
+  (kind === 'reference' ? property.replace(/Key$/, 'Id') : property)
     .replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 function declare(kind: ColumnKind, type: ColumnOptions, name?: string): PropertyDecorator {
   return (prototype, property) => {
-    const descriptor = { property: String(property), name: name ?? columnName(String(property)), kind };
+    const descriptor = { property: String(property), name: name ?? columnName(String(property), kind), kind };
     columnsByClass.set(prototype, [...(columnsByClass.get(prototype) ?? []), descriptor]);
     if (kind === 'key') PrimaryGeneratedColumn({ name: descriptor.name })(prototype, property);
     else Column({ ...type, name: descriptor.name })(prototype, property);

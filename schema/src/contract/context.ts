@@ -3,7 +3,7 @@ import type { EventType } from './event.js';
 import type { Role } from './permission.js';
 import type { Class } from './class.js';
 
-export type Locale = 'ko' | 'en';
+export type Lang = 'ko' | 'en';
 
 /** The only source of "now". Security and audit go by it; plans and due dates go by `RequestContext.today`. */
 export interface Clock {
@@ -44,7 +44,7 @@ export interface RequestContext {
   /** The acting department: it decides which modules exist. Null for the public. */
   readonly departmentKey: number | null;
   readonly modules: ReadonlySet<string>;
-  readonly locale: Locale;
+  readonly locale: Lang;
   readonly clock: Clock;
   /** The business date, YYYY-MM-DD. */
   readonly today: string;
@@ -61,6 +61,8 @@ export interface Host {
   readonly modules: readonly HostedModule[];
   /** The entity of a record type that exists for the request; null where its module is off or unknown. */
   recordType(ctx: RequestContext, type: string): Class | null;
+  /** Ids, of those given, of records that change from now on and that the actor may read. */
+  changes(ctx: RequestContext, ids: readonly string[]): AsyncIterable<string>;
   hashPassword(password: string): Promise<string>;
   verifyPassword(password: string, hash: string): Promise<boolean>;
   /** A new random token and the hash that is stored in its place. */

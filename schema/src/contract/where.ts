@@ -29,7 +29,8 @@ function comparison(column: Sql, operator: string, value: unknown, encode: (valu
 
 const given = (operators: Operators): [string, unknown][] => Object.entries(operators).filter(([, value]) => value !== undefined);
 
-const compare = (columns: readonly Sql[], operators: Operators, encode: (value: unknown) => Param): Sql =>
+/** One value against the operators of a filter; several columns where any of them may match. */
+export const compareWith = (columns: readonly Sql[], operators: Operators, encode: (value: unknown) => Param): Sql =>
   all(given(operators).map(([operator, value]) => any(columns.map((column) => comparison(column, operator, value, encode)))));
 
 const column = (alias: string, name: string): Sql => raw(`${alias}.${name}`);
@@ -39,7 +40,7 @@ const scalar =
   (name: string, description: string): WhereEntry => ({
     type: () => type,
     description,
-    compile: (value: Operators, alias) => compare([column(alias, name)], value, codecs[kind].encode),
+    compile: (value: Operators, alias) => compareWith([column(alias, name)], value, codecs[kind].encode),
   });
 
 /** Filters over one column each, named as in the database. */
@@ -55,21 +56,25 @@ export const bilingualWhere = (name: string, description: string): WhereEntry =>
   type: () => StringFilter,
   description,
   compile: (value: Operators, alias) =>
-    compare([column(alias, `${name}_ko`), sql`coalesce(${column(alias, `${name}_en`)}, '')`], value, codecs.text.encode),
+    compareWith([column(alias, `${name}_ko`), sql`coalesce(${column(alias, `${name}_en`)}, '')`], value, codecs.text.encode),
 });
 
-export const enumWhere = (name: string, enumName: string, values: object, description: string): WhereEntry => ({
-  type: () => enumFilter(enumName, values),
-  description,
-  compile: (value: Operators, alias) => compare([column(alias, name)], value, codecs.text.encode),
-});
+/** Filter classes are made at once: the schema must know them before it is built. */
+export function enumWhere(name: string, enumName: string, values: object, description: string): WhereEntry {
+  const Filter = enumFilter(enumName, values);
+  return {
+    type: () => Filter,
+    description,
+    compile: (value: Operators, alias) => compareWith([column(alias, name)], value, codecs.text.encode),
+  };
+}
 
 /** The global id of the record itself, or of one that a column refers to. */
 export const idWhere = (type: string, name: string, description: string): WhereEntry => ({
   type: () => IdFilter,
   description,
   compile: (value: Operators, alias) =>
-    compare([column(alias, name)], value, (id) => {
+    compareWith([column(alias, name)], value, (id) => {
       const reference = parseGlobalId(String(id));
       return reference?.type === type ? reference.key : 0;
     }),
@@ -83,19 +88,20 @@ export const toOneWhere = (target: string, name: string, description: string): W
 });
 
 /** Conditions over the records for which `link(child alias, parent alias)` holds. */
-export const toManyWhere = (target: string, link: (child: string, parent: string) => Sql, description: string): WhereEntry => ({
-  type: () => listFilter(target, () => collectionOf(target).Where),
-  description,
-  compile: (value: Operators, alias, ctx) => {
-    const matching = (where: Operators) => related(collectionOf(target), link(`${alias}_x`, alias), where, alias, ctx);
-    const parts = given(value).map(([quantifier, where]) => {
-      if (quantifier === 'some') return matching(where as Operators);
-      if (quantifier === 'none') return sql`not ${matching(where as Operators)}`;
-      return sql`not ${matching({ not: where })}`;
-    });
-    return all(parts);
-  },
-});
+export function toManyWhere(target: string, link: (child: string, parent: string) => Sql, description: string): WhereEntry {
+  const Filter = listFilter(target, () => collectionOf(target).Where);
+  return { type: () => Filter, description, compile: (value: Operators, alias, ctx) => quantified(target, link, value, alias, ctx) };
+}
+
+function quantified(target: string, link: (child: string, parent: string) => Sql, value: Operators, alias: string, ctx: RequestContext): Sql {
+  const matching = (where: Operators) => related(collectionOf(target), link(`${alias}_x`, alias), where, alias, ctx);
+  const parts = given(value).map(([quantifier, where]) => {
+    if (quantifier === 'some') return matching(where as Operators);
+    if (quantifier === 'none') return sql`not ${matching(where as Operators)}`;
+    return sql`not ${matching({ not: where })}`;
+  });
+  return all(parts);
+}
 
 function related(target: Collection, link: Sql, where: Operators, alias: string, ctx: RequestContext): Sql {
   const child = `${alias}_x`;

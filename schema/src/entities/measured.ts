@@ -34,3 +34,12 @@ export class MeasuredType {
   @Field(() => [MeasuredInputType], { description: '계산에 쓰인 값들. / What it was computed from.' })
   inputs!: MeasuredInputType[];
 }
+
+@ObjectType({ description: '집계한 값과 단위. / An aggregated value and its unit.' })
+export class MeasureValue {
+  @Field(() => DecimalScalar, { nullable: true, description: '값. / Value.' })
+  value!: string | null;
+
+  @Field(() => String, { description: '단위(없으면 빈 글자). / Unit, empty for counts.' })
+  unit!: string;
+}

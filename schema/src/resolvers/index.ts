@@ -2,6 +2,7 @@ import type { Class } from '../contract/class.js';
 import { ActivityMutations } from './activity-mutations.js';
 import { ActivityResolver, ActivityTitle, OccurrenceResolver } from './activity-resolver.js';
 import { AuditResolver } from './audit-resolver.js';
+import { ChangeResolver } from './change-resolver.js';
 import { DepartmentName, DepartmentResolver, ModuleTitle } from './department-resolver.js';
 import { DomainResolver, DomainTitle } from './domain-resolver.js';
 import { EvaluationResolver } from './evaluation-resolver.js';
@@ -26,5 +27,5 @@ export const coreResolvers: readonly Class[] = [
   ...[ProgramResolver, ProgramTitle, ActivityResolver, ActivityTitle, OccurrenceResolver, ActivityMutations],
   ...[DepartmentResolver, DepartmentName, ModuleTitle, ModuleResolver],
   ...[PersonResolver, PositionResolver, PersonMutations, SessionMutations, TokenMutations, ApiTokenResolver],
-  ...[NodeResolver, SettingsResolver, AuditResolver],
+  ...[NodeResolver, SettingsResolver, AuditResolver, ChangeResolver],
 ];

@@ -28,7 +28,7 @@ export class BusinessDateArgs {
 
 @FieldsOf(() => Settings)
 export class SettingsResolver {
-  @ReadField(() => Settings, { permission: 'core.session.read', description: '설정. / Settings.' })
+  @ReadField(() => Settings, { permission: 'core.session.start', description: '설정. / Settings.' })
   async settings(_args: unknown, ctx: RequestContext): Promise<Settings> {
     const stored = await settingsOf(ctx);
     const city = (stored.get('cityName') ?? {}) as { ko?: string; en?: string };

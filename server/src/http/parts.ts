@@ -1,6 +1,7 @@
-import type { Lang, ModuleDefinition, RequestContext } from '@yeondong/schema';
+import type { Lang, RequestContext } from '@yeondong/schema';
 import type { ExecutionResult } from 'graphql';
 import type { Config } from '../config.js';
+import type { ErrorFormatter } from '../graphql/errors/error-formatter.js';
 import type { Log } from '../log.js';
 
 /** Name of the cookie that carries a browser's session. */
@@ -90,6 +91,11 @@ export interface Health {
   readiness(): Promise<Readiness>;
 }
 
+export interface Rates {
+  readonly user: number;
+  readonly address: number;
+}
+
 /** All that the HTTP side is made of. */
 export interface Parts {
   readonly config: Config;
@@ -97,8 +103,10 @@ export interface Parts {
   readonly endpoint: Endpoint;
   readonly session: Session;
   readonly files: Files;
-  readonly modules: readonly ModuleDefinition[];
   readonly health: Health;
+  readonly errors: ErrorFormatter;
   /** Absolute path of the built web client (`client/dist`). */
   readonly clientDir: string;
+  /** Operations a minute; 600 of a user and 1,200 of an address unless given. */
+  readonly rates?: Rates;
 }

@@ -80,7 +80,7 @@ function causeOf(error: unknown): unknown {
   return cause;
 }
 
-const isTimeout = (error: unknown): boolean => error instanceof Error && ['TimeoutError', 'AbortError'].includes(error.name);
+const isTimeout = (error: unknown): boolean => ['TimeoutError', 'AbortError'].includes((error as Error | undefined)?.name ?? '');
 
 type Path = readonly (string | number)[];
 

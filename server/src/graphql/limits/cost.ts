@@ -76,19 +76,15 @@ function costOf(walk: Walk, parent: GraphQLNamedType, nodes: readonly FieldNode[
   const [node] = nodes as [FieldNode];
   const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
   const type = field && getNamedType(field.type);
-  if (!field || !isCompositeType(type)) return 0;
+  if (!field || !isCompositeType(type) || type.name === 'PageInfo') return 0;
   const inside = below(walk, type, nodes.flatMap(({ selectionSet }) => selectionSet ?? []));
-  if (isPagePart(parent, field)) return inside;
+  if (isConnection(parent)) return field.name === 'nodes' ? 1 + inside : inside;
   const count = countOf(walk, parent, field, node);
   return isConnection(type) ? count * Math.max(1, inside) : count * (1 + inside);
 }
 
+/** A connection holds a page of records; what stands in it is counted for one of them. */
 const isConnection = (type: GraphQLNamedType): boolean => type.name.endsWith('Connection');
-
-/** Inside a connection or edge records are already counted: `node` stands for one of them, `pageInfo` for none. */
-function isPagePart(parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>): boolean {
-  return isConnection(parent) || (parent.name.endsWith('Edge') && field.name === 'node');
-}
 
 function countOf(walk: Walk, parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>, node: FieldNode): number {
   const given = (name: string): unknown => {

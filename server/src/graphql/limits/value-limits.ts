@@ -48,7 +48,7 @@ function checkValue(value: unknown, name: string, path: Path): void {
     }
     if (Array.isArray(found)) {
       if (CHOICES.has(place) && found.length > VALUE_LIMITS.list) {
-        throw refuse('list.tooLong', at, { name: place, limit: VALUE_LIMITS.list });
+        throw refuse('ids.too-many', at, { max: VALUE_LIMITS.list });
       }
       found.forEach((item, index) => open.push({ value: item, name: place, path: [...at, index] }));
       continue;
@@ -62,6 +62,6 @@ function checkValue(value: unknown, name: string, path: Path): void {
 
 function checkText(text: string, name: string, path: Path): void {
   const limit = SEARCHES.has(name) ? VALUE_LIMITS.search : VALUE_LIMITS.text;
-  if (text.length > limit) throw refuse('text.tooLong', path, { name, limit });
+  if (text.length > limit) throw refuse('text.too-long', path, { longest: limit });
   if (!isCleanText(text)) throw refuse('text.unclean', path);
 }

@@ -1,0 +1,72 @@
+import { Field, registerEnumType } from 'type-graphql';
+import { DateColumn, InstantColumn, ReferenceColumn, TextColumn } from '../contract/columns.js';
+import { Node } from '../contract/node.js';
+import { Protected, RecordType } from '../contract/table.js';
+import type { Visibility } from '../contract/visibility.js';
+import { DateScalar } from '../scalars/date.js';
+import { DateTimeScalar } from '../scalars/date-time.js';
+
+export enum NoticeKind {
+  D3 = 'D3',
+  DUE = 'DUE',
+  OVERDUE = 'OVERDUE',
+  RETURNED = 'RETURNED',
+  WAITING = 'WAITING',
+}
+registerEnumType(NoticeKind, {
+  name: 'NoticeKind',
+  description: '알림의 종류. / Kind of notice.',
+  valuesConfig: {
+    D3: { description: '기한 사흘 전. / Due in three days.' },
+    DUE: { description: '오늘이 기한. / Due today.' },
+    OVERDUE: { description: '기한 지남. / Overdue.' },
+    RETURNED: { description: '반려됨. / Returned to you.' },
+    WAITING: { description: '내 차례. / Waiting for you.' },
+  },
+});
+
+@Protected({ officers: [] })
+@RecordType('core_notice', '알림: 한 사람에게 알리는 일. / Notice to one person.')
+export class Notice extends Node {
+  @Field(() => NoticeKind, { description: '종류. / Kind.' })
+  @TextColumn(20)
+  kind!: NoticeKind;
+
+  @TextColumn(300)
+  titleKo!: string;
+
+  @TextColumn(300, { nullable: true })
+  titleEn!: string | null;
+
+  @Field(() => String, { nullable: true, description: '여는 화면의 경로. / Path of the page that it opens.' })
+  @TextColumn(300, { nullable: true })
+  path!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: '기한. / Due day.' })
+  @DateColumn({ nullable: true })
+  dueOn!: string | null;
+
+  @TextColumn(60, { nullable: true })
+  recordType!: string | null;
+
+  @ReferenceColumn({ nullable: true })
+  recordKey!: number | null;
+
+  @Field(() => DateTimeScalar, { description: '알린 시각. / When it was told.' })
+  @InstantColumn()
+  at!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: '읽은 시각. / When it was read.' })
+  @InstantColumn({ nullable: true })
+  readAt!: Date | null;
+
+  @TextColumn(10)
+  visibility!: Visibility;
+
+  @ReferenceColumn({ nullable: true })
+  ownerDepartmentKey!: number | null;
+
+  /** Whom it is for. */
+  @ReferenceColumn()
+  ownerPersonKey!: number;
+}

@@ -1,0 +1,136 @@
+import {
+  type Actor,
+  type Clock,
+  type Database,
+  forbidden,
+  type Host,
+  type Role,
+  raw,
+  type Sql,
+  seoulDate,
+  sql,
+  unauthenticated,
+} from '@yeondong/schema';
+import { createContext, type ServerContext } from '../graphql/request-context.js';
+import type { Caller, Credentials, Session } from '../http/parts.js';
+import type { Registry } from '../modules/registry.js';
+import { tokenIn } from './credentials.js';
+import type { Tokens } from './tokens.js';
+
+const MINUTE = 60_000;
+/** Those who look over the whole city may act for any department. */
+const EVERYWHERE: readonly Role[] = ['admin', 'planner', 'bsc', 'policy', 'innovation', 'statistician', 'executive', 'analyst', 'auditor'];
+
+interface Identity {
+  readonly sessionKey: number;
+  readonly usedAt: number | null;
+  readonly endsAt: number | null;
+  readonly revokedAt: number | null;
+  readonly scopes: string | null;
+  readonly person: number;
+  readonly active: number;
+  readonly home: number | null;
+  readonly roles: string | null;
+  readonly subtree: string | null;
+  readonly acting: number | null;
+  readonly modules: string | null;
+  readonly businessDate: string | null;
+}
+
+export interface IdentifyParts {
+  readonly reader: Database;
+  readonly host: Host;
+  readonly registry: Registry;
+  readonly tokens: Tokens;
+  readonly clock: Clock;
+  /** Overrides the business date of the database. */
+  readonly today: string | null;
+  /** Notes that a session was used just now. */
+  touch(sessionKey: number, at: Date): void;
+}
+
+/** Who asks, from one statement: session or token, person, roles, departments, modules and business date. */
+export function createSession(parts: IdentifyParts): Session {
+  return {
+    async identify(credentials: Credentials): Promise<Caller> {
+      const token = tokenIn(credentials);
+      const setCookies: string[] = [];
+      const ctx = token === null ? await visitor(parts, credentials, setCookies) : await member(parts, credentials, token, setCookies);
+      return { ctx, setCookies };
+    },
+  };
+}
+
+const dateOf = (parts: IdentifyParts, stored: string | null): string =>
+  parts.today ?? (stored === null ? seoulDate(parts.clock.now()) : (JSON.parse(stored) as string));
+
+const BUSINESS_DATE = sql`(select value from core_setting where name = 'businessDate')`;
+
+async function visitor(parts: IdentifyParts, { address, locale, requestId }: Credentials, setCookies: string[]): Promise<ServerContext> {
+  const [row] = await parts.reader.rows<{ businessDate: string | null }>(sql`select ${BUSINESS_DATE} as ${raw('"businessDate"')}`);
+  const roles = new Set<Role>(['public']);
+  const modules = new Set<string>();
+  const permissions = parts.registry.permissionsOf(roles, modules);
+  const actor: Actor = { kind: 'public', personKey: null, roles, permissions, homeDepartmentKey: null, departmentKeys: new Set() };
+  const { clock, host, reader } = parts;
+  const request = { address, sessionKey: null, setCookies, scopes: null };
+  return createContext({ requestId, actor, departmentKey: null, modules, locale, clock, today: dateOf(parts, row?.businessDate ?? null), db: reader, host, request });
+}
+
+function identityOf(hash: string, service: boolean, department: string | undefined): Sql {
+  const acting = department === undefined ? sql`p.department_id` : sql`(select id from core_department where code = ${department})`;
+  const source = service
+    ? raw('s.id as "sessionKey", s.used_at as "usedAt", s.expires_at as "endsAt", s.revoked_at as "revokedAt", s.scopes')
+    : raw('s.id as "sessionKey", s.used_at as "usedAt", s.ends_at as "endsAt", null as "revokedAt", null as scopes');
+  return sql`select ${source}, p.id as person, p.active, p.department_id as home, ${acting} as acting,
+    (select group_concat(r.role) from core_role_grant r where r.person_id = p.id) as roles,
+    (select group_concat(c.descendant_id) from core_department_closure c where c.ancestor_id = p.department_id) as subtree,
+    (select d.own_modules from core_department_closure c join core_department d on d.id = c.ancestor_id
+      where c.descendant_id = ${acting} and d.own_modules is not null order by c.depth limit 1) as modules,
+    ${BUSINESS_DATE} as ${raw('"businessDate"')}
+    from ${raw(service ? 'core_api_token' : 'core_session')} s join core_person p on p.id = s.person_id where s.token_hash = ${hash}`;
+}
+
+async function member(parts: IdentifyParts, credentials: Credentials, token: string, setCookies: string[]): Promise<ServerContext> {
+  const service = token.startsWith('ydt_');
+  const [found] = await parts.reader.rows<Identity>(identityOf(parts.tokens.hashOf(token), service, credentials.department));
+  const now = parts.clock.now();
+  if (!found || !isAlive(found, service, now, parts.host.session.idleMinutes)) throw unauthenticated();
+  if (now.getTime() - (found.usedAt ?? 0) > MINUTE) parts.touch(service ? -found.sessionKey : found.sessionKey, now);
+  const enabled = found.modules === null ? parts.registry.ids : (JSON.parse(found.modules) as string[]);
+  const modules = new Set(parts.registry.ids.filter((id) => enabled.includes(id)));
+  const scopes = found.scopes === null ? null : new Set(JSON.parse(found.scopes) as string[]);
+  const actor = actorOf(parts.registry, found, service, modules);
+  if (!mayActFor(actor, found, credentials.department)) throw forbidden();
+  const { locale, requestId, address } = credentials;
+  const request = { address, sessionKey: service ? null : found.sessionKey, setCookies, scopes };
+  const { clock, host, reader } = parts;
+  return createContext({ requestId, actor, departmentKey: found.acting, modules, locale, clock, today: dateOf(parts, found.businessDate), db: reader, host, request });
+}
+
+function isAlive(found: Identity, service: boolean, now: Date, idleMinutes: number): boolean {
+  if (!Number(found.active) || found.revokedAt !== null) return false;
+  if (found.endsAt !== null && Number(found.endsAt) <= now.getTime()) return false;
+  return service || now.getTime() - Number(found.usedAt) <= idleMinutes * MINUTE;
+}
+
+const keysIn = (list: string | null): number[] => (list ? list.split(',').map(Number) : []);
+
+function actorOf(registry: Registry, found: Identity, service: boolean, modules: ReadonlySet<string>): Actor {
+  const roles = new Set((found.roles?.split(',') ?? []) as Role[]);
+  const own = found.home === null ? [] : [found.home];
+  return {
+    kind: service ? 'service' : 'staff',
+    personKey: found.person,
+    roles,
+    permissions: registry.permissionsOf(roles, modules, service),
+    homeDepartmentKey: found.home,
+    departmentKeys: new Set(roles.has('head') ? keysIn(found.subtree) : own),
+  };
+}
+
+function mayActFor(actor: Actor, found: Identity, department: string | undefined): boolean {
+  if (department === undefined) return true;
+  if (found.acting === null) return false;
+  return EVERYWHERE.some((role) => actor.roles.has(role)) || actor.departmentKeys.has(found.acting);
+}

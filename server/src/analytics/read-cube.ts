@@ -1,0 +1,112 @@
+import {
+  all,
+  byKeys,
+  codecs,
+  compareWith,
+  type Cube,
+  type CubeMeasure,
+  fromScaled,
+  join,
+  parseGlobalId,
+  raw,
+  refuse,
+  type RequestContext,
+  type Selection,
+  type Sql,
+  sql,
+} from '@yeondong/schema';
+
+const DEFAULT_ROWS = 500;
+const MOST_ROWS = 5000;
+const SCALE = 6;
+
+type Operators = Readonly<Record<string, unknown>>;
+
+export interface CubeArgs {
+  readonly by: readonly string[];
+  readonly where?: Readonly<Record<string, Operators>>;
+  readonly having?: Readonly<Record<string, Operators>>;
+  readonly orderBy?: readonly { readonly field: string; readonly direction?: 'ASC' | 'DESC' }[];
+  readonly first?: number;
+}
+
+type Read = Readonly<Record<string, string | number | null>>;
+type Row = Record<string, unknown>;
+
+const at = (name: string): Sql => raw(`"${name}"`);
+
+/** Grouped in the database: only the dimensions and measures asked for. Records of a dimension are read afterwards, once each. */
+export async function readCube(cube: Cube, args: CubeArgs, ctx: RequestContext, selection: Selection): Promise<Row[]> {
+  const first = args.first ?? DEFAULT_ROWS;
+  if (first < 0) throw refuse('page.negative', ['first']);
+  if (first > MOST_ROWS) throw refuse('page.too-large', ['first'], { max: MOST_ROWS });
+  if (new Set(args.by).size !== args.by.length) throw refuse('cube.twice', ['by']);
+  const rows = await ctx.db.longRows<Read>(statementOf(cube, args, ctx, first));
+  return Promise.resolve(withRecords(cube, args.by, rows, ctx, selection));
+}
+
+function statementOf(cube: Cube, args: CubeArgs, ctx: RequestContext, first: number): Sql {
+  const { tables, where } = cube.from(ctx);
+  const dimensions = args.by.map((name) => sql`${expressionOf(cube, name)} as ${at(name)}`);
+  const measures = Object.entries(cube.measures).map(([name, measure]) => sql`${amount(measure, ctx)} as ${at(name)}`);
+  const group = args.by.length === 0 ? raw('') : sql` group by ${join(args.by.map((name) => expressionOf(cube, name)), ', ')}`;
+  const conditions = all([where, ...whereOf(cube, args)]);
+  const grouped = sql`select ${join([...dimensions, ...measures], ', ')} from ${tables} where ${conditions}${group}`;
+  const order = orderOf(args);
+  return sql`select * from (${grouped}) grouped where ${havingOf(cube, args)}${order} limit ${first}`;
+}
+
+const expressionOf = (cube: Cube, name: string): Sql => (cube.dimensions[name] as Cube['dimensions'][string]).expression;
+
+/** Scaled integers may pass what a JSON number holds, so that they are compared as numbers and read as text later. */
+const amount = ({ expression, kind }: CubeMeasure, ctx: RequestContext): Sql =>
+  kind === 'count' ? expression : sql`cast(round(${expression}) as ${raw(ctx.db.dialect === 'sqlite' ? 'integer' : 'signed')})`;
+
+const whereOf = (cube: Cube, { where = {} }: CubeArgs): Sql[] =>
+  Object.entries(where).map(([name, operators]) => {
+    const value = cube.dimensions[name]?.value;
+    const encode = value && 'record' in value ? (id: unknown) => keyOf(value.record.name, String(id)) : codecs.text.encode;
+    return compareWith([expressionOf(cube, name)], operators, encode);
+  });
+
+function keyOf(type: string, id: string): number {
+  const reference = parseGlobalId(id);
+  return reference?.type === type ? reference.key : 0;
+}
+
+const havingOf = (cube: Cube, { having = {} }: CubeArgs): Sql =>
+  all(
+    Object.entries(having).map(([name, operators]) => {
+      const scaled = cube.measures[name]?.kind === 'decimal';
+      return compareWith([at(name)], operators, scaled ? codecs.decimal.encode : (value) => Number(value));
+    }),
+  );
+
+function orderOf({ by, orderBy }: CubeArgs): Sql {
+  const terms = orderBy?.length ? orderBy : by.map((field) => ({ field, direction: 'ASC' as const }));
+  if (terms.length === 0) return raw('');
+  return sql` order by ${join(
+    terms.map(({ field, direction }) => sql`${at(field)} ${raw(direction === 'DESC' ? 'desc' : 'asc')}`),
+    ', ',
+  )}`;
+}
+
+async function withRecords(cube: Cube, by: readonly string[], read: readonly Read[], ctx: RequestContext, selection: Selection): Promise<Row[]> {
+  const rows: Row[] = read.map((values) => Object.fromEntries(Object.keys(cube.measures).map((name) => [name, measureOf(cube, name, values)])));
+  for (const name of by) {
+    const value = cube.dimensions[name]?.value;
+    const keys = read.map((values) => values[name] ?? null);
+    const shown = value && 'record' in value ? await byKeys(ctx, value.record, keys as (number | null)[], selection.below(name)) : keys;
+    rows.forEach((row, index) => {
+      row[name] = shown[index];
+    });
+  }
+  return rows;
+}
+
+function measureOf(cube: Cube, name: string, values: Read): { value: string | null; unit: string } {
+  const { kind, unit } = cube.measures[name] as CubeMeasure;
+  const given = values[name];
+  if (given === null || given === undefined) return { value: null, unit };
+  return { value: kind === 'decimal' ? fromScaled(String(given), SCALE) : String(given), unit };
+}

@@ -1,0 +1,25 @@
+import { fill } from './texts.js';
+
+test.each([
+  ['목표', '{name:을/를}', '목표를'],
+  ['과제', '{name:은/는}', '과제는'],
+  ['계획', '{name:이/가}', '계획이'],
+  ['서울', '{name:으로/로}', '서울로'],
+  ['부천', '{name:으로/로}', '부천으로'],
+  ['43', '{name:을/를}', '43을'],
+  ['45', '{name:을/를}', '45를'],
+  ['7', '{name:으로/로}', '7로'],
+  ['6', '{name:으로/로}', '6으로'],
+  ['100', '{name:을/를}', '100을'],
+  ['title', '{name:은/는}', 'title는'],
+  ['html', '{name:은/는}', 'html은'],
+  ['미션(안)', '{name:이/가}', '미션(안)이'],
+  ['계획"', '{name:과/와}', '계획"과'],
+])('%s in %s reads %s', (name, template, text) => {
+  expect(fill(template, { name })).toBe(text);
+});
+
+test('what has no value stays, and plain parameters are put in as they are', () => {
+  expect(fill('{a}/{b} {c}', { a: 1, b: '둘' })).toBe('1/둘 {c}');
+  expect(fill('${name} 변수', { name: 'year' })).toBe('$year 변수');
+});

@@ -1,0 +1,46 @@
+import { type Class, type Host, type RequestContext } from '@yeondong/schema';
+import { hashPassword, verifyPassword } from '../access/passwords.js';
+import type { Tokens } from '../access/tokens.js';
+import { SESSION_COOKIE } from '../http/parts.js';
+import type { Registry } from '../modules/registry.js';
+import type { ServerContext } from './request-context.js';
+import type { RunTransaction } from './transactions.js';
+
+export interface HostParts {
+  readonly registry: Registry;
+  readonly tokens: Tokens;
+  readonly transaction: RunTransaction;
+  readonly changes: Host['changes'];
+  readonly session: Host['session'];
+  /** Whether browsers reach the server over TLS only. */
+  readonly secureCookies: boolean;
+}
+
+const requestOf = (ctx: RequestContext) => (ctx as ServerContext).request;
+
+/** What the core's resolvers may ask of the server. */
+export function createHost({ registry, tokens, transaction, changes, session, secureCookies }: HostParts): Host {
+  const attributes = `Path=/; HttpOnly; SameSite=Strict${secureCookies ? '; Secure' : ''}`;
+  return {
+    transaction,
+    changes,
+    session,
+    hashPassword,
+    verifyPassword,
+    mintToken: (prefix) => tokens.mint(prefix),
+    modules: registry.modules.filter(({ id }) => id !== 'core'),
+    recordType: (ctx, type) => existing(registry, ctx, type),
+    sessionOf: (ctx) => requestOf(ctx).sessionKey,
+    addressOf: (ctx) => requestOf(ctx).address,
+    setSessionToken: (ctx, token) => {
+      const value = token === null ? `${SESSION_COOKIE}=; Max-Age=0` : `${SESSION_COOKIE}=${token}; Max-Age=${session.maxHours * 3600}`;
+      requestOf(ctx).setCookies.push(`${value}; ${attributes}`);
+    },
+  };
+}
+
+function existing(registry: Registry, ctx: RequestContext, type: string): Class | null {
+  const found = registry.recordType(type);
+  if (!found) return null;
+  return found.module === 'core' || ctx.modules.has(found.module) ? found.entity : null;
+}

@@ -1,0 +1,63 @@
+import {
+  AuditEntry,
+  type AuditRecord,
+  type EventType,
+  insert,
+  OutboxEvent,
+  type RequestContext,
+  type TransactionContext,
+} from '@yeondong/schema';
+import type { Storage } from '../database/storage.js';
+import { type ContextBase, createContext, type ServerContext } from './request-context.js';
+
+interface Told {
+  readonly name: string;
+  readonly version: number;
+  readonly payload: unknown;
+}
+
+export type RunTransaction = <T>(ctx: RequestContext, work: (tx: TransactionContext) => Promise<T>) => Promise<T>;
+
+/** Work, its one audit entry and its events in one transaction; `committed` is called behind it. */
+export function createTransactions(storage: Storage, committed: () => void): RunTransaction {
+  return async (ctx, work) => {
+    const server = ctx as ServerContext;
+    const result = await storage.write(async (db) => {
+      const told: Told[] = [];
+      const records: AuditRecord[] = [];
+      const tx = createContext({
+        ...(server as ContextBase),
+        db,
+        emit: <P>({ name, version }: EventType<P>, payload: P) => void told.push({ name, version, payload }),
+        audit: (record: AuditRecord) => void records.push(record),
+      });
+      const done = await work(tx);
+      await keepRecord(tx, server.request.address, records);
+      for (const { name, version, payload } of told) {
+        await insert(tx, OutboxEvent, { name, eventVersion: version, payload, at: tx.clock.now(), dispatchedAt: null });
+      }
+      return done;
+    });
+    server.forget();
+    committed();
+    return result;
+  };
+}
+
+async function keepRecord(tx: TransactionContext, address: string, records: readonly AuditRecord[]): Promise<void> {
+  const [first] = records;
+  if (!first) throw new Error('A transaction was not audited');
+  await insert(tx, AuditEntry, {
+    at: tx.clock.now(),
+    actorKey: tx.actor.personKey,
+    address,
+    requestId: tx.requestId,
+    act: first.act,
+    recordType: first.type,
+    recordKey: first.key,
+    changes: records,
+    reason: records.find((record) => record.reason !== undefined)?.reason ?? null,
+    sequence: null,
+    hash: null,
+  });
+}

@@ -1,0 +1,63 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import type { Registry } from '../modules/registry.js';
+import { MAX_TOKENS } from './limits/limits.js';
+import type { ServerContext } from './request-context.js';
+import { variantOf } from './variant.js';
+
+/** The schema of a set of enabled modules, and the server that executes over it. */
+export interface Variant {
+  readonly schema: GraphQLSchema;
+  readonly apollo: ApolloServer<ServerContext>;
+  sdl(): string;
+}
+
+/** One variant for each set of modules, and one for visitors; made at first use. */
+export class Variants {
+  private readonly made = new Map<string, Promise<Variant>>();
+
+  constructor(
+    private readonly full: GraphQLSchema,
+    private readonly registry: Registry,
+    private readonly plugin: ApolloServerPlugin<ServerContext>,
+  ) {}
+
+  of(ctx: ServerContext): Promise<Variant> {
+    const visitor = ctx.actor.kind === 'public';
+    const key = visitor ? 'public' : this.registry.ids.filter((id) => ctx.modules.has(id)).join(' ');
+    const known = this.made.get(key);
+    if (known) return known;
+    const made = this.make(variantOf(this.full, { modules: ctx.modules, publicPermissions: visitor ? ctx.actor.permissions : null }));
+    this.made.set(key, made);
+    return made;
+  }
+
+  async close(): Promise<void> {
+    for (const variant of this.made.values()) await (await variant).apollo.stop();
+  }
+
+  private async make(schema: GraphQLSchema): Promise<Variant> {
+    const apollo = new ApolloServer<ServerContext>({
+      schema,
+      introspection: true,
+      stopOnTerminationSignals: false,
+      csrfPrevention: false,
+      hideSchemaDetailsFromClientErrors: true,
+      includeStacktraceInErrorResponses: false,
+      parseOptions: { maxTokens: MAX_TOKENS },
+      formatError: (formatted, original) => ({ ...formatted, original }),
+      plugins: [this.plugin, { serverWillStart: () => Promise.resolve({}) }],
+      logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
+    });
+    await apollo.start();
+    let text: string | undefined;
+    return {
+      schema,
+      apollo,
+      sdl: () => {
+        text ??= printSchema(lexicographicSortSchema(schema));
+        return text;
+      },
+    };
+  }
+}

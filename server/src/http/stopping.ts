@@ -1,0 +1,41 @@
+import type { ServerResponse } from 'node:http';
+import type { FastifyInstance } from 'fastify';
+
+/** Callers that keep their connection learn in this time that it ends. */
+const FAREWELL_MS = 250;
+/** Running requests may take so long; then their connections are cut. */
+const DRAIN_MS = 8_000;
+
+/** Whether the process is about to end, and the streams that would otherwise keep it. */
+export class Stopping {
+  #begun = false;
+  readonly #streams = new Set<ServerResponse>();
+
+  get begun(): boolean {
+    return this.#begun;
+  }
+
+  /** From now on `/readyz` says no, answers close their connection, and streams end. */
+  begin(): void {
+    this.#begun = true;
+    for (const stream of this.#streams) stream.end();
+  }
+
+  addStream(stream: ServerResponse): void {
+    this.#streams.add(stream);
+    stream.once('close', () => this.#streams.delete(stream));
+  }
+
+  /** Makes `server.close()` the orderly end: farewell, then no new connections, then the last requests. */
+  watch(server: FastifyInstance): void {
+    server.addHook('onSend', async (_request, reply) => {
+      if (this.#begun) reply.header('connection', 'close');
+    });
+    server.addHook('preClose', async () => {
+      if (!server.server.listening) return;
+      this.begin();
+      await new Promise((resolve) => setTimeout(resolve, FAREWELL_MS));
+      setTimeout(() => server.server.closeAllConnections(), DRAIN_MS - FAREWELL_MS).unref();
+    });
+  }
+}

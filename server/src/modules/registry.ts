@@ -1,0 +1,62 @@
+import { type Class, type ModuleDefinition, Node, type Role, tableOf } from '@yeondong/schema';
+import { getMetadataStorage } from 'type-graphql';
+import { cubeClasses } from '../analytics/cube-classes.js';
+import { complaintsOf } from './check.js';
+import { contributeFilters } from './contribute.js';
+import { loadModules } from './load.js';
+import { inOrder } from './order.js';
+import { type Owners, ownersOf } from './owners.js';
+
+/** The loaded modules, checked and in order, and what can be asked of them. */
+export interface Registry {
+  readonly modules: readonly ModuleDefinition[];
+  readonly owners: Owners;
+  /** Resolver classes made from the modules' cubes. */
+  readonly cubes: readonly Class[];
+  /** Ids of all modules but the core. */
+  readonly ids: readonly string[];
+  /** What the roles may do with the enabled modules; tokens of tools may only read. */
+  permissionsOf(roles: ReadonlySet<Role>, enabled: ReadonlySet<string>, readOnly?: boolean): ReadonlySet<string>;
+  /** The entity shown as a GraphQL type, and the module that owns it. */
+  recordType(name: string): { readonly entity: Class; readonly module: string } | null;
+}
+
+export async function loadRegistry(packages: readonly string[]): Promise<Registry> {
+  const modules = inOrder(await loadModules(packages));
+  contributeFilters(modules);
+  const cubes = cubeClasses(modules);
+  const owners = ownersOf(modules, cubes);
+  const complaints = complaintsOf(modules, owners);
+  if (complaints.length > 0) throw new Error(`The modules do not fit together:\n- ${complaints.join('\n- ')}`);
+  const types = recordTypes(modules);
+  return {
+    modules,
+    owners,
+    cubes: cubes.map(({ resolver }) => resolver),
+    ids: modules.filter(({ id }) => id !== 'core').map(({ id }) => id),
+    permissionsOf: (roles, enabled, readOnly = false) => permissionsOf(modules, roles, enabled, readOnly),
+    recordType: (name) => types.get(name) ?? null,
+  };
+}
+
+function permissionsOf(
+  modules: readonly ModuleDefinition[],
+  roles: ReadonlySet<Role>,
+  enabled: ReadonlySet<string>,
+  readOnly: boolean,
+): ReadonlySet<string> {
+  const granted = modules
+    .filter(({ id }) => id === 'core' || enabled.has(id))
+    .flatMap(({ permissions }) => Object.entries(permissions))
+    .filter(([, permission]) => permission.roles.some((role) => roles.has(role)))
+    .filter(([, permission]) => !readOnly || permission.kind === 'read');
+  return new Set(granted.map(([name]) => name));
+}
+
+function recordTypes(modules: readonly ModuleDefinition[]): Map<string, { entity: Class; module: string }> {
+  const shown = new Set(getMetadataStorage().objectTypes.filter((type) => type.interfaceClasses?.includes(Node)).map((type) => type.target));
+  const found = modules.flatMap(({ id, entities }) =>
+    entities.filter((entity) => shown.has(entity)).map((entity) => [tableOf(entity).type, { entity, module: id }] as const),
+  );
+  return new Map(found);
+}

@@ -1,0 +1,100 @@
+import { type Clock, type Host, type RequestContext, seoulDate, sql } from '@yeondong/schema';
+import type { GraphQLSchema } from 'graphql';
+import { type FirstAccount, giveFirstPasswords } from './access/first-passwords.js';
+import { systemActor } from './access/system-actor.js';
+import { createTokens, type Tokens } from './access/tokens.js';
+import type { Config } from './config.js';
+import { migrate } from './database/migrate.js';
+import { openStorage } from './database/open-storage.js';
+import { isEmpty, seedReference, seedSample } from './database/seed.js';
+import type { Storage } from './database/storage.js';
+import { buildFullSchema } from './graphql/full-schema.js';
+import { createHost } from './graphql/host.js';
+import { stampOwners } from './graphql/ownership.js';
+import { createContext } from './graphql/request-context.js';
+import { createTransactions } from './graphql/transactions.js';
+import { Changes } from './jobs/changes.js';
+import { OutboxDispatcher } from './jobs/outbox-dispatcher.js';
+import type { Log } from './log.js';
+import { loadRegistry, type Registry } from './modules/registry.js';
+
+const SESSION = { idleMinutes: 30, maxHours: 12 };
+
+/** An installation without its HTTP side: what the server and the operator's commands work on. */
+export interface Platform {
+  readonly config: Config;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly storage: Storage;
+  readonly registry: Registry;
+  readonly schema: GraphQLSchema;
+  readonly host: Host;
+  readonly tokens: Tokens;
+  readonly dispatcher: OutboxDispatcher;
+  /** A context of the installation itself, with every right. */
+  systemContext(): RequestContext;
+  close(): Promise<void>;
+}
+
+export async function openPlatform(config: Config, log: Log): Promise<Platform> {
+  const registry = await loadRegistry(config.modules);
+  const schema = await fullSchema(registry);
+  const storage = await openStorage(config);
+  const clock: Clock = { now: () => new Date() };
+  const tokens = createTokens(config.secret);
+  const changes = new Changes();
+  const write: Storage['write'] = (work) => storage.write(work);
+  const dispatcher = new OutboxDispatcher({ modules: registry.modules, changes, log, context: () => systemContext(), write });
+  const transaction = createTransactions(storage, () => dispatcher.wake());
+  const host = createHost({ registry, tokens, transaction, changes: (ctx, ids) => changes.of(ctx, ids), session: SESSION, secureCookies: config.production });
+  const actor = systemActor(registry);
+  const systemContext = (): RequestContext =>
+    createContext({
+      requestId: 'system',
+      actor,
+      departmentKey: null,
+      modules: new Set(registry.ids),
+      locale: 'ko',
+      clock,
+      today: config.today ?? seoulDate(clock.now()),
+      db: storage.reader,
+      host,
+      request: { address: 'local', sessionKey: null, setCookies: [], scopes: null },
+    });
+  const close = async (): Promise<void> => {
+    await dispatcher.settled();
+    await storage.close();
+  };
+  return { config, log, clock, storage, registry, schema, host, tokens, dispatcher, systemContext, close };
+}
+
+function fullSchema(registry: Registry): Promise<GraphQLSchema> {
+  return buildFullSchema(registry.modules, registry.cubes).then((schema) => {
+    stampOwners(schema, registry.owners);
+    return schema;
+  });
+}
+
+/** What the first start of an installation has made. */
+export interface Prepared {
+  readonly accounts: readonly FirstAccount[];
+}
+
+/** Tables, reference data and, in an empty database, the configured data set; under one lock, so that replicas do it once. */
+export function prepare(platform: Platform): Promise<Prepared> {
+  const { storage, registry, config } = platform;
+  return storage.locked(async () => {
+    await migrate(storage, registry.modules);
+    const ctx = platform.systemContext();
+    await seedReference(ctx, registry.modules);
+    if (config.seed !== null && (await isEmpty(ctx))) await seedSample(ctx, registry.modules, config.seed);
+    return { accounts: await giveFirstPasswords(platform.systemContext(), config.password) };
+  });
+}
+
+/** The business date that plans go by: configured, stored, or the real one. */
+export async function businessDate({ config, storage, clock }: Platform): Promise<string> {
+  if (config.today !== null) return config.today;
+  const [row] = await storage.reader.rows<{ value: string }>(sql`select value from core_setting where name = 'businessDate'`);
+  return row ? (JSON.parse(row.value) as string) : seoulDate(clock.now());
+}
