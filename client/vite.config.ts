@@ -2,6 +2,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { clientModuleEntries } from './build/client-modules.ts';
+import { languageOfGraphql } from './build/language-of-graphql.ts';
 import { registeredOperations } from './build/registered-operations.ts';
 
 const here = import.meta.dirname;
@@ -10,7 +11,7 @@ const clients = [path.join(here, 'src'), ...Object.values(modules).map((entry) =
 
 export default defineConfig({
   root: here,
-  plugins: [react(), registeredOperations(clients)],
+  plugins: [react(), languageOfGraphql(), registeredOperations(clients)],
   // One copy of everything that holds a React context or a registry, whichever package imports it.
   resolve: {
     dedupe: ['react', 'react-dom', '@mantine/core', '@mantine/hooks', '@apollo/client', 'graphql', '@tanstack/react-router', 'i18next', 'react-i18next', 'echarts'],

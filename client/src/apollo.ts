@@ -1,6 +1,5 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
-import { print } from 'graphql';
 import { catchError, map, type Observable, switchMap, throwError } from 'rxjs';
 import { readLanguage } from './shell/display';
 
@@ -72,7 +71,7 @@ export function createApollo(onSessionEnd: () => void): ApolloClient {
     operation.setContext({ headers: requestHeaders() });
     return forward(operation);
   });
-  const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', print: (document) => print(document) });
+  const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
   return new ApolloClient({
     link: ApolloLink.from([watchSession(onSessionEnd), registeredOperations(), headers, http]),
     cache: new InMemoryCache({

@@ -10,6 +10,7 @@ import { Domain } from './entities/domain.js';
 import { Evaluation } from './entities/evaluation.js';
 import { Goal } from './entities/goal.js';
 import { Initiative, InitiativeDepartment } from './entities/initiative.js';
+import { CodedRecord, PlanRecord } from './entities/lineage.js';
 import { MeasuredInputType, MeasuredType, MeasureValue } from './entities/measured.js';
 import { Milestone } from './entities/milestone.js';
 import { Mission, MissionDomain } from './entities/mission.js';
@@ -33,6 +34,7 @@ import { ChangePasswordArgs, Session, SignInArgs } from './resolvers/session-mut
 import { DepartmentModulesArgs } from './resolvers/module-mutations.js';
 import { MintedToken, TokenInput, TokenInputArgs } from './resolvers/token-mutations.js';
 import { coreSeeds } from './seeds/index.js';
+import * as services from './services.js';
 
 /** The core is a module like every other, and the ground of all of them. */
 export const coreModule: ModuleDefinition = defineModule({
@@ -45,19 +47,24 @@ export const coreModule: ModuleDefinition = defineModule({
     ...[Vision, Mission, MissionDomain, Domain, Goal, Initiative, InitiativeDepartment, Milestone, Evaluation],
     ...[Program, Activity, Occurrence],
     ...[Setting, AuditEntry, OutboxEvent, Idempotency, TextVersion, Succession],
+    ...services.serviceEntities,
   ],
   types: [
-    ...[Node, PageInfo, LangArgs, CodeArgs, IdArgs, IdsArgs, MeasuredType, MeasuredInputType, MeasureValue, Module, DepartmentModule],
+    ...[Node, CodedRecord, PlanRecord, PageInfo, LangArgs, CodeArgs, IdArgs, IdsArgs, MeasuredType, MeasuredInputType, MeasureValue, Module, DepartmentModule],
     ...[Session, SignInArgs, ChangePasswordArgs, Settings, BusinessDateArgs, DepartmentModulesArgs],
     ...[MintedToken, TokenInput, TokenInputArgs, PersonInput, PersonInputArgs, PersonUpdate, PersonUpdateArgs],
     ...[InitiativeInput, InitiativeInputArgs, InitiativeUpdate, InitiativeUpdateArgs],
     ...[PlanRecordUpdate, PlanRecordUpdateArgs, OccurrenceInput, OccurrenceInputArgs],
+    ...services.serviceTypes,
   ],
-  resolvers: coreResolvers,
-  collections: [domains, goals, initiatives, evaluations, departments, people, activities, auditEntries] as never,
+  resolvers: [...coreResolvers, ...services.serviceResolvers],
+  collections: [domains, goals, initiatives, evaluations, departments, people, activities, auditEntries, ...services.serviceCollections] as never,
   migrations: coreMigrations,
-  permissions: corePermissions,
+  permissions: { ...corePermissions, ...services.servicePermissions },
   seeds: coreSeeds,
-  events: { emits: [recordChanged as never], handlers: [] },
-  messages: coreMessages,
+  events: { emits: [recordChanged as never, ...(services.serviceEvents as never[])], handlers: [] },
+  messages: {
+    ko: { ...coreMessages.ko, ...services.serviceMessages.ko },
+    en: { ...coreMessages.en, ...services.serviceMessages.en },
+  },
 });

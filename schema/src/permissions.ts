@@ -6,6 +6,7 @@ export const corePermissions = {
   'core.session.start': { title: { ko: '로그인', en: 'Sign in' }, kind: 'read', roles: ROLES },
   'core.session.read': { title: { ko: '내 접속', en: 'Own session' }, kind: 'read', roles: SIGNED_IN },
   'core.tokens.own': { title: { ko: '내 토큰', en: 'Own tokens' }, kind: 'write', roles: SIGNED_IN },
+  'core.tokens.manage': { title: { ko: '모든 토큰 관리', en: 'Manage all tokens' }, kind: 'administer', roles: ['admin'] },
   'core.plan.read': { title: { ko: '계획 보기', en: 'Read the plan' }, kind: 'read', roles: SIGNED_IN },
   'core.plan.write': { title: { ko: '계획 체계 편집', en: 'Edit the plan hierarchy' }, kind: 'write', roles: ['planner'] },
   'core.initiative.write': { title: { ko: '이행과제 편집', en: 'Edit initiatives' }, kind: 'write', roles: ['planner', 'head', 'staff'] },

@@ -79,16 +79,39 @@ describe('DATABASE_URL', () => {
 test.each([
   ['PORT', '80x', 'PORT is not a whole number from 0 to 65535; for example PORT=4000'],
   ['PORT', '70000', 'PORT is not a whole number from 0 to 65535; for example PORT=4000'],
-  ['YEONDONG_TODAY', '2006-02-30', 'YEONDONG_TODAY is not a date of the calendar; for example YEONDONG_TODAY=2006-06-15'],
-  ['YEONDONG_SECRET', '짧다', 'YEONDONG_SECRET has fewer than 32 bytes; for example YEONDONG_SECRET="$(openssl rand -hex 32)"'],
-  ['LOG_LEVEL', 'loud', 'LOG_LEVEL is not one of fatal, error, warn, info, debug, trace, silent; for example LOG_LEVEL=info'],
-  ['REDIS_URL', 'localhost', 'REDIS_URL is not the address of a Redis server; for example REDIS_URL=redis://127.0.0.1:6379'],
-  ['OIDC_ISSUER', 'https://login.city', 'OIDC_CLIENT_ID is missing beside OIDC_ISSUER; for example OIDC_CLIENT_ID=yeondong'],
+  [
+    'YEONDONG_TODAY',
+    '2006-02-30',
+    'YEONDONG_TODAY is not a date of the calendar; for example YEONDONG_TODAY=2006-06-15',
+  ],
+  [
+    'YEONDONG_SECRET',
+    '짧다',
+    'YEONDONG_SECRET has fewer than 32 bytes; for example YEONDONG_SECRET="$(openssl rand -hex 32)"',
+  ],
+  [
+    'LOG_LEVEL',
+    'loud',
+    'LOG_LEVEL is not one of fatal, error, warn, info, debug, trace, silent; for example LOG_LEVEL=info',
+  ],
+  [
+    'REDIS_URL',
+    'localhost',
+    'REDIS_URL is not the address of a Redis server; for example REDIS_URL=redis://127.0.0.1:6379',
+  ],
+  [
+    'OIDC_ISSUER',
+    'https://login.city',
+    'OIDC_CLIENT_ID is missing beside OIDC_ISSUER; for example OIDC_CLIENT_ID=yeondong',
+  ],
 ])('a wrong %s (%s) stops the start with one line', (name, value, line) => {
   expect(refusalOf({ [name]: value })).toBe(line);
 });
 
 test('YEONDONG_MODULES replaces the list of package.json', () => {
-  expect(readConfig({ YEONDONG_MODULES: '@yeondong/bsc, @city/buses' }, root).modules).toEqual(['@yeondong/bsc', '@city/buses']);
+  expect(readConfig({ YEONDONG_MODULES: '@yeondong/bsc, @city/buses' }, root).modules).toEqual([
+    '@yeondong/bsc',
+    '@city/buses',
+  ]);
   expect(refusalOf({ YEONDONG_MODULES: '../evil' })).toMatch(/^YEONDONG_MODULES is not a comma-separated list/);
 });

@@ -20,13 +20,26 @@ function describe(error: Fault): object {
 
 /** JSON lines, one event each; on a developer's terminal lines to read. */
 export function createLog(config: Pick<Config, 'logLevel' | 'production'>, destination?: DestinationStream): Log {
-  const options = { level: config.logLevel, base: null, timestamp: stdTimeFunctions.isoTime, redact, serializers: { err: describe } };
+  const options = {
+    level: config.logLevel,
+    base: null,
+    timestamp: stdTimeFunctions.isoTime,
+    redact,
+    serializers: { err: describe },
+  };
   if (destination) return pino(options, destination);
   const terminal = process.stdout.isTTY && !config.production;
   return terminal ? pino(options, { write: (line) => process.stdout.write(readable(line)) }) : pino(options);
 }
 
-const LEVELS: Readonly<Record<number, string>> = { 10: 'trace', 20: 'debug', 30: 'info', 40: 'WARN', 50: 'ERROR', 60: 'FATAL' };
+const LEVELS: Readonly<Record<number, string>> = {
+  10: 'trace',
+  20: 'debug',
+  30: 'info',
+  40: 'WARN',
+  50: 'ERROR',
+  60: 'FATAL',
+};
 
 /** `12:00:00 info  text key=value`, with stacks below. */
 function readable(line: string): string {
@@ -36,7 +49,9 @@ function readable(line: string): string {
     msg?: string;
     err?: { stack?: string };
   };
-  const pairs = Object.entries(rest).map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`);
+  const pairs = Object.entries(rest).map(
+    ([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  );
   const head = [time.slice(11, 19), (LEVELS[level] ?? String(level)).padEnd(5), msg ?? '', ...pairs].join(' ');
   return err?.stack ? `${head}\n${err.stack}\n` : `${head}\n`;
 }

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { sql } from '@yeondong/schema';
 import { createSession } from './access/identify.js';
@@ -10,10 +9,11 @@ import { mergeMessages } from './graphql/errors/texts.js';
 import { readRegistered } from './graphql/registered.js';
 import { Variants } from './graphql/variants.js';
 import { createApp } from './http/app.js';
+import { listen } from './http/listen.js';
 import { sealAudit } from './jobs/audit-chain.js';
 import { JobRunner } from './jobs/runner.js';
 import type { Log } from './log.js';
-import { openPlatform, type Platform, prepare } from './platform.js';
+import { businessDate, openPlatform, type Platform, prepare } from './platform.js';
 import { storedFiles } from './http/stored-files.js';
 
 const SEAL_SECONDS = 30;
@@ -41,10 +41,9 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
   const session = createSession({ ...platform, reader: platform.storage.reader, today: config.today, touch: touching(platform) });
   const health = { readiness: () => readiness(platform) };
   const { server, stopping } = await createApp({ config, log, endpoint, session, files: storedFiles(config), health, errors, clientDir });
-  const jobs = new JobRunner(backgroundJobs(platform, cardinalities), () => platform.systemContext(), log);
-  await server.listen({ host: config.host, port: config.port });
+  const jobs = new JobRunner(backgroundJobs(platform, cardinalities), async () => platform.systemContext(await businessDate(platform)), log);
+  const url = await listen(server, config);
   jobs.start();
-  const { port } = server.server.address() as AddressInfo;
   const stop = async (): Promise<void> => {
     stopping.begin();
     await server.close();
@@ -52,7 +51,7 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
     await variants.close();
     await platform.close();
   };
-  return { url: `http://${config.host}:${port}`, stop, accounts };
+  return { url, stop, accounts };
 }
 
 /** Sessions slide and tokens show their last use; a lost note costs nothing, so nobody waits for it. */

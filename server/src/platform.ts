@@ -31,8 +31,8 @@ export interface Platform {
   readonly host: Host;
   readonly tokens: Tokens;
   readonly dispatcher: OutboxDispatcher;
-  /** A context of the installation itself, with every right. */
-  systemContext(): RequestContext;
+  /** A context of the installation itself, with every right. `today` is the real date unless given. */
+  systemContext(today?: string): RequestContext;
   close(): Promise<void>;
 }
 
@@ -48,7 +48,7 @@ export async function openPlatform(config: Config, log: Log): Promise<Platform> 
   const transaction = createTransactions(storage, () => dispatcher.wake());
   const host = createHost({ registry, tokens, transaction, changes: (ctx, ids) => changes.of(ctx, ids), session: SESSION, secureCookies: config.production });
   const actor = systemActor(registry);
-  const systemContext = (): RequestContext =>
+  const systemContext = (today?: string): RequestContext =>
     createContext({
       requestId: 'system',
       actor,
@@ -56,7 +56,7 @@ export async function openPlatform(config: Config, log: Log): Promise<Platform> 
       modules: new Set(registry.ids),
       locale: 'ko',
       clock,
-      today: config.today ?? seoulDate(clock.now()),
+      today: today ?? config.today ?? seoulDate(clock.now()),
       db: storage.reader,
       host,
       request: { address: 'local', sessionKey: null, setCookies: [], scopes: null },

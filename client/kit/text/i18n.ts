@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { type Particle, withJosa } from './josa';
-import en from './kit.en.json';
-import ko from './kit.ko.json';
+import en from './kit.en.json' with { type: 'json' };
+import ko from './kit.ko.json' with { type: 'json' };
 
 /** Gives an i18next instance the kit's texts and the `josa` format. */
 export function installKitTexts(instance: i18n): void {

@@ -4,92 +4,220 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** AuditEntry 기록을 고르는 조건. / Conditions that choose AuditEntry records. */
 export type AuditEntryWhere = {
-  act?: StrOp | null | undefined;
+  /** 행위. / Act. */
+  act?: StringFilter | null | undefined;
+  /** 모두 만족. / All of these hold. */
   and?: Array<AuditEntryWhere> | null | undefined;
-  code?: StrOp | null | undefined;
-  department?: DepartmentWhere | null | undefined;
-  id?: IdOp | null | undefined;
-  leadDepartment?: DepartmentWhere | null | undefined;
-  login?: StrOp | null | undefined;
-  name?: StrOp | null | undefined;
+  /** 만족하지 않음. / This does not hold. */
+  not?: AuditEntryWhere | null | undefined;
+  /** 하나 이상 만족. / At least one of these holds. */
   or?: Array<AuditEntryWhere> | null | undefined;
-  title?: StrOp | null | undefined;
+  /** 기록의 종류. / Kind of record. */
+  recordType?: StringFilter | null | undefined;
+  /** 요청 번호. / Request id. */
+  requestId?: StringFilter | null | undefined;
 };
 
+/** 참·거짓 조건. / Condition on a yes or no. */
+export type BooleanFilter = {
+  /** 같음. / Equals. */
+  eq?: boolean | null | undefined;
+  /** 비어 있음 여부. / Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** 같지 않음. / Does not equal. */
+  ne?: boolean | null | undefined;
+};
+
+/** 소속 기관의 종류. / Kind of the legal body. */
 export type DepartmentKind =
+  /** 출연기관. / An affiliate. */
   | 'AFFILIATE'
+  /** 시. / The city. */
   | 'CITY'
+  /** 구청. / A district office. */
   | 'DISTRICT_OFFICE'
+  /** 공단·공사. / A public corporation. */
   | 'PUBLIC_CORPORATION';
 
+/** DepartmentKind 값 조건. / Condition on a DepartmentKind. */
+export type DepartmentKindFilter = {
+  /** 같음. / Equals. */
+  eq?: DepartmentKind | null | undefined;
+  /** 이 중 하나. / One of these. */
+  in?: Array<DepartmentKind> | null | undefined;
+  /** 비어 있음 여부. / Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** 같지 않음. / Does not equal. */
+  ne?: DepartmentKind | null | undefined;
+  /** 이 중 어느 것도 아님. / None of these. */
+  notIn?: Array<DepartmentKind> | null | undefined;
+};
+
+/** Department 기록을 고르는 조건. / Conditions that choose Department records. */
 export type DepartmentWhere = {
-  act?: StrOp | null | undefined;
+  /** 모두 만족. / All of these hold. */
   and?: Array<DepartmentWhere> | null | undefined;
-  code?: StrOp | null | undefined;
-  department?: DepartmentWhere | null | undefined;
-  id?: IdOp | null | undefined;
-  leadDepartment?: DepartmentWhere | null | undefined;
-  login?: StrOp | null | undefined;
-  name?: StrOp | null | undefined;
+  /** 코드. / Code. */
+  code?: StringFilter | null | undefined;
+  /** 식별자. / Id. */
+  id?: IdFilter | null | undefined;
+  /** 기관 종류. / Kind of body. */
+  kind?: DepartmentKindFilter | null | undefined;
+  /** 단위. / Level. */
+  level?: StringFilter | null | undefined;
+  /** 이름(한국어·영어). / Name in either language. */
+  name?: StringFilter | null | undefined;
+  /** 만족하지 않음. / This does not hold. */
+  not?: DepartmentWhere | null | undefined;
+  /** 하나 이상 만족. / At least one of these holds. */
   or?: Array<DepartmentWhere> | null | undefined;
-  title?: StrOp | null | undefined;
+  /** 상위 부서. / The unit above. */
+  parent?: DepartmentWhere | null | undefined;
 };
 
-export type IdOp = {
+/** 식별자 조건. / Condition on an id. */
+export type IdFilter = {
+  /** 같음. / Equals. */
   eq?: string | number | null | undefined;
+  /** 이 중 하나. / One of these. */
+  in?: Array<string | number> | null | undefined;
+  /** 비어 있음 여부. / Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** 같지 않음. / Does not equal. */
+  ne?: string | number | null | undefined;
+  /** 이 중 어느 것도 아님. / None of these. */
+  notIn?: Array<string | number> | null | undefined;
 };
 
+/** 이행과제의 상태. / State of an initiative. */
 export type InitiativeStatus =
+  /** 종료. / Closed. */
   | 'CLOSED'
+  /** 완료. / Completed. */
   | 'COMPLETED'
+  /** 추진 중. / In progress. */
   | 'IN_PROGRESS'
+  /** 계획 확정. / Planned. */
   | 'PLANNED'
+  /** 제안(초안). / Proposed, a draft. */
   | 'PROPOSED'
+  /** 보류. / Suspended. */
   | 'SUSPENDED';
 
+/** 이행과제의 변경(비운 것은 그대로). / Changes of an initiative; what is left out stays. */
 export type InitiativeUpdate = {
+  /** 예산 필요 여부. / Whether it needs a budget. */
+  budgetRequired?: boolean | null | undefined;
+  /** 종료일. / Last day. */
+  endsOn?: string | null | undefined;
+  /** 이행과제. / Initiative. */
   id: string | number;
+  /** 주관부서. / Lead department. */
+  leadDepartment?: string | number | null | undefined;
+  /** 사유(보류·종료에 필요). / Reason; needed to suspend or close. */
   reason?: string | null | undefined;
+  /** 시작일. / First day. */
+  startsOn?: string | null | undefined;
+  /** 새 상태. / New state. */
   status?: InitiativeStatus | null | undefined;
+  /** 이름(영어). / Title in English. */
+  titleEn?: string | null | undefined;
+  /** 이름(한국어). / Title in Korean. */
+  titleKo?: string | null | undefined;
+  /** 편집 판 번호. / Edit lock. */
   version: number;
 };
 
+export type NoticesReadInput = {
+  ids: Array<string | number>;
+};
+
+/** 활동을 실시한 기록. / A time that an activity was held. */
 export type OccurrenceInput = {
+  /** 활동. / Activity. */
   activity: string | number;
+  /** 실시일. / Day it was held. */
   heldOn: string;
+  /** 중복 방지 키. / Idempotency key. */
   idempotencyKey?: string | null | undefined;
+  /** 회의록·결과. / Minutes. */
   minutes?: string | null | undefined;
+  /** 참석 인원. / Number of people. */
   people?: number | null | undefined;
+  /** 장소. / Place. */
   place?: string | null | undefined;
 };
 
+/** 사람의 구분. / Kind of person. */
 export type PersonKind =
+  /** 외부인사. / External. */
   | 'EXTERNAL'
+  /** 직원. / Staff. */
   | 'STAFF';
 
-export type PersonWhere = {
-  act?: StrOp | null | undefined;
-  and?: Array<PersonWhere> | null | undefined;
-  code?: StrOp | null | undefined;
-  department?: DepartmentWhere | null | undefined;
-  id?: IdOp | null | undefined;
-  leadDepartment?: DepartmentWhere | null | undefined;
-  login?: StrOp | null | undefined;
-  name?: StrOp | null | undefined;
-  or?: Array<PersonWhere> | null | undefined;
-  title?: StrOp | null | undefined;
+/** PersonKind 값 조건. / Condition on a PersonKind. */
+export type PersonKindFilter = {
+  /** 같음. / Equals. */
+  eq?: PersonKind | null | undefined;
+  /** 이 중 하나. / One of these. */
+  in?: Array<PersonKind> | null | undefined;
+  /** 비어 있음 여부. / Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** 같지 않음. / Does not equal. */
+  ne?: PersonKind | null | undefined;
+  /** 이 중 어느 것도 아님. / None of these. */
+  notIn?: Array<PersonKind> | null | undefined;
 };
 
-export type StrOp = {
+/** Person 기록을 고르는 조건. / Conditions that choose Person records. */
+export type PersonWhere = {
+  /** 사용 여부. / Whether active. */
+  active?: BooleanFilter | null | undefined;
+  /** 모두 만족. / All of these hold. */
+  and?: Array<PersonWhere> | null | undefined;
+  /** 소속. / Department. */
+  department?: DepartmentWhere | null | undefined;
+  /** 식별자. / Id. */
+  id?: IdFilter | null | undefined;
+  /** 구분. / Kind. */
+  kind?: PersonKindFilter | null | undefined;
+  /** 계정. / Account. */
+  login?: StringFilter | null | undefined;
+  /** 이름. / Name. */
+  name?: StringFilter | null | undefined;
+  /** 만족하지 않음. / This does not hold. */
+  not?: PersonWhere | null | undefined;
+  /** 하나 이상 만족. / At least one of these holds. */
+  or?: Array<PersonWhere> | null | undefined;
+};
+
+/** 글자 조건. / Condition on a text. */
+export type StringFilter = {
+  /** 포함(대소문자 구분 없음). / Contains, whatever the case. */
   contains?: string | null | undefined;
+  /** 같음. / Equals. */
   eq?: string | null | undefined;
+  /** 이 중 하나. / One of these. */
+  in?: Array<string> | null | undefined;
+  /** 비어 있음 여부. / Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** 같지 않음. / Does not equal. */
+  ne?: string | null | undefined;
+  /** 이 중 어느 것도 아님. / None of these. */
+  notIn?: Array<string> | null | undefined;
+  /** 이것으로 시작. / Starts with. */
   startsWith?: string | null | undefined;
 };
 
+/** 새 토큰. / A new token. */
 export type TokenInput = {
+  /** 며칠 동안(최대 730). / For how many days, 730 at most. */
   days: number;
+  /** 이름. / Name. */
   name: string;
+  /** 범위(graphql:read, graphql:adhoc, report:read). / Scopes. */
   scopes: Array<string>;
 };
 
@@ -177,9 +305,9 @@ export type GoalPageQueryVariables = Exact<{
 }>;
 
 
-export type GoalPageQuery = { __typename: 'Query', goal: { __typename: 'Goal', id: string, code: string, title: string, domain: { __typename: 'Domain', id: string, code: string, title: string, vision: { __typename: 'Vision', id: string, title: string, domains: Array<{ __typename: 'Domain', id: string, code: string, title: string }> }, goals: { __typename: 'GoalConnection', nodes: Array<{ __typename: 'Goal', id: string, code: string, title: string }> } }, initiatives: { __typename: 'InitiativeConnection', nodes: Array<{ __typename: 'Initiative', id: string, code: string, title: string, status: InitiativeStatus, startsOn: string | null, endsOn: string | null, leadDepartment: { __typename: 'Department', id: string, code: string, name: string } }> }, evaluations: { __typename: 'EvaluationConnection', nodes: Array<{ __typename: 'Evaluation', id: string, period: string, grade: string | null, opinion: string | null, method: string, recordedAt: string, score: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> } | null, evaluator: { __typename: 'Person', id: string, name: string } | null }> } } | null };
+export type GoalPageQuery = { __typename: 'Query', goal: { __typename: 'Goal', id: string, code: string, title: string, domain: { __typename: 'Domain', id: string, code: string, title: string, vision: { __typename: 'Vision', id: string, title: string, domains: Array<{ __typename: 'Domain', id: string, code: string, title: string }> }, goals: { __typename: 'GoalConnection', nodes: Array<{ __typename: 'Goal', id: string, code: string, title: string }> } }, initiatives: { __typename: 'InitiativeConnection', nodes: Array<{ __typename: 'Initiative', id: string, code: string, title: string, status: InitiativeStatus, startsOn: string | null, endsOn: string | null, leadDepartment: { __typename: 'Department', id: string, code: string, name: string } }> }, evaluations: { __typename: 'EvaluationConnection', nodes: Array<{ __typename: 'Evaluation', id: string, period: string, grade: string | null, opinion: string | null, method: string, recordedAt: string, score: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> }, evaluator: { __typename: 'Person', id: string, name: string } | null }> } } | null };
 
-export type EvaluationRowFragment = { __typename: 'Evaluation', id: string, period: string, grade: string | null, opinion: string | null, method: string, recordedAt: string, score: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> } | null, evaluator: { __typename: 'Person', id: string, name: string } | null };
+export type EvaluationRowFragment = { __typename: 'Evaluation', id: string, period: string, grade: string | null, opinion: string | null, method: string, recordedAt: string, score: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> }, evaluator: { __typename: 'Person', id: string, name: string } | null };
 
 export type InitiativePageQueryVariables = Exact<{
   code: string;
@@ -187,7 +315,7 @@ export type InitiativePageQueryVariables = Exact<{
 }>;
 
 
-export type InitiativePageQuery = { __typename: 'Query', initiative: { __typename: 'Initiative', version: number, updatedAt: string, budgetRequired: boolean, sample: boolean, id: string, code: string, title: string, status: InitiativeStatus, startsOn: string | null, endsOn: string | null, departments: Array<{ __typename: 'Department', id: string, code: string, name: string }>, milestones: Array<{ __typename: 'Milestone', id: string, title: string, dueOn: string, doneOn: string | null }>, goal: { __typename: 'Goal', id: string, code: string, title: string, initiatives: { __typename: 'InitiativeConnection', nodes: Array<{ __typename: 'Initiative', id: string, code: string, title: string }> }, domain: { __typename: 'Domain', id: string, code: string, title: string, vision: { __typename: 'Vision', id: string, title: string, domains: Array<{ __typename: 'Domain', id: string, code: string, title: string }> }, goals: { __typename: 'GoalConnection', nodes: Array<{ __typename: 'Goal', id: string, code: string, title: string }> } } }, evaluations: { __typename: 'EvaluationConnection', nodes: Array<{ __typename: 'Evaluation', id: string, period: string, grade: string | null, opinion: string | null, method: string, recordedAt: string, score: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> } | null, evaluator: { __typename: 'Person', id: string, name: string } | null }> }, leadDepartment: { __typename: 'Department', id: string, code: string, name: string } } | null };
+export type InitiativePageQuery = { __typename: 'Query', initiative: { __typename: 'Initiative', version: number, updatedAt: string, budgetRequired: boolean, sample: boolean, id: string, code: string, title: string, status: InitiativeStatus, startsOn: string | null, endsOn: string | null, departments: Array<{ __typename: 'Department', id: string, code: string, name: string }>, milestones: Array<{ __typename: 'Milestone', id: string, title: string, dueOn: string, doneOn: string | null }>, goal: { __typename: 'Goal', id: string, code: string, title: string, initiatives: { __typename: 'InitiativeConnection', nodes: Array<{ __typename: 'Initiative', id: string, code: string, title: string }> }, domain: { __typename: 'Domain', id: string, code: string, title: string, vision: { __typename: 'Vision', id: string, title: string, domains: Array<{ __typename: 'Domain', id: string, code: string, title: string }> }, goals: { __typename: 'GoalConnection', nodes: Array<{ __typename: 'Goal', id: string, code: string, title: string }> } } }, evaluations: { __typename: 'EvaluationConnection', nodes: Array<{ __typename: 'Evaluation', id: string, period: string, grade: string | null, opinion: string | null, method: string, recordedAt: string, score: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> }, evaluator: { __typename: 'Person', id: string, name: string } | null }> }, leadDepartment: { __typename: 'Department', id: string, code: string, name: string } } | null };
 
 export type ChangeInitiativeStatusMutationVariables = Exact<{
   input: InitiativeUpdate;
@@ -289,14 +417,14 @@ export type PaletteRecordsQuery = { __typename: 'Query', domains: { __typename: 
 export type NoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NoticesQuery = { __typename: 'Query', notices: Array<{ __typename: 'Notice', id: string, kind: string, message: string, at: string, readAt: string | null, dueOn: string | null, path: string | null }> };
+export type NoticesQuery = { __typename: 'Query', notices: { __typename: 'NoticeConnection', nodes: Array<{ __typename: 'Notice', id: string, kind: string, title: string, at: string, readAt: string | null, dueOn: string | null, path: string | null }> } };
 
-export type MarkNoticeReadMutationVariables = Exact<{
-  id: string | number;
+export type ReadNoticesMutationVariables = Exact<{
+  input: NoticesReadInput;
 }>;
 
 
-export type MarkNoticeReadMutation = { __typename: 'Mutation', markNoticeRead: { __typename: 'Notice', id: string, readAt: string | null } };
+export type ReadNoticesMutation = { __typename: 'Mutation', markNoticesRead: number };
 
 export const InitiativeRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InitiativeRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"leadDepartment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<InitiativeRowFragment, unknown>;
 export const EvaluationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvaluationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evaluation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"score"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"formulaVersion"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"evaluator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]} as unknown as DocumentNode<EvaluationRowFragment, unknown>;
@@ -328,5 +456,5 @@ export const SignOutDocument = {"__meta__":{"hash":"sha256:0adf48585d29d5895faec
 export const ChangePasswordDocument = {"__meta__":{"hash":"sha256:d384f2146f2cc3825c1a49b53dda918edb6384eaadc2ce011dd705aa324fdd70"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangePassword"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"current"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"next"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changePassword"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"current"},"value":{"kind":"Variable","name":{"kind":"Name","value":"current"}}},{"kind":"Argument","name":{"kind":"Name","value":"next"},"value":{"kind":"Variable","name":{"kind":"Name","value":"next"}}}]}]}}]} as unknown as DocumentNode<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const ChoosableDepartmentsDocument = {"__meta__":{"hash":"sha256:0b8d17556121102b635495caf4fe96e9b1b669b2e1dab5a83c115638a95b9d57"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChoosableDepartments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"departments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]}}]} as unknown as DocumentNode<ChoosableDepartmentsQuery, ChoosableDepartmentsQueryVariables>;
 export const PaletteRecordsDocument = {"__meta__":{"hash":"sha256:a902e04b05c9469824d2650c7165e2c04c08b27e7fa743a22356779605342cea"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PaletteRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"domains"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"departments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<PaletteRecordsQuery, PaletteRecordsQueryVariables>;
-export const NoticesDocument = {"__meta__":{"hash":"sha256:5ffa07b143f98cf7be452c7c865b8bb170e677fc4119121d5185731792d8e1a4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]} as unknown as DocumentNode<NoticesQuery, NoticesQueryVariables>;
-export const MarkNoticeReadDocument = {"__meta__":{"hash":"sha256:298f6d0c51e81722b1222615941b49f288424bca435816836d536710ec75725d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkNoticeRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"markNoticeRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]}}]} as unknown as DocumentNode<MarkNoticeReadMutation, MarkNoticeReadMutationVariables>;
+export const NoticesDocument = {"__meta__":{"hash":"sha256:78d58e543fff012c9ac235a9ce4c0ce97862dbae2e5d32618a0d788d9c53fde4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<NoticesQuery, NoticesQueryVariables>;
+export const ReadNoticesDocument = {"__meta__":{"hash":"sha256:2a4a9da2370c09f29865fc0771029043c5579c1544e7bdb62c1a201c6529bed6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReadNotices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NoticesReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"markNoticesRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<ReadNoticesMutation, ReadNoticesMutationVariables>;

@@ -13,8 +13,8 @@ export default function AdminAuditPage() {
   const lang = useLang();
   const [view, patch] = useView(peopleSearch);
   const query = useDeferredValue(view.q.trim());
-  const where = query ? { act: { contains: query } } : null;
-  const result = useQuery(AuditLogDocument, { variables: { where, after: view.after || null } });
+  const where = query ? { act: { contains: query } } : undefined;
+  const result = useQuery(AuditLogDocument, { variables: { where, after: view.after || undefined } });
   const entries = (result.data ?? result.previousData)?.auditEntries;
   const columns = useMemo<readonly Column<Row>[]>(
     () => [

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { FilterBar, PageFrame, QueryState, rankHangul, TextInput, useText, useView } from '@yeondong/client/kit';
+import { EmptyState, FilterBar, PageFrame, QueryState, rankHangul, TextInput, useText, useView } from '@yeondong/client/kit';
 import { useMemo, useState } from 'react';
 import { ModuleMatrixDocument, type ModuleMatrixQuery } from '../gql/graphql';
 import { ModuleChange } from './admin-module-change';
@@ -41,7 +41,7 @@ export default function AdminModulesPage() {
         </FilterBar>
       }
     >
-      <QueryState result={result}>{() => <ModuleMatrix rows={rows} modules={modules} onChange={setPending} />}</QueryState>
+      <QueryState result={result}>{() => (modules.length === 0 ? <EmptyState title={t('modules.none')} hint={t('modules.noneHint')} /> : <ModuleMatrix rows={rows} modules={modules} onChange={setPending} />)}</QueryState>
       {pending && <ModuleChange change={pending} all={all ?? []} onDone={() => setPending(null)} />}
     </PageFrame>
   );

@@ -12,8 +12,8 @@ export default function AdminPeoplePage() {
   const t = useText('core');
   const [view, patch] = useView(peopleSearch);
   const query = useDeferredValue(view.q.trim());
-  const where = query ? { or: [{ name: { contains: query } }, { login: { contains: query } }] } : null;
-  const result = useQuery(PeopleDocument, { variables: { where, after: view.after || null } });
+  const where = query ? { or: [{ name: { contains: query } }, { login: { contains: query } }] } : undefined;
+  const result = useQuery(PeopleDocument, { variables: { where, after: view.after || undefined } });
   const people = (result.data ?? result.previousData)?.people;
   const columns = useMemo<readonly Column<Row>[]>(
     () => [

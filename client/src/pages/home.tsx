@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { CardsSkeleton, PageFrame, QueryState, Section, usePlan, useSlot, useText } from '@yeondong/client/kit';
+import { CardsSkeleton, formatMonth, PageFrame, QueryState, Section, useLang, usePlan, useSlot, useText } from '@yeondong/client/kit';
 import { useTranslation } from 'react-i18next';
 import { CalendarDocument } from '../gql/graphql';
 import { ActivityTable } from '../parts/activity-table';
@@ -9,6 +9,7 @@ import { DueList } from './home-due';
 /** What I must do by due date, what is red in my department, this month's activities of the plan. */
 export default function HomePage() {
   const t = useText('core');
+  const lang = useLang();
   const { year, businessDate, department, person } = usePlan();
   const result = useQuery(CalendarDocument, { variables: { year } });
   const month = Number(businessDate.slice(5, 7));
@@ -21,7 +22,7 @@ export default function HomePage() {
               <DueList activities={calendar} />
             </Section>
             <ModuleHomeSections department={department?.code ?? null} year={year} />
-            <Section title={t('home.thisMonth', { month })}>
+            <Section title={t('home.thisMonth', { month: formatMonth(month, lang) })}>
               <ActivityTable rows={calendar.filter((row) => monthsOf(row, year).includes(month))} sort="" onSort={() => undefined} withProgram />
             </Section>
           </>

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { ErrorState, type ClientModule, ModulesProvider, readError } from '@yeondong/client/kit';
-import { useEffect, useMemo, useState } from 'react';
 import { RouterProvider } from '@tanstack/react-router';
+import { type ClientModule, ErrorState, ModulesProvider, readError } from '@yeondong/client/kit';
+import { useEffect, useMemo, useState } from 'react';
 import { actingDepartment } from '../apollo';
 import { ActingDepartmentDocument, SessionDocument } from '../gql/graphql';
 import { buildRouter } from '../router';
@@ -14,30 +14,42 @@ const MEANS_SIGNED_OUT = ['UNAUTHENTICATED', 'FORBIDDEN', 'GRAPHQL_VALIDATION_FA
 
 /** Who is here, for which department, with which modules; then the router of exactly these pages. */
 export function Boot() {
+  const atDoor = window.location.pathname === '/sign-in';
   const acting = actingDepartment();
-  const session = useQuery(SessionDocument, { fetchPolicy: 'network-only', errorPolicy: 'all' });
-  const other = useQuery(ActingDepartmentDocument, { variables: { code: acting ?? '' }, skip: acting === null });
-  const [modules, setModules] = useState<readonly ClientModule[] | null>(null);
-  useEffect(() => void loadModules().then(setModules), []);
-
+  const session = useQuery(SessionDocument, { fetchPolicy: 'network-only', errorPolicy: 'all', skip: atDoor });
+  const other = useQuery(ActingDepartmentDocument, { variables: { code: acting ?? '' }, skip: atDoor || acting === null });
   const me = session.data?.me ?? null;
   const settings = session.data?.settings ?? null;
   const signedIn = useMemo<SignedIn | null>(
     () => me && settings && { me, settings, acting: other.data?.department ?? me.department ?? null },
     [me, settings, other.data],
   );
-  const router = useMemo(() => (modules ? buildRouter(modules, signedIn !== null) : null), [modules, signedIn === null]);
+  const isIn = signedIn !== null;
+  const modules = useModuleClients(isIn);
+  const known = atDoor || !(session.loading || other.loading);
+  const router = useMemo(() => (known && modules ? buildRouter(modules, isIn) : null), [known, modules, isIn]);
 
   const refused = session.error && readError(session.error);
-  if (refused && !me && !MEANS_SIGNED_OUT.includes(refused.code)) {
+  if (refused && !isIn && !MEANS_SIGNED_OUT.includes(refused.code)) {
     return <ErrorState error={refused} onRetry={() => window.location.reload()} />;
   }
-  if (session.loading || other.loading || !router) return <ShellSkeleton />;
+  if (!router) return <ShellSkeleton />;
   return (
     <SessionProvider value={signedIn}>
-      <ModulesProvider modules={modules ?? []}>
+      <ModulesProvider modules={modules ?? NONE}>
         <RouterProvider router={router} />
       </ModulesProvider>
     </SessionProvider>
   );
+}
+
+const NONE: readonly ClientModule[] = [];
+
+/** The module clients of a signed-in person; null while they load. */
+function useModuleClients(isIn: boolean): readonly ClientModule[] | null {
+  const [loaded, setLoaded] = useState<readonly ClientModule[] | null>(null);
+  useEffect(() => {
+    if (isIn) loadModules().then(setLoaded, () => setLoaded(NONE));
+  }, [isIn]);
+  return isIn ? loaded : NONE;
 }

@@ -20,7 +20,8 @@ export function useMenu(): readonly MenuGroup[] {
   const t = useText('core');
   const { t: of } = useTranslation();
   const modules = useModules();
-  const administers = useHasRole('admin', 'planner', 'auditor');
+  const managesModules = useHasRole('admin', 'planner');
+  const readsAudit = useHasRole('admin', 'auditor');
   const plan: MenuLink[] = [
     { to: '/', title: t('menu.home'), icon: 'home' },
     { to: '/vision', title: t('menu.vision'), icon: 'vision' },
@@ -35,17 +36,19 @@ export function useMenu(): readonly MenuGroup[] {
       .sort((a, b) => a.order - b.order)
       .map((entry): MenuLink => ({ to: entry.to, title: of(entry.titleKey, { ns: module.id }), icon: 'module' })),
   }));
-  const analysis: MenuLink[] = [{ to: '/graphiql', title: t('menu.explorer'), icon: 'explorer', document: true }];
+  const analysis: MenuLink[] = [
+    { to: '/graphiql', title: t('menu.explorer'), icon: 'explorer', document: true },
+    { to: '/admin/tokens', title: t('menu.tokens'), icon: 'key' },
+  ];
   const administration: MenuLink[] = [
-    { to: '/admin/modules', title: t('menu.modules'), icon: 'admin' },
-    { to: '/admin/people', title: t('menu.people'), icon: 'account' },
-    { to: '/admin/tokens', title: t('menu.tokens'), icon: 'admin' },
-    { to: '/admin/audit', title: t('menu.audit'), icon: 'programs' },
+    ...(managesModules ? [{ to: '/admin/modules', title: t('menu.modules'), icon: 'admin' } as const] : []),
+    ...(managesModules || readsAudit ? [{ to: '/admin/people', title: t('menu.people'), icon: 'account' } as const] : []),
+    ...(readsAudit ? [{ to: '/admin/audit', title: t('menu.audit'), icon: 'check' } as const] : []),
   ];
   return [
     { key: 'plan', title: null, links: plan },
     ...ofModules,
     { key: 'analysis', title: t('menu.analysis'), links: analysis },
-    ...(administers ? [{ key: 'administration', title: t('menu.administration'), links: administration }] : []),
+    ...(administration.length > 0 ? [{ key: 'administration', title: t('menu.administration'), links: administration }] : []),
   ];
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Popover, UnstyledButton } from '@mantine/core';
 import { ErrorState, formatDate, formatMoment, Icon, PageLink, readError, useContractMutation, useLang, useText } from '@yeondong/client/kit';
 import { useState } from 'react';
-import { MarkNoticeReadDocument, NoticesDocument } from '../gql/graphql';
+import { ReadNoticesDocument, NoticesDocument } from '../gql/graphql';
 import notices from './notices.module.css';
 import classes from './shell.module.css';
 
@@ -13,9 +13,9 @@ export function NoticesMenu() {
   const t = useText('core');
   const lang = useLang();
   const { data, error } = useQuery(NoticesDocument, { pollInterval: REFRESH_MS });
-  const [markRead] = useContractMutation(MarkNoticeReadDocument);
+  const [markRead] = useContractMutation(ReadNoticesDocument, { refetch: ['Notices'] });
   const [opened, setOpened] = useState(false);
-  const all = data?.notices ?? [];
+  const all = data?.notices.nodes ?? [];
   const unread = all.filter((notice) => !notice.readAt).length;
   return (
     <Popover opened={opened} onChange={setOpened} width={360} position="bottom-end" shadow="md" trapFocus>
@@ -34,8 +34,8 @@ export function NoticesMenu() {
           <ul className={notices.list}>
             {all.map((notice) => (
               <li key={notice.id} data-unread={!notice.readAt}>
-                <PageLink to={notice.path ?? '/'} onClick={() => { setOpened(false); void markRead({ id: notice.id }); }}>
-                  {notice.message}
+                <PageLink to={notice.path ?? '/'} onClick={() => { setOpened(false); void markRead({ input: { ids: [notice.id] } }); }}>
+                  {notice.title}
                 </PageLink>
                 <span className="muted">{notice.dueOn ? t('notices.due', { date: formatDate(notice.dueOn, lang) }) : formatMoment(notice.at, lang)}</span>
               </li>

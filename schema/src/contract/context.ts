@@ -92,6 +92,8 @@ export interface AuditRecord {
   readonly before?: Readonly<Record<string, unknown>>;
   readonly after?: Readonly<Record<string, unknown>>;
   readonly reason?: string;
+  /** Who, where the request does not know it yet: at sign-in. */
+  readonly actorKey?: number;
 }
 
 /** The context inside a transaction: the only place where rows change and events are told. */
@@ -103,7 +105,7 @@ export interface TransactionContext extends RequestContext {
 
 /**
  * Runs `work` in one transaction: load, decide, save, tell. Its audit entry and events are stored in the same transaction.
- * Work that audits nothing is refused, so that no write escapes the log.
+ * Work that writes and audits nothing is refused, so that no write escapes the log.
  */
 export const transact = <T>(ctx: RequestContext, work: (tx: TransactionContext) => Promise<T>): Promise<T> =>
   ctx.host.transaction(ctx, work);

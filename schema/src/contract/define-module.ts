@@ -14,6 +14,8 @@ export interface SeedDefinition {
   readonly set: string;
   readonly kind: 'reference' | 'sample';
   run(tx: TransactionContext): Promise<void>;
+  /** Takes the sample's records out again and leaves what others refer to. */
+  remove?(tx: TransactionContext): Promise<void>;
 }
 
 /** Background work; safe to run twice. */

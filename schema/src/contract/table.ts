@@ -3,13 +3,11 @@ import { ObjectType } from 'type-graphql';
 import type { Class } from './class.js';
 import { type ColumnDescriptor, declaredColumns } from './columns.js';
 import { Node } from './node.js';
-import type { Role } from './permission.js';
+import type { RequestContext } from './context.js';
+import type { Sql } from '../kernel/sql.js';
 
-/** How rows of a table are hidden: their columns `visibility`, `ownerDepartmentKey`, `ownerPersonKey` decide. */
-export interface Protection {
-  /** The officers who see every row of the table, beside planner and auditor. */
-  readonly officers: readonly Role[];
-}
+/** The rows of a table that the actor may see, as a condition over its alias. */
+export type RowCondition = (ctx: RequestContext, alias: string) => Sql;
 
 export interface Table<T = object> {
   readonly entity: Class<T>;
@@ -17,10 +15,11 @@ export interface Table<T = object> {
   /** Name of the GraphQL type, where rows are shown as such. */
   readonly type: string;
   readonly columns: ReadonlyMap<string, ColumnDescriptor>;
-  readonly protection: Protection | null;
+  /** Left out: every row is everyone's who may ask. */
+  readonly visible?: RowCondition;
 }
 
-const protections = new Map<object, Protection>();
+const conditions = new Map<object, RowCondition>();
 const tables = new Map<object, Table>();
 
 /** A record of a table that callers see as a GraphQL type with a global id. */
@@ -34,10 +33,12 @@ export function RecordType(table: string, description: string): ClassDecorator {
 /** A table that no GraphQL type shows as such. */
 export const InternalTable = (table: string): ClassDecorator => Entity(table);
 
-/** Rows carry a visibility; see stores/visibility.ts. */
-export const Protected = (protection: Protection): ClassDecorator => (target) => {
-  protections.set(target, protection);
-};
+/** Hides rows of the table; visibility.ts has the conditions in use. */
+export const VisibleWhere =
+  (condition: RowCondition): ClassDecorator =>
+  (target) => {
+    conditions.set(target, condition);
+  };
 
 /** The columns and name of an entity, as its decorators say. */
 export function tableOf<T>(entity: Class<T>): Table<T> {
@@ -50,7 +51,7 @@ export function tableOf<T>(entity: Class<T>): Table<T> {
     name: declared.name,
     type: entity.name,
     columns: new Map(declaredColumns(entity as never).map((column) => [column.property, column])),
-    protection: protections.get(entity) ?? null,
+    ...(conditions.has(entity) && { visible: conditions.get(entity) as RowCondition }),
   };
   tables.set(entity, table as Table);
   return table;

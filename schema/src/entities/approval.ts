@@ -1,5 +1,12 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { BooleanColumn, DateColumn, InstantColumn, IntegerColumn, ReferenceColumn, TextColumn } from '../contract/columns.js';
+import {
+  BooleanColumn,
+  DateColumn,
+  InstantColumn,
+  IntegerColumn,
+  ReferenceColumn,
+  TextColumn,
+} from '../contract/columns.js';
 import { Node } from '../contract/node.js';
 import { InternalTable } from '../contract/table.js';
 import type { ApprovalManner } from '../rules/approval.js';
@@ -90,6 +97,13 @@ export class ApprovalRequest extends Node {
   @TextColumn(300)
   title!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: '기록을 여는 화면의 경로. / Path of the page that shows the record.',
+  })
+  @TextColumn(300, { nullable: true })
+  path!: string | null;
+
   @ReferenceColumn()
   drafterKey!: number;
 
@@ -104,7 +118,10 @@ export class ApprovalRequest extends Node {
   @TextColumn(1000, { nullable: true })
   returnReason!: string | null;
 
-  @Field(() => String, { nullable: true, description: '문서번호(시의 문서 체계). / Number in the city\'s document system.' })
+  @Field(() => String, {
+    nullable: true,
+    description: "문서번호(시의 문서 체계). / Number in the city's document system.",
+  })
   @TextColumn(100, { nullable: true })
   documentNo!: string | null;
 

@@ -1,5 +1,5 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { DateColumn, InstantColumn, ReferenceColumn, TextColumn, WonColumn } from '../contract/columns.js';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DateColumn, InstantColumn, IntegerColumn, ReferenceColumn, TextColumn } from '../contract/columns.js';
 import { Node } from '../contract/node.js';
 import { InternalTable } from '../contract/table.js';
 import { DateScalar } from '../scalars/date.js';
@@ -39,8 +39,8 @@ export class Attachment extends Node {
   @TextColumn(100)
   mediaType!: string;
 
-  /** Bytes; wide, because files may pass two gigabytes. */
-  @WonColumn()
+  @Field(() => Int, { description: '크기(바이트). / Size in bytes.' })
+  @IntegerColumn()
   size!: number;
 
   @Field(() => String, { description: '내용의 SHA-256(16진수). / SHA-256 of the content, hexadecimal.' })
@@ -63,7 +63,10 @@ export class Attachment extends Node {
   @DateColumn({ nullable: true })
   closedUntil!: string | null;
 
-  @Field(() => String, { nullable: true, description: '문서번호(시의 문서 체계). / Number in the city\'s document system.' })
+  @Field(() => String, {
+    nullable: true,
+    description: "문서번호(시의 문서 체계). / Number in the city's document system.",
+  })
   @TextColumn(100, { nullable: true })
   documentNo!: string | null;
 

@@ -20,7 +20,10 @@ registerEnumType(SeatTitle, {
   },
 });
 
-@RecordType('core_committee', '위원회: 정해진 수의 자리가 있는 회의체. / Committee: a body with a fixed number of seats.')
+@RecordType(
+  'core_committee',
+  '위원회: 정해진 수의 자리가 있는 회의체. / Committee: a body with a fixed number of seats.',
+)
 export class Committee extends CodedRecord {
   @ReferenceColumn()
   departmentKey!: number;

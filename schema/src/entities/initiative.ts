@@ -1,8 +1,8 @@
 import { Field, registerEnumType } from 'type-graphql';
 import { BooleanColumn, DateColumn, InstantColumn, ReferenceColumn, TextColumn } from '../contract/columns.js';
 import { Node } from '../contract/node.js';
-import { InternalTable, Protected, RecordType } from '../contract/table.js';
-import type { Visibility } from '../contract/visibility.js';
+import { InternalTable, RecordType } from '../contract/table.js';
+import { Protected, type Visibility } from '../contract/visibility.js';
 import { DateScalar } from '../scalars/date.js';
 import { DateTimeScalar } from '../scalars/date-time.js';
 import { PlanRecord } from './lineage.js';

@@ -1,8 +1,12 @@
-import { Field, Int } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { IntegerColumn, TextColumn } from '../contract/columns.js';
 import { Node } from '../contract/node.js';
 
+/** Never shown itself: types that extend it take its fields over. */
+const base = { description: '공통 필드. / Fields in common.' };
+
 /** A coded record with a two-language title, valid from one plan year to another. */
+@ObjectType(base)
 export abstract class CodedRecord extends Node {
   @Field(() => String, { description: '코드(영문·숫자, 연도와 무관하게 유일). / Code, unique over all years.' })
   @TextColumn(60)
@@ -23,6 +27,7 @@ export abstract class CodedRecord extends Node {
 }
 
 /** A coded record of the plan, valid for some years. */
+@ObjectType(base)
 export abstract class PlanRecord extends CodedRecord {
   @Field(() => Int, { description: '유효 시작 연도. / First plan year.' })
   @IntegerColumn()

@@ -1,9 +1,12 @@
 import { Field } from 'type-graphql';
 import { DateColumn, IntegerColumn, ReferenceColumn, TextColumn } from '../contract/columns.js';
 import { Node } from '../contract/node.js';
-import { RecordType } from '../contract/table.js';
+import { RecordType, VisibleWhere } from '../contract/table.js';
+import { asParent } from '../contract/visibility.js';
 import { DateScalar } from '../scalars/date.js';
+import { Initiative } from './initiative.js';
 
+@VisibleWhere(asParent(() => Initiative, 'initiative_id'))
 @RecordType('core_milestone', '이행과제의 이정표. / A milestone of an initiative.')
 export class Milestone extends Node {
   @ReferenceColumn()

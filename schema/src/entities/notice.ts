@@ -1,8 +1,8 @@
 import { Field, registerEnumType } from 'type-graphql';
 import { DateColumn, InstantColumn, ReferenceColumn, TextColumn } from '../contract/columns.js';
 import { Node } from '../contract/node.js';
-import { Protected, RecordType } from '../contract/table.js';
-import type { Visibility } from '../contract/visibility.js';
+import { RecordType } from '../contract/table.js';
+import { Protected, type Visibility } from '../contract/visibility.js';
 import { DateScalar } from '../scalars/date.js';
 import { DateTimeScalar } from '../scalars/date-time.js';
 

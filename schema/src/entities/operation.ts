@@ -1,7 +1,8 @@
 import { Field, Int } from 'type-graphql';
 import { InstantColumn, IntegerColumn, JsonColumn, ReferenceColumn, TextColumn } from '../contract/columns.js';
 import { Node } from '../contract/node.js';
-import { InternalTable, RecordType } from '../contract/table.js';
+import { InternalTable, RecordType, VisibleWhere } from '../contract/table.js';
+import { withPermission } from '../contract/visibility.js';
 import { DateTimeScalar } from '../scalars/date-time.js';
 
 /** A named value of this installation: businessDate, cityName, session limits. */
@@ -14,6 +15,7 @@ export class Setting extends Node {
   value!: unknown;
 }
 
+@VisibleWhere(withPermission('core.audit.read'))
 @RecordType('core_audit_entry', '감사 기록: 누가 언제 무엇을 바꾸었나. / Audit entry: who changed what, and when.')
 export class AuditEntry extends Node {
   @Field(() => DateTimeScalar, { description: '시각. / When.' })

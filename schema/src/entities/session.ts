@@ -1,7 +1,8 @@
 import { Field } from 'type-graphql';
 import { InstantColumn, JsonColumn, ReferenceColumn, TextColumn } from '../contract/columns.js';
 import { Node } from '../contract/node.js';
-import { InternalTable, RecordType } from '../contract/table.js';
+import { InternalTable, RecordType, VisibleWhere } from '../contract/table.js';
+import { ownedBy } from '../contract/visibility.js';
 import { DateTimeScalar } from '../scalars/date-time.js';
 
 /** A signed-in session; its token is stored as a hash alone. */
@@ -26,6 +27,7 @@ export class SessionRecord extends Node {
   address!: string;
 }
 
+@VisibleWhere(ownedBy('person_id', 'core.tokens.manage'))
 @RecordType('core_api_token', '보고서 도구가 쓰는 토큰(값은 만들 때 한 번만 보임). / A token for report tools; its value is shown once.')
 export class ApiToken extends Node {
   @Field(() => String, { description: '이름. / Name.' })

@@ -1,11 +1,20 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { DateColumn, DecimalColumn, InstantColumn, IntegerColumn, ReferenceColumn, TextColumn } from '../contract/columns.js';
+import {
+  DateColumn,
+  DecimalColumn,
+  InstantColumn,
+  IntegerColumn,
+  ReferenceColumn,
+  TextColumn,
+} from '../contract/columns.js';
 import { Node } from '../contract/node.js';
-import { InternalTable } from '../contract/table.js';
+import { InternalTable, RecordType, VisibleWhere } from '../contract/table.js';
+import { asParent } from '../contract/visibility.js';
 import type { ProgressLight } from '../rules/progress-light.js';
 import { DateScalar } from '../scalars/date.js';
 import { DateTimeScalar } from '../scalars/date-time.js';
 import { DecimalScalar } from '../scalars/decimal.js';
+import { Initiative } from './initiative.js';
 
 export enum ProgressLightName {
   NORMAL = 'NORMAL',
@@ -30,9 +39,11 @@ registerEnumType(ProgressLightName, {
   },
 });
 
-/** No Node: it is read through its initiative, whose rights are its own. */
-@ObjectType({ description: '월별 공정표: 한 과제의 한 해 일정. / Work schedule of an initiative for a year, by month.' })
-@InternalTable('core_work_schedule')
+@VisibleWhere(asParent(() => Initiative, 'initiative_id'))
+@RecordType(
+  'core_work_schedule',
+  '월별 공정표: 한 과제의 한 해 일정. / Work schedule of an initiative for a year, by month.',
+)
 export class WorkSchedule extends Node {
   @ReferenceColumn()
   initiativeKey!: number;
@@ -50,8 +61,8 @@ export class WorkSchedule extends Node {
   version!: number;
 }
 
-@ObjectType({ description: '공정: 공정표의 한 줄. / A step of a work schedule.' })
-@InternalTable('core_work_step')
+@VisibleWhere(asParent(() => WorkSchedule, 'schedule_id'))
+@RecordType('core_work_step', '공정: 공정표의 한 줄. / A step of a work schedule.')
 export class WorkStep extends Node {
   @ReferenceColumn()
   scheduleKey!: number;
@@ -83,7 +94,10 @@ export class WorkStep extends Node {
   deliverable!: string | null;
 }
 
-@ObjectType({ description: '공정의 한 달 계획과 실적(누계 %). / Plan and progress of a step in a month, cumulative percent.' })
+@ObjectType({
+  description: '공정의 한 달 계획과 실적(누계 %). / Plan and progress of a step in a month, cumulative percent.',
+})
+@VisibleWhere(asParent(() => WorkStep, 'step_id'))
 @InternalTable('core_step_progress')
 export class StepProgress extends Node {
   @ReferenceColumn()
@@ -97,7 +111,10 @@ export class StepProgress extends Node {
   @DecimalColumn()
   planned!: string;
 
-  @Field(() => DecimalScalar, { nullable: true, description: '실적 누계(%). / Percent done so far; none while not reported.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '실적 누계(%). / Percent done so far; none while not reported.',
+  })
   @DecimalColumn({ nullable: true })
   actual!: string | null;
 
@@ -113,7 +130,10 @@ export class StepProgress extends Node {
   enteredAt!: Date | null;
 }
 
-@ObjectType({ description: '공정표의 한 달 진도(소수 둘째 자리까지 반올림). / Progress of a schedule at the end of a month, rounded to two places.' })
+@ObjectType({
+  description:
+    '공정표의 한 달 진도(소수 둘째 자리까지 반올림). / Progress of a schedule at the end of a month, rounded to two places.',
+})
 export class ScheduleMonth {
   @Field(() => Int, { description: '월(1–12). / Month, 1 to 12.' })
   month!: number;
@@ -121,7 +141,10 @@ export class ScheduleMonth {
   @Field(() => DecimalScalar, { description: '계획 공정률(%). / Planned progress in percent.' })
   planned!: string;
 
-  @Field(() => DecimalScalar, { nullable: true, description: '공정률(%). / Progress in percent; none while a report is missing.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '공정률(%). / Progress in percent; none while a report is missing.',
+  })
   actual!: string | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: '계획 대비(%). / Progress in percent of the plan.' })
@@ -130,6 +153,9 @@ export class ScheduleMonth {
   @Field(() => ProgressLightName, { description: '신호. / Light.' })
   light!: ProgressLight;
 
-  @Field(() => DecimalScalar, { nullable: true, description: '지연 개월(앞서면 음수). / Months behind the plan; negative when ahead.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '지연 개월(앞서면 음수). / Months behind the plan; negative when ahead.',
+  })
   slipMonths!: string | null;
 }

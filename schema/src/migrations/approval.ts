@@ -7,6 +7,7 @@ export const approvalTables = [
       record_type: text(60),
       record_id: integer(),
       title: text(300),
+      path: optional(text(300)),
       drafter_id: reference('core_person'),
       department_id: optional(reference('core_department')),
       state: text(20),

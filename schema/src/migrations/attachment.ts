@@ -1,4 +1,4 @@
-import { createTable, date, instant, integer, optional, reference, text, won } from '../contract/migration.js';
+import { createTable, date, instant, integer, optional, reference, text } from '../contract/migration.js';
 
 export const attachmentTables = createTable(
   'core_attachment',
@@ -7,7 +7,7 @@ export const attachmentTables = createTable(
     record_id: optional(integer()),
     file_name: text(200),
     media_type: text(100),
-    size: won(),
+    size: integer(),
     sha256: text(64),
     stored_as: text(200),
     disclosure: text(10),

@@ -4,6 +4,13 @@ import { hierarchyTables } from './hierarchy.js';
 import { operationTables } from './operation.js';
 import { organizationTables } from './organization.js';
 import { programTables } from './program.js';
+import { attachmentTables } from './attachment.js';
+import { approvalTables } from './approval.js';
+import { committeeTables } from './committee.js';
+import { noticeTables } from './notice.js';
+import { workScheduleTables } from './work-schedule.js';
+
+const serviceTables = [...committeeTables, ...attachmentTables, ...approvalTables, ...workScheduleTables, ...noticeTables];
 
 /** Order is identity: append only. */
 export const coreMigrations = migrations('core', [
@@ -12,4 +19,5 @@ export const coreMigrations = migrations('core', [
   ...hierarchyTables,
   ...programTables,
   ...operationTables,
+  ...serviceTables,
 ]);

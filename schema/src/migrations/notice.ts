@@ -15,5 +15,10 @@ export const noticeTables = createTable(
     ...protection,
     owner_person_id: reference('core_person'),
   },
-  { index: [['owner_person_id', 'read_at'], ['record_type', 'record_id']] },
+  {
+    index: [
+      ['owner_person_id', 'read_at'],
+      ['record_type', 'record_id'],
+    ],
+  },
 );

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ObjectType } from 'type-graphql';
-import { refuse, unauthenticated } from '../kernel/errors.js';
+import { PlatformError, refuse, unauthenticated } from '../kernel/errors.js';
 import { type RequestContext, transact } from '../contract/context.js';
 import { BatchField, WriteField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
@@ -44,7 +44,7 @@ export class SessionMutations {
   @WriteField(() => Session, { permission: 'core.session.start', args: SignInArgs, description: '로그인. / Signs in.' })
   async signIn({ login, password }: SignInArgs, ctx: RequestContext) {
     const started = await startSession(ctx, login, password, ctx.host.addressOf(ctx));
-    if (!started) throw unauthenticated();
+    if (!started) throw new PlatformError('UNAUTHENTICATED', { what: 'credentials' });
     ctx.host.setSessionToken(ctx, started.token);
     return started;
   }

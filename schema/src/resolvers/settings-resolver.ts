@@ -29,15 +29,18 @@ export class BusinessDateArgs {
 @FieldsOf(() => Settings)
 export class SettingsResolver {
   @ReadField(() => Settings, { permission: 'core.session.start', description: '설정. / Settings.' })
-  async settings(_args: unknown, ctx: RequestContext): Promise<Settings> {
-    const stored = await settingsOf(ctx);
-    const city = (stored.get('cityName') ?? {}) as { ko?: string; en?: string };
-    return { businessDate: ctx.today, planYear: planYear(ctx), cityKo: city.ko ?? '', cityEn: city.en ?? city.ko ?? '' };
+  settings(_args: unknown, ctx: RequestContext): Promise<Settings> {
+    return read(ctx);
   }
 
   @WriteField(() => Settings, { permission: 'core.settings.write', args: BusinessDateArgs, description: '기준일을 옮김. / Moves the business date.' })
   async setBusinessDate({ date }: BusinessDateArgs, ctx: RequestContext): Promise<Settings> {
     await transact(ctx, (tx) => saveSetting(tx, 'businessDate', date));
-    return this.settings(undefined, { ...ctx, today: date });
+    return read({ ...ctx, today: date });
   }
+}
+
+async function read(ctx: RequestContext): Promise<Settings> {
+  const city = ((await settingsOf(ctx)).get('cityName') ?? {}) as { ko?: string; en?: string };
+  return { businessDate: ctx.today, planYear: planYear(ctx), cityKo: city.ko ?? '', cityEn: city.en ?? city.ko ?? '' };
 }

@@ -29,11 +29,28 @@ describe('the boxes of an approval', () => {
 
 describe('the nearest approver', () => {
   test('is the head of the own unit', () => {
-    expect(nearestApprover([{ person: 7, depth: 1 }, { person: 5, depth: 0 }], 1)).toBe(5);
+    expect(
+      nearestApprover(
+        [
+          { person: 7, depth: 1 },
+          { person: 5, depth: 0 },
+        ],
+        1,
+      )?.person,
+    ).toBe(5);
   });
 
   test('is in the next higher unit where the drafter is alone', () => {
-    expect(nearestApprover([{ person: 1, depth: 0 }, { person: 9, depth: 2 }, { person: 7, depth: 1 }], 1)).toBe(7);
+    expect(
+      nearestApprover(
+        [
+          { person: 1, depth: 0 },
+          { person: 9, depth: 2 },
+          { person: 7, depth: 1 },
+        ],
+        1,
+      ),
+    ).toEqual({ person: 7, depth: 1 });
     expect(nearestApprover([{ person: 1, depth: 0 }], 1)).toBeNull();
   });
 });

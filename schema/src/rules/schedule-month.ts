@@ -16,7 +16,8 @@ export interface PublishedMonth {
   readonly slipMonths: DecimalText | null;
 }
 
-const published = (value: DecimalText | null): DecimalText | null => (value === null ? null : round(value, PUBLISHED_PLACES));
+const published = (value: DecimalText | null): DecimalText | null =>
+  value === null ? null : round(value, PUBLISHED_PLACES);
 
 /**
  * The twelve months of a schedule of `year` as they stand `today`. A month that is to come shows its plan alone; the month

@@ -1,9 +1,8 @@
 import type { SeedDefinition } from '../contract/define-module.js';
 import { BUCHEON_2006, loadBucheon2006 } from './bucheon-2006.js';
+import { removeCoreSample } from './remove-sample.js';
 import { keyOf, SeedLoad } from './seed-load.js';
 import { INSTALLATION_SETTINGS, loadSettings } from './settings.js';
-
-export { removeCoreSample } from './remove-sample.js';
 
 /** What the core loads, in this order. */
 export const coreSeeds: readonly SeedDefinition[] = [
@@ -18,5 +17,5 @@ export const coreSeeds: readonly SeedDefinition[] = [
       tx.audit({ act: 'core.seed.load', type: 'Setting', key, after: { ...INSTALLATION_SETTINGS } });
     },
   },
-  { set: BUCHEON_2006, kind: 'sample', run: loadBucheon2006 },
+  { set: BUCHEON_2006, kind: 'sample', run: loadBucheon2006, remove: removeCoreSample },
 ];

@@ -1,4 +1,4 @@
-import { all, keyList, raw, sql } from '../kernel/sql.js';
+import { all, raw, sql } from '../kernel/sql.js';
 import type { CollectionArgs, Page } from '../contract/collection.js';
 import type { RequestContext, TransactionContext } from '../contract/context.js';
 import { fields, type Selection } from '../contract/selection.js';
@@ -7,7 +7,7 @@ import { Evaluation } from '../entities/evaluation.js';
 import { pagesByParent } from './page-store.js';
 import { insert, type Row, select, update } from './record-store.js';
 
-/** Evaluations of goals or initiatives; those of a module that is off are not there. */
+/** Evaluations of goals or initiatives. */
 export function evaluationsOf(
   ctx: RequestContext,
   subject: 'Goal' | 'Initiative',
@@ -15,7 +15,7 @@ export function evaluationsOf(
   args: CollectionArgs,
   selection: Selection,
 ): Promise<Page<Row<Evaluation>>[]> {
-  const mine = sql`case when t.subject_type = ${subject} and t.module in ${keyList(['core', ...ctx.modules])} then t.subject_key end`;
+  const mine = sql`case when t.subject_type = ${subject} then t.subject_key end`;
   return pagesByParent(ctx, evaluations, parents, { parentKey: mine }, args, selection);
 }
 

@@ -148,8 +148,12 @@ export async function updateVersion<T extends { version: number }>(
     sql`select ${selectList(columns, 't', tx)} from ${raw(table.name)} t where t.id = ${key}`,
   );
   const current = row ? toRow(table, columns, row) : null;
-  throw conflict((current?.version as number | undefined) ?? 0, (current as Record<string, unknown> | null) ?? {});
+  throw conflict((current?.version as number | undefined) ?? 0, current ? shown(current) : {});
 }
+
+/** What of a row a caller may be told: keys and the columns that hide rows stay inside. */
+const shown = (row: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(row).filter(([property]) => !/(^key|Key|^visibility|^__typename)$/.test(property)));
 
 export async function remove<T>(tx: TransactionContext, entity: Class<T>, where: Sql): Promise<number> {
   return (await tx.db.execute(sql`delete from ${raw(tableOf(entity).name)} where ${where}`)).affected;

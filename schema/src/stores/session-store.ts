@@ -52,7 +52,7 @@ async function openSession(tx: TransactionContext, personKey: number, address: s
   const { token, hash } = tx.host.mintToken('s');
   await remove(tx, SessionRecord, sql`ends_at < ${now.getTime()}`);
   const key = await insert(tx, SessionRecord, { tokenHash: hash, personKey, startedAt: now, usedAt: now, endsAt, address });
-  tx.audit({ act: 'core.session.started', type: 'Person', key: personKey, after: { session: key } });
+  tx.audit({ act: 'core.session.started', type: 'Person', key: personKey, actorKey: personKey, after: { session: key } });
   const idleEnd = new Date(now.getTime() + idleMinutes * MINUTE);
   return { token, personKey, expiresAt: idleEnd < endsAt ? idleEnd : endsAt };
 }

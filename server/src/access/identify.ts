@@ -4,12 +4,12 @@ import {
   type Database,
   forbidden,
   type Host,
+  PlatformError,
   type Role,
   raw,
   type Sql,
   seoulDate,
   sql,
-  unauthenticated,
 } from '@yeondong/schema';
 import { createContext, type ServerContext } from '../graphql/request-context.js';
 import type { Caller, Credentials, Session } from '../http/parts.js';
@@ -95,7 +95,7 @@ async function member(parts: IdentifyParts, credentials: Credentials, token: str
   const service = token.startsWith('ydt_');
   const [found] = await parts.reader.rows<Identity>(identityOf(parts.tokens.hashOf(token), service, credentials.department));
   const now = parts.clock.now();
-  if (!found || !isAlive(found, service, now, parts.host.session.idleMinutes)) throw unauthenticated();
+  if (!found || !isAlive(found, service, now, parts.host.session.idleMinutes)) throw new PlatformError('UNAUTHENTICATED', { what: 'token' });
   if (now.getTime() - (found.usedAt ?? 0) > MINUTE) parts.touch(service ? -found.sessionKey : found.sessionKey, now);
   const enabled = found.modules === null ? parts.registry.ids : (JSON.parse(found.modules) as string[]);
   const modules = new Set(parts.registry.ids.filter((id) => enabled.includes(id)));

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { ConfigError } from './config-error.js';
 
 export type DatabaseTarget =
-  | { readonly kind: 'sqlite'; /** Absolute. */ readonly file: string }
+  | { readonly kind: 'sqlite' /** Absolute. */; readonly file: string }
   | {
       readonly kind: 'mariadb';
       readonly host: string;

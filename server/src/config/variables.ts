@@ -65,7 +65,11 @@ export const VARIABLES = {
     example: 'https://login.example.go.kr',
   },
   OIDC_CLIENT_ID: { schema: words, wrong: 'has other than printable ASCII characters', example: 'yeondong' },
-  OIDC_CLIENT_SECRET: { schema: words, wrong: 'has other than printable ASCII characters', example: 'what-the-issuer-gave' },
+  OIDC_CLIENT_SECRET: {
+    schema: words,
+    wrong: 'has other than printable ASCII characters',
+    example: 'what-the-issuer-gave',
+  },
   LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
     wrong: 'is not one of fatal, error, warn, info, debug, trace, silent',

@@ -19,7 +19,6 @@ async function load(ctx: RequestContext, modules: readonly ModuleDefinition[], k
   if (seeds.length === 0) return;
   await transact(ctx, async (tx) => {
     for (const seed of seeds) await seed.run(tx);
-    tx.audit({ act: `core.seed.${kind}`, type: 'Seed', key: 0, after: { set } });
   });
 }
 

@@ -6,6 +6,7 @@ import {
   OutboxEvent,
   type RequestContext,
   type TransactionContext,
+  type WriteDatabase,
 } from '@yeondong/schema';
 import type { Storage } from '../database/storage.js';
 import { type ContextBase, createContext, type ServerContext } from './request-context.js';
@@ -18,21 +19,29 @@ interface Told {
 
 export type RunTransaction = <T>(ctx: RequestContext, work: (tx: TransactionContext) => Promise<T>) => Promise<T>;
 
-/** Work, its one audit entry and its events in one transaction; `committed` is called behind it. */
+/** Work, its one audit entry and its events in one transaction; `committed` is called behind it. Work that wrote is audited. */
 export function createTransactions(storage: Storage, committed: () => void): RunTransaction {
   return async (ctx, work) => {
     const server = ctx as ServerContext;
     const result = await storage.write(async (db) => {
       const told: Told[] = [];
       const records: AuditRecord[] = [];
+      let written = false;
+      const watched: WriteDatabase = {
+        ...db,
+        execute: (statement) => {
+          written = true;
+          return db.execute(statement);
+        },
+      };
       const tx = createContext({
         ...(server as ContextBase),
-        db,
+        db: watched,
         emit: <P>({ name, version }: EventType<P>, payload: P) => void told.push({ name, version, payload }),
         audit: (record: AuditRecord) => void records.push(record),
       });
       const done = await work(tx);
-      await keepRecord(tx, server.request.address, records);
+      if (written) await keepRecord(tx, server.request.address, records);
       for (const { name, version, payload } of told) {
         await insert(tx, OutboxEvent, { name, eventVersion: version, payload, at: tx.clock.now(), dispatchedAt: null });
       }
@@ -49,7 +58,7 @@ async function keepRecord(tx: TransactionContext, address: string, records: read
   if (!first) throw new Error('A transaction was not audited');
   await insert(tx, AuditEntry, {
     at: tx.clock.now(),
-    actorKey: tx.actor.personKey,
+    actorKey: first.actorKey ?? tx.actor.personKey,
     address,
     requestId: tx.requestId,
     act: first.act,

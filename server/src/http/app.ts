@@ -11,8 +11,8 @@ import { createRateLimit } from './rate-limit.js';
 import { requestLimits, SERVER_LIMITS } from './request-limits.js';
 import { requestLog } from './request-log.js';
 import { schemaRoute } from './schema-route.js';
-import { Stopping } from './stopping.js';
 import { staticRoutes } from './static-routes.js';
+import { Stopping } from './stopping.js';
 import { streamRoute } from './stream-route.js';
 
 export interface App {

@@ -15,7 +15,12 @@ export interface ClientModule {
 
 const manifestShape = z.record(
   z.string(),
-  z.object({ file: z.string(), name: z.string().optional(), isEntry: z.boolean().optional(), css: z.array(z.string()).optional() }),
+  z.object({
+    file: z.string(),
+    name: z.string().optional(),
+    isEntry: z.boolean().optional(),
+    css: z.array(z.string()).optional(),
+  }),
 );
 const ENTRY_PREFIX = 'module-';
 
@@ -31,10 +36,12 @@ export function clientModulesRoute(server: FastifyInstance, parts: Parts, rates:
 
 /** What the bundler wrote: its inputs named `module-<id>`. None where the client has not been built. */
 async function builtModules(clientDir: string): Promise<ClientModule[]> {
-  const text = await readFile(join(clientDir, '.vite', 'manifest.json'), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '{}';
-    throw error;
-  });
+  const text = await readFile(join(clientDir, '.vite', 'manifest.json'), 'utf8').catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return '{}';
+      throw error;
+    },
+  );
   return Object.values(manifestShape.parse(JSON.parse(text))).flatMap(({ file, name, isEntry, css = [] }) =>
     isEntry && name?.startsWith(ENTRY_PREFIX)
       ? [{ id: name.slice(ENTRY_PREFIX.length), file: `/${file}`, css: css.map((sheet) => `/${sheet}`) }]

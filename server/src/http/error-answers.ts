@@ -5,8 +5,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Refusal } from '../graphql/errors/error-formatter.js';
 import { PROBLEM_TYPE, problemBody } from '../graphql/errors/problem.js';
 import type { Parts } from './parts.js';
-import { markOf } from './request-mark.js';
 import { LIMITS } from './request-limits.js';
+import { markOf } from './request-mark.js';
 
 /** A refusal whose status says more than its code does. */
 export class StatusError extends PlatformError {
@@ -61,9 +61,14 @@ function translate(error: unknown): unknown {
   const { code = '', statusCode = 500 } = error as FrameworkError;
   if (code === 'FST_REQ_FILE_TOO_LARGE') return new PlatformError('PAYLOAD_TOO_LARGE', { limit: LIMITS.fileBytes });
   if (statusCode === 413) return new PlatformError('PAYLOAD_TOO_LARGE', { limit: LIMITS.bodyBytes });
-  if (code === 'FST_INVALID_MULTIPART_CONTENT_TYPE') return new PlatformError('UNSUPPORTED_MEDIA_TYPE', { what: 'multipart' });
+  if (code === 'FST_INVALID_MULTIPART_CONTENT_TYPE')
+    return new PlatformError('UNSUPPORTED_MEDIA_TYPE', { what: 'multipart' });
   if (statusCode === 415) return new PlatformError('UNSUPPORTED_MEDIA_TYPE');
-  if (code === 'FST_ERR_CTP_INVALID_JSON_BODY' || code === 'FST_ERR_CTP_EMPTY_JSON_BODY' || error instanceof SyntaxError) {
+  if (
+    code === 'FST_ERR_CTP_INVALID_JSON_BODY' ||
+    code === 'FST_ERR_CTP_EMPTY_JSON_BODY' ||
+    error instanceof SyntaxError
+  ) {
     return new PlatformError('BAD_USER_INPUT', { what: 'json' });
   }
   if (statusCode >= 400 && statusCode < 500) return new PlatformError('BAD_USER_INPUT', { what: 'request' });
@@ -77,7 +82,11 @@ export function answerClientErrors({ errors }: Faults) {
     const [status, phrase, fault] = clientFault(error.code);
     const refusal = { ...errors.format(fault, { locale: 'ko', requestId: randomUUID() }), status };
     const body = problemBody(refusal);
-    const head = [`HTTP/1.1 ${status} ${phrase}`, `content-type: ${PROBLEM_TYPE}`, `content-length: ${Buffer.byteLength(body)}`];
+    const head = [
+      `HTTP/1.1 ${status} ${phrase}`,
+      `content-type: ${PROBLEM_TYPE}`,
+      `content-length: ${Buffer.byteLength(body)}`,
+    ];
     socket.end(`${[...head, 'connection: close'].join('\r\n')}\r\n\r\n${body}`);
   };
 }

@@ -7,8 +7,8 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { identified, requireSignIn } from './identified.js';
 import type { Parts, StoredFile } from './parts.js';
 import type { RateLimit } from './rate-limit.js';
-import { FILES_PATH, LIMITS } from './request-limits.js';
 import { receiveFile } from './receive-file.js';
+import { FILES_PATH, LIMITS } from './request-limits.js';
 
 /** Attachments and import files: kept in the data directory, with the rights of their record. */
 export async function filesRoutes(server: FastifyInstance, parts: Parts, rates: RateLimit): Promise<void> {
@@ -38,7 +38,15 @@ export async function filesRoutes(server: FastifyInstance, parts: Parts, rates: 
 }
 
 /** Media types that a browser may show; everything else is only saved. */
-const SHOWN = new Set(['application/pdf', 'image/gif', 'image/jpeg', 'image/png', 'image/webp', 'text/csv', 'text/plain']);
+const SHOWN = new Set([
+  'application/pdf',
+  'image/gif',
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'text/csv',
+  'text/plain',
+]);
 
 async function sendFile(reply: FastifyReply, file: StoredFile, folder: string) {
   if (!file.path.startsWith(folder + sep)) throw new Error('A stored file lies outside the data directory');

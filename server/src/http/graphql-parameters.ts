@@ -76,5 +76,6 @@ const ANSWERED = new Set(['application/json', 'application/graphql-response+json
 /** @throws {StatusError} 406 where the caller takes no media type that an answer can have */
 export function requireAcceptable({ headers }: FastifyRequest): void {
   const types = (headers.accept ?? '*/*').split(',').map((part) => part.split(';')[0]?.trim().toLowerCase() ?? '');
-  if (!types.some((type) => ANSWERED.has(type))) throw new StatusError(406, 'UNSUPPORTED_MEDIA_TYPE', { what: 'accept' });
+  if (!types.some((type) => ANSWERED.has(type)))
+    throw new StatusError(406, 'UNSUPPORTED_MEDIA_TYPE', { what: 'accept' });
 }

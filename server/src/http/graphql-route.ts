@@ -38,7 +38,11 @@ const send = (reply: FastifyReply, { status, headers, body }: GraphQLAnswer) =>
 function sendCacheable(request: FastifyRequest, reply: FastifyReply, answer: GraphQLAnswer) {
   if (answer.status !== 200) return send(reply, answer);
   const etag = `"${createHash('sha256').update(answer.body).digest('base64url')}"`;
-  reply.headers({ etag, 'cache-control': 'private, no-cache', vary: 'Authorization, Cookie, Accept-Language, X-Department' });
+  reply.headers({
+    etag,
+    'cache-control': 'private, no-cache',
+    vary: 'Authorization, Cookie, Accept-Language, X-Department',
+  });
   if (request.headers['if-none-match'] === etag) return reply.code(304).send();
   return send(reply, answer);
 }

@@ -30,7 +30,13 @@ export async function receiveFile(part: MultipartFile, folder: string): Promise<
     await rm(path, { force: true });
     throw error;
   }
-  return { path, name: plainName(part.filename), mediaType: part.mimetype.toLowerCase(), bytes, sha256: hash.digest('hex') };
+  return {
+    path,
+    name: plainName(part.filename),
+    mediaType: part.mimetype.toLowerCase(),
+    bytes,
+    sha256: hash.digest('hex'),
+  };
 }
 
 /** Without folders, control characters or half characters; composed, as macOS decomposes Hangul. */

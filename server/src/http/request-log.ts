@@ -6,7 +6,13 @@ export function requestLog(server: FastifyInstance, { log }: Pick<Parts, 'log'>)
   server.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'page';
     const { statusCode } = reply;
-    const fields = { requestId: request.id, method: request.method, route, status: statusCode, ms: Math.round(reply.elapsedTime) };
+    const fields = {
+      requestId: request.id,
+      method: request.method,
+      route,
+      status: statusCode,
+      ms: Math.round(reply.elapsedTime),
+    };
     if (statusCode >= 500) log.warn(fields, 'answered');
     else if (route === '/graphql' || route.startsWith('/api/')) log.info(fields, 'answered');
     else log.debug(fields, 'answered');

@@ -12,7 +12,10 @@ export const markOf = (request: FastifyRequest): RequestMark => ({
 export function preferredLanguage(header: string | undefined): Lang {
   const weights = { ko: 0, en: 0 };
   for (const part of (header ?? '').split(',')) {
-    const [tag = '', ...params] = part.trim().toLowerCase().split(/\s*;\s*/);
+    const [tag = '', ...params] = part
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/);
     const lang = tag.split('-')[0];
     if (lang !== 'ko' && lang !== 'en') continue;
     const quality = params.find((param) => param.startsWith('q='));

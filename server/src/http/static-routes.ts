@@ -13,7 +13,13 @@ const NONCE_PLACE = '__CSP_NONCE__';
 
 /** The web client: hashed assets for ever, its one page for every other address. */
 export async function staticRoutes(server: FastifyInstance, { clientDir }: Pick<Parts, 'clientDir'>): Promise<void> {
-  await server.register(fastifyStatic, { root: clientDir, serve: false, dotfiles: 'ignore', index: false, suppressWarning: true });
+  await server.register(fastifyStatic, {
+    root: clientDir,
+    serve: false,
+    dotfiles: 'ignore',
+    index: false,
+    suppressWarning: true,
+  });
 
   server.get<{ Params: { '*': string } }>('/assets/*', async (request, reply) => {
     reply.header('content-security-policy', ASSET_POLICY);

@@ -8,7 +8,7 @@ export class JobRunner {
 
   constructor(
     private readonly jobs: readonly JobDefinition[],
-    private readonly context: () => RequestContext,
+    private readonly context: () => Promise<RequestContext>,
     private readonly log: Log,
   ) {}
 
@@ -38,7 +38,7 @@ export class JobRunner {
   private async run(job: JobDefinition): Promise<void> {
     const late = setTimeout(() => this.log.warn({ job: job.id }, 'a job runs longer than it should'), job.timeoutSeconds * 1000);
     try {
-      await job.run(this.context());
+      await job.run(await this.context());
     } catch (error) {
       this.log.error({ err: error, job: job.id }, 'a job failed');
     } finally {

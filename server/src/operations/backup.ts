@@ -21,14 +21,20 @@ export interface Restored {
 }
 
 /** Refuses a damaged file, one of another kind of database or of a newer release, and a data directory in use. */
-export async function restore(config: Config, modules: readonly ModuleDefinition[], file: string, now: Date): Promise<Restored> {
+export async function restore(
+  config: Config,
+  modules: readonly ModuleDefinition[],
+  file: string,
+  now: Date,
+): Promise<Restored> {
   const { database } = config;
   const manifest = await readManifest(file);
   if (manifest.database !== database.kind) {
     throw new Error(`The backup is of a ${manifest.database} database, but DATABASE_URL names a ${database.kind} one`);
   }
   const unknown = unknownMigrations(manifest.schema, modules);
-  if (unknown.length > 0) throw new Error(`The backup is newer than this program, which does not know ${unknown.join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(`The backup is newer than this program, which does not know ${unknown.join(', ')}`);
   return whileStopped(config.dataDir, async () => {
     if (database.kind === 'sqlite') return { manifest, former: await putSqlite(file, database.file, now) };
     await loadMariaDb(file, database);

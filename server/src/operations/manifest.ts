@@ -25,7 +25,12 @@ export async function sha256Of(file: string): Promise<string> {
   return hash.digest('hex');
 }
 
-export async function writeManifest(backup: string, database: Manifest['database'], schema: SchemaVersion, now: Date): Promise<Manifest> {
+export async function writeManifest(
+  backup: string,
+  database: Manifest['database'],
+  schema: SchemaVersion,
+  now: Date,
+): Promise<Manifest> {
   const { size } = await stat(backup);
   const manifest: Manifest = {
     format: 1,
@@ -46,7 +51,10 @@ export async function readManifest(backup: string): Promise<Manifest> {
   });
   const manifest = shape.safeParse(parsed(text));
   if (!manifest.success) throw new Error(`${manifestFile(backup)} is damaged`);
-  const size = await stat(backup).then((found) => found.size, () => -1);
+  const size = await stat(backup).then(
+    (found) => found.size,
+    () => -1,
+  );
   if (size === -1) throw new Error(`${backup} is missing`);
   if (size !== manifest.data.bytes || (await sha256Of(backup)) !== manifest.data.sha256) {
     throw new Error(`${backup} is damaged: its checksum is not the one of ${manifestFile(backup)}`);

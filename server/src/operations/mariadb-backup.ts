@@ -16,9 +16,13 @@ function run(program: string, args: readonly string[], { host, port, user, passw
   });
   const ended = new Promise<void>((resolve, reject) => {
     child.on('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'ENOENT' ? new Error(`${program} is not installed; Debian has it in mariadb-client`) : error),
+      reject(
+        error.code === 'ENOENT' ? new Error(`${program} is not installed; Debian has it in mariadb-client`) : error,
+      ),
     );
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${program} ended with ${code}: ${complaint.trim()}`))));
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${program} ended with ${code}: ${complaint.trim()}`)),
+    );
   });
   return { child, ended };
 }
@@ -26,7 +30,11 @@ function run(program: string, args: readonly string[], { host, port, user, passw
 /** A consistent dump of a database that may be in use. */
 export async function dumpMariaDb(target: MariaDb, to: string): Promise<void> {
   if (existsSync(to)) throw new Error(`${to} exists already`);
-  const { child, ended } = run('mariadb-dump', ['--single-transaction', '--quick', '--skip-lock-tables', '--hex-blob'], target);
+  const { child, ended } = run(
+    'mariadb-dump',
+    ['--single-transaction', '--quick', '--skip-lock-tables', '--hex-blob'],
+    target,
+  );
   try {
     await Promise.all([pipeline(child.stdout, createWriteStream(to, { mode: 0o600, flush: true })), ended]);
   } catch (error) {

@@ -38,4 +38,8 @@ export function unknownMigrations(version: SchemaVersion, modules: readonly Modu
 
 /** Migrations of the installed modules that a database still lacks. */
 export const missingMigrations = (version: SchemaVersion, modules: readonly ModuleDefinition[]): string[] =>
-  modules.flatMap((module) => namesOf(module).filter((name) => !version[module.id]?.includes(name)).map((name) => `${module.id}: ${name}`));
+  modules.flatMap((module) =>
+    namesOf(module)
+      .filter((name) => !version[module.id]?.includes(name))
+      .map((name) => `${module.id}: ${name}`),
+  );

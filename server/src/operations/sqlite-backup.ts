@@ -23,8 +23,10 @@ export async function putSqlite(backup: string, database: string, now: Date): Pr
   checkIntegrity(incoming);
   await synced(incoming);
   const former = existsSync(database) ? `${database}.before-${now.toISOString().replaceAll(/[:.]/g, '-')}` : null;
-  if (former) await copySqlite(database, former);
-  for (const part of ['-wal', '-shm']) await rm(database + part, { force: true });
+  // Moved rather than copied: the reason for restoring may be that it cannot be read any more.
+  for (const part of ['', '-wal', '-shm']) {
+    if (former && existsSync(database + part)) await rename(database + part, former + part);
+  }
   await rename(incoming, database);
   await synced(dirname(database));
   return former;

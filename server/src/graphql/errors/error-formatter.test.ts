@@ -1,4 +1,4 @@
-import { conflict, ERROR_CODES, PlatformError, refuse, RuleError } from '@yeondong/schema';
+import { conflict, ERROR_CODES, PlatformError, RuleError, refuse } from '@yeondong/schema';
 import { buildSchema, execute, GraphQLError, GraphQLScalarType, parse, validate } from 'graphql';
 import { pino } from 'pino';
 import en from '../../messages/en.json' with { type: 'json' };
@@ -26,7 +26,9 @@ const Day = new GraphQLScalarType({
     throw refuse('when.wrong');
   },
 });
-const schema = buildSchema('enum Kind { A B } scalar Day input I { day: Day count: Int } type Query { f(i: I, n: Int!, k: Kind): Int x: String }');
+const schema = buildSchema(
+  'enum Kind { A B } scalar Day input I { day: Day count: Int } type Query { f(i: I, n: Int!, k: Kind): Int x: String }',
+);
 Object.assign(schema.getType('Day') as object, { parseValue: Day.parseValue });
 
 const invalid = (text: string) => validate(schema, parse(text))[0];
@@ -57,7 +59,10 @@ test('an error of the platform keeps its code and details, wrapped by an executo
 });
 
 test('details choose the more exact text', () => {
-  const { error } = errors.format(new PlatformError('QUERY_TOO_COMPLEX', { what: 'depth', cost: 16, limit: 15 }), english);
+  const { error } = errors.format(
+    new PlatformError('QUERY_TOO_COMPLEX', { what: 'depth', cost: 16, limit: 15 }),
+    english,
+  );
   expect(error.message).toBe('The query is too deep: 16 levels (limit 15).');
 });
 
@@ -92,7 +97,9 @@ test('faults of syntax get their code', () => {
     throw new Error('parsed');
   } catch (fault) {
     expect(errors.format(fault, mark).error.extensions.code).toBe('GRAPHQL_PARSE_FAILED');
-    expect(errors.format(fault, mark).error.message).toBe('질의의 문법이 잘못되었습니다: Name가 와야 할 곳에 <EOF>가 있습니다.');
+    expect(errors.format(fault, mark).error.message).toBe(
+      '질의의 문법이 잘못되었습니다: Name가 와야 할 곳에 <EOF>가 있습니다.',
+    );
   }
 });
 
@@ -100,7 +107,11 @@ test('wrong variables are wrong input, with the place of the value', async () =>
   const number = errors.format(await run('query($i: I){f(i: $i, n: 1)}', { i: { count: 'many' } }), english).error;
   expect(number.extensions.code).toBe('BAD_USER_INPUT');
   expect(number.extensions.issues).toEqual([
-    { path: ['i', 'count'], code: 'invalidVariable', message: 'The value of variable $i does not fit: "many" is not a value of type Int.' },
+    {
+      path: ['i', 'count'],
+      code: 'invalidVariable',
+      message: 'The value of variable $i does not fit: "many" is not a value of type Int.',
+    },
   ]);
   const missing = errors.format(await run('query($n: Int!){f(n: $n)}', {}), english).error;
   expect(missing.extensions).toMatchObject({ code: 'BAD_USER_INPUT', issues: [{ path: ['n'] }] });
@@ -112,7 +123,10 @@ test('a rule of a scalar names the place in the variables', async () => {
 });
 
 test('a value that a resolver made wrong is the fault of the server', () => {
-  const fault = new GraphQLError('Int cannot represent non-integer value: "x"', { path: ['f'], originalError: new Error('x') });
+  const fault = new GraphQLError('Int cannot represent non-integer value: "x"', {
+    path: ['f'],
+    originalError: new Error('x'),
+  });
   expect(errors.format(fault, mark).error.extensions.code).toBe('INTERNAL_SERVER_ERROR');
 });
 
@@ -128,7 +142,13 @@ test('at most five faults are told', () => {
 
 test('other endpoints tell the same as a problem document', () => {
   const body = JSON.parse(problemBody(errors.format(new PlatformError('RATE_LIMITED', { retryAfter: 3 }), english)));
-  expect(body).toMatchObject({ title: 'RATE_LIMITED', code: 'RATE_LIMITED', status: 429, retryAfter: 3, requestId: 'r-1' });
+  expect(body).toMatchObject({
+    title: 'RATE_LIMITED',
+    code: 'RATE_LIMITED',
+    status: 429,
+    retryAfter: 3,
+    requestId: 'r-1',
+  });
   expect(body.detail).toBe('Too many requests. Please try again in 3 seconds.');
 });
 
@@ -142,6 +162,9 @@ test('every code has a status and a text, and both languages have the same texts
   for (const [key, text] of Object.entries(en)) {
     const korean = (ko as Record<string, string>)[key] ?? '';
     expect(korean).toMatch(/[가-힣]/);
-    expect([key, parameters(korean).filter((name) => parameters(text).includes(name))]).toEqual([key, parameters(korean)]);
+    expect([key, parameters(korean).filter((name) => parameters(text).includes(name))]).toEqual([
+      key,
+      parameters(korean),
+    ]);
   }
 });

@@ -29,7 +29,10 @@ export interface ErrorFormatter {
   /** Any thrown thing, from any stage; what nobody expected is logged and told by its request id alone. */
   format(error: unknown, mark: RequestMark): Refusal;
   /** The first five of several, with the status of the first. */
-  formatAll(errors: readonly unknown[], mark: RequestMark): { readonly status: number; readonly errors: readonly FormattedError[] };
+  formatAll(
+    errors: readonly unknown[],
+    mark: RequestMark,
+  ): { readonly status: number; readonly errors: readonly FormattedError[] };
 }
 
 interface Finding {
@@ -47,7 +50,8 @@ export function createErrorFormatter(messages: Messages, log: Log): ErrorFormatt
     const cause = causeOf(error);
     if (cause instanceof RuleError) return ofRule(cause, placeIn(error), mark.locale, text);
     if (cause instanceof PlatformError && cause.code !== 'INTERNAL_SERVER_ERROR') {
-      if (cause.cause !== undefined) log.warn({ err: cause.cause, requestId: mark.requestId, code: cause.code }, 'request failed');
+      if (cause.cause !== undefined)
+        log.warn({ err: cause.cause, requestId: mark.requestId, code: cause.code }, 'request failed');
       return ofPlatform(cause, mark.locale, text);
     }
     if (isTimeout(cause)) return ofPlatform(new PlatformError('TIMEOUT'), mark.locale, text);
@@ -80,7 +84,8 @@ function causeOf(error: unknown): unknown {
   return cause;
 }
 
-const isTimeout = (error: unknown): boolean => ['TimeoutError', 'AbortError'].includes((error as Error | undefined)?.name ?? '');
+const isTimeout = (error: unknown): boolean =>
+  ['TimeoutError', 'AbortError'].includes((error as Error | undefined)?.name ?? '');
 
 type Path = readonly (string | number)[];
 
@@ -94,14 +99,17 @@ function ofRule(error: RuleError, place: Path, lang: Lang, text: Text): Finding 
     message: text(lang, [code, 'issue.other'], params),
   }));
   const [first] = issues;
-  const message = issues.length === 1 && first ? first.message : text(lang, ['issue.several'], { count: issues.length });
+  const message =
+    issues.length === 1 && first ? first.message : text(lang, ['issue.several'], { count: issues.length });
   return { code: 'BAD_USER_INPUT', message, details: { issues } };
 }
 
 /** `details.what` chooses a text more exact than the code's own, where there is one. */
 function ofPlatform({ code, details }: PlatformError, lang: Lang, text: Text): Finding {
   const params = Object.fromEntries(
-    Object.entries(details).filter((pair): pair is [string, string | number] => ['string', 'number'].includes(typeof pair[1])),
+    Object.entries(details).filter((pair): pair is [string, string | number] =>
+      ['string', 'number'].includes(typeof pair[1]),
+    ),
   );
   const message = text(lang, [`${code}.${String(details.what)}`, code], params);
   return { code, message, details: code === 'BAD_USER_INPUT' ? { issues: [], ...details } : details };

@@ -31,12 +31,29 @@ const SENTENCES: readonly (readonly [key: string, sentence: RegExp])[] = [
   ['graphql.cyclicFragment', new RegExp(`^Cannot spread fragment ${NAME} within itself`)],
   ['graphql.undefinedVariable', /^Variable "\$(?<name>[^"]*)" is not defined/],
   ['graphql.unusedVariable', /^Variable "\$(?<name>[^"]*)" is never used/],
-  ['graphql.variableType', /^Variable "\$(?<name>[^"]*)" of type "(?<type>[^"]*)" used in position expecting type "(?<expected>[^"]*)"/],
-  ['graphql.missingVariable', /^Variable "\$(?<name>[^"]*)" of (?:required|non-null) type "(?<type>[^"]*)" (?:was not provided|must not be null)/],
-  ['graphql.invalidVariable', /^Variable "\$(?<name>[^"]*)" got invalid value .*?(?: at "(?<at>[^"]*)")?; (?<reason>.+)$/s],
-  ['graphql.missingArgument', new RegExp(`^(?:Field "(?<field>[^"]*)" argument|Argument) ${NAME} of (?:required |non-null )?type "(?<type>[^"]*)"`)],
+  [
+    'graphql.variableType',
+    /^Variable "\$(?<name>[^"]*)" of type "(?<type>[^"]*)" used in position expecting type "(?<expected>[^"]*)"/,
+  ],
+  [
+    'graphql.missingVariable',
+    /^Variable "\$(?<name>[^"]*)" of (?:required|non-null) type "(?<type>[^"]*)" (?:was not provided|must not be null)/,
+  ],
+  [
+    'graphql.invalidVariable',
+    /^Variable "\$(?<name>[^"]*)" got invalid value .*?(?: at "(?<at>[^"]*)")?; (?<reason>.+)$/s,
+  ],
+  [
+    'graphql.missingArgument',
+    new RegExp(
+      `^(?:Field "(?<field>[^"]*)" argument|Argument) ${NAME} of (?:required |non-null )?type "(?<type>[^"]*)"`,
+    ),
+  ],
   ['graphql.invalidArgument', new RegExp(`^Argument ${NAME} has invalid value`)],
-  ['graphql.missingSelection', new RegExp(`^Field ${NAME} of type "(?<type>[^"]*)" must have a selection of subfields`)],
+  [
+    'graphql.missingSelection',
+    new RegExp(`^Field ${NAME} of type "(?<type>[^"]*)" must have a selection of subfields`),
+  ],
   ['graphql.needlessSelection', new RegExp(`^Field ${NAME} must not have a selection`)],
   ['graphql.unknownEnumValue', new RegExp(`^Value ${NAME} does not exist in "(?<type>[^"]*)" enum`)],
   ['graphql.unknownInputField', new RegExp(`^Field ${NAME} is not defined by type "(?<type>[^"]*)"`)],
@@ -85,7 +102,9 @@ export function recognise(message: string): Sentence {
 }
 
 const definedGroups = (match: RegExpExecArray): Record<string, string> =>
-  Object.fromEntries(Object.entries(match.groups ?? {}).filter((pair): pair is [string, string] => pair[1] !== undefined));
+  Object.fromEntries(
+    Object.entries(match.groups ?? {}).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
 
 /** "Did you mean …?" tells names to those who guess. */
 const withoutSuggestions = (message: string): string => message.replace(/\s*Did you mean [^?]*\?/g, '');

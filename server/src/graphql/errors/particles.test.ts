@@ -1,3 +1,4 @@
+import ko from '../../messages/ko.json' with { type: 'json' };
 import { fill } from './texts.js';
 
 test.each([
@@ -21,5 +22,5 @@ test.each([
 
 test('what has no value stays, and plain parameters are put in as they are', () => {
   expect(fill('{a}/{b} {c}', { a: 1, b: '둘' })).toBe('1/둘 {c}');
-  expect(fill('${name} 변수', { name: 'year' })).toBe('$year 변수');
+  expect(fill(ko['graphql.unusedVariable'], { name: 'year' })).toBe('$year 변수가 쓰이지 않았습니다.');
 });

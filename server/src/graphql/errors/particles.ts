@@ -14,7 +14,10 @@ const READ_ALOUD: Readonly<Record<string, string>> = {
 };
 
 function finalConsonant(word: string): number {
-  const last = word.replace(/[\s)\]}」』”"'’.,]+$/u, '').slice(-1).toLowerCase();
+  const last = word
+    .replace(/[\s)\]}」』”"'’.,]+$/u, '')
+    .slice(-1)
+    .toLowerCase();
   const syllable = (READ_ALOUD[last] ?? last).charCodeAt(0);
   return syllable >= FIRST_SYLLABLE && syllable <= LAST_SYLLABLE ? (syllable - FIRST_SYLLABLE) % FINALS : 0;
 }

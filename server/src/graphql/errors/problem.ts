@@ -4,4 +4,10 @@ import type { Refusal } from './error-formatter.js';
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
 export const problemBody = ({ status, error }: Refusal): string =>
-  JSON.stringify({ type: 'about:blank', title: error.extensions.code, status, detail: error.message, ...error.extensions });
+  JSON.stringify({
+    type: 'about:blank',
+    title: error.extensions.code,
+    status,
+    detail: error.message,
+    ...error.extensions,
+  });

@@ -47,7 +47,9 @@ test('what lies below is multiplied by averages, capped by the page', () => {
 });
 
 test('edges count as their nodes, page information as nothing', () => {
-  expect(cost('{goals(first: 10){pageInfo{hasNextPage} edges{cursor node{initiatives{nodes{id}}}}}}')).toBe(10 * (1 + 8));
+  expect(cost('{goals(first: 10){pageInfo{hasNextPage} edges{cursor node{initiatives{nodes{id}}}}}}')).toBe(
+    10 * (1 + 8),
+  );
 });
 
 test('a page without records to read counts as its length', () => {
@@ -61,7 +63,8 @@ test('ids, lists and facts count by what they can hold', () => {
 });
 
 test('one field selected in several fragments counts once', () => {
-  const fragments = 'fragment A on Goal {initiatives{nodes{id}}} fragment B on Goal {initiatives{nodes{id milestones{name}}}}';
+  const fragments =
+    'fragment A on Goal {initiatives{nodes{id}}} fragment B on Goal {initiatives{nodes{id milestones{name}}}}';
   expect(cost(`{goal(code: "1"){...A ...B}} ${fragments}`)).toBe(1 + 8 * (1 + 4));
 });
 

@@ -3,14 +3,14 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  getDirectiveValues,
-  getNamedType,
-  getNullableType,
-  GraphQLIncludeDirective,
   type GraphQLField,
+  GraphQLIncludeDirective,
   type GraphQLNamedType,
   type GraphQLSchema,
   GraphQLSkipDirective,
+  getDirectiveValues,
+  getNamedType,
+  getNullableType,
   isCompositeType,
   isInterfaceType,
   isListType,
@@ -77,7 +77,11 @@ function costOf(walk: Walk, parent: GraphQLNamedType, nodes: readonly FieldNode[
   const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
   const type = field && getNamedType(field.type);
   if (!field || !isCompositeType(type) || type.name === 'PageInfo') return 0;
-  const inside = below(walk, type, nodes.flatMap(({ selectionSet }) => selectionSet ?? []));
+  const inside = below(
+    walk,
+    type,
+    nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
+  );
   if (isConnection(parent)) return field.name === 'nodes' ? 1 + inside : inside;
   const count = countOf(walk, parent, field, node);
   return isConnection(type) ? count * Math.max(1, inside) : count * (1 + inside);
@@ -94,7 +98,8 @@ function countOf(walk: Walk, parent: GraphQLNamedType, field: GraphQLField<unkno
   const ids = given('ids');
   if (Array.isArray(ids)) return ids.length;
   const average = walk.cardinality(`${parent.name}.${field.name}`);
-  if (field.args.some(({ name }) => name === 'first')) return Math.min(pageSize(given('first') ?? given('last')), average);
+  if (field.args.some(({ name }) => name === 'first'))
+    return Math.min(pageSize(given('first') ?? given('last')), average);
   if (!isListType(getNullableType(field.type))) return 1;
   return Number.isFinite(average) ? average : UNKNOWN_LIST;
 }
@@ -102,7 +107,13 @@ function countOf(walk: Walk, parent: GraphQLNamedType, field: GraphQLField<unkno
 const pageSize = (given: unknown): number =>
   typeof given === 'number' ? Math.min(Math.max(given, 0), PAGE_SIZE.most) : PAGE_SIZE.standard;
 
-function collect(walk: Walk, type: GraphQLNamedType, set: SelectionSetNode, into: Map<string, Selected>, open: Set<string>): void {
+function collect(
+  walk: Walk,
+  type: GraphQLNamedType,
+  set: SelectionSetNode,
+  into: Map<string, Selected>,
+  open: Set<string>,
+): void {
   for (const selection of set.selections) {
     if (isLeftOut(walk, selection)) continue;
     if (selection.kind === Kind.FIELD) {

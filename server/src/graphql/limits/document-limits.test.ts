@@ -14,13 +14,19 @@ const refused = (text: string, limits = staff): unknown => {
   }
   return null;
 };
-const nested = (field: string, levels: number): string => `${`${field}{`.repeat(levels - 1)}${field}${'}'.repeat(levels - 1)}`;
+const nested = (field: string, levels: number): string =>
+  `${`${field}{`.repeat(levels - 1)}${field}${'}'.repeat(levels - 1)}`;
 const repeated = (count: number, make: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => make(index)).join(' ');
 
 test('the introspection query of tools passes, also with every option', () => {
   expect(refused(getIntrospectionQuery())).toBeNull();
-  const options = { specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true };
+  const options = {
+    specifiedByUrl: true,
+    directiveIsRepeatable: true,
+    schemaDescription: true,
+    inputValueDeprecation: true,
+  };
   expect(refused(getIntrospectionQuery({ ...options, oneOf: true }))).toBeNull();
 });
 
@@ -38,12 +44,19 @@ test('nodes and edges are no levels', () => {
 
 test('depth is measured through fragments', () => {
   const fragments = `fragment A on T {${nested('goal', 10)}}`;
-  expect(refused(`{${'goal{'.repeat(6)} ...A ${'}'.repeat(6)}} ${fragments}`)).toMatchObject({ what: 'depth', cost: 16 });
+  expect(refused(`{${'goal{'.repeat(6)} ...A ${'}'.repeat(6)}} ${fragments}`)).toMatchObject({
+    what: 'depth',
+    cost: 16,
+  });
 });
 
 test('30 aliases pass, 31 do not', () => {
   expect(refused(`{${repeated(30, (index) => `a${index}: me{id}`)}}`)).toBeNull();
-  expect(refused(`{${repeated(31, (index) => `a${index}: me{id}`)}}`)).toEqual({ what: 'aliases', cost: 31, limit: 30 });
+  expect(refused(`{${repeated(31, (index) => `a${index}: me{id}`)}}`)).toEqual({
+    what: 'aliases',
+    cost: 31,
+    limit: 30,
+  });
 });
 
 test('500 fields pass, 501 do not, __typename included', () => {

@@ -1,5 +1,11 @@
 import { PlatformError } from '@yeondong/schema';
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { type CallerLimits, DOCUMENT_LIMITS } from './limits.js';
 
 /** How much a selection holds once every fragment is written out. */
@@ -41,7 +47,8 @@ export function checkDocument(document: DocumentNode, limits: CallerLimits): voi
     const variableDefinitions = definition.variableDefinitions ?? [];
     variables += variableDefinitions.length;
     const directives =
-      (definition.directives?.length ?? 0) + variableDefinitions.reduce((sum, one) => sum + (one.directives?.length ?? 0), 0);
+      (definition.directives?.length ?? 0) +
+      variableDefinitions.reduce((sum, one) => sum + (one.directives?.length ?? 0), 0);
     whole = beside(whole, beside(measure(definition.selectionSet), { ...NOTHING, directives }));
   }
   const { depth, ...counted } = whole;

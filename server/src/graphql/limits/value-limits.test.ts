@@ -17,7 +17,9 @@ const long = (length: number) => '가'.repeat(length);
 
 test('texts end at 20,000 characters, searches at 200, in literals and variables', () => {
   expect(refused(`{a(note: "${long(20_000)}")}`)).toBeNull();
-  expect(refused(`{a(note: "${long(20_001)}")}`)).toEqual([{ path: ['note'], code: 'text.too-long', params: { longest: 20_000 } }]);
+  expect(refused(`{a(note: "${long(20_001)}")}`)).toEqual([
+    { path: ['note'], code: 'text.too-long', params: { longest: 20_000 } },
+  ]);
   expect(refused(`{a(where: {title: {contains: "${long(201)}"}})}`)).toEqual([
     { path: ['where', 'title', 'contains'], code: 'text.too-long', params: { longest: 200 } },
   ]);
@@ -28,14 +30,18 @@ test('texts end at 20,000 characters, searches at 200, in literals and variables
 
 test('a variable is as long as its place allows, whatever its own name', () => {
   const document = 'query($text: String) {a(where: {title: {contains: $text}})}';
-  expect(refused(document, { text: long(201) })).toEqual([{ path: ['text'], code: 'text.too-long', params: { longest: 200 } }]);
+  expect(refused(document, { text: long(201) })).toEqual([
+    { path: ['text'], code: 'text.too-long', params: { longest: 200 } },
+  ]);
 });
 
 test('lists of ids and choices end at 500', () => {
   const ids = (count: number) => Array.from({ length: count }, (_, index) => `id${index}`);
   const document = 'query($these: [ID!]!) {nodes(ids: $these) {id}}';
   expect(refused(document, { these: ids(500) })).toBeNull();
-  expect(refused(document, { these: ids(501) })).toEqual([{ path: ['these'], code: 'ids.too-many', params: { max: 500 } }]);
+  expect(refused(document, { these: ids(501) })).toEqual([
+    { path: ['these'], code: 'ids.too-many', params: { max: 500 } },
+  ]);
   expect(refused(`{a(where: {code: {in: ${JSON.stringify(ids(501))}}})}`)).toMatchObject([{ code: 'ids.too-many' }]);
 });
 
@@ -44,7 +50,9 @@ test('NUL and half characters are refused anywhere', () => {
   expect(refused('query($input: I) {a(input: $input)}', { input: { title: 'a\ud800' } })).toMatchObject([
     { path: ['input', 'title'], code: 'text.unclean' },
   ]);
-  expect(refused('query($input: I) {a(input: $input)}', { input: { 'a\0': 1 } })).toMatchObject([{ code: 'text.unclean' }]);
+  expect(refused('query($input: I) {a(input: $input)}', { input: { 'a\0': 1 } })).toMatchObject([
+    { code: 'text.unclean' },
+  ]);
   expect(refused('{a(note: "👍 한글")}')).toBeNull();
 });
 

@@ -50,7 +50,7 @@ function checkValue(value: unknown, name: string, path: Path): void {
       if (CHOICES.has(place) && found.length > VALUE_LIMITS.list) {
         throw refuse('ids.too-many', at, { max: VALUE_LIMITS.list });
       }
-      found.forEach((item, index) => open.push({ value: item, name: place, path: [...at, index] }));
+      for (const [index, item] of found.entries()) open.push({ value: item, name: place, path: [...at, index] });
       continue;
     }
     for (const [key, item] of Object.entries(found)) {

@@ -1,0 +1,23 @@
+import { type ClientModule, defineClient } from './client-module';
+
+const Page = () => null;
+const whole: ClientModule = {
+  id: 'bsc',
+  menu: [{ to: '/m/bsc', titleKey: 'board', order: 1 }],
+  routes: [{ path: '/m/bsc', component: Page }],
+  messages: { ko: { title: '성과평가' }, en: { title: 'BSC' } },
+};
+
+describe('the client of a module', () => {
+  it('is taken as it is and can no longer be changed', () => {
+    expect(Object.isFrozen(defineClient(whole))).toBe(true);
+  });
+
+  it('may not take addresses of others', () => {
+    expect(() => defineClient({ ...whole, routes: [...whole.routes, { path: '/m/bscore', component: Page }] })).toThrow('/m/bscore');
+  });
+
+  it('may not put a page into the menu that it does not have', () => {
+    expect(() => defineClient({ ...whole, menu: [{ to: '/m/bsc/none', titleKey: 'none', order: 1 }] })).toThrow('/m/bsc/none');
+  });
+});

@@ -1,0 +1,106 @@
+import { registerEnumType } from 'type-graphql';
+import { PERIOD_AGGREGATIONS, type PeriodAggregation } from '../rules/aggregation.js';
+import { POLARITIES, type Polarity } from '../rules/polarity.js';
+import { RESULT_STATES, type ResultState } from '../rules/result-state.js';
+import { SCORE_METHODS, type ScoreMethod } from '../rules/score-rule.js';
+import { KPI_TRENDS, type KpiTrend } from '../rules/trend.js';
+
+type Texts<Value extends string> = Readonly<Record<Value, string>>;
+
+/** A GraphQL enum of the values that a rule knows, each with its meaning. */
+function enumOf<Value extends string>(
+  name: string,
+  description: string,
+  values: readonly Value[],
+  texts: Texts<Value>,
+): { readonly [V in Value]: V } {
+  const made = Object.fromEntries(values.map((value) => [value, value])) as { readonly [V in Value]: V };
+  const valuesConfig = Object.fromEntries(values.map((value) => [value, { description: texts[value] }]));
+  registerEnumType(made, { name, description, valuesConfig });
+  return made;
+}
+
+export type KpiPolarity = Polarity;
+export const KpiPolarity = enumOf('KpiPolarity', '지표의 방향. / Which results are good.', POLARITIES, {
+  UP: '상향: 높을수록 좋음. / The higher the better.',
+  DOWN: '하향: 낮을수록 좋음. / The lower the better.',
+  FIT: '적정: 목표에 가까울수록 좋음. / The nearer to the target the better.',
+});
+
+export const KPI_CYCLES = ['MONTH', 'QUARTER', 'HALF', 'YEAR'] as const;
+export type KpiCycle = (typeof KPI_CYCLES)[number];
+export const KpiCycle = enumOf('KpiCycle', '측정 주기. / How often it is measured.', KPI_CYCLES, {
+  MONTH: '매월. / Monthly.',
+  QUARTER: '분기. / Quarterly.',
+  HALF: '반기. / Half-yearly.',
+  YEAR: '연 1회. / Yearly.',
+});
+
+export type KpiAggregation = PeriodAggregation;
+export const KpiAggregation = enumOf(
+  'KpiAggregation',
+  '여러 기간의 실적을 합치는 방법. / How the results of several periods become one.',
+  PERIOD_AGGREGATIONS,
+  {
+    SUM: '합계. / Sum.',
+    AVG: '평균. / Mean.',
+    LAST: '마지막 값. / The last value.',
+    MAX: '최댓값. / The highest.',
+    MIN: '최솟값. / The lowest.',
+    RATIO_OF_SUMS: '분자 합 ÷ 분모 합. / Sum of numerators over sum of denominators.',
+  },
+);
+
+export const KPI_KINDS = ['INPUT', 'PROCESS', 'OUTPUT', 'OUTCOME'] as const;
+export type KpiKind = (typeof KPI_KINDS)[number];
+export const KpiKind = enumOf('KpiKind', '지표의 종류. / What it measures.', KPI_KINDS, {
+  INPUT: '투입. / Input.',
+  PROCESS: '과정. / Process.',
+  OUTPUT: '산출. / Output.',
+  OUTCOME: '결과. / Outcome.',
+});
+
+export const KPI_UNIT_KINDS = ['PERCENT', 'WON', 'COUNT', 'OTHER'] as const;
+export type KpiUnitKind = (typeof KPI_UNIT_KINDS)[number];
+export const KpiUnitKind = enumOf('KpiUnitKind', '단위의 종류. / Kind of unit.', KPI_UNIT_KINDS, {
+  PERCENT: '백분율. / Percent.',
+  WON: '금액(원). / Won.',
+  COUNT: '건수·인원. / A count.',
+  OTHER: '그 밖. / Other.',
+});
+
+export type KpiScoreMethod = ScoreMethod;
+export const KpiScoreMethod = enumOf('KpiScoreMethod', '점수 산식. / How a result becomes a score.', SCORE_METHODS, {
+  M1_U: '목표 대비 실적, 상향. / Ratio to the target, upwards.',
+  M1_D: '목표 대비 실적, 하향. / Ratio to the target, downwards.',
+  M1_D_RECIPROCAL: '목표 ÷ 실적, 하향. / Target over result, downwards.',
+  M1_F: '목표 부합. / Nearness to the target.',
+  M1_B: '기준치 대비 개선. / Improvement on the baseline.',
+  M3: '구간 평가. / Bands.',
+});
+
+export type KpiResultStatus = ResultState;
+export const KpiResultStatus = enumOf('KpiResultStatus', '실적의 상태. / State of a result.', RESULT_STATES, {
+  OPEN: '미입력 또는 임시저장. / Not entered, or kept as a draft.',
+  ENTERED: '입력. / Entered.',
+  CONFIRMED: '부서장 확인. / Confirmed by the head.',
+  VERIFIED: '검증. / Verified.',
+  LOCKED: '마감. / Locked.',
+  RETURNED: '반려. / Returned.',
+});
+
+export { KPI_TRENDS };
+export type { KpiTrend };
+export const KpiTrendValue = enumOf('KpiTrend', '지표의 추세. / Direction of a KPI.', KPI_TRENDS, {
+  IMPROVING: '개선. / Improving.',
+  STEADY: '유지. / Steady.',
+  WORSENING: '악화. / Worsening.',
+  UNKNOWN: '판단 불가(값이 셋 미만). / Unknown: fewer than three values.',
+});
+
+export const SCORECARD_STATUSES = ['DRAFT', 'CONFIRMED'] as const;
+export type ScorecardStatus = (typeof SCORECARD_STATUSES)[number];
+export const ScorecardStatus = enumOf('ScorecardStatus', '성과표의 상태. / State of a scorecard.', SCORECARD_STATUSES, {
+  DRAFT: '작성 중. / Being drawn up.',
+  CONFIRMED: '확정. / Confirmed.',
+});

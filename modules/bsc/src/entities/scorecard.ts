@@ -1,0 +1,59 @@
+import {
+  BooleanColumn,
+  DecimalColumn,
+  DecimalScalar,
+  IntegerColumn,
+  Node,
+  RecordType,
+  ReferenceColumn,
+  TextColumn,
+} from '@yeondong/schema';
+import { Field, Int } from 'type-graphql';
+import { ScorecardStatus } from './enums.js';
+
+/** A row that remembers for which month it was asked. */
+export interface AtMonth {
+  readonly month?: string;
+}
+
+@RecordType('bsc_scorecard', '부서의 한 해 성과표. / Scorecard of a department for a year.')
+export class Scorecard extends Node implements AtMonth {
+  @ReferenceColumn()
+  departmentKey!: number;
+
+  @Field(() => Int, { description: '연도. / Year.' })
+  @IntegerColumn()
+  year!: number;
+
+  @Field(() => ScorecardStatus, { description: '상태. / State.' })
+  @TextColumn(20)
+  status!: ScorecardStatus;
+
+  @Field(() => Boolean, { description: '예시 기록인지. / Whether it is a sample record.' })
+  @BooleanColumn()
+  sample!: boolean;
+
+  @Field(() => Int, { description: '편집 판 번호. / Edit lock.' })
+  @IntegerColumn()
+  version!: number;
+
+  readonly month?: string;
+}
+
+@RecordType('bsc_scorecard_item', '성과표의 한 지표. / A KPI on a scorecard.')
+export class ScorecardItem extends Node implements AtMonth {
+  @ReferenceColumn()
+  scorecardKey!: number;
+
+  @ReferenceColumn()
+  kpiKey!: number;
+
+  @Field(() => DecimalScalar, { description: '가중치(성과표에서 100분의). / Weight, of 100 on the scorecard.' })
+  @DecimalColumn()
+  weight!: string;
+
+  @IntegerColumn()
+  position!: number;
+
+  readonly month?: string;
+}

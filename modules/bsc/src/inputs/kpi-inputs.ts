@@ -1,0 +1,168 @@
+import { DecimalScalar } from '@yeondong/schema';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { KpiAggregation, KpiCycle, KpiKind, KpiPolarity, KpiScoreMethod, KpiUnitKind } from '../entities/enums.js';
+
+@InputType({ description: '점수 구간. / A band of points.' })
+export class BandInput {
+  @Field(() => DecimalScalar, { nullable: true, description: '이상(비우면 끝없음). / From, included; open if empty.' })
+  from?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: '미만(맨 위 구간은 이하). / To, excluded but in the top band.' })
+  to?: string | null;
+
+  @Field(() => DecimalScalar, { description: '점수. / Points.' })
+  points!: string;
+}
+
+@InputType({ description: '새 성과지표. / A new KPI.' })
+export class KpiInput {
+  @Field(() => String, { description: '코드. / Code.' })
+  code!: string;
+
+  @Field(() => String, { description: '이름(한국어). / Title in Korean.' })
+  titleKo!: string;
+
+  @Field(() => String, { nullable: true, description: '이름(영어). / Title in English.' })
+  titleEn?: string | null;
+
+  @Field(() => String, { nullable: true, description: '정의와 산식. / Definition and formula.' })
+  definition?: string | null;
+
+  @Field(() => ID, { description: '담당 부서. / Department.' })
+  department!: string;
+
+  @Field(() => ID, { description: '전략목표. / Strategic objective.' })
+  objective!: string;
+
+  @Field(() => ID, { nullable: true, description: '정책목표. / Goal.' })
+  goal?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: '측정하는 이행과제. / Initiatives that it measures.' })
+  initiatives?: string[] | null;
+
+  @Field(() => KpiKind, { description: '종류. / What it measures.' })
+  kind!: KpiKind;
+
+  @Field(() => String, { nullable: true, description: '공통지표 코드. / Code of the common KPI.' })
+  commonCode?: string | null;
+
+  @Field(() => String, { description: '단위. / Unit.' })
+  unit!: string;
+
+  @Field(() => KpiUnitKind, { description: '단위의 종류. / Kind of unit.' })
+  unitKind!: KpiUnitKind;
+
+  @Field(() => Int, { nullable: true, description: '표시할 소수 자릿수(기본 0). / Decimals shown, 0 unless given.' })
+  decimals?: number | null;
+
+  @Field(() => KpiPolarity, { description: '방향. / Which results are good.' })
+  polarity!: KpiPolarity;
+
+  @Field(() => KpiCycle, { description: '측정 주기. / How often it is measured.' })
+  cycle!: KpiCycle;
+
+  @Field(() => KpiAggregation, { description: '기간 합산 방법. / How periods are put together.' })
+  aggregation!: KpiAggregation;
+
+  @Field(() => Boolean, { nullable: true, description: '전체 중 일부의 비율인지. / Whether it is a part of a whole.' })
+  isShare?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: '연간 누계로 입력하는지. / Whether it is a running total.' })
+  cumulative?: boolean | null;
+
+  @Field(() => KpiScoreMethod, { description: '점수 산식. / How a result becomes a score.' })
+  method!: KpiScoreMethod;
+
+  @Field(() => Boolean, { nullable: true, description: '120점까지 인정. / Whether the score may reach 120.' })
+  stretch?: boolean | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: '난이도 가중(기본 1). / Multiplier for difficulty, 1 unless given.' })
+  difficulty?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: '허용 폭(목표부합). / Tolerance of a fit.' })
+  tolerance?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: '1단위마다 잃는 점수(목표부합). / Points lost for each unit of a fit.' })
+  slope?: string | null;
+
+  @Field(() => [BandInput], { nullable: true, description: '점수 구간(구간 평가). / Bands.' })
+  bands?: BandInput[] | null;
+
+  @Field(() => Int, { nullable: true, description: '시작 연도(기본: 기준일의 연도). / First year; that of the business date unless given.' })
+  fromYear?: number | null;
+
+  @Field(() => String, { nullable: true, description: '중복 방지 키. / Idempotency key.' })
+  idempotencyKey?: string;
+}
+
+@ArgsType()
+export class KpiInputArgs {
+  @Field(() => KpiInput, { description: '내용. / Contents.' })
+  input!: KpiInput;
+}
+
+@InputType({ description: '성과지표의 변경(비운 것은 그대로). / Changes of a KPI; what is left out stays.' })
+export class KpiUpdate {
+  @Field(() => ID, { description: '지표. / KPI.' })
+  id!: string;
+
+  @Field(() => Int, { description: '편집 판 번호. / Edit lock.' })
+  version!: number;
+
+  @Field(() => String, { nullable: true, description: '이름(한국어). / Title in Korean.' })
+  titleKo?: string;
+
+  @Field(() => String, { nullable: true, description: '이름(영어). / Title in English.' })
+  titleEn?: string | null;
+
+  @Field(() => String, { nullable: true, description: '정의와 산식. / Definition and formula.' })
+  definition?: string | null;
+
+  @Field(() => ID, { nullable: true, description: '전략목표. / Strategic objective.' })
+  objective?: string;
+
+  @Field(() => ID, { nullable: true, description: '정책목표. / Goal.' })
+  goal?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: '측정하는 이행과제(전부). / All initiatives that it measures.' })
+  initiatives?: string[];
+
+  @Field(() => Int, { nullable: true, description: '끝 연도(폐지할 때). / Last year, to retire it.' })
+  toYear?: number | null;
+}
+
+@ArgsType()
+export class KpiUpdateArgs {
+  @Field(() => KpiUpdate, { description: '내용. / Contents.' })
+  input!: KpiUpdate;
+}
+
+@InputType({ description: '지표의 한 해 목표. / Target of a KPI for a year.' })
+export class KpiTargetInput {
+  @Field(() => ID, { description: '지표. / KPI.' })
+  kpi!: string;
+
+  @Field(() => Int, { description: '연도. / Year.' })
+  year!: number;
+
+  @Field(() => DecimalScalar, { description: '목표. / Target.' })
+  target!: string;
+
+  @Field(() => DecimalScalar, { nullable: true, description: '기준치. / Baseline.' })
+  baseline?: string | null;
+
+  @Field(() => [DecimalScalar], { nullable: true, description: '월별 목표 열두 개. / Twelve monthly values.' })
+  profile?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: '승인(기본 예). / Approved, yes unless given.' })
+  approved?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: '편집 판 번호(처음이면 비움). / Edit lock; none for the first target of the year.' })
+  version?: number | null;
+}
+
+@ArgsType()
+export class KpiTargetArgs {
+  @Field(() => KpiTargetInput, { description: '내용. / Contents.' })
+  input!: KpiTargetInput;
+}

@@ -1,0 +1,71 @@
+import { big, compare, type DecimalText, type Issue, parsePeriod, round } from '@yeondong/schema';
+import type { KpiResult } from '../entities/kpi-result.js';
+import type { EnteredValue } from '../inputs/result-inputs.js';
+import { judgeResultValue } from '../rules/result-value.js';
+import { targetBy } from './kpi-score.js';
+import { type Month, monthBefore } from './months.js';
+import type { YearFacts } from './year-facts.js';
+
+type Entered = Pick<KpiResult, 'value' | 'numerator' | 'denominator' | 'missing' | 'note' | 'flags'>;
+
+export interface CheckedEntry {
+  readonly values: Entered;
+  readonly issues: readonly Issue[];
+}
+
+const STORED_PLACES = 6;
+
+/** Of a KPI that is a ratio the value follows from its parts; null where the denominator is 0 or a part is missing. */
+function valueOf({ kpi }: YearFacts, { value, numerator, denominator }: EnteredValue): DecimalText | null {
+  if (kpi.aggregation !== 'RATIO_OF_SUMS') return value ?? null;
+  if (numerator == null || denominator == null || compare(denominator, '0') === 0) return null;
+  return round(big(numerator).times(kpi.ratioScale).div(denominator), STORED_PLACES);
+}
+
+const isEmpty = ({ value, numerator, denominator }: EnteredValue): boolean =>
+  value == null && numerator == null && denominator == null;
+
+/** The value of the period before, within the same year: running totals begin anew in January. */
+export const previousValue = ({ kpi, results }: YearFacts, month: Month): DecimalText | null =>
+  results.get(monthBefore(kpi.cycle, month))?.value ?? null;
+
+/** Checks one entry against its KPI. Paths are those of the entry's own fields. */
+export function checkEntry(facts: YearFacts, month: Month, entry: EnteredValue, draft: boolean, today: string): CheckedEntry {
+  const note = entry.note?.trim() || null;
+  const parts = { numerator: entry.numerator ?? null, denominator: entry.denominator ?? null };
+  const value = valueOf(facts, entry);
+  const values = { value, ...parts, missing: null, note, flags: [] as string[] };
+  if (entry.notApplicable) return checkNotApplicable(entry, { ...values, missing: 'NOT_APPLICABLE' });
+  if (isEmpty(entry)) {
+    return { values, issues: draft ? [] : [{ path: ['value'], code: 'bsc.result.value-required' }] };
+  }
+  const needsValue = facts.kpi.aggregation !== 'RATIO_OF_SUMS' && value === null;
+  if (needsValue) return { values, issues: [{ path: ['value'], code: 'bsc.result.value-required' }] };
+  const verdict = judgeResultValue(factsFor(facts, month, today), { value: value ?? '0', ...parts, reason: note });
+  return { values: { ...values, flags: verdict.flags.map(({ code }) => code) }, issues: verdict.issues };
+}
+
+/** 해당없음 stands alone and says why. */
+function checkNotApplicable(entry: EnteredValue, values: Entered): CheckedEntry {
+  const issues: Issue[] = [];
+  if (!isEmpty(entry)) issues.push({ path: ['value'], code: 'bsc.result.not-applicable-value' });
+  if (values.note === null) issues.push({ path: ['note'], code: 'bsc.result.not-applicable-note' });
+  return { values, issues };
+}
+
+function factsFor(facts: YearFacts, month: Month, today: string) {
+  const { kpi } = facts;
+  return {
+    unit: kpi.unitKind,
+    min: kpi.minimum,
+    max: kpi.maximum,
+    isShare: kpi.isShare,
+    aggregation: kpi.aggregation,
+    cumulative: kpi.cumulative,
+    method: kpi.method,
+    target: targetBy(facts, month),
+    previous: previousValue(facts, month),
+    period: parsePeriod(month),
+    today,
+  };
+}

@@ -1,0 +1,32 @@
+import { type DecimalText, type Measured, measuredInput } from '@yeondong/schema';
+import { rollUp } from '../rules/roll-up.js';
+import { scoreOf } from './kpi-score.js';
+import type { Month } from './months.js';
+import type { YearFacts } from './year-facts.js';
+
+export const ROLL_UP_FORMULA_VERSION = 'bsc.roll-up.1';
+
+/** A KPI with its share in a scorecard. */
+export interface WeightedKpi {
+  readonly weight: DecimalText;
+  readonly facts: YearFacts;
+}
+
+/** One score of weighted KPIs for the year up to a month, with coverage and every KPI's part as input. */
+export function weightedScore(parts: readonly WeightedKpi[], month: Month, today: string): Measured {
+  const scores = parts.map(({ facts }) => scoreOf(facts, month, today));
+  const rolled = rollUp(
+    parts.map(({ weight, facts }, index) => ({
+      perspective: String(facts.perspectiveKey),
+      weight,
+      score: scores[index]?.measured.value ?? null,
+      missing: scores[index]?.missing ?? null,
+    })),
+    'INTERIM',
+  );
+  const inputs = parts.map(({ facts, weight }, index) =>
+    measuredInput(facts.kpi.code, scores[index]?.measured.value ?? null, scores[index]?.missing ?? `× ${weight}`),
+  );
+  const { value, status, coverage } = rolled;
+  return { value, status, coverage, asOf: today, formulaVersion: ROLL_UP_FORMULA_VERSION, inputs };
+}

@@ -1,0 +1,56 @@
+import { all, byKeys, fields, keyList, type RequestContext, type Row, select, sql } from '@yeondong/schema';
+import { Kpi } from '../entities/kpi.js';
+import { KpiResult } from '../entities/kpi-result.js';
+import { KpiTarget } from '../entities/kpi-target.js';
+import { StrategicObjective } from '../entities/strategic-objective.js';
+import type { Month } from './months.js';
+
+/** All that scores of a KPI in a year rest on. */
+export interface YearFacts {
+  readonly kpi: Row<Kpi>;
+  readonly perspectiveKey: number;
+  readonly target: Row<KpiTarget> | null;
+  /** Results that the reader may see, by month. */
+  readonly results: ReadonlyMap<Month, Row<KpiResult>>;
+}
+
+const DEFINITION = fields(
+  ...['code', 'titleKo', 'titleEn', 'departmentKey', 'objectiveKey', 'goalKey', 'fromYear', 'toYear'],
+  ...['polarity', 'cycle', 'aggregation', 'ratioScale', 'method', 'stretch', 'difficulty', 'tolerance', 'slope', 'bands'],
+  ...['unitKind', 'isShare', 'cumulative', 'minimum', 'maximum', 'availabilityLagDays', 'trend', 'latestResultKey'],
+);
+const TARGET = fields('kpiKey', 'target', 'baseline', 'profile', 'version');
+const RESULT = fields(
+  ...['kpiKey', 'period', 'value', 'numerator', 'denominator', 'missing', 'status', 'revision', 'reason', 'note', 'version'],
+  ...['enteredByKey', 'confirmedByKey', 'verifiedByKey', 'scoreValue', 'scoreStatus', 'visibility', 'ownerDepartmentKey'],
+);
+
+/** In four statements, however many KPIs. KPIs that do not exist are left out. */
+export async function yearFacts(
+  ctx: RequestContext,
+  keys: readonly number[],
+  year: number,
+): Promise<Map<number, YearFacts>> {
+  const unique = [...new Set(keys)];
+  if (unique.length === 0) return new Map();
+  const kpis = (await byKeys(ctx, Kpi, unique, DEFINITION)).filter((kpi) => kpi !== null);
+  const mine = sql`t.kpi_id in ${keyList(unique)}`;
+  const objectives = await byKeys(ctx, StrategicObjective, kpis.map((kpi) => kpi.objectiveKey), fields('perspectiveKey'));
+  const targets = await select(ctx, KpiTarget, TARGET, { where: all([mine, sql`t.year = ${year}`]) });
+  const ofYear = sql`t.period between ${`${year}-01`} and ${`${year}-12`}`;
+  const results = await select(ctx, KpiResult, RESULT, { where: all([mine, ofYear]), orderBy: sql`t.period` });
+  const byKpi = new Map(unique.map((key) => [key, new Map<Month, Row<KpiResult>>()]));
+  for (const result of results) byKpi.get(result.kpiKey)?.set(result.period, result);
+  const targetOf = new Map(targets.map((target) => [target.kpiKey, target]));
+  return new Map(
+    kpis.map((kpi, index) => [
+      kpi.key,
+      {
+        kpi,
+        perspectiveKey: objectives[index]?.perspectiveKey ?? 0,
+        target: targetOf.get(kpi.key) ?? null,
+        results: byKpi.get(kpi.key) ?? new Map(),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,143 @@
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { ApprovalRole } from '../entities/approval.js';
+import { approvalRequests } from '../entities/service-collections.js';
+import { DateScalar } from '../scalars/date.js';
+
+@InputType({ description: '결재선의 한 자리. / A place in an approval path.' })
+export class ApprovalPathInput {
+  @Field(() => ApprovalRole, { description: '자리(팀장·과장). / Place in the path.' })
+  role!: ApprovalRole;
+
+  @Field(() => ID, { description: '결재자. / Approver.' })
+  approver!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '전결권이 있는지(기본 없음). / Whether the step may decide for those above; no unless given.',
+  })
+  mayDecideAlone?: boolean;
+}
+
+@InputType({ description: '결재 요청. / A request for approval.' })
+export class ApprovalInput {
+  @Field(() => ID, { description: '기록. / Record.' })
+  record!: string;
+
+  @Field(() => String, { description: '제목. / Title.' })
+  title!: string;
+
+  @Field(() => [ApprovalPathInput], {
+    nullable: true,
+    description:
+      '담당 다음의 결재선(기본: 가장 가까운 부서장). / Path above the drafter; the nearest head unless given.',
+  })
+  path?: ApprovalPathInput[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: '기록을 여는 화면의 경로. / Path of the page that shows the record.',
+  })
+  page?: string;
+
+  @Field(() => String, { nullable: true, description: '문서번호. / Number in the city document system.' })
+  documentNo?: string;
+
+  @Field(() => DateScalar, { nullable: true, description: '문서 날짜. / Date of the document.' })
+  documentDate?: string;
+
+  @Field(() => String, { nullable: true, description: '중복 방지 키. / Idempotency key.' })
+  idempotencyKey?: string;
+}
+
+@ArgsType()
+export class ApprovalInputArgs {
+  @Field(() => ApprovalInput, { description: '내용. / Contents.' })
+  input!: ApprovalInput;
+}
+
+@InputType({ description: '결재(전결·대결). / Approval of a step.' })
+export class ApprovalDecision {
+  @Field(() => ID, { description: '결재. / Approval.' })
+  id!: string;
+
+  @Field(() => Int, { description: '편집 판 번호. / Edit lock.' })
+  version!: number;
+
+  @Field(() => Boolean, { nullable: true, description: '전결하는지. / Whether it decides for those above.' })
+  decideAlone?: boolean;
+
+  @Field(() => String, { nullable: true, description: '의견. / Comment.' })
+  comment?: string;
+}
+
+@ArgsType()
+export class ApprovalDecisionArgs {
+  @Field(() => ApprovalDecision, { description: '내용. / Contents.' })
+  input!: ApprovalDecision;
+}
+
+@InputType({ description: '반려. / Return to the drafter.' })
+export class ApprovalReturn {
+  @Field(() => ID, { description: '결재. / Approval.' })
+  id!: string;
+
+  @Field(() => Int, { description: '편집 판 번호. / Edit lock.' })
+  version!: number;
+
+  @Field(() => String, { description: '사유. / Reason.' })
+  reason!: string;
+}
+
+@ArgsType()
+export class ApprovalReturnArgs {
+  @Field(() => ApprovalReturn, { description: '내용. / Contents.' })
+  input!: ApprovalReturn;
+}
+
+@InputType({ description: '회수 또는 다시 상신. / Withdrawal, or submission once more.' })
+export class ApprovalMove {
+  @Field(() => ID, { description: '결재. / Approval.' })
+  id!: string;
+
+  @Field(() => Int, { description: '편집 판 번호. / Edit lock.' })
+  version!: number;
+}
+
+@ArgsType()
+export class ApprovalMoveArgs {
+  @Field(() => ApprovalMove, { description: '내용. / Contents.' })
+  input!: ApprovalMove;
+}
+
+@InputType({ description: '직무대리 지정. / Appointment of who acts for an absent approver.' })
+export class ActingInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: '자리를 비운 사람(기본: 나). / Who is absent; oneself unless given.',
+  })
+  absent?: string;
+
+  @Field(() => ID, { description: '대리하는 사람. / Who acts.' })
+  acting!: string;
+
+  @Field(() => DateScalar, { description: '첫날. / First day.' })
+  fromDate!: string;
+
+  @Field(() => DateScalar, { description: '끝 날. / Last day.' })
+  toDate!: string;
+
+  @Field(() => String, { nullable: true, description: '중복 방지 키. / Idempotency key.' })
+  idempotencyKey?: string;
+}
+
+@ArgsType()
+export class ActingInputArgs {
+  @Field(() => ActingInput, { description: '내용. / Contents.' })
+  input!: ActingInput;
+}
+
+@ArgsType()
+export class MyApprovalsArgs extends approvalRequests.Args {
+  @Field(() => Boolean, { nullable: true, description: '내가 결재할 것만. / Only those that wait for me.' })
+  waiting?: boolean;
+}

@@ -1,0 +1,136 @@
+import { ID } from 'type-graphql';
+import type { RequestContext } from '../contract/context.js';
+import { BatchField, ReadField, RowField } from '../contract/field.js';
+import { FieldsOf } from '../contract/needs.js';
+import type { Selection } from '../contract/selection.js';
+import { ActingApprover, ApprovalRequest, ApprovalRequestStep } from '../entities/approval.js';
+import { Person } from '../entities/person.js';
+import { approvalRequests } from '../entities/service-collections.js';
+import { MyApprovalsArgs } from '../inputs/approval-inputs.js';
+import { globalId } from '../kernel/ids.js';
+import { raw } from '../kernel/sql.js';
+import { openActing } from '../stores/acting-store.js';
+import { ofActor, waitingForActor } from '../stores/approval-store.js';
+import { page } from '../stores/page-store.js';
+import { byKeys, byParents } from '../stores/record-store.js';
+
+@FieldsOf(() => ApprovalRequest)
+export class ApprovalResolver {
+  @ReadField(() => approvalRequests.Connection, {
+    permission: 'core.approval.read',
+    args: MyApprovalsArgs,
+    description: '내가 올렸거나 결재할 결재(새것부터). / Approvals that I drafted or take part in, newest first.',
+  })
+  async myApprovals(args: MyApprovalsArgs, ctx: RequestContext, selection: Selection) {
+    const mine = args.waiting ? await waitingForActor(ctx) : await ofActor(ctx);
+    return page(ctx, approvalRequests, args, selection, mine);
+  }
+
+  @ReadField(() => [ActingApprover], {
+    permission: 'core.approval.read',
+    description:
+      '끝나지 않은 직무대리(기획부서는 모두, 그 밖에는 내 것). / Who acts for whom: all for the planner, else what concerns me.',
+  })
+  actingApprovers(_args: unknown, ctx: RequestContext, selection: Selection) {
+    return openActing(ctx, selection);
+  }
+
+  @RowField(() => ID, {
+    needs: ['recordType', 'recordKey'],
+    description: '결재할 기록의 식별자. / Id of the record to approve.',
+  })
+  record(row: ApprovalRequest) {
+    return globalId(row.recordType, row.recordKey);
+  }
+
+  @BatchField(() => Person, { needs: ['drafterKey'], description: '기안자(담당). / Who drafted it.' })
+  drafter(rows: readonly ApprovalRequest[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    return byKeys(
+      ctx,
+      Person,
+      rows.map((row) => row.drafterKey),
+      selection,
+    );
+  }
+
+  @BatchField(() => [ApprovalRequestStep], { description: '결재란(담당부터). / Its steps, drafter first.' })
+  steps(rows: readonly ApprovalRequest[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    return byParents(
+      ctx,
+      ApprovalRequestStep,
+      'requestKey',
+      rows.map((row) => row.key),
+      selection,
+      raw('t.position'),
+    );
+  }
+}
+
+@FieldsOf(() => ApprovalRequestStep)
+export class ApprovalStepResolver {
+  @BatchField(() => Person, { needs: ['approverKey'], description: '결재자. / Approver.' })
+  approver(rows: readonly ApprovalRequestStep[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    return byKeys(
+      ctx,
+      Person,
+      rows.map((row) => row.approverKey),
+      selection,
+    );
+  }
+
+  @BatchField(() => Person, {
+    needs: ['approvedByKey'],
+    nullable: true,
+    description: '실제로 결재한 사람. / Who approved it.',
+  })
+  approvedBy(rows: readonly ApprovalRequestStep[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    return byKeys(
+      ctx,
+      Person,
+      rows.map((row) => row.approvedByKey),
+      selection,
+    );
+  }
+
+  @BatchField(() => Person, {
+    needs: ['onBehalfOfKey'],
+    nullable: true,
+    description: '대결이면 본래의 결재자. / For whom it was approved by who acted.',
+  })
+  onBehalfOf(rows: readonly ApprovalRequestStep[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    return byKeys(
+      ctx,
+      Person,
+      rows.map((row) => row.onBehalfOfKey),
+      selection,
+    );
+  }
+
+  @RowField(() => Boolean, { needs: ['manner'], description: '전결인지. / Whether it was decided for those above.' })
+  delegated(row: ApprovalRequestStep) {
+    return row.manner === 'DELEGATED';
+  }
+}
+
+@FieldsOf(() => ActingApprover)
+export class ActingResolver {
+  @BatchField(() => Person, { needs: ['absentKey'], description: '자리를 비운 결재자. / Who is absent.' })
+  absent(rows: readonly ActingApprover[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    return byKeys(
+      ctx,
+      Person,
+      rows.map((row) => row.absentKey),
+      selection,
+    );
+  }
+
+  @BatchField(() => Person, { needs: ['actingKey'], description: '대리하는 사람. / Who acts.' })
+  acting(rows: readonly ActingApprover[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    return byKeys(
+      ctx,
+      Person,
+      rows.map((row) => row.actingKey),
+      selection,
+    );
+  }
+}

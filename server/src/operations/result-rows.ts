@@ -1,0 +1,50 @@
+type Cell = string | number | boolean | null;
+type Row = Readonly<Record<string, Cell>>;
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The first list in a result, searched by level; the whole result as one row where it has none. */
+export function rowsOf(data: unknown): Row[] {
+  let level: unknown[] = [data];
+  while (level.length > 0) {
+    const list = level.find((value) => Array.isArray(value) && value.every((item) => item === null || isMap(item)));
+    if (Array.isArray(list)) return list.filter(isMap).map((item) => flat(isMap(item.node) ? item.node : item));
+    level = level.filter(isMap).flatMap((value) => Object.values(value));
+  }
+  return isMap(data) ? [flat(data)] : [];
+}
+
+/** `goal { code }` becomes the column `goal.code`; lists inside a row stay together in one cell. */
+function flat(value: Readonly<Record<string, unknown>>, prefix = ''): Row {
+  const cells: Record<string, Cell> = {};
+  for (const [name, found] of Object.entries(value)) {
+    const column = prefix + name;
+    if (isMap(found)) Object.assign(cells, flat(found, `${column}.`));
+    else cells[column] = Array.isArray(found) ? JSON.stringify(found) : (found as Cell);
+  }
+  return cells;
+}
+
+const BOM = '\uFEFF';
+
+/** For spreadsheets: UTF-8 with BOM, CRLF, texts that would be formulas made plain; no value is an empty cell. */
+export function csvText(data: unknown): string {
+  const rows = rowsOf(data);
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))];
+  return BOM + lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n');
+}
+
+function csvCell(cell: Cell): string {
+  if (cell === null) return '';
+  const text = String(cell);
+  const safe =
+    typeof cell === 'string' && /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+export const ndjsonText = (data: unknown): string =>
+  rowsOf(data)
+    .map((row) => JSON.stringify(row))
+    .join('\n');
