@@ -1,5 +1,5 @@
-import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 
 /**
  * Typed documents of the shell, or, with YEONDONG_MODULE_CLIENT, of one module's client; each has a folder `gql` of its

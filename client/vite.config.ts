@@ -14,7 +14,18 @@ export default defineConfig({
   plugins: [react(), languageOfGraphql(), registeredOperations(clients)],
   // One copy of everything that holds a React context or a registry, whichever package imports it.
   resolve: {
-    dedupe: ['react', 'react-dom', '@mantine/core', '@mantine/hooks', '@apollo/client', 'graphql', '@tanstack/react-router', 'i18next', 'react-i18next', 'echarts'],
+    dedupe: [
+      'react',
+      'react-dom',
+      '@mantine/core',
+      '@mantine/hooks',
+      '@apollo/client',
+      'graphql',
+      '@tanstack/react-router',
+      'i18next',
+      'react-i18next',
+      'echarts',
+    ],
   },
   build: {
     target: 'es2023',

@@ -16,7 +16,9 @@ export function clientModuleEntries(root: string): Record<string, string> {
   const rootPackage = path.join(root, 'package.json');
   const require = createRequire(rootPackage);
   const { yeondong } = JSON.parse(readFileSync(rootPackage, 'utf8')) as { yeondong?: { modules?: string[] } };
-  const listed = process.env.YEONDONG_MODULES?.split(',').map((name) => name.trim()).filter(Boolean);
+  const listed = process.env.YEONDONG_MODULES?.split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
   const entries: Record<string, string> = {};
   for (const name of listed ?? yeondong?.modules ?? []) {
     const file = require.resolve(`${name}/package.json`);

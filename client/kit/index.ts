@@ -41,7 +41,12 @@ export { type ChartTokens, useChartTokens } from './chart/chart-tokens';
 export { Sparkline } from './chart/sparkline';
 export { type PastedNumber, readCells, readNumber } from './clipboard/paste';
 export { type ContractError, type Issue, messagesByField, readError } from './data/contract-error';
-export { type MutationOutcome, type MutationState, newIdempotencyKey, useContractMutation } from './data/use-contract-mutation';
+export {
+  type MutationOutcome,
+  type MutationState,
+  newIdempotencyKey,
+  useContractMutation,
+} from './data/use-contract-mutation';
 export * from './define/client-module';
 export type { DueItem, MeasureMark } from './define/slot-data';
 export { type FilledSlot, ModulesProvider, useModules, useSlot } from './define/slots';
@@ -51,7 +56,15 @@ export { type CsvCell, type CsvTable, saveCsv, toCsv } from './format/csv';
 export { daysBetween, formatDate, formatMoment, formatMonth, formatPeriod } from './format/dates';
 export { groupDigits, roundDecimal } from './format/decimal-text';
 export { Delta } from './format/delta';
-export { deltaWord, formatNumber, formatWon, NO_VALUE, type NumberLike, type Polarity, type WonUnit } from './format/numbers';
+export {
+  deltaWord,
+  formatNumber,
+  formatWon,
+  NO_VALUE,
+  type NumberLike,
+  type Polarity,
+  type WonUnit,
+} from './format/numbers';
 export { cellKey, type GridColumn, type GridErrors, type GridValues, readCell } from './grid/cells';
 export { EntryGrid, type EntryGridProps, type GridRow } from './grid/entry-grid';
 export { type GridState, useGrid } from './grid/use-grid';
@@ -63,7 +76,15 @@ export { type Crumb, PagePath } from './page/path';
 export { WonUnitSwitch } from './page/won-unit';
 export { type ConflictField, ConflictState } from './state/conflict-state';
 export { QueryState } from './state/query-state';
-export { AbsentState, CardsSkeleton, EmptyState, ErrorState, NoRightState, StaleBar, TableSkeleton } from './state/states';
+export {
+  AbsentState,
+  CardsSkeleton,
+  EmptyState,
+  ErrorState,
+  NoRightState,
+  StaleBar,
+  TableSkeleton,
+} from './state/states';
 export { STATUS_KINDS, STATUS_SHAPES, type StatusKind } from './state/status-kinds';
 export { StatusMark } from './state/status-mark';
 export { type Toasts, useToasts } from './state/toasts';

@@ -8,7 +8,9 @@ import { installKitTexts } from './text/i18n';
 /** Draws a part with the kit's texts and theme, as the shell would. */
 export function renderPart(part: ReactElement, language: 'ko' | 'en' = 'ko') {
   const instance = i18next.createInstance();
-  void instance.use(initReactI18next).init({ lng: language, initAsync: false, interpolation: { escapeValue: false }, resources: {} });
+  void instance
+    .use(initReactI18next)
+    .init({ lng: language, initAsync: false, interpolation: { escapeValue: false }, resources: {} });
   installKitTexts(instance);
   return render(
     <I18nextProvider i18n={instance}>

@@ -31,7 +31,10 @@ function registeredOperations(): ApolloLink {
 type RawErrors = readonly { message: string; extensions?: Record<string, unknown> }[] | undefined;
 
 const isUnknown = (errors: RawErrors): boolean =>
-  errors?.some(({ message, extensions }) => UNKNOWN_DOCUMENT.includes(String(extensions?.code)) || message === 'PersistedQueryNotFound') ?? false;
+  errors?.some(
+    ({ message, extensions }) =>
+      UNKNOWN_DOCUMENT.includes(String(extensions?.code)) || message === 'PersistedQueryNotFound',
+  ) ?? false;
 
 const isUnknownFailure = (error: unknown): boolean =>
   CombinedGraphQLErrors.is(error)
@@ -75,7 +78,11 @@ export function createApollo(onSessionEnd: () => void): ApolloClient {
   return new ApolloClient({
     link: ApolloLink.from([watchSession(onSessionEnd), registeredOperations(), headers, http]),
     cache: new InMemoryCache({
-      typePolicies: { Module: { keyFields: ['id'] }, DepartmentModule: { keyFields: false }, Settings: { merge: true } },
+      typePolicies: {
+        Module: { keyFields: ['id'] },
+        DepartmentModule: { keyFields: false },
+        Settings: { merge: true },
+      },
     }),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });

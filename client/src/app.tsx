@@ -7,14 +7,21 @@ import { Boot } from './session/boot';
 import { endSession } from './session/session-end';
 import { cssVariables, theme } from './theme';
 
-const Notifications = lazy(() => import('@mantine/notifications').then((module) => ({ default: module.Notifications })));
+const Notifications = lazy(() =>
+  import('@mantine/notifications').then((module) => ({ default: module.Notifications })),
+);
 
 shareNonce();
 const apollo = createApollo(endSession);
 
 export function App() {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light" getStyleNonce={styleNonce}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      forceColorScheme="light"
+      getStyleNonce={styleNonce}
+    >
       <Suspense>
         <Notifications position="bottom-right" />
       </Suspense>

@@ -10,7 +10,8 @@ const CORE_TEXTS: Record<Lang, () => Promise<{ default: object }>> = {
 
 /** Loads the shell's texts of a language, once. */
 export async function loadCoreTexts(language: Lang): Promise<void> {
-  if (!i18n.hasResourceBundle(language, 'core')) i18n.addResourceBundle(language, 'core', (await CORE_TEXTS[language]()).default);
+  if (!i18n.hasResourceBundle(language, 'core'))
+    i18n.addResourceBundle(language, 'core', (await CORE_TEXTS[language]()).default);
 }
 
 export async function startTexts(): Promise<void> {

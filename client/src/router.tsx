@@ -1,4 +1,3 @@
-import { type ClientModule, search } from '@yeondong/client/kit';
 import {
   type AnyRoute,
   createRootRoute,
@@ -6,12 +5,22 @@ import {
   createRouter,
   lazyRouteComponent,
   Outlet,
-  redirect,
   type RouteComponent,
+  redirect,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { type ClientModule, search } from '@yeondong/client/kit';
 import { AbsentPage } from './pages/absent';
-import { calendarSearch, departmentsSearch, initiativeSearch, peopleSearch, programsSearch, signInSearch, tableSearch, visionSearch } from './pages/searches';
+import {
+  calendarSearch,
+  departmentsSearch,
+  initiativeSearch,
+  peopleSearch,
+  programsSearch,
+  signInSearch,
+  tableSearch,
+  visionSearch,
+} from './pages/searches';
 import { Shell } from './shell/shell';
 
 /** State that every page shares: the plan year, and the department acted for where it isn't one's own. */
@@ -59,13 +68,23 @@ function shellRoute(signedIn: boolean) {
 }
 
 function pageRoute(parent: AnyRoute, { path, load, validateSearch }: PageRoute): AnyRoute {
-  return createRoute({ getParentRoute: () => parent, path, component: lazyRouteComponent(load), ...(validateSearch && { validateSearch: validateSearch as never }) });
+  return createRoute({
+    getParentRoute: () => parent,
+    path,
+    component: lazyRouteComponent(load),
+    ...(validateSearch && { validateSearch: validateSearch as never }),
+  });
 }
 
 function moduleRoutes(parent: AnyRoute, modules: readonly ClientModule[]): AnyRoute[] {
   return modules.flatMap(({ routes }) =>
     routes.map(({ path, component, validateSearch }) =>
-      createRoute({ getParentRoute: () => parent, path, component: component as RouteComponent, ...(validateSearch && { validateSearch: validateSearch as never }) }),
+      createRoute({
+        getParentRoute: () => parent,
+        path,
+        component: component as RouteComponent,
+        ...(validateSearch && { validateSearch: validateSearch as never }),
+      }),
     ),
   );
 }
@@ -75,10 +94,19 @@ export function buildRouter(modules: readonly ClientModule[], signedIn: boolean)
   const shell = shellRoute(signedIn);
   const absent = createRoute({ getParentRoute: () => shell, path: '$', component: AbsentPage });
   const open = [
-    pageRoute(rootRoute, { path: '/sign-in', load: () => import('./pages/sign-in'), validateSearch: signInSearch.validate }),
+    pageRoute(rootRoute, {
+      path: '/sign-in',
+      load: () => import('./pages/sign-in'),
+      validateSearch: signInSearch.validate,
+    }),
     pageRoute(rootRoute, { path: '/graphiql', load: () => import('./pages/graphiql') }),
   ];
   const pages = PAGES.map((page) => pageRoute(shell, page));
   const tree = rootRoute.addChildren([...open, shell.addChildren([...pages, ...moduleRoutes(shell, modules), absent])]);
-  return createRouter({ routeTree: tree as AnyRoute, defaultPreload: 'intent', defaultNotFoundComponent: AbsentPage, scrollRestoration: true });
+  return createRouter({
+    routeTree: tree as AnyRoute,
+    defaultPreload: 'intent',
+    defaultNotFoundComponent: AbsentPage,
+    scrollRestoration: true,
+  });
 }

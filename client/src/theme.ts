@@ -1,10 +1,26 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
-const primary = [5, 10, 20, 30, 40, 50, 60, 70, 80, 90].map((step) => `var(--c-primary-${step})`) as unknown as MantineColorsTuple;
-const single = (token: string) => Array.from({ length: 10 }, () => `var(--c-${token})`) as unknown as MantineColorsTuple;
+const primary = [5, 10, 20, 30, 40, 50, 60, 70, 80, 90].map(
+  (step) => `var(--c-primary-${step})`,
+) as unknown as MantineColorsTuple;
+const single = (token: string) =>
+  Array.from({ length: 10 }, () => `var(--c-${token})`) as unknown as MantineColorsTuple;
 
-const grays = ['surface-gray-subtler', 'surface-gray-subtle', 'border-gray-light', 'border-gray-light', 'border-gray', 'text-subtle', 'text-subtle', 'text-subtle', 'text-basic', 'text-basic'];
+const grays = [
+  'surface-gray-subtler',
+  'surface-gray-subtle',
+  'border-gray-light',
+  'border-gray-light',
+  'border-gray',
+  'text-subtle',
+  'text-subtle',
+  'text-subtle',
+  'text-basic',
+  'text-basic',
+];
 const gray = grays.map((token) => `var(--c-${token})`) as unknown as MantineColorsTuple;
+
+const dialogTitle = { fontSize: '1.0625rem', fontWeight: 650 };
 
 export const theme = createTheme({
   white: 'var(--c-surface-white)',
@@ -12,13 +28,23 @@ export const theme = createTheme({
   fontFamily: '"Pretendard GOV Variable", "Noto Sans KR", "Malgun Gothic", sans-serif',
   headings: { fontFamily: '"Pretendard GOV Variable", "Noto Sans KR", "Malgun Gothic", sans-serif', fontWeight: '650' },
   fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
-  colors: { gray, krds: primary, danger: single('text-danger'), warning: single('text-warning'), success: single('text-success') },
+  colors: {
+    gray,
+    krds: primary,
+    danger: single('text-danger'),
+    warning: single('text-warning'),
+    success: single('text-success'),
+  },
   primaryColor: 'krds',
   primaryShade: { light: 6, dark: 4 },
   defaultRadius: 'sm',
   focusRing: 'auto',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  components: {
+    Modal: { defaultProps: { overlayProps: { backgroundOpacity: 0.4 }, radius: 'md' }, styles: { title: dialogTitle } },
+    Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.25 } }, styles: { title: dialogTitle } },
+  },
 });
 
 /** Mantine's own variables in terms of KRDS tokens; the tokens change with 선명한 화면, so both schemes read alike. */

@@ -1,6 +1,6 @@
 import type { Class } from './contract/class.js';
 import { type PermissionDefinition, SIGNED_IN } from './contract/permission.js';
-import { ActingApprover, ApprovalRequest, ApprovalRequestStep } from './entities/approval.js';
+import { ActingApprover, ApprovalRequest, ApprovalRequestStep, approvalDecided } from './entities/approval.js';
 import { Attachment } from './entities/attachment.js';
 import { Committee, CommitteeSeat, CommitteeTerm, OccurrenceAttendance } from './entities/committee.js';
 import { Notice } from './entities/notice.js';
@@ -29,7 +29,6 @@ import {
   WorkStepResolver,
   WorkStepTitle,
 } from './resolvers/work-schedule-resolver.js';
-import { approvalDecided } from './stores/approval-store.js';
 
 export { serviceMessages } from './service-messages.js';
 

@@ -28,6 +28,8 @@ export interface Config {
   readonly secret: string;
   /** Overrides the business date of the database, YYYY-MM-DD. */
   readonly today: string | null;
+  /** Operations a minute of one user; of one address twice as many. */
+  readonly rate: number;
   /** Names of the module packages to load. */
   readonly modules: readonly string[];
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | null;
@@ -54,6 +56,7 @@ export function readConfig(env: Environment, root: string): Config {
     seed: seed === 'none' ? null : seed,
     password: readVariable(env, 'YEONDONG_PASSWORD') ?? null,
     today: readVariable(env, 'YEONDONG_TODAY') ?? null,
+    rate: readVariable(env, 'YEONDONG_RATE') ?? 600,
     modules: Object.freeze(readVariable(env, 'YEONDONG_MODULES') ?? listedModules(root)),
     oidc: readOidc(env),
     logLevel: readVariable(env, 'LOG_LEVEL') ?? 'info',

@@ -1,4 +1,4 @@
-import { type Clock, type Host, type RequestContext, seoulDate, sql } from '@yeondong/schema';
+import { type Clock, type Host, type RequestContext, seoulDate, settingsOf, sql } from '@yeondong/schema';
 import type { GraphQLSchema } from 'graphql';
 import { type FirstAccount, giveFirstPasswords } from './access/first-passwords.js';
 import { systemActor } from './access/system-actor.js';
@@ -18,7 +18,9 @@ import { OutboxDispatcher } from './jobs/outbox-dispatcher.js';
 import type { Log } from './log.js';
 import { loadRegistry, type Registry } from './modules/registry.js';
 
+/** Unless the settings `sessionIdleMinutes` and `sessionMaxHours` say otherwise. */
 const SESSION = { idleMinutes: 30, maxHours: 12 };
+type SessionLimits = typeof SESSION;
 
 /** An installation without its HTTP side: what the server and the operator's commands work on. */
 export interface Platform {
@@ -30,6 +32,8 @@ export interface Platform {
   readonly schema: GraphQLSchema;
   readonly host: Host;
   readonly tokens: Tokens;
+  /** How long sessions last; read from the settings when the installation is prepared. */
+  readonly session: SessionLimits;
   readonly dispatcher: OutboxDispatcher;
   /** A context of the installation itself, with every right. `today` is the real date unless given. */
   systemContext(today?: string): RequestContext;
@@ -46,7 +50,8 @@ export async function openPlatform(config: Config, log: Log): Promise<Platform> 
   const write: Storage['write'] = (work) => storage.write(work);
   const dispatcher = new OutboxDispatcher({ modules: registry.modules, changes, log, context: () => systemContext(), write });
   const transaction = createTransactions(storage, () => dispatcher.wake());
-  const host = createHost({ registry, tokens, transaction, changes: (ctx, ids) => changes.of(ctx, ids), session: SESSION, secureCookies: config.production });
+  const session = { ...SESSION };
+  const host = createHost({ registry, tokens, transaction, changes: (ctx, ids) => changes.of(ctx, ids), session, secureCookies: config.production });
   const actor = systemActor(registry);
   const systemContext = (today?: string): RequestContext =>
     createContext({
@@ -65,7 +70,7 @@ export async function openPlatform(config: Config, log: Log): Promise<Platform> 
     await dispatcher.settled();
     await storage.close();
   };
-  return { config, log, clock, storage, registry, schema, host, tokens, dispatcher, systemContext, close };
+  return { config, log, clock, storage, registry, schema, host, tokens, session, dispatcher, systemContext, close };
 }
 
 function fullSchema(registry: Registry): Promise<GraphQLSchema> {
@@ -88,8 +93,18 @@ export function prepare(platform: Platform): Promise<Prepared> {
     const ctx = platform.systemContext();
     await seedReference(ctx, registry.modules);
     if (config.seed !== null && (await isEmpty(ctx))) await seedSample(ctx, registry.modules, config.seed);
+    Object.assign(platform.session, await sessionLimits(ctx));
     return { accounts: await giveFirstPasswords(platform.systemContext(), config.password) };
   });
+}
+
+async function sessionLimits(ctx: RequestContext): Promise<SessionLimits> {
+  const stored = await settingsOf(ctx);
+  const limit = (name: string, otherwise: number): number => {
+    const value = stored.get(name);
+    return typeof value === 'number' && value > 0 ? value : otherwise;
+  };
+  return { idleMinutes: limit('sessionIdleMinutes', SESSION.idleMinutes), maxHours: limit('sessionMaxHours', SESSION.maxHours) };
 }
 
 /** The business date that plans go by: configured, stored, or the real one. */

@@ -82,6 +82,7 @@ export class Platform {
       LOG_LEVEL: 'info',
       YEONDONG_DATA_DIR: this.dataDir,
       YEONDONG_PASSWORD: TEST_PASSWORD,
+      YEONDONG_RATE: '1000000',
       DATABASE_URL: this.databaseUrl,
       ...(modules ? { YEONDONG_MODULES: modules.join(',') } : {}),
       ...(seed === undefined ? {} : { YEONDONG_SEED: seed }),

@@ -1,11 +1,32 @@
 import { BarChart, HeatmapChart, LineChart, ScatterChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, LegendComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent, VisualMapComponent } from 'echarts/components';
+import {
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  TooltipComponent,
+  VisualMapComponent,
+} from 'echarts/components';
 import { type EChartsCoreOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import type { ChartTokens } from './chart-tokens';
 
-use([BarChart, LineChart, ScatterChart, HeatmapChart, GridComponent, TooltipComponent, LegendComponent, AriaComponent, MarkLineComponent, MarkAreaComponent, VisualMapComponent, SVGRenderer]);
+use([
+  BarChart,
+  LineChart,
+  ScatterChart,
+  HeatmapChart,
+  GridComponent,
+  TooltipComponent,
+  LegendComponent,
+  AriaComponent,
+  MarkLineComponent,
+  MarkAreaComponent,
+  VisualMapComponent,
+  SVGRenderer,
+]);
 
 interface EChartProps {
   option: EChartsCoreOption;
@@ -31,7 +52,13 @@ function withTokens(option: EChartsCoreOption, tokens: ChartTokens): EChartsCore
     grid: { left: 8, right: 16, top: 36, bottom: 8, containLabel: true },
     legend: { top: 0, textStyle: { color: tokens.text } },
     // HTML tooltips would need inline styles from markup, which the content policy forbids.
-    tooltip: { trigger: 'axis', renderMode: 'richText', backgroundColor: tokens.surface, borderColor: tokens.axis, textStyle: { color: tokens.text } },
+    tooltip: {
+      trigger: 'axis',
+      renderMode: 'richText',
+      backgroundColor: tokens.surface,
+      borderColor: tokens.axis,
+      textStyle: { color: tokens.text },
+    },
     ...option,
     xAxis: axes(option.xAxis),
     yAxis: axes(option.yAxis),
@@ -45,7 +72,11 @@ export default function EChart({ option, tokens, label, height }: EChartProps) {
     if (!box.current) return;
     const chart = init(box.current, null, { renderer: 'svg' });
     const fontFamily = getComputedStyle(document.body).fontFamily;
-    chart.setOption({ textStyle: { fontFamily, color: tokens.text }, aria: { enabled: true, decal: { show: true }, label: { description: label } }, ...withTokens(option, tokens) });
+    chart.setOption({
+      textStyle: { fontFamily, color: tokens.text },
+      aria: { enabled: true, decal: { show: true }, label: { description: label } },
+      ...withTokens(option, tokens),
+    });
     const observer = new ResizeObserver(() => chart.resize());
     observer.observe(box.current);
     return () => {

@@ -36,9 +36,22 @@ export function Sparkline({ values, label, width = 72, height = 20 }: SparklineP
   const last = runs.at(-1)?.at(-1);
   return (
     <span>
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+      <svg
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        aria-hidden="true"
+        focusable="false"
+        style={{ verticalAlign: 'middle' }}
+      >
         {runs.map((run) => (
-          <polyline key={run[0]?.x} fill="none" stroke="var(--c-text-subtle)" strokeWidth="1.5" points={run.map(({ x, y }) => `${x},${y}`).join(' ')} />
+          <polyline
+            key={run[0]?.x}
+            fill="none"
+            stroke="var(--c-text-subtle)"
+            strokeWidth="1.5"
+            points={run.map(({ x, y }) => `${x},${y}`).join(' ')}
+          />
         ))}
         {last && <circle cx={last.x} cy={last.y} r="2.2" fill="var(--c-element-primary)" />}
       </svg>

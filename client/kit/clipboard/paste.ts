@@ -68,4 +68,5 @@ function tidy(digits: string): string {
   return fraction === '' ? head : `${head}.${fraction}`;
 }
 
-const signed = (negative: boolean, digits: string): string => (negative && /[1-9]/.test(digits) ? `-${digits}` : digits);
+const signed = (negative: boolean, digits: string): string =>
+  negative && /[1-9]/.test(digits) ? `-${digits}` : digits;

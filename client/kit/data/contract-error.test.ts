@@ -1,7 +1,8 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { messagesByField, readError } from './contract-error';
 
-const refusal = (extensions: Record<string, unknown>) => new CombinedGraphQLErrors({ errors: [{ message: '값을 확인하십시오', extensions }] } as never);
+const refusal = (extensions: Record<string, unknown>) =>
+  new CombinedGraphQLErrors({ errors: [{ message: '값을 확인하십시오', extensions }] } as never);
 
 describe('a refusal of the server', () => {
   it('brings its issues to the fields below input', () => {
@@ -20,12 +21,22 @@ describe('a refusal of the server', () => {
   });
 
   it('carries the current version and values of a conflict', () => {
-    expect(readError(refusal({ code: 'CONFLICT', version: 4, values: { target: '90' } })).conflict).toEqual({ version: 4, values: { target: '90' } });
+    expect(readError(refusal({ code: 'CONFLICT', version: 4, values: { target: '90' } })).conflict).toEqual({
+      version: 4,
+      values: { target: '90' },
+    });
   });
 
   it('is read from an HTTP error with a GraphQL body', () => {
     const bodyText = JSON.stringify({ errors: [{ message: '끝났습니다', extensions: { code: 'UNAUTHENTICATED' } }] });
-    const error = new ServerError('401', { response: new (class { status = 401; statusText = ''; headers = {}; })() as never, bodyText });
+    const error = new ServerError('401', {
+      response: new (class {
+        status = 401;
+        statusText = '';
+        headers = {};
+      })() as never,
+      bodyText,
+    });
     expect(readError(error)).toMatchObject({ code: 'UNAUTHENTICATED', message: '끝났습니다' });
   });
 

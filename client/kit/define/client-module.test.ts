@@ -14,10 +14,14 @@ describe('the client of a module', () => {
   });
 
   it('may not take addresses of others', () => {
-    expect(() => defineClient({ ...whole, routes: [...whole.routes, { path: '/m/bscore', component: Page }] })).toThrow('/m/bscore');
+    expect(() => defineClient({ ...whole, routes: [...whole.routes, { path: '/m/bscore', component: Page }] })).toThrow(
+      '/m/bscore',
+    );
   });
 
   it('may not put a page into the menu that it does not have', () => {
-    expect(() => defineClient({ ...whole, menu: [{ to: '/m/bsc/none', titleKey: 'none', order: 1 }] })).toThrow('/m/bsc/none');
+    expect(() => defineClient({ ...whole, menu: [{ to: '/m/bsc/none', titleKey: 'none', order: 1 }] })).toThrow(
+      '/m/bsc/none',
+    );
   });
 });

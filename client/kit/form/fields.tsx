@@ -1,7 +1,7 @@
 import { Alert, Button, Group, PasswordInput, Select, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode, SyntheticEvent } from 'react';
-import type { ContractError } from '../data/contract-error';
 import { readNumber } from '../clipboard/paste';
+import type { ContractError } from '../data/contract-error';
 import { useKitText } from '../text/use-text';
 
 interface FieldProps {
@@ -32,7 +32,8 @@ export function TextField({ hint, onChange, type = 'text', multiline, autoFocus,
     onChange: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
   };
   if (multiline) return <Textarea autosize minRows={3} {...props} />;
-  if (type === 'password') return <PasswordInput {...props} visibilityToggleButtonProps={{ 'aria-label': t('form.showPassword') }} />;
+  if (type === 'password')
+    return <PasswordInput {...props} visibilityToggleButtonProps={{ 'aria-label': t('form.showPassword') }} />;
   return <TextInput type={type} {...props} />;
 }
 
@@ -62,7 +63,15 @@ interface SelectFieldProps extends FieldProps {
 
 /** A choice from a list, searchable by part of its words. */
 export function SelectField({ hint, options, onChange, value, ...rest }: SelectFieldProps) {
-  return <Select {...rest} description={hint} data={[...options]} value={value || null} onChange={(chosen) => onChange(chosen ?? '')} />;
+  return (
+    <Select
+      {...rest}
+      description={hint}
+      data={[...options]}
+      value={value || null}
+      onChange={(chosen) => onChange(chosen ?? '')}
+    />
+  );
 }
 
 interface FormBodyProps {

@@ -7,11 +7,19 @@ export interface FormState<Values> {
   /** Takes values as saved. */
   reset: (values: Values) => void;
   /** Props of a text field, with the server's message for its path. */
-  field: (key: keyof Values & string) => { name: string; value: string; error: string | undefined; onChange: (value: string) => void };
+  field: (key: keyof Values & string) => {
+    name: string;
+    value: string;
+    error: string | undefined;
+    onChange: (value: string) => void;
+  };
 }
 
 /** Values of a form, with the messages of `useContractMutation` at their fields. */
-export function useForm<Values extends object>(initial: Values, errors: Readonly<Record<string, string>> = {}): FormState<Values> {
+export function useForm<Values extends object>(
+  initial: Values,
+  errors: Readonly<Record<string, string>> = {},
+): FormState<Values> {
   const [values, setValues] = useState(initial);
   const [dirty, setDirty] = useState(false);
   const set = useCallback(<Key extends keyof Values>(key: Key, value: Values[Key]) => {

@@ -72,7 +72,15 @@ describe('the word of a difference', () => {
 });
 
 describe('CSV', () => {
-  const table = { name: '표', head: ['이름', '값(명)'], rows: [['=1+1', 1], ['쉼표, "따옴표"', null], ['-3.2', '△3']] as const };
+  const table = {
+    name: '표',
+    head: ['이름', '값(명)'],
+    rows: [
+      ['=1+1', 1],
+      ['쉼표, "따옴표"', null],
+      ['-3.2', '△3'],
+    ] as const,
+  };
 
   it('begins with a byte order mark and ends its lines as Excel does', () => {
     const csv = toCsv(table);

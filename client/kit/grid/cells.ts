@@ -18,7 +18,9 @@ export type GridErrors = Readonly<Record<string, string>>;
 
 export const cellKey = (rowId: string, columnKey: string): string => `${rowId}/${columnKey}`;
 
-export type CellReading = { ok: true; value: string } | { ok: false; fault: 'notANumber' | 'grouping' | 'ambiguousSign' | 'unitPercent' };
+export type CellReading =
+  | { ok: true; value: string }
+  | { ok: false; fault: 'notANumber' | 'grouping' | 'ambiguousSign' | 'unitPercent' };
 
 /** What a typed or pasted text means in a column. A percent sign is taken only where the unit is a percentage. */
 export function readCell(text: string, column: GridColumn): CellReading {

@@ -66,7 +66,12 @@ export function EntryGrid({ caption, rowTitle, rows, columns, grid, errors = {} 
             <tr>
               <th scope="col">{rowTitle}</th>
               {columns.map((column) => (
-                <th key={column.key} scope="col" style={{ width: column.width }} data-numeric={column.kind === 'number'}>
+                <th
+                  key={column.key}
+                  scope="col"
+                  style={{ width: column.width }}
+                  data-numeric={column.kind === 'number'}
+                >
                   {column.title}
                   {column.unit && <span className={classes.unit}>({column.unit})</span>}
                 </th>

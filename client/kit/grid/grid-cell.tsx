@@ -27,7 +27,18 @@ function readCaret({ selectionStart, selectionEnd, value }: HTMLInputElement): C
 }
 
 /** One input of an entry grid; the text is committed on leaving the cell. */
-export function GridCell({ label, column, at, value, fault, locked, onCommit, onMove, onPaste, onUndo }: GridCellProps) {
+export function GridCell({
+  label,
+  column,
+  at,
+  value,
+  fault,
+  locked,
+  onCommit,
+  onMove,
+  onPaste,
+  onUndo,
+}: GridCellProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const faultId = useId();
   const calm = column.kind === 'number' && value !== '' && !fault ? formatNumber(value) : value;

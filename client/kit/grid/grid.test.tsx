@@ -16,11 +16,20 @@ const EMPTY: GridValues = {};
 
 function Sample({ locked = false }: { locked?: boolean }) {
   const grid = useGrid(EMPTY, ROWS, COLUMNS);
-  return <EntryGrid caption="실적 입력" rowTitle="지표" rows={ROWS.map((id) => ({ id, title: `지표 ${id}`, locked }))} columns={COLUMNS} grid={grid} />;
+  return (
+    <EntryGrid
+      caption="실적 입력"
+      rowTitle="지표"
+      rows={ROWS.map((id) => ({ id, title: `지표 ${id}`, locked }))}
+      columns={COLUMNS}
+      grid={grid}
+    />
+  );
 }
 
 const cell = (row: string, column: string) => screen.getByLabelText<HTMLInputElement>(`지표 ${row}, ${column}`);
-const paste = (target: HTMLElement, text: string) => fireEvent.paste(target, { clipboardData: { getData: () => text } });
+const paste = (target: HTMLElement, text: string) =>
+  fireEvent.paste(target, { clipboardData: { getData: () => text } });
 
 describe('moves', () => {
   const caret = { atStart: false, atEnd: false, all: false };
@@ -34,8 +43,14 @@ describe('moves', () => {
 
   it('lead sideways only from the edge of the text', () => {
     expect(nextCell('ArrowRight', false, { row: 0, column: 0 }, size, caret)).toBeNull();
-    expect(nextCell('ArrowRight', false, { row: 0, column: 0 }, size, { ...caret, atEnd: true })).toEqual({ row: 0, column: 1 });
-    expect(nextCell('ArrowLeft', false, { row: 0, column: 1 }, size, { ...caret, all: true })).toEqual({ row: 0, column: 0 });
+    expect(nextCell('ArrowRight', false, { row: 0, column: 0 }, size, { ...caret, atEnd: true })).toEqual({
+      row: 0,
+      column: 1,
+    });
+    expect(nextCell('ArrowLeft', false, { row: 0, column: 1 }, size, { ...caret, all: true })).toEqual({
+      row: 0,
+      column: 0,
+    });
   });
 
   it('leave Tab to the browser', () => {
@@ -45,8 +60,17 @@ describe('moves', () => {
 
 describe('a pasted block', () => {
   it('fills from the cell on, leaves what it cannot read, and says what fell outside', () => {
-    const result = pasteBlock('△3.2\t1,200\n없음\t7%\n5\t6\n9\t9', { rowIds: ROWS, columns: COLUMNS.slice(0, 2), at: { row: 0, column: 0 }, values: { b: { actual: '77' } } });
-    expect(result.values).toEqual({ a: { actual: '-3.2', people: '1200' }, b: { actual: '77' }, c: { actual: '5', people: '6' } });
+    const result = pasteBlock('△3.2\t1,200\n없음\t7%\n5\t6\n9\t9', {
+      rowIds: ROWS,
+      columns: COLUMNS.slice(0, 2),
+      at: { row: 0, column: 0 },
+      values: { b: { actual: '77' } },
+    });
+    expect(result.values).toEqual({
+      a: { actual: '-3.2', people: '1200' },
+      b: { actual: '77' },
+      c: { actual: '5', people: '6' },
+    });
     expect(result.faults).toEqual({ 'b/actual': 'notANumber', 'b/people': 'unitPercent' });
     expect(result).toMatchObject({ written: 4, refused: 2, outside: true });
   });
@@ -80,7 +104,9 @@ describe('the entry grid', () => {
     await user.keyboard('▲3{Enter}');
     expect(cell('a', '실적').value).toBe('▲3');
     expect(cell('a', '실적').getAttribute('aria-invalid')).toBe('true');
-    expect(document.getElementById(cell('a', '실적').getAttribute('aria-describedby') ?? '')?.textContent).toContain('△');
+    expect(document.getElementById(cell('a', '실적').getAttribute('aria-describedby') ?? '')?.textContent).toContain(
+      '△',
+    );
   });
 
   it('goes back to the old value with Escape', async () => {
@@ -96,7 +122,11 @@ describe('the entry grid', () => {
     const user = userEvent.setup();
     await user.click(cell('b', '실적'));
     paste(cell('b', '실적'), '98.5%\t1,200\t분기 실적\r\n△1\t20\t\r\n');
-    expect([cell('b', '실적').value, cell('b', '인원').value, cell('b', '비고').value]).toEqual(['98.5', '1,200', '분기 실적']);
+    expect([cell('b', '실적').value, cell('b', '인원').value, cell('b', '비고').value]).toEqual([
+      '98.5',
+      '1,200',
+      '분기 실적',
+    ]);
     expect([cell('c', '실적').value, cell('c', '인원').value]).toEqual(['-1', '20']);
     expect(screen.getByRole('status').textContent).toBe('6칸을 붙여 넣었습니다');
     await user.keyboard('{Control>}z{/Control}');

@@ -1,5 +1,13 @@
 import { useCallback, useRef, useState } from 'react';
-import { cellKey, type GridColumn, type GridErrors, type GridValues, type PasteResult, pasteBlock, readCell } from './cells';
+import {
+  cellKey,
+  type GridColumn,
+  type GridErrors,
+  type GridValues,
+  type PasteResult,
+  pasteBlock,
+  readCell,
+} from './cells';
 import type { Position } from './moves';
 
 export interface GridState {
@@ -21,6 +29,19 @@ interface Snapshot {
 
 const UNDO_STEPS = 100;
 
+/** The grid after a text was entered into a cell; null when that changes nothing. */
+function withText(now: Snapshot, rowId: string, column: GridColumn, text: string): Snapshot | null {
+  const read = readCell(text, column);
+  const key = cellKey(rowId, column.key);
+  const value = read.ok ? read.value : text;
+  if (read.ok && value === (now.values[rowId]?.[column.key] ?? '') && !now.faults[key]) return null;
+  const { [key]: _gone, ...others } = now.faults;
+  return {
+    values: { ...now.values, [rowId]: { ...now.values[rowId], [column.key]: value } },
+    faults: read.ok ? others : { ...others, [key]: read.fault },
+  };
+}
+
 /** The values of an entry grid with undo; what can't be read stays in the cell beside its fault. */
 export function useGrid(initial: GridValues, rowIds: readonly string[], columns: readonly GridColumn[]): GridState {
   const [now, setNow] = useState<Snapshot>({ values: initial, faults: {} });
@@ -35,15 +56,8 @@ export function useGrid(initial: GridValues, rowIds: readonly string[], columns:
 
   const set = useCallback(
     (rowId: string, column: GridColumn, text: string) => {
-      const read = readCell(text, column);
-      const key = cellKey(rowId, column.key);
-      const value = read.ok ? read.value : text;
-      if (value === (now.values[rowId]?.[column.key] ?? '') && read.ok && !now.faults[key]) return;
-      const { [key]: _gone, ...others } = now.faults;
-      change(now, {
-        values: { ...now.values, [rowId]: { ...now.values[rowId], [column.key]: value } },
-        faults: read.ok ? others : { ...others, [key]: read.fault },
-      });
+      const after = withText(now, rowId, column, text);
+      if (after) change(now, after);
     },
     [now, change],
   );

@@ -8,13 +8,16 @@ export function useLocalDraft<T>(key: string): { found: T | null; keep: (draft: 
   const name = `yeondong.draft.${key}`;
   const [found, setFound] = useState<T | null>(() => readDraft<T>(name));
   useEffect(() => setFound(readDraft<T>(name)), [name]);
-  const keep = useCallback((draft: T) => {
-    try {
-      localStorage.setItem(name, JSON.stringify(draft));
-    } catch {
-      // storage full or forbidden: the draft lives in the page alone
-    }
-  }, [name]);
+  const keep = useCallback(
+    (draft: T) => {
+      try {
+        localStorage.setItem(name, JSON.stringify(draft));
+      } catch {
+        // storage full or forbidden: the draft lives in the page alone
+      }
+    },
+    [name],
+  );
   const drop = useCallback(() => {
     localStorage.removeItem(name);
     setFound(null);

@@ -15,19 +15,33 @@ export interface FilterChip {
 export function FilterBar({ chips = [], children }: { chips?: readonly FilterChip[]; children?: ReactNode }) {
   const t = useKitText();
   return (
-    <div className={classes.filters} role="group" aria-label={t('page.filters')}>
+    <search className={classes.filters} aria-label={t('page.filters')}>
       {children}
       {chips.map((chip) => (
-        <button key={chip.key} type="button" className={classes.chip} aria-label={t('page.removeFilter', { name: chip.label })} onClick={chip.onRemove}>
+        <button
+          key={chip.key}
+          type="button"
+          className={classes.chip}
+          aria-label={t('page.removeFilter', { name: chip.label })}
+          onClick={chip.onRemove}
+        >
           {chip.label}
           <Icon name="close" size={13} />
         </button>
       ))}
       {chips.length > 1 && (
-        <Button variant="subtle" size="compact-sm" onClick={() => chips.forEach((chip) => { chip.onRemove(); })}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() =>
+            chips.forEach((chip) => {
+              chip.onRemove();
+            })
+          }
+        >
           {t('page.clearFilters')}
         </Button>
       )}
-    </div>
+    </search>
   );
 }

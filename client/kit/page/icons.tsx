@@ -5,7 +5,8 @@ const PATHS = {
   calendar: 'M4 5.5h16V20H4zM4 10h16M8 3v4M16 3v4',
   departments: 'M4 21V6l8-3v18M12 9l8 3v9M7 9h2M7 13h2M7 17h2M15 15h2M15 18h2M3 21h18',
   module: 'M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 16.5h7M16.5 13v7',
-  admin: 'M12 8.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM12 3v3M12 18v3M3 12h3M18 12h3M5.6 5.6l2.1 2.1M16.3 16.3l2.1 2.1M18.4 5.6l-2.1 2.1M7.7 16.3l-2.1 2.1',
+  admin:
+    'M12 8.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM12 3v3M12 18v3M3 12h3M18 12h3M5.6 5.6l2.1 2.1M16.3 16.3l2.1 2.1M18.4 5.6l-2.1 2.1M7.7 16.3l-2.1 2.1',
   explorer: 'M8 7l-5 5 5 5M16 7l5 5-5 5M13.5 4l-3 16',
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5 21 21',
   bell: 'M6 17V10.5a6 6 0 0 1 12 0V17l1.5 2h-15zM10 21h4',
@@ -29,7 +30,18 @@ export type IconName = keyof typeof PATHS;
 /** A line icon in the colour of its text; decoration only, the words beside it carry the meaning. */
 export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.7" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true" focusable="false">
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.7"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

@@ -28,7 +28,18 @@ export interface PageFrameProps {
 }
 
 /** The frame of every page: path, title, purpose, primary action, filters, export and print, content, side panel. */
-export function PageFrame({ title, purpose, path, aside, primary, filters, csv, printable = true, panel, children }: PageFrameProps) {
+export function PageFrame({
+  title,
+  purpose,
+  path,
+  aside,
+  primary,
+  filters,
+  csv,
+  printable = true,
+  panel,
+  children,
+}: PageFrameProps) {
   const t = useKitText();
   useEffect(() => {
     document.title = title;
@@ -48,12 +59,22 @@ export function PageFrame({ title, purpose, path, aside, primary, filters, csv, 
         </div>
         <div className={classes.actions}>
           {csv && (
-            <Button variant="default" size="xs" leftSection={<Icon name="download" size={15} />} onClick={() => saveCsv(csv())}>
+            <Button
+              variant="default"
+              size="xs"
+              leftSection={<Icon name="download" size={15} />}
+              onClick={() => saveCsv(csv())}
+            >
               {t('page.csv')}
             </Button>
           )}
           {printable && (
-            <Button variant="default" size="xs" leftSection={<Icon name="print" size={15} />} onClick={() => window.print()}>
+            <Button
+              variant="default"
+              size="xs"
+              leftSection={<Icon name="print" size={15} />}
+              onClick={() => window.print()}
+            >
               {t('page.print')}
             </Button>
           )}

@@ -41,8 +41,12 @@ export function ConflictState({ fields, onKeepMine, onTakeTheirs }: ConflictStat
         </tbody>
       </table>
       <div className={classes.noticeAction}>
-        <Button size="xs" onClick={onKeepMine}>{t('state.keepMine')}</Button>
-        <Button size="xs" variant="default" onClick={onTakeTheirs}>{t('state.takeTheirs')}</Button>
+        <Button size="xs" onClick={onKeepMine}>
+          {t('state.keepMine')}
+        </Button>
+        <Button size="xs" variant="default" onClick={onTakeTheirs}>
+          {t('state.takeTheirs')}
+        </Button>
       </div>
     </div>
   );

@@ -41,7 +41,13 @@ export function ErrorState({ error, onRetry }: { error: ContractError; onRetry?:
       tone="danger"
       role="alert"
       title={t(offline ? 'state.offlineTitle' : 'state.errorTitle')}
-      action={onRetry && <Button size="xs" onClick={onRetry}>{t('state.retry')}</Button>}
+      action={
+        onRetry && (
+          <Button size="xs" onClick={onRetry}>
+            {t('state.retry')}
+          </Button>
+        )
+      }
     >
       {!offline && <p>{error.message}</p>}
       <p>{t(offline ? 'state.offlineHint' : 'state.errorHint')}</p>
@@ -76,19 +82,25 @@ export function StaleBar({ age, source, onRefresh }: { age: string; source: stri
   return (
     <div className={classes.stale} role="status">
       {t('state.stale', { age, source })}
-      {onRefresh && <Button size="compact-xs" variant="default" onClick={onRefresh}>{t('state.refresh')}</Button>}
+      {onRefresh && (
+        <Button size="compact-xs" variant="default" onClick={onRefresh}>
+          {t('state.refresh')}
+        </Button>
+      )}
     </div>
   );
 }
+
+const places = (count: number): string[] => Array.from({ length: count }, (_, at) => `place ${at}`);
 
 /** The outline of a table while it loads. */
 export function TableSkeleton({ rows = 8, columns = 5 }: { rows?: number; columns?: number }) {
   const t = useKitText();
   return (
     <div className={classes.skeleton} role="status" aria-label={t('state.loading')}>
-      {Array.from({ length: rows }, (_, row) => (
+      {places(rows).map((row) => (
         <div key={row} className={classes.skeletonRow}>
-          {Array.from({ length: columns }, (_, column) => (
+          {places(columns).map((column) => (
             <Skeleton key={column} height={14} radius="sm" />
           ))}
         </div>
@@ -102,7 +114,7 @@ export function CardsSkeleton({ cards = 6, height = 120 }: { cards?: number; hei
   const t = useKitText();
   return (
     <div className={classes.skeletonCards} role="status" aria-label={t('state.loading')}>
-      {Array.from({ length: cards }, (_, card) => (
+      {places(cards).map((card) => (
         <Skeleton key={card} height={height} radius="md" />
       ))}
     </div>

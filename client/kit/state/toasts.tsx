@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useKitText } from '../text/use-text';
 
 const UNDO_MS = 10_000;
@@ -17,11 +17,14 @@ export interface Toasts {
 /** Short messages at the corner of the screen. */
 export function useToasts(): Toasts {
   const t = useKitText();
-  const closeButtonProps = { 'aria-label': t('toast.close') };
-  const done = useCallback((message: string) => void notifications.show({ message, closeButtonProps }), [t]);
+  const closeButtonProps = useMemo(() => ({ 'aria-label': t('toast.close') }), [t]);
+  const done = useCallback(
+    (message: string) => void notifications.show({ message, closeButtonProps }),
+    [closeButtonProps],
+  );
   const failed = useCallback(
     (message: string) => void notifications.show({ message, color: 'danger', autoClose: false, closeButtonProps }),
-    [t],
+    [closeButtonProps],
   );
   const undoable = useCallback(
     (message: string, undo: () => Promise<unknown>) => {
@@ -33,9 +36,14 @@ export function useToasts(): Toasts {
         );
       };
       const id = notifications.show({ message: '', autoClose: UNDO_MS, closeButtonProps });
-      notifications.update({ id, autoClose: UNDO_MS, closeButtonProps, message: <UndoMessage message={message} label={t('toast.undo')} onUndo={() => takeBack(id)} /> });
+      notifications.update({
+        id,
+        autoClose: UNDO_MS,
+        closeButtonProps,
+        message: <UndoMessage message={message} label={t('toast.undo')} onUndo={() => takeBack(id)} />,
+      });
     },
-    [t, done, failed],
+    [t, closeButtonProps, done, failed],
   );
   return { done, failed, undoable };
 }

@@ -31,6 +31,13 @@ describe('a table', () => {
   });
 
   it('exports the columns that have values, with units in the head', () => {
-    expect(tableToCsv('표', columns, rows)).toMatchObject({ head: ['이름', '값(명)'], rows: [['나 10', null], ['가', 2], ['나 9', 10]] });
+    expect(tableToCsv('표', columns, rows)).toMatchObject({
+      head: ['이름', '값(명)'],
+      rows: [
+        ['나 10', null],
+        ['가', 2],
+        ['나 9', 10],
+      ],
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import { useKitText } from '../text/use-text';
 import { type Column, readSort, sortRows, toggleSort } from './columns';
 import classes from './data-table.module.css';
@@ -28,11 +28,15 @@ export interface DataTableProps<Row> {
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, captionHidden, rows, rowKey, sort = '', onSort, foot, empty, maxHeight, selected } = props;
   const t = useKitText();
-  const sorted = useMemo(() => (onSort ? sortRows(rows, props.columns, sort) : rows), [rows, props.columns, sort, onSort]);
+  const sorted = useMemo(
+    () => (onSort ? sortRows(rows, props.columns, sort) : rows),
+    [rows, props.columns, sort, onSort],
+  );
   const columns = props.columns.filter((column) => !column.csvOnly);
   if (rows.length === 0) return <>{empty ?? <p className={classes.none}>{t('table.none')}</p>}</>;
   return (
-    <div className={classes.scroll} style={{ maxHeight }} tabIndex={0} role="region" aria-label={caption}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={classes.scroll} style={heightOf(maxHeight)} tabIndex={0} aria-label={caption}>
       <table className={classes.table}>
         <caption className={captionHidden ? 'visually-hidden' : classes.caption}>{caption}</caption>
         <thead>
@@ -63,9 +67,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </tfoot>
         )}
       </table>
-    </div>
+    </section>
   );
 }
+
+/** A variable and not the property itself, so that print can let it go. */
+const heightOf = (maxHeight: string | undefined) => ({ '--table-height': maxHeight }) as CSSProperties;
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const content = column.render ? column.render(row) : (column.value?.(row) ?? '–');

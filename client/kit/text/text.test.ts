@@ -25,7 +25,11 @@ describe('particles', () => {
 
   it('stand in texts after the value', async () => {
     const instance = i18next.createInstance();
-    await instance.init({ lng: 'ko', interpolation: { escapeValue: false }, resources: { ko: { translation: { saved: '{{name, josa(을/를)}} 저장했습니다' } } } });
+    await instance.init({
+      lng: 'ko',
+      interpolation: { escapeValue: false },
+      resources: { ko: { translation: { saved: '{{name, josa(을/를)}} 저장했습니다' } } },
+    });
     installKitTexts(instance);
     expect(instance.t('saved', { name: '성과표 3' })).toBe('성과표 3을 저장했습니다');
   });
@@ -49,7 +53,9 @@ describe('search by 초성', () => {
 
 describe('texts of the kit', () => {
   const keys = (node: object, path = ''): string[] =>
-    Object.entries(node).flatMap(([key, value]) => (typeof value === 'object' ? keys(value as object, `${path}${key}.`) : [`${path}${key}`]));
+    Object.entries(node).flatMap(([key, value]) =>
+      typeof value === 'object' ? keys(value as object, `${path}${key}.`) : [`${path}${key}`],
+    );
 
   it('are complete in both languages', () => {
     expect(keys(en)).toEqual(keys(ko));

@@ -12,7 +12,10 @@ export interface PageLinkProps extends AriaAttributes {
   children?: ReactNode;
 }
 
+const EXACT = { exact: true, includeSearch: false };
+
 /** A link to a page of the client. */
 export function PageLink({ to, search = {}, ...rest }: PageLinkProps) {
-  return <Link to={to as never} search={search as never} {...rest} />;
+  // Only the page itself is current; a menu that marks the way to it says so by its own `aria-current`.
+  return <Link to={to as never} search={search as never} activeOptions={EXACT} {...rest} />;
 }

@@ -1,5 +1,5 @@
 import { Popover, UnstyledButton } from '@mantine/core';
-import { formatMoment } from '../format/dates';
+import { formatDate } from '../format/dates';
 import { formatNumber } from '../format/numbers';
 import { useKitText, useLang } from '../text/use-text';
 import classes from './measured.module.css';
@@ -11,6 +11,7 @@ export interface MeasuredValue {
   status?: string | null;
   /** Share of the due inputs that were there, 0 to 1. */
   coverage?: string | number | null;
+  /** ISO date. */
   asOf?: string | null;
   formulaVersion?: string | null;
   inputs?: readonly { name: string; value?: string | null; note?: string | null }[] | null;
@@ -32,7 +33,10 @@ export function Measured({ measured, unit = '', decimals, statusLabel }: Measure
   return (
     <Popover width={360} position="bottom-start" withArrow shadow="md" trapFocus returnFocus>
       <Popover.Target>
-        <UnstyledButton className={classes.value} aria-label={t('measured.open', { value: measured.value === null ? t('measured.noValue') : shown })}>
+        <UnstyledButton
+          className={classes.value}
+          aria-label={t('measured.open', { value: measured.value === null ? t('measured.noValue') : shown })}
+        >
           {shown}
         </UnstyledButton>
       </Popover.Target>
@@ -47,21 +51,24 @@ function Why({ measured, statusLabel }: { measured: MeasuredValue; statusLabel: 
   const t = useKitText();
   const lang = useLang();
   const facts: [string, string | null | undefined][] = [
-    [t('measured.status'), statusLabel ?? measured.status],
+    [t('measured.status'), statusLabel ?? (measured.status && t(`measuredStatus.${measured.status}`))],
     [t('measured.coverage'), readCoverage(measured.coverage)],
-    [t('measured.asOf'), measured.asOf ? formatMoment(measured.asOf, lang) : null],
+    [t('measured.asOf'), measured.asOf ? formatDate(measured.asOf, lang) : null],
     [t('measured.formula'), measured.formulaVersion],
   ];
   return (
     <div className={classes.why} tabIndex={-1}>
       <p className={classes.title}>{t('measured.why')}</p>
       <dl className={classes.facts}>
-        {facts.map(([name, value]) => value && (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+        {facts.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
       </dl>
       {measured.inputs && measured.inputs.length > 0 && (
         <table className={classes.inputs}>

@@ -1,6 +1,13 @@
 import { defineSearch, flag, integer, oneOf, period, sort, text } from './search';
 
-const view = defineSearch({ tab: oneOf(['a', 'b'], 'a'), month: integer(1, 12, null), period: period('2006-05'), sort: sort('code'), q: text(''), mine: flag() });
+const view = defineSearch({
+  tab: oneOf(['a', 'b'], 'a'),
+  month: integer(1, 12, null),
+  period: period('2006-05'),
+  sort: sort('code'),
+  q: text(''),
+  mine: flag(),
+});
 
 describe('the state of a view in the URL', () => {
   it('is read with its defaults', () => {
@@ -8,7 +15,9 @@ describe('the state of a view in the URL', () => {
   });
 
   it('turns wrong values into the defaults', () => {
-    expect(view.read({ tab: 'z', month: 13, period: '2006-13', sort: 'a b', q: {}, mine: 'yes' })).toEqual(view.read({}));
+    expect(view.read({ tab: 'z', month: 13, period: '2006-13', sort: 'a b', q: {}, mine: 'yes' })).toEqual(
+      view.read({}),
+    );
   });
 
   it('takes numbers that the address made of texts', () => {

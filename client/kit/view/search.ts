@@ -27,7 +27,9 @@ export const integer = <F extends number | null>(min: number, max: number, fallb
   fallback,
   read: (raw) => {
     const given = typeof raw === 'string' && raw !== '' ? Number(raw) : raw;
-    return Number.isInteger(given) && (given as number) >= min && (given as number) <= max ? (given as number) : fallback;
+    return Number.isInteger(given) && (given as number) >= min && (given as number) <= max
+      ? (given as number)
+      : fallback;
   },
 });
 
@@ -63,8 +65,8 @@ export function defineSearch<Shape extends SearchShape>(shape: Shape): Search<Sh
   const read = (raw: Record<string, unknown>) =>
     Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, field.read(raw[key])])) as SearchState<Shape>;
   const validate = (raw: Record<string, unknown>) =>
-    Object.fromEntries(
-      Object.entries(read(raw)).filter(([key, value]) => value !== shape[key]?.fallback),
-    ) as Partial<SearchState<Shape>>;
+    Object.fromEntries(Object.entries(read(raw)).filter(([key, value]) => value !== shape[key]?.fallback)) as Partial<
+      SearchState<Shape>
+    >;
   return { read, validate };
 }

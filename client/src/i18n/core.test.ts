@@ -2,7 +2,9 @@ import en from './core.en.json' with { type: 'json' };
 import ko from './core.ko.json' with { type: 'json' };
 
 function texts(node: object, path = ''): [string, string][] {
-  return Object.entries(node).flatMap(([key, value]) => (typeof value === 'string' ? [[path + key, value] as [string, string]] : texts(value as object, `${path}${key}.`)));
+  return Object.entries(node).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[path + key, value] as [string, string]] : texts(value as object, `${path}${key}.`),
+  );
 }
 
 describe('texts of the shell', () => {
@@ -17,7 +19,9 @@ describe('texts of the shell', () => {
   });
 
   it('are Korean in Korean', () => {
-    const untranslated = texts(ko).filter(([key, text]) => !/[가-힣]/.test(text) && !['shell.language', 'vision.years', 'modules.switch'].includes(key));
+    const untranslated = texts(ko).filter(
+      ([key, text]) => !/[가-힣]/.test(text) && !['shell.language', 'vision.years', 'modules.switch'].includes(key),
+    );
     expect(untranslated).toEqual([]);
   });
 });

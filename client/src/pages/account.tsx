@@ -1,4 +1,13 @@
-import { FormBody, PageFrame, Section, TextField, useContractMutation, useForm, usePlan, useText } from '@yeondong/client/kit';
+import {
+  FormBody,
+  PageFrame,
+  Section,
+  TextField,
+  useContractMutation,
+  useForm,
+  usePlan,
+  useText,
+} from '@yeondong/client/kit';
 import { useState } from 'react';
 import { ChangePasswordDocument } from '../gql/graphql';
 import classes from './facts.module.css';
@@ -49,9 +58,28 @@ function PasswordForm() {
   return (
     <div className={classes.narrow}>
       <FormBody busy={state.busy} error={state.error} onSubmit={() => void submit()}>
-        <TextField label={t('account.current')} type="password" autoComplete="current-password" required {...form.field('current')} />
-        <TextField label={t('account.next')} hint={t('account.rule')} type="password" autoComplete="new-password" required {...form.field('next')} />
-        <TextField label={t('account.again')} type="password" autoComplete="new-password" required {...form.field('again')} />
+        <TextField
+          label={t('account.current')}
+          type="password"
+          autoComplete="current-password"
+          required
+          {...form.field('current')}
+        />
+        <TextField
+          label={t('account.next')}
+          hint={t('account.rule')}
+          type="password"
+          autoComplete="new-password"
+          required
+          {...form.field('next')}
+        />
+        <TextField
+          label={t('account.again')}
+          type="password"
+          autoComplete="new-password"
+          required
+          {...form.field('again')}
+        />
       </FormBody>
     </div>
   );

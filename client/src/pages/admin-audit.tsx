@@ -1,5 +1,17 @@
 import { useQuery } from '@apollo/client/react';
-import { type Column, DataTable, FilterBar, formatMoment, PageFrame, QueryState, tableToCsv, TextInput, useLang, useText, useView } from '@yeondong/client/kit';
+import {
+  type Column,
+  DataTable,
+  FilterBar,
+  formatMoment,
+  PageFrame,
+  QueryState,
+  TextInput,
+  tableToCsv,
+  useLang,
+  useText,
+  useView,
+} from '@yeondong/client/kit';
 import { useDeferredValue, useMemo } from 'react';
 import { AuditLogDocument, type AuditLogQuery } from '../gql/graphql';
 import { Pager } from '../parts/pager';
@@ -18,14 +30,32 @@ export default function AdminAuditPage() {
   const entries = (result.data ?? result.previousData)?.auditEntries;
   const columns = useMemo<readonly Column<Row>[]>(
     () => [
-      { key: 'at', title: t('field.at'), rowHead: true, width: '11rem', value: (row) => row.at, render: (row) => formatMoment(row.at, lang) },
+      {
+        key: 'at',
+        title: t('field.at'),
+        rowHead: true,
+        width: '11rem',
+        value: (row) => row.at,
+        render: (row) => formatMoment(row.at, lang),
+      },
       { key: 'actor', title: t('audit.actor'), value: (row) => row.actor?.name },
       { key: 'act', title: t('audit.act'), value: (row) => row.act },
       { key: 'recordType', title: t('audit.record'), value: (row) => row.recordType },
       { key: 'reason', title: t('audit.reason'), value: (row) => row.reason },
       { key: 'address', title: t('audit.address'), value: (row) => row.address },
-      { key: 'requestId', title: t('audit.requestId'), value: (row) => row.requestId, render: (row) => <span className="code">{row.requestId}</span> },
-      { key: 'sequence', title: t('audit.sequence'), numeric: true, value: (row) => row.sequence ?? null, render: (row) => row.sequence ?? t('audit.unsealed') },
+      {
+        key: 'requestId',
+        title: t('audit.requestId'),
+        value: (row) => row.requestId,
+        render: (row) => <span className="code">{row.requestId}</span>,
+      },
+      {
+        key: 'sequence',
+        title: t('audit.sequence'),
+        numeric: true,
+        value: (row) => row.sequence ?? null,
+        render: (row) => row.sequence ?? t('audit.unsealed'),
+      },
     ],
     [t, lang],
   );
@@ -36,14 +66,27 @@ export default function AdminAuditPage() {
       csv={entries && (() => tableToCsv(t('audit.title'), columns, entries.nodes))}
       filters={
         <FilterBar>
-          <TextInput size="xs" w={240} aria-label={t('audit.find')} placeholder={t('audit.find')} value={view.q} onChange={(event) => patch({ q: event.currentTarget.value, after: '' }, { replace: true })} />
+          <TextInput
+            size="xs"
+            w={240}
+            aria-label={t('audit.find')}
+            placeholder={t('audit.find')}
+            value={view.q}
+            onChange={(event) => patch({ q: event.currentTarget.value, after: '' }, { replace: true })}
+          />
         </FilterBar>
       }
     >
       <QueryState result={{ ...result, data: entries }}>
         {({ nodes, pageInfo }) => (
           <>
-            <DataTable caption={t('audit.title')} captionHidden columns={columns} rows={nodes} rowKey={(row) => row.id} />
+            <DataTable
+              caption={t('audit.title')}
+              captionHidden
+              columns={columns}
+              rows={nodes}
+              rowKey={(row) => row.id}
+            />
             <Pager after={view.after} pageInfo={pageInfo} onGo={(after) => patch({ after })} />
           </>
         )}

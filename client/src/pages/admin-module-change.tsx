@@ -1,7 +1,7 @@
-import { Alert, Button, Group, Modal, useContractMutation, useText, useToasts } from '@yeondong/client/kit';
+import { Alert, Button, Group, Modal, useContractMutation, usePlan, useText, useToasts } from '@yeondong/client/kit';
 import { SetDepartmentModulesDocument } from '../gql/graphql';
 import classes from './admin.module.css';
-import type { MatrixRow, PendingChange } from './admin-modules';
+import { type MatrixRow, ownSet, type PendingChange, reachedBy, setOf } from './admin-module-rows';
 
 interface ModuleChangeProps {
   change: PendingChange;
@@ -9,22 +9,14 @@ interface ModuleChangeProps {
   onDone: () => void;
 }
 
-/** The departments that a change reaches: the one itself and those below that inherit from it. */
-export function reachedBy(row: MatrixRow, all: readonly MatrixRow[]): readonly MatrixRow[] {
-  const below = all.filter((other) => other.parent?.id === row.id && other.modules.some(({ inheritedFrom }) => inheritedFrom !== null));
-  return [row, ...below.flatMap((other) => reachedBy(other, all))];
-}
-
-const ownSet = (row: MatrixRow): string[] | null =>
-  row.modules.some(({ inheritedFrom }) => inheritedFrom) ? null : row.modules.filter(({ enabled }) => enabled).map(({ module }) => module.id);
-
 /** What a change of modules does, before it is done: which modules go or come, where, and for how many people. */
-export function ModuleChange({ change: { row, modules }, all, onDone }: ModuleChangeProps) {
+export function ModuleChange({ change, all, onDone }: ModuleChangeProps) {
+  const { row, modules } = change;
   const t = useText('core');
   const toasts = useToasts();
+  const { department: acting } = usePlan();
   const [set, state] = useContractMutation(SetDepartmentModulesDocument, { refetch: ['ModuleMatrix'] });
-  const parent = all.find(({ id }) => id === row.parent?.id);
-  const next = modules ?? parent?.modules.filter(({ enabled }) => enabled).map(({ module }) => module.id) ?? [];
+  const next = setOf(change, all);
   const goes = row.modules.filter(({ enabled, module }) => enabled && !next.includes(module.id));
   const comes = row.modules.filter(({ enabled, module }) => !enabled && next.includes(module.id));
   const reached = reachedBy(row, all);
@@ -34,6 +26,11 @@ export function ModuleChange({ change: { row, modules }, all, onDone }: ModuleCh
     const before = ownSet(row);
     const outcome = await set({ department: row.id, modules: modules ? [...modules] : null });
     if (!outcome.ok) return;
+    if (reached.some(({ id }) => id === acting?.id)) {
+      // one's own menu, pages and schema have changed
+      window.location.reload();
+      return;
+    }
     onDone();
     toasts.undoable(t('modules.changed', { department: row.name }), async () => {
       const back = await set({ department: row.id, modules: before });
@@ -41,7 +38,12 @@ export function ModuleChange({ change: { row, modules }, all, onDone }: ModuleCh
     });
   };
   return (
-    <Modal opened onClose={onDone} title={t('modules.previewTitle', { department: row.name })} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Modal
+      opened
+      onClose={onDone}
+      title={t('modules.previewTitle', { department: row.name })}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
       <ul className={classes.preview}>
         {goes.map(({ module }) => (
           <li key={module.id}>{t('modules.goes', { module: module.title })}</li>

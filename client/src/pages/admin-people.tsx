@@ -1,5 +1,17 @@
 import { useQuery } from '@apollo/client/react';
-import { type Column, DataTable, FilterBar, PageFrame, PageLink, QueryState, StatusMark, tableToCsv, TextInput, useText, useView } from '@yeondong/client/kit';
+import {
+  type Column,
+  DataTable,
+  FilterBar,
+  PageFrame,
+  PageLink,
+  QueryState,
+  StatusMark,
+  TextInput,
+  tableToCsv,
+  useText,
+  useView,
+} from '@yeondong/client/kit';
 import { useDeferredValue, useMemo } from 'react';
 import { PeopleDocument, type PeopleQuery } from '../gql/graphql';
 import { Pager } from '../parts/pager';
@@ -20,9 +32,25 @@ export default function AdminPeoplePage() {
       { key: 'name', title: t('field.name'), rowHead: true, value: (row) => row.name },
       { key: 'login', title: t('signIn.login'), value: (row) => row.login },
       { key: 'kind', title: t('field.kind'), value: (row) => t(`personKind.${row.kind}`) },
-      { key: 'department', title: t('field.department'), value: (row) => row.department?.name, render: (row) => (row.department ? <PageLink to={`/departments/${row.department.code}`}>{row.department.name}</PageLink> : '–') },
+      {
+        key: 'department',
+        title: t('field.department'),
+        value: (row) => row.department?.name,
+        render: (row) =>
+          row.department ? <PageLink to={`/departments/${row.department.code}`}>{row.department.name}</PageLink> : '–',
+      },
       { key: 'roles', title: t('field.roles'), value: (row) => row.roles.map((role) => t(`role.${role}`)).join(', ') },
-      { key: 'active', title: t('field.status'), value: (row) => t(row.active ? 'people.active' : 'people.inactive'), render: (row) => <StatusMark kind={row.active ? 'normal' : 'unreported'} label={t(row.active ? 'people.active' : 'people.inactive')} /> },
+      {
+        key: 'active',
+        title: t('field.status'),
+        value: (row) => t(row.active ? 'people.active' : 'people.inactive'),
+        render: (row) => (
+          <StatusMark
+            kind={row.active ? 'normal' : 'unreported'}
+            label={t(row.active ? 'people.active' : 'people.inactive')}
+          />
+        ),
+      },
     ],
     [t],
   );
@@ -33,7 +61,14 @@ export default function AdminPeoplePage() {
       csv={people && (() => tableToCsv(t('people.title'), columns, people.nodes))}
       filters={
         <FilterBar>
-          <TextInput size="xs" w={240} aria-label={t('people.find')} placeholder={t('people.find')} value={view.q} onChange={(event) => patch({ q: event.currentTarget.value, after: '' }, { replace: true })} />
+          <TextInput
+            size="xs"
+            w={240}
+            aria-label={t('people.find')}
+            placeholder={t('people.find')}
+            value={view.q}
+            onChange={(event) => patch({ q: event.currentTarget.value, after: '' }, { replace: true })}
+          />
           {people && <span className="muted">{t('common.count', { count: people.totalCount })}</span>}
         </FilterBar>
       }
@@ -41,7 +76,15 @@ export default function AdminPeoplePage() {
       <QueryState result={{ ...result, data: people }}>
         {({ nodes, pageInfo }) => (
           <>
-            <DataTable caption={t('people.title')} captionHidden columns={columns} rows={nodes} rowKey={(row) => row.id} sort={view.sort} onSort={(sort) => patch({ sort })} />
+            <DataTable
+              caption={t('people.title')}
+              captionHidden
+              columns={columns}
+              rows={nodes}
+              rowKey={(row) => row.id}
+              sort={view.sort}
+              onSort={(sort) => patch({ sort })}
+            />
             <Pager after={view.after} pageInfo={pageInfo} onGo={(after) => patch({ after })} />
           </>
         )}

@@ -1,4 +1,12 @@
-import { FormBody, MultiSelect, NumberField, TextField, useContractMutation, useForm, useText } from '@yeondong/client/kit';
+import {
+  FormBody,
+  MultiSelect,
+  NumberField,
+  TextField,
+  useContractMutation,
+  useForm,
+  useText,
+} from '@yeondong/client/kit';
 import { useState } from 'react';
 import { CreateApiTokenDocument } from '../gql/graphql';
 
@@ -20,10 +28,28 @@ export function TokenForm({ onCreated, onCancel }: TokenFormProps) {
     if (outcome.ok) onCreated(outcome.data.createApiToken.token);
   };
   return (
-    <FormBody busy={state.busy} error={state.error} saveLabel={t('tokens.create')} onSubmit={() => void submit()} onCancel={onCancel}>
+    <FormBody
+      busy={state.busy}
+      error={state.error}
+      saveLabel={t('tokens.create')}
+      onSubmit={() => void submit()}
+      onCancel={onCancel}
+    >
       <TextField label={t('field.name')} hint={t('tokens.nameHint')} required autoFocus {...form.field('name')} />
-      <MultiSelect label={t('tokens.scopes')} data={SCOPES} value={scopes} onChange={setScopes} error={state.fieldErrors.scopes} />
-      <NumberField label={t('tokens.days')} hint={t('tokens.daysHint')} unit={t('unit.day')} required {...form.field('days')} />
+      <MultiSelect
+        label={t('tokens.scopes')}
+        data={SCOPES}
+        value={scopes}
+        onChange={setScopes}
+        error={state.fieldErrors.scopes}
+      />
+      <NumberField
+        label={t('tokens.days')}
+        hint={t('tokens.daysHint')}
+        unit={t('unit.day')}
+        required
+        {...form.field('days')}
+      />
     </FormBody>
   );
 }

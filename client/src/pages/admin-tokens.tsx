@@ -1,5 +1,18 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, DataTable, formatMoment, Icon, Modal, PageFrame, QueryState, StatusMark, useContractMutation, useLang, useText, useToasts } from '@yeondong/client/kit';
+import {
+  Button,
+  DataTable,
+  formatMoment,
+  Icon,
+  Modal,
+  PageFrame,
+  QueryState,
+  StatusMark,
+  useContractMutation,
+  useLang,
+  useText,
+  useToasts,
+} from '@yeondong/client/kit';
 import { useState } from 'react';
 import { ApiTokensDocument, type ApiTokensQuery, RevokeApiTokenDocument } from '../gql/graphql';
 import classes from './admin.module.css';
@@ -24,7 +37,12 @@ export default function AdminTokensPage() {
       }
     >
       <QueryState result={result}>{({ apiTokens }) => <Tokens tokens={apiTokens} />}</QueryState>
-      <Modal opened={creating} onClose={() => setCreating(false)} title={t('tokens.create')} closeButtonProps={{ 'aria-label': t('common.close') }}>
+      <Modal
+        opened={creating}
+        onClose={() => setCreating(false)}
+        title={t('tokens.create')}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+      >
         <TokenForm
           onCancel={() => setCreating(false)}
           onCreated={(token) => {
@@ -33,7 +51,12 @@ export default function AdminTokensPage() {
           }}
         />
       </Modal>
-      <Modal opened={value !== null} onClose={() => setValue(null)} title={t('tokens.onceTitle')} closeButtonProps={{ 'aria-label': t('common.close') }}>
+      <Modal
+        opened={value !== null}
+        onClose={() => setValue(null)}
+        title={t('tokens.onceTitle')}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+      >
         <p>{t('tokens.onceHint')}</p>
         <p className={classes.token}>{value}</p>
       </Modal>
@@ -61,8 +84,18 @@ function Tokens({ tokens }: { tokens: readonly Token[] }) {
         { key: 'name', title: t('field.name'), rowHead: true, render: (token) => token.name },
         { key: 'prefix', title: t('tokens.prefix'), render: (token) => <span className="code">{token.prefix}…</span> },
         { key: 'scopes', title: t('tokens.scopes'), render: (token) => token.scopes.join(', ') },
-        { key: 'expiresAt', title: t('tokens.expiresAt'), numeric: true, render: (token) => formatMoment(token.expiresAt, lang) },
-        { key: 'usedAt', title: t('tokens.usedAt'), numeric: true, render: (token) => formatMoment(token.usedAt, lang) },
+        {
+          key: 'expiresAt',
+          title: t('tokens.expiresAt'),
+          numeric: true,
+          render: (token) => formatMoment(token.expiresAt, lang),
+        },
+        {
+          key: 'usedAt',
+          title: t('tokens.usedAt'),
+          numeric: true,
+          render: (token) => formatMoment(token.usedAt, lang),
+        },
         {
           key: 'state',
           title: t('field.status'),
@@ -70,7 +103,12 @@ function Tokens({ tokens }: { tokens: readonly Token[] }) {
             token.revokedAt ? (
               <StatusMark kind="unreported" label={t('tokens.ended')} />
             ) : (
-              <Button size="compact-xs" variant="default" aria-label={t('tokens.revokeFor', { name: token.name })} onClick={() => void end(token)}>
+              <Button
+                size="compact-xs"
+                variant="default"
+                aria-label={t('tokens.revokeFor', { name: token.name })}
+                onClick={() => void end(token)}
+              >
                 {t('tokens.revoke')}
               </Button>
             ),

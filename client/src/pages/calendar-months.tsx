@@ -29,7 +29,11 @@ export function CalendarMonths({ rows, year }: CalendarMonthsProps) {
                 {formatMonth(month, lang)}
                 {month === current && <span className={classes.now}>{t('calendar.thisMonth')}</span>}
               </h2>
-              {here.length === 0 ? <p className={classes.none}>{t('calendar.none')}</p> : <Month rows={here} year={year} month={month} />}
+              {here.length === 0 ? (
+                <p className={classes.none}>{t('calendar.none')}</p>
+              ) : (
+                <Month rows={here} year={year} month={month} />
+              )}
             </li>
           );
         })}
@@ -50,7 +54,8 @@ function Month({ rows, year, month }: CalendarMonthsProps & { month: number }) {
       {goesOn.length < rows.length && <Entries rows={rows.filter(isLast)} />}
       {goesOn.map((row) => (
         <p key={row.id} className={classes.goesOn}>
-          {t('calendar.goesOn')}: {row.program ? <PageLink to={`/programs/${row.program.code}`}>{row.title}</PageLink> : row.title}
+          {t('calendar.goesOn')}:{' '}
+          {row.program ? <PageLink to={`/programs/${row.program.code}`}>{row.title}</PageLink> : row.title}
         </p>
       ))}
     </>
@@ -76,7 +81,9 @@ function Entries({ rows, wide = false }: { rows: readonly ActivityRowFragment[];
           {row.program ? <PageLink to={`/programs/${row.program.code}`}>{row.title}</PageLink> : row.title}
           <span className={classes.entryFacts}>
             <ActivityState status={row.status} />
-            <span className="muted">{[whenPlanned(row, t, lang), plannedCount(row, t)].filter((word) => word !== '–').join(' · ')}</span>
+            <span className="muted">
+              {[whenPlanned(row, t, lang), plannedCount(row, t)].filter((word) => word !== '–').join(' · ')}
+            </span>
           </span>
         </li>
       ))}

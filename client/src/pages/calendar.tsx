@@ -1,5 +1,16 @@
 import { useQuery } from '@apollo/client/react';
-import { CardsSkeleton, FilterBar, type FilterChip, PageFrame, QueryState, SegmentedControl, Select, usePlan, useText, useView } from '@yeondong/client/kit';
+import {
+  CardsSkeleton,
+  FilterBar,
+  type FilterChip,
+  PageFrame,
+  QueryState,
+  SegmentedControl,
+  Select,
+  usePlan,
+  useText,
+  useView,
+} from '@yeondong/client/kit';
 import { useMemo } from 'react';
 import { type ActivityRowFragment, CalendarDocument } from '../gql/graphql';
 import { useActivityCsv } from '../parts/activity-table';
@@ -30,7 +41,12 @@ export default function CalendarPage() {
   const rows = useMemo(() => all?.filter((row) => isShown(row, view)), [all, view]);
   const csv = useActivityCsv(t('calendar.title'), rows);
   return (
-    <PageFrame title={t('calendar.title', { year })} purpose={t('calendar.purpose')} csv={csv} filters={<Filters all={all ?? []} view={view} patch={patch} />}>
+    <PageFrame
+      title={t('calendar.title', { year })}
+      purpose={t('calendar.purpose')}
+      csv={csv}
+      filters={<Filters all={all ?? []} view={view} patch={patch} />}
+    >
       <QueryState result={result} skeleton={<CardsSkeleton cards={12} height={180} />}>
         {() => <CalendarMonths rows={rows ?? []} year={year} />}
       </QueryState>
@@ -53,7 +69,9 @@ function optionsOf(records: readonly ({ code: string; label: string } | null)[])
 function Filters({ all, view, patch }: FiltersProps) {
   const t = useText('core');
   const programs = optionsOf(all.map(({ program }) => program && { code: program.code, label: program.title }));
-  const departments = optionsOf(all.map(({ department }) => department && { code: department.code, label: department.name }));
+  const departments = optionsOf(
+    all.map(({ department }) => department && { code: department.code, label: department.name }),
+  );
   const chip = (key: 'program' | 'department', options: typeof programs): FilterChip[] => {
     const chosen = options.find(({ value }) => value === view[key]);
     return chosen ? [{ key, label: chosen.label, onRemove: () => patch({ [key]: null }) }] : [];
@@ -65,10 +83,30 @@ function Filters({ all, view, patch }: FiltersProps) {
         aria-label={t('field.status')}
         value={view.state}
         onChange={(state) => patch({ state: state as View['state'] })}
-        data={(['all', 'overdue', 'open', 'held'] as const).map((value) => ({ value, label: t(`calendar.state.${value}`) }))}
+        data={(['all', 'overdue', 'open', 'held'] as const).map((value) => ({
+          value,
+          label: t(`calendar.state.${value}`),
+        }))}
       />
-      <Select size="xs" clearable aria-label={t('field.program')} placeholder={t('field.program')} value={view.program} data={programs} onChange={(program) => patch({ program })} />
-      <Select size="xs" clearable searchable aria-label={t('field.department')} placeholder={t('field.department')} value={view.department} data={departments} onChange={(department) => patch({ department })} />
+      <Select
+        size="xs"
+        clearable
+        aria-label={t('field.program')}
+        placeholder={t('field.program')}
+        value={view.program}
+        data={programs}
+        onChange={(program) => patch({ program })}
+      />
+      <Select
+        size="xs"
+        clearable
+        searchable
+        aria-label={t('field.department')}
+        placeholder={t('field.department')}
+        value={view.department}
+        data={departments}
+        onChange={(department) => patch({ department })}
+      />
     </FilterBar>
   );
 }

@@ -1,5 +1,17 @@
 import { useQuery } from '@apollo/client/react';
-import { AbsentState, DataTable, type Crumb, PageFrame, PageLink, QueryState, Section, useParam, usePlan, useText, useView } from '@yeondong/client/kit';
+import {
+  AbsentState,
+  type Crumb,
+  DataTable,
+  PageFrame,
+  PageLink,
+  QueryState,
+  Section,
+  useParam,
+  usePlan,
+  useText,
+  useView,
+} from '@yeondong/client/kit';
 import { DepartmentPageDocument, type DepartmentPageQuery, DepartmentWorkDocument } from '../gql/graphql';
 import { ActivityTable } from '../parts/activity-table';
 import { InitiativeTable, useInitiativeCsv } from '../parts/initiative-table';
@@ -11,7 +23,11 @@ type Department = NonNullable<DepartmentPageQuery['department']>;
 export default function DepartmentPage() {
   const code = useParam('code');
   const result = useQuery(DepartmentPageDocument, { variables: { code } });
-  return <QueryState result={result}>{({ department }) => (department ? <Content department={department} /> : <AbsentState />)}</QueryState>;
+  return (
+    <QueryState result={result}>
+      {({ department }) => (department ? <Content department={department} /> : <AbsentState />)}
+    </QueryState>
+  );
 }
 
 function pathOf({ name, code, parent }: Department, root: string): readonly Crumb[] {
@@ -28,7 +44,17 @@ function Content({ department }: { department: Department }) {
   const csv = useInitiativeCsv(department.name, work.data?.initiatives.nodes);
   const onSort = (next: string) => patch({ sort: next });
   return (
-    <PageFrame title={department.name} purpose={t('department.purpose', { year })} aside={<span className="muted">{t(`departmentKind.${department.kind}`)} · {department.level}</span>} path={pathOf(department, t('departments.title'))} csv={csv}>
+    <PageFrame
+      title={department.name}
+      purpose={t('department.purpose', { year })}
+      aside={
+        <span className="muted">
+          {t(`departmentKind.${department.kind}`)} · {department.level}
+        </span>
+      }
+      path={pathOf(department, t('departments.title'))}
+      csv={csv}
+    >
       {department.children.length > 0 && (
         <Section title={t('department.children')}>
           <p>
@@ -56,7 +82,10 @@ function Content({ department }: { department: Department }) {
         )}
       </QueryState>
       <ModuleSections at="department.section" id={department.id} code={department.code} year={year} />
-      <Section title={t('department.people')} aside={<span className="muted">{t('common.count', { count: department.people.totalCount })}</span>}>
+      <Section
+        title={t('department.people')}
+        aside={<span className="muted">{t('common.count', { count: department.people.totalCount })}</span>}
+      >
         <People department={department} />
       </Section>
     </PageFrame>
@@ -73,7 +102,11 @@ function People({ department }: { department: Department }) {
       rowKey={(person) => person.id}
       columns={[
         { key: 'name', title: t('field.name'), rowHead: true, render: (person) => person.name },
-        { key: 'position', title: t('field.position'), render: (person) => person.positions.map(({ title }) => title).join(', ') || '–' },
+        {
+          key: 'position',
+          title: t('field.position'),
+          render: (person) => person.positions.map(({ title }) => title).join(', ') || '–',
+        },
       ]}
       empty={<p className="muted">{t('department.noPeople')}</p>}
     />

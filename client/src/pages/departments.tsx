@@ -1,5 +1,18 @@
 import { useQuery } from '@apollo/client/react';
-import { type Column, DataTable, FilterBar, PageFrame, PageLink, QueryState, rankHangul, Select, tableToCsv, TextInput, useText, useView } from '@yeondong/client/kit';
+import {
+  type Column,
+  DataTable,
+  FilterBar,
+  PageFrame,
+  PageLink,
+  QueryState,
+  rankHangul,
+  Select,
+  TextInput,
+  tableToCsv,
+  useText,
+  useView,
+} from '@yeondong/client/kit';
 import { useMemo } from 'react';
 import { DepartmentsDocument, type DepartmentsQuery } from '../gql/graphql';
 import { departmentsSearch } from './searches';
@@ -18,10 +31,22 @@ export default function DepartmentsPage() {
   }, [all, view.kind, view.q]);
   const columns = useMemo<readonly Column<Row>[]>(
     () => [
-      { key: 'name', title: t('field.department'), rowHead: true, value: (row) => row.name, render: (row) => <PageLink to={`/departments/${row.code}`}>{row.name}</PageLink> },
+      {
+        key: 'name',
+        title: t('field.department'),
+        rowHead: true,
+        value: (row) => row.name,
+        render: (row) => <PageLink to={`/departments/${row.code}`}>{row.name}</PageLink>,
+      },
       { key: 'level', title: t('field.level'), value: (row) => row.level },
       { key: 'kind', title: t('field.kind'), value: (row) => t(`departmentKind.${row.kind}`) },
-      { key: 'parent', title: t('field.parent'), value: (row) => row.parent?.name, render: (row) => (row.parent ? <PageLink to={`/departments/${row.parent.code}`}>{row.parent.name}</PageLink> : '–') },
+      {
+        key: 'parent',
+        title: t('field.parent'),
+        value: (row) => row.parent?.name,
+        render: (row) =>
+          row.parent ? <PageLink to={`/departments/${row.parent.code}`}>{row.parent.name}</PageLink> : '–',
+      },
       { key: 'code', title: t('field.code'), csvOnly: true, value: (row) => row.code },
     ],
     [t],
@@ -33,19 +58,41 @@ export default function DepartmentsPage() {
       csv={all && (() => tableToCsv(t('departments.title'), columns, rows))}
       filters={
         <FilterBar>
-          <TextInput size="xs" w={240} aria-label={t('departments.find')} placeholder={t('departments.find')} value={view.q} onChange={(event) => patch({ q: event.currentTarget.value }, { replace: true })} />
+          <TextInput
+            size="xs"
+            w={240}
+            aria-label={t('departments.find')}
+            placeholder={t('departments.find')}
+            value={view.q}
+            onChange={(event) => patch({ q: event.currentTarget.value }, { replace: true })}
+          />
           <Select
             size="xs"
             aria-label={t('field.kind')}
             value={view.kind}
-            data={[{ value: 'all', label: t('departments.allKinds') }, ...KINDS.map((kind) => ({ value: kind, label: t(`departmentKind.${kind}`) }))]}
+            data={[
+              { value: 'all', label: t('departments.allKinds') },
+              ...KINDS.map((kind) => ({ value: kind, label: t(`departmentKind.${kind}`) })),
+            ]}
             onChange={(kind) => patch({ kind: KINDS.find((known) => known === kind) ?? 'all' })}
           />
           <span className="muted">{t('common.count', { count: rows.length })}</span>
         </FilterBar>
       }
     >
-      <QueryState result={result}>{() => <DataTable caption={t('departments.title')} captionHidden columns={columns} rows={rows} rowKey={(row) => row.id} sort={view.sort} onSort={(sort) => patch({ sort })} />}</QueryState>
+      <QueryState result={result}>
+        {() => (
+          <DataTable
+            caption={t('departments.title')}
+            captionHidden
+            columns={columns}
+            rows={rows}
+            rowKey={(row) => row.id}
+            sort={view.sort}
+            onSort={(sort) => patch({ sort })}
+          />
+        )}
+      </QueryState>
     </PageFrame>
   );
 }

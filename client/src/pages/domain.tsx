@@ -1,5 +1,16 @@
 import { useQuery } from '@apollo/client/react';
-import { AbsentState, DataTable, PageFrame, PageLink, QueryState, Section, useParam, usePlan, useText, useView } from '@yeondong/client/kit';
+import {
+  AbsentState,
+  DataTable,
+  PageFrame,
+  PageLink,
+  QueryState,
+  Section,
+  useParam,
+  usePlan,
+  useText,
+  useView,
+} from '@yeondong/client/kit';
 import { DomainPageDocument, type DomainPageQuery } from '../gql/graphql';
 import { isLate } from '../parts/initiative-state';
 import { InitiativeTable, useInitiativeCsv } from '../parts/initiative-table';
@@ -13,7 +24,9 @@ export default function DomainPage() {
   const code = useParam('code');
   const { year } = usePlan();
   const result = useQuery(DomainPageDocument, { variables: { code, year } });
-  return <QueryState result={result}>{({ domain }) => (domain ? <Content domain={domain} /> : <AbsentState />)}</QueryState>;
+  return (
+    <QueryState result={result}>{({ domain }) => (domain ? <Content domain={domain} /> : <AbsentState />)}</QueryState>
+  );
 }
 
 function Content({ domain }: { domain: Domain }) {
@@ -25,7 +38,11 @@ function Content({ domain }: { domain: Domain }) {
   return (
     <PageFrame
       title={domain.title}
-      purpose={domain.missions.length > 0 ? t('domain.missions', { missions: domain.missions.map((mission) => mission.title).join(' · ') }) : t('domain.purpose')}
+      purpose={
+        domain.missions.length > 0
+          ? t('domain.missions', { missions: domain.missions.map((mission) => mission.title).join(' · ') })
+          : t('domain.purpose')
+      }
       path={[visionStep(domain.vision.title), domainStep(domain, domain.vision.domains)]}
       csv={csv}
     >
@@ -50,9 +67,28 @@ function GoalTable({ domain }: { domain: Domain }) {
       rows={domain.goals.nodes}
       rowKey={(goal) => goal.id}
       columns={[
-        { key: 'title', title: t('field.goal'), rowHead: true, render: (goal) => <PageLink to={`/goals/${goal.code}`}>{goal.title}</PageLink> },
-        { key: 'count', title: t('field.initiatives'), unit: t('unit.item'), numeric: true, width: '9rem', render: (goal) => goal.initiatives.nodes.length },
-        { key: 'late', title: t('initiative.late'), unit: t('unit.item'), numeric: true, width: '9rem', render: (goal) => goal.initiatives.nodes.filter((row) => isLate(row, businessDate)).length },
+        {
+          key: 'title',
+          title: t('field.goal'),
+          rowHead: true,
+          render: (goal) => <PageLink to={`/goals/${goal.code}`}>{goal.title}</PageLink>,
+        },
+        {
+          key: 'count',
+          title: t('field.initiatives'),
+          unit: t('unit.item'),
+          numeric: true,
+          width: '9rem',
+          render: (goal) => goal.initiatives.nodes.length,
+        },
+        {
+          key: 'late',
+          title: t('initiative.late'),
+          unit: t('unit.item'),
+          numeric: true,
+          width: '9rem',
+          render: (goal) => goal.initiatives.nodes.filter((row) => isLate(row, businessDate)).length,
+        },
       ]}
       empty={<p className="muted">{t('vision.noGoals')}</p>}
     />

@@ -25,7 +25,11 @@ function Content({ goal }: { goal: Goal }) {
     <PageFrame
       title={goal.title}
       purpose={t('goal.purpose')}
-      path={[visionStep(goal.domain.vision.title), domainStep(goal.domain, goal.domain.vision.domains), goalStep(goal, goal.domain.goals.nodes)]}
+      path={[
+        visionStep(goal.domain.vision.title),
+        domainStep(goal.domain, goal.domain.vision.domains),
+        goalStep(goal, goal.domain.goals.nodes),
+      ]}
       csv={csv}
     >
       <Section title={t('field.initiatives')}>

@@ -28,7 +28,14 @@ export default function GraphiqlPage() {
         <p className="muted">{t('explorer.hint')}</p>
       </header>
       <div className={classes.editor}>
-        <GraphiQL fetcher={fetcher} plugins={[explorer]} visiblePlugin={explorer} defaultQuery={examples} forcedTheme={readHighContrast() ? 'dark' : 'light'} defaultEditorToolsVisibility="variables">
+        <GraphiQL
+          fetcher={fetcher}
+          plugins={[explorer]}
+          visiblePlugin={explorer}
+          defaultQuery={examples}
+          forcedTheme={readHighContrast() ? 'dark' : 'light'}
+          defaultEditorToolsVisibility="variables"
+        >
           <GraphiQL.Logo>
             <span />
           </GraphiQL.Logo>

@@ -1,4 +1,20 @@
-import { daysBetween, Drawer, type DueItem, EmptyState, formatDate, type Lang, PageLink, type Plan, StatusMark, type TextOf, useHasRole, useLang, usePlan, useSlot, useText } from '@yeondong/client/kit';
+import {
+  Drawer,
+  type DueItem,
+  daysBetween,
+  EmptyState,
+  formatDate,
+  type Lang,
+  PageLink,
+  type Plan,
+  StatusMark,
+  type TextOf,
+  useHasRole,
+  useLang,
+  usePlan,
+  useSlot,
+  useText,
+} from '@yeondong/client/kit';
 import { useCallback, useMemo, useState } from 'react';
 import type { ActivityRowFragment } from '../gql/graphql';
 import { RecordOccurrenceForm } from '../parts/record-occurrence-form';
@@ -14,7 +30,11 @@ function isDue({ status, endsOn }: ActivityRowFragment, businessDate: string): b
 }
 
 /** Activities of the acting department that are due or overdue, as work to do. */
-function dueActivities(activities: readonly ActivityRowFragment[], { department, businessDate }: Plan, all: boolean): readonly DueItem[] {
+function dueActivities(
+  activities: readonly ActivityRowFragment[],
+  { department, businessDate }: Plan,
+  all: boolean,
+): readonly DueItem[] {
   return activities
     .filter((row) => (all || row.department?.code === department?.code) && isDue(row, businessDate))
     .map((row) => ({
@@ -42,12 +62,22 @@ export function DueList({ activities }: { activities: readonly ActivityRowFragme
     () => [...dueActivities(activities, plan, seesAll), ...Object.values(ofModules).flat()].sort(byDueDay),
     [activities, plan, seesAll, ofModules],
   );
-  const receive = useCallback((source: string, found: readonly DueItem[]) => setOfModules((before) => ({ ...before, [source]: found })), []);
+  const receive = useCallback(
+    (source: string, found: readonly DueItem[]) => setOfModules((before) => ({ ...before, [source]: found })),
+    [],
+  );
   const Form = open?.form;
   return (
     <>
       {slots.map(({ moduleId, entry }) => (
-        <Source key={`${moduleId} ${entry.key}`} name={`${moduleId} ${entry.key}`} component={entry.component} department={department?.code ?? null} year={year} onReceive={receive} />
+        <Source
+          key={`${moduleId} ${entry.key}`}
+          name={`${moduleId} ${entry.key}`}
+          component={entry.component}
+          department={department?.code ?? null}
+          year={year}
+          onReceive={receive}
+        />
       ))}
       {items.length === 0 ? (
         <EmptyState title={t('home.nothingDue')} hint={t('home.nothingDueHint')} />
@@ -58,7 +88,13 @@ export function DueList({ activities }: { activities: readonly ActivityRowFragme
           ))}
         </ul>
       )}
-      <Drawer opened={open !== null} onClose={() => setOpen(null)} position="right" title={open && t(`act.${open.act}`)} closeButtonProps={{ 'aria-label': t('common.close') }}>
+      <Drawer
+        opened={open !== null}
+        onClose={() => setOpen(null)}
+        position="right"
+        title={open && t(`act.${open.act}`)}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+      >
         {Form && <Form onDone={() => setOpen(null)} />}
       </Drawer>
     </>
@@ -67,7 +103,11 @@ export function DueList({ activities }: { activities: readonly ActivityRowFragme
 
 interface SourceProps {
   name: string;
-  component: React.ComponentType<{ department: string | null; year: number; onItems: (items: readonly DueItem[]) => void }>;
+  component: React.ComponentType<{
+    department: string | null;
+    year: number;
+    onItems: (items: readonly DueItem[]) => void;
+  }>;
   department: string | null;
   year: number;
   onReceive: (name: string, items: readonly DueItem[]) => void;
@@ -92,7 +132,9 @@ function DueRow({ item, onOpen }: { item: DueItem; onOpen: (item: DueItem) => vo
   return (
     <li className={classes.dueRow}>
       <span className={classes.dueDay}>{formatDate(item.dueOn, lang)}</span>
-      <span className={classes.dueState}>{days === null ? t('home.noDay') : <StatusMark kind={kind} label={dueWords(days, t)} />}</span>
+      <span className={classes.dueState}>
+        {days === null ? t('home.noDay') : <StatusMark kind={kind} label={dueWords(days, t)} />}
+      </span>
       <span className={classes.act}>{t(`act.${item.act}`)}</span>
       {item.form ? (
         <button type="button" className={classes.dueTitle} onClick={() => onOpen(item)}>

@@ -1,5 +1,15 @@
 import { useQuery } from '@apollo/client/react';
-import { CardsSkeleton, formatMonth, PageFrame, QueryState, Section, useLang, usePlan, useSlot, useText } from '@yeondong/client/kit';
+import {
+  CardsSkeleton,
+  formatMonth,
+  PageFrame,
+  QueryState,
+  Section,
+  useLang,
+  usePlan,
+  useSlot,
+  useText,
+} from '@yeondong/client/kit';
 import { useTranslation } from 'react-i18next';
 import { CalendarDocument } from '../gql/graphql';
 import { ActivityTable } from '../parts/activity-table';
@@ -23,7 +33,12 @@ export default function HomePage() {
             </Section>
             <ModuleHomeSections department={department?.code ?? null} year={year} />
             <Section title={t('home.thisMonth', { month: formatMonth(month, lang) })}>
-              <ActivityTable rows={calendar.filter((row) => monthsOf(row, year).includes(month))} sort="" onSort={() => undefined} withProgram />
+              <ActivityTable
+                rows={calendar.filter((row) => monthsOf(row, year).includes(month))}
+                sort=""
+                onSort={() => undefined}
+                withProgram
+              />
             </Section>
           </>
         )}

@@ -1,7 +1,17 @@
-import { DataTable, formatDate, formatMoment, PageLink, Section, StatusMark, useLang, usePlan, useText } from '@yeondong/client/kit';
+import {
+  DataTable,
+  formatDate,
+  formatMoment,
+  PageLink,
+  Section,
+  StatusMark,
+  useLang,
+  usePlan,
+  useText,
+} from '@yeondong/client/kit';
 import type { ReactNode } from 'react';
 import classes from './facts.module.css';
-import type { InitiativeNode } from './initiative';
+import type { InitiativeNode } from './initiative-node';
 
 /** Who, when, with what, and the milestones. */
 export function InitiativeOverview({ initiative }: { initiative: InitiativeNode }) {
@@ -9,7 +19,12 @@ export function InitiativeOverview({ initiative }: { initiative: InitiativeNode 
   const lang = useLang();
   const others = initiative.departments.filter(({ id }) => id !== initiative.leadDepartment.id);
   const facts: [string, ReactNode][] = [
-    [t('field.leadDepartment'), <PageLink key="lead" to={`/departments/${initiative.leadDepartment.code}`}>{initiative.leadDepartment.name}</PageLink>],
+    [
+      t('field.leadDepartment'),
+      <PageLink key="lead" to={`/departments/${initiative.leadDepartment.code}`}>
+        {initiative.leadDepartment.name}
+      </PageLink>,
+    ],
     [t('field.departments'), others.length > 0 ? others.map(({ name }) => name).join(', ') : '–'],
     [t('field.period'), `${formatDate(initiative.startsOn, lang)} ~ ${formatDate(initiative.endsOn, lang)}`],
     [t('field.budget'), t(initiative.budgetRequired ? 'initiative.budgetRequired' : 'initiative.budgetNotRequired')],
@@ -44,14 +59,32 @@ function Milestones({ initiative }: { initiative: InitiativeNode }) {
       rowKey={(milestone) => milestone.id}
       columns={[
         { key: 'title', title: t('field.milestone'), rowHead: true, render: (milestone) => milestone.title },
-        { key: 'dueOn', title: t('field.dueOn'), numeric: true, width: '9rem', render: (milestone) => formatDate(milestone.dueOn, lang) },
-        { key: 'doneOn', title: t('field.doneOn'), numeric: true, width: '9rem', render: (milestone) => formatDate(milestone.doneOn, lang) },
+        {
+          key: 'dueOn',
+          title: t('field.dueOn'),
+          numeric: true,
+          width: '9rem',
+          render: (milestone) => formatDate(milestone.dueOn, lang),
+        },
+        {
+          key: 'doneOn',
+          title: t('field.doneOn'),
+          numeric: true,
+          width: '9rem',
+          render: (milestone) => formatDate(milestone.doneOn, lang),
+        },
         {
           key: 'state',
           title: t('field.status'),
           width: '8rem',
           render: ({ dueOn, doneOn }) =>
-            doneOn ? <StatusMark kind="normal" label={t('milestone.done')} /> : dueOn < businessDate ? <StatusMark kind="late" /> : <StatusMark kind="reference" label={t('milestone.ahead')} />,
+            doneOn ? (
+              <StatusMark kind="normal" label={t('milestone.done')} />
+            ) : dueOn < businessDate ? (
+              <StatusMark kind="late" />
+            ) : (
+              <StatusMark kind="reference" label={t('milestone.ahead')} />
+            ),
         },
       ]}
       empty={<p className="muted">{t('initiative.noMilestones')}</p>}

@@ -1,7 +1,19 @@
-import { Button, FormBody, Icon, Menu, Modal, TextField, useContractMutation, useHasRole, usePlan, useText, useToasts } from '@yeondong/client/kit';
+import {
+  Button,
+  FormBody,
+  Icon,
+  Menu,
+  Modal,
+  TextField,
+  useContractMutation,
+  useHasRole,
+  usePlan,
+  useText,
+  useToasts,
+} from '@yeondong/client/kit';
 import { useState } from 'react';
 import { ChangeInitiativeStatusDocument, type InitiativeStatus } from '../gql/graphql';
-import type { InitiativeNode } from './initiative';
+import type { InitiativeNode } from './initiative-node';
 
 const NEXT: Record<InitiativeStatus, readonly InitiativeStatus[]> = {
   PROPOSED: ['PLANNED', 'CLOSED'],
@@ -50,14 +62,24 @@ export function InitiativeStatusMenu({ initiative }: { initiative: InitiativeNod
         </Menu.Target>
         <Menu.Dropdown>
           {options.map((status) => (
-            <Menu.Item key={status} onClick={() => (NEEDS_REASON.includes(status) ? setAsking(status) : void move(status, null))}>
+            <Menu.Item
+              key={status}
+              onClick={() => (NEEDS_REASON.includes(status) ? setAsking(status) : void move(status, null))}
+            >
               {t(`initiativeStatus.${status}`)}
             </Menu.Item>
           ))}
         </Menu.Dropdown>
       </Menu>
-      <Modal opened={asking !== null} onClose={() => setAsking(null)} title={t('initiative.changeStatus')} closeButtonProps={{ 'aria-label': t('common.close') }}>
-        {asking && <ReasonForm state={state} onSubmit={(reason) => void move(asking, reason)} onCancel={() => setAsking(null)} />}
+      <Modal
+        opened={asking !== null}
+        onClose={() => setAsking(null)}
+        title={t('initiative.changeStatus')}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+      >
+        {asking && (
+          <ReasonForm state={state} onSubmit={(reason) => void move(asking, reason)} onCancel={() => setAsking(null)} />
+        )}
       </Modal>
     </>
   );
@@ -81,7 +103,16 @@ function ReasonForm({ state, onSubmit, onCancel }: ReasonFormProps) {
   const [reason, setReason] = useState('');
   return (
     <FormBody busy={state.busy} error={state.error} onSubmit={() => onSubmit(reason)} onCancel={onCancel}>
-      <TextField label={t('initiative.reason')} hint={t('initiative.reasonHint')} name="reason" required multiline value={reason} onChange={setReason} error={state.fieldErrors.reason} />
+      <TextField
+        label={t('initiative.reason')}
+        hint={t('initiative.reasonHint')}
+        name="reason"
+        required
+        multiline
+        value={reason}
+        onChange={setReason}
+        error={state.fieldErrors.reason}
+      />
     </FormBody>
   );
 }

@@ -1,21 +1,35 @@
 import { useQuery } from '@apollo/client/react';
-import { AbsentState, Badge, PageFrame, QueryState, Tabs, useParam, usePlan, useSlot, useText, useView } from '@yeondong/client/kit';
+import {
+  AbsentState,
+  Badge,
+  PageFrame,
+  QueryState,
+  Tabs,
+  useParam,
+  usePlan,
+  useSlot,
+  useText,
+  useView,
+} from '@yeondong/client/kit';
 import { useTranslation } from 'react-i18next';
-import { InitiativePageDocument, type InitiativePageQuery } from '../gql/graphql';
+import { InitiativePageDocument } from '../gql/graphql';
 import { EvaluationTable } from '../parts/evaluation-table';
 import { InitiativeState } from '../parts/initiative-state';
 import { domainStep, goalStep, initiativeStep, visionStep } from '../parts/paths';
+import type { InitiativeNode } from './initiative-node';
 import { InitiativeOverview } from './initiative-overview';
 import { InitiativeStatusMenu } from './initiative-status-menu';
 import { initiativeSearch } from './searches';
-
-export type InitiativeNode = NonNullable<InitiativePageQuery['initiative']>;
 
 export default function InitiativePage() {
   const code = useParam('code');
   const { year } = usePlan();
   const result = useQuery(InitiativePageDocument, { variables: { code, year } });
-  return <QueryState result={result}>{({ initiative }) => (initiative ? <Content initiative={initiative} /> : <AbsentState />)}</QueryState>;
+  return (
+    <QueryState result={result}>
+      {({ initiative }) => (initiative ? <Content initiative={initiative} /> : <AbsentState />)}
+    </QueryState>
+  );
 }
 
 function Content({ initiative }: { initiative: InitiativeNode }) {
@@ -31,7 +45,12 @@ function Content({ initiative }: { initiative: InitiativeNode }) {
           {initiative.sample && <Badge variant="default">{t('common.sample')}</Badge>}
         </>
       }
-      path={[visionStep(goal.domain.vision.title), domainStep(goal.domain, goal.domain.vision.domains), goalStep(goal, goal.domain.goals.nodes), initiativeStep(initiative, goal.initiatives.nodes)]}
+      path={[
+        visionStep(goal.domain.vision.title),
+        domainStep(goal.domain, goal.domain.vision.domains),
+        goalStep(goal, goal.domain.goals.nodes),
+        initiativeStep(initiative, goal.initiatives.nodes),
+      ]}
       primary={<InitiativeStatusMenu initiative={initiative} />}
     >
       <InitiativeTabs initiative={initiative} />
@@ -48,7 +67,11 @@ function InitiativeTabs({ initiative }: { initiative: InitiativeNode }) {
   const [{ tab }, patch] = useView(initiativeSearch);
   const known = ['overview', 'evaluations', ...slots.map((slot) => slot.entry.key)];
   return (
-    <Tabs value={known.includes(tab) ? tab : 'overview'} onChange={(next) => patch({ tab: next ?? 'overview' })} keepMounted={false}>
+    <Tabs
+      value={known.includes(tab) ? tab : 'overview'}
+      onChange={(next) => patch({ tab: next ?? 'overview' })}
+      keepMounted={false}
+    >
       <Tabs.List>
         <Tabs.Tab value="overview">{t('initiative.overview')}</Tabs.Tab>
         {slots.map(({ moduleId, entry }) => (

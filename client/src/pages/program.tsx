@@ -1,5 +1,16 @@
 import { useQuery } from '@apollo/client/react';
-import { AbsentState, Drawer, PageFrame, QueryState, Section, useHasRole, useParam, usePlan, useText, useView } from '@yeondong/client/kit';
+import {
+  AbsentState,
+  Drawer,
+  PageFrame,
+  QueryState,
+  Section,
+  useHasRole,
+  useParam,
+  usePlan,
+  useText,
+  useView,
+} from '@yeondong/client/kit';
 import { useState } from 'react';
 import { type ActivityRowFragment, ProgramPageDocument, type ProgramPageQuery } from '../gql/graphql';
 import { ActivityTable, useActivityCsv } from '../parts/activity-table';
@@ -14,7 +25,11 @@ export default function ProgramPage() {
   const code = useParam('code');
   const { year } = usePlan();
   const result = useQuery(ProgramPageDocument, { variables: { code, year } });
-  return <QueryState result={result}>{({ program, programs }) => (program ? <Content program={program} others={programs} /> : <AbsentState />)}</QueryState>;
+  return (
+    <QueryState result={result}>
+      {({ program, programs }) => (program ? <Content program={program} others={programs} /> : <AbsentState />)}
+    </QueryState>
+  );
 }
 
 function Content({ program, others }: { program: Program; others: ProgramPageQuery['programs'] }) {
@@ -29,7 +44,11 @@ function Content({ program, others }: { program: Program; others: ProgramPageQue
       title={program.title}
       path={[
         { title: t('programs.title'), to: '/programs' },
-        { title: program.title, to: `/programs/${program.code}`, siblings: others.map(({ title, code }) => ({ title, to: `/programs/${code}` })) },
+        {
+          title: program.title,
+          to: `/programs/${program.code}`,
+          siblings: others.map(({ title, code }) => ({ title, to: `/programs/${code}` })),
+        },
       ]}
       csv={csv}
     >
@@ -43,10 +62,24 @@ function Content({ program, others }: { program: Program; others: ProgramPageQue
         <PlanPart title={t('programs.plans')} lines={program.plans} />
         <PlanPart title={t('programs.effects')} lines={program.expectedEffects} />
       </div>
-      <Section title={t('programs.activities')} aside={<span className="muted">{t('common.count', { count: activities.length })}</span>}>
-        <ActivityTable rows={activities} sort={sort} onSort={(next) => patch({ sort: next })} onRecord={mayRecord ? setRecording : undefined} />
+      <Section
+        title={t('programs.activities')}
+        aside={<span className="muted">{t('common.count', { count: activities.length })}</span>}
+      >
+        <ActivityTable
+          rows={activities}
+          sort={sort}
+          onSort={(next) => patch({ sort: next })}
+          onRecord={mayRecord ? setRecording : undefined}
+        />
       </Section>
-      <Drawer opened={recording !== null} onClose={() => setRecording(null)} position="right" title={t('activity.record')} closeButtonProps={{ 'aria-label': t('common.close') }}>
+      <Drawer
+        opened={recording !== null}
+        onClose={() => setRecording(null)}
+        position="right"
+        title={t('activity.record')}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+      >
         {recording && <RecordOccurrenceForm activity={recording} onDone={() => setRecording(null)} />}
       </Drawer>
     </PageFrame>

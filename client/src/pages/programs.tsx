@@ -1,5 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { CardsSkeleton, EmptyState, PageFrame, PageLink, QueryState, StatusMark, usePlan, useText } from '@yeondong/client/kit';
+import {
+  CardsSkeleton,
+  EmptyState,
+  PageFrame,
+  PageLink,
+  QueryState,
+  StatusMark,
+  usePlan,
+  useText,
+} from '@yeondong/client/kit';
 import { ProgramsDocument, type ProgramsQuery } from '../gql/graphql';
 import { useActivityCsv } from '../parts/activity-table';
 import classes from './programs.module.css';
@@ -12,7 +21,10 @@ export default function ProgramsPage() {
   const { year } = usePlan();
   const result = useQuery(ProgramsDocument, { variables: { year } });
   const programs = result.data?.programs.filter((program) => program.year === year);
-  const csv = useActivityCsv(t('programs.title'), programs?.flatMap((program) => program.activities.nodes));
+  const csv = useActivityCsv(
+    t('programs.title'),
+    programs?.flatMap((program) => program.activities.nodes),
+  );
   return (
     <PageFrame title={t('programs.title')} purpose={t('programs.purpose')} csv={csv}>
       <QueryState result={result} skeleton={<CardsSkeleton cards={5} height={180} />}>
@@ -53,7 +65,9 @@ function ProgramCard({ program }: { program: Program }) {
           <dd>{count('DONE')}</dd>
         </div>
         <div>
-          <dt>{overdue > 0 ? <StatusMark kind="late" label={t('activityStatus.OVERDUE')} /> : t('activityStatus.OVERDUE')}</dt>
+          <dt>
+            {overdue > 0 ? <StatusMark kind="late" label={t('activityStatus.OVERDUE')} /> : t('activityStatus.OVERDUE')}
+          </dt>
           <dd>{overdue}</dd>
         </div>
       </dl>

@@ -4,7 +4,12 @@ const { code, defineSearch, integer, oneOf, sort, text } = search;
 
 export const signInSearch = defineSearch({ next: text('') });
 export const tableSearch = defineSearch({ sort: sort('') });
-export const visionSearch = defineSearch({ view: oneOf(['picture', 'table'], 'picture'), measure: text(''), open: text(''), sort: sort('') });
+export const visionSearch = defineSearch({
+  view: oneOf(['picture', 'table'], 'picture'),
+  measure: text(''),
+  open: text(''),
+  sort: sort(''),
+});
 export const initiativeSearch = defineSearch({ tab: text('overview') });
 export const programsSearch = defineSearch({ sort: sort('') });
 export const calendarSearch = defineSearch({
@@ -13,5 +18,9 @@ export const calendarSearch = defineSearch({
   state: oneOf(['all', 'overdue', 'open', 'held'], 'all'),
   month: integer(1, 12, null),
 });
-export const departmentsSearch = defineSearch({ q: text(''), kind: oneOf(['all', 'CITY', 'DISTRICT_OFFICE', 'AFFILIATE', 'PUBLIC_CORPORATION'], 'all'), sort: sort('') });
+export const departmentsSearch = defineSearch({
+  q: text(''),
+  kind: oneOf(['all', 'CITY', 'DISTRICT_OFFICE', 'AFFILIATE', 'PUBLIC_CORPORATION'], 'all'),
+  sort: sort(''),
+});
 export const peopleSearch = defineSearch({ q: text(''), sort: sort(''), after: text('') });

@@ -2,8 +2,8 @@ import { FormBody, TextField, useContractMutation, useForm, useText, useView } f
 import { useEffect } from 'react';
 import { SignInDocument } from '../gql/graphql';
 import { ContrastButton, LanguageButton } from '../shell/display-buttons';
-import classes from './sign-in.module.css';
 import { signInSearch } from './searches';
+import classes from './sign-in.module.css';
 
 /** Only addresses of this site; anything else leads to the first page. */
 const safeNext = (next: string): string => (/^\/(?![/\\])/.test(next) && !next.startsWith('/sign-in') ? next : '/');
@@ -31,7 +31,13 @@ export default function SignInPage() {
         <p className={classes.purpose}>{t('signIn.purpose')}</p>
         <FormBody busy={state.busy} error={state.error} saveLabel={t('signIn.submit')} onSubmit={() => void submit()}>
           <TextField label={t('signIn.login')} required autoComplete="username" autoFocus {...form.field('login')} />
-          <TextField label={t('signIn.password')} required type="password" autoComplete="current-password" {...form.field('password')} />
+          <TextField
+            label={t('signIn.password')}
+            required
+            type="password"
+            autoComplete="current-password"
+            {...form.field('password')}
+          />
         </FormBody>
         <p className={classes.hint}>{t('signIn.hint')}</p>
       </div>

@@ -37,11 +37,18 @@ export function VisionPicture({ vision, marks, open, onToggle }: VisionPicturePr
           <li key={domain.id} className={classes.domain}>
             <div className={classes.domainHead}>
               <PageLink to={`/domains/${domain.code}`}>{domain.title}</PageLink>
-              <Mark mark={marks?.get(domain.code)} measured={marks !== null} />
+              <Mark mark={marks?.get(domain.code)} measured={marks?.has(domain.code) ?? false} />
             </div>
             <ul className={classes.goals}>
               {domain.goals.nodes.map((goal) => (
-                <GoalCard key={goal.id} goal={goal} mark={marks?.get(goal.code)} measured={marks !== null} open={open.has(goal.code)} onToggle={() => onToggle(goal.code)} />
+                <GoalCard
+                  key={goal.id}
+                  goal={goal}
+                  mark={marks?.get(goal.code)}
+                  measured={marks !== null}
+                  open={open.has(goal.code)}
+                  onToggle={() => onToggle(goal.code)}
+                />
               ))}
             </ul>
             {domain.goals.nodes.length === 0 && <p className={classes.noGoals}>{t('vision.noGoals')}</p>}
@@ -54,7 +61,13 @@ export function VisionPicture({ vision, marks, open, onToggle }: VisionPicturePr
 
 function Mark({ mark, measured }: { mark: MeasureMark | undefined; measured: boolean }) {
   if (!measured) return null;
-  return mark ? <span className={classes.mark}><StatusMark kind={mark.status} /> <span>{mark.text}</span></span> : <StatusMark kind="unreported" />;
+  return mark ? (
+    <span className={classes.mark}>
+      <StatusMark kind={mark.status} /> <span>{mark.text}</span>
+    </span>
+  ) : (
+    <StatusMark kind="unreported" />
+  );
 }
 
 interface GoalCardProps {

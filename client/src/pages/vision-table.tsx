@@ -1,4 +1,15 @@
-import { type Column, DataTable, formatDate, type Lang, type MeasureMark, PageLink, StatusMark, type TextOf, useLang, useText } from '@yeondong/client/kit';
+import {
+  type Column,
+  DataTable,
+  formatDate,
+  type Lang,
+  type MeasureMark,
+  PageLink,
+  StatusMark,
+  type TextOf,
+  useLang,
+  useText,
+} from '@yeondong/client/kit';
 import { useMemo } from 'react';
 import { InitiativeState } from '../parts/initiative-state';
 import type { VisionNode } from './vision-picture';
@@ -24,20 +35,41 @@ export function visionRows(vision: VisionNode): readonly VisionRow[] {
   });
 }
 
-export function visionColumns(t: TextOf, lang: Lang, marks: ReadonlyMap<string, MeasureMark> | null): readonly Column<VisionRow>[] {
+export function visionColumns(
+  t: TextOf,
+  lang: Lang,
+  marks: ReadonlyMap<string, MeasureMark> | null,
+): readonly Column<VisionRow>[] {
   const markOf = (row: VisionRow) => (row.goal ? marks?.get(row.goal.code) : undefined);
   return [
-    { key: 'domain', title: t('field.domain'), value: (row) => row.domain.title, render: (row) => <PageLink to={`/domains/${row.domain.code}`}>{row.domain.title}</PageLink> },
-    { key: 'goal', title: t('field.goal'), value: (row) => row.goal?.title, render: (row) => row.goal && <PageLink to={`/goals/${row.goal.code}`}>{row.goal.title}</PageLink> },
+    {
+      key: 'domain',
+      title: t('field.domain'),
+      value: (row) => row.domain.title,
+      render: (row) => <PageLink to={`/domains/${row.domain.code}`}>{row.domain.title}</PageLink>,
+    },
+    {
+      key: 'goal',
+      title: t('field.goal'),
+      value: (row) => row.goal?.title,
+      render: (row) => row.goal && <PageLink to={`/goals/${row.goal.code}`}>{row.goal.title}</PageLink>,
+    },
     {
       key: 'initiative',
       title: t('field.initiative'),
       rowHead: true,
       value: (row) => row.initiative?.title,
-      render: (row) => row.initiative && <PageLink to={`/initiatives/${row.initiative.code}`}>{row.initiative.title}</PageLink>,
+      render: (row) =>
+        row.initiative && <PageLink to={`/initiatives/${row.initiative.code}`}>{row.initiative.title}</PageLink>,
     },
     { key: 'department', title: t('field.leadDepartment'), value: (row) => row.initiative?.leadDepartment.name },
-    { key: 'endsOn', title: t('field.endsOn'), numeric: true, value: (row) => row.initiative?.endsOn ?? null, render: (row) => formatDate(row.initiative?.endsOn, lang) },
+    {
+      key: 'endsOn',
+      title: t('field.endsOn'),
+      numeric: true,
+      value: (row) => row.initiative?.endsOn ?? null,
+      render: (row) => formatDate(row.initiative?.endsOn, lang),
+    },
     {
       key: 'status',
       title: t('field.status'),
@@ -52,7 +84,13 @@ export function visionColumns(t: TextOf, lang: Lang, marks: ReadonlyMap<string, 
             value: (row: VisionRow) => markOf(row)?.text,
             render: (row: VisionRow) => {
               const mark = markOf(row);
-              return mark ? <><StatusMark kind={mark.status} /> {mark.text}</> : <StatusMark kind="unreported" />;
+              return mark ? (
+                <>
+                  <StatusMark kind={mark.status} /> {mark.text}
+                </>
+              ) : (
+                <StatusMark kind="unreported" />
+              );
             },
           },
         ]
@@ -72,5 +110,15 @@ export function VisionTable({ vision, marks, sort, onSort }: VisionTableProps) {
   const lang = useLang();
   const rows = useMemo(() => visionRows(vision), [vision]);
   const columns = useMemo(() => visionColumns(t, lang, marks), [t, lang, marks]);
-  return <DataTable caption={t('vision.tableCaption')} captionHidden columns={columns} rows={rows} rowKey={(row) => row.initiative?.id ?? row.goal?.id ?? row.domain.id} sort={sort} onSort={onSort} />;
+  return (
+    <DataTable
+      caption={t('vision.tableCaption')}
+      captionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.initiative?.id ?? row.goal?.id ?? row.domain.id}
+      sort={sort}
+      onSort={onSort}
+    />
+  );
 }

@@ -1,12 +1,29 @@
 import { useQuery } from '@apollo/client/react';
-import { CardsSkeleton, EmptyState, FilterBar, type MeasureMark, PageFrame, QueryState, SegmentedControl, Select, STATUS_KINDS, StatusMark, tableToCsv, useLang, usePlan, useSlot, useText, useView } from '@yeondong/client/kit';
+import {
+  CardsSkeleton,
+  EmptyState,
+  FilterBar,
+  type MeasureMark,
+  PageFrame,
+  QueryState,
+  SegmentedControl,
+  Select,
+  STATUS_KINDS,
+  StatusMark,
+  tableToCsv,
+  useLang,
+  usePlan,
+  useSlot,
+  useText,
+  useView,
+} from '@yeondong/client/kit';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VisionDocument } from '../gql/graphql';
 import { visionSearch } from './searches';
 import classes from './vision.module.css';
 import { type VisionNode, VisionPicture } from './vision-picture';
-import { visionColumns, visionRows, VisionTable } from './vision-table';
+import { VisionTable, visionColumns, visionRows } from './vision-table';
 
 export default function VisionPage() {
   const t = useText('core');
@@ -23,7 +40,19 @@ export default function VisionPage() {
   return (
     <WithMeasure measure={view.measure} year={year}>
       {(marks) => (
-        <Frame vision={vision} marks={marks} controls={<Controls view={view.view} measure={view.measure} onView={(next) => patch({ view: next })} onMeasure={(measure) => patch({ measure })} marked={marks !== null} />}>
+        <Frame
+          vision={vision}
+          marks={marks}
+          controls={
+            <Controls
+              view={view.view}
+              measure={view.measure}
+              onView={(next) => patch({ view: next })}
+              onMeasure={(measure) => patch({ measure })}
+              marked={marks !== null}
+            />
+          }
+        >
           <QueryState result={result} skeleton={<CardsSkeleton cards={12} />}>
             {() =>
               !vision ? (
@@ -44,7 +73,15 @@ export default function VisionPage() {
 type Marks = ReadonlyMap<string, MeasureMark> | null;
 
 /** Loads the chosen measure of a module, if any, and hands its marks down. */
-function WithMeasure({ measure, year, children }: { measure: string; year: number; children: (marks: Marks) => ReactNode }) {
+function WithMeasure({
+  measure,
+  year,
+  children,
+}: {
+  measure: string;
+  year: number;
+  children: (marks: Marks) => ReactNode;
+}) {
   const chosen = useSlot('vision.measure').find((slot) => slot.entry.key === measure);
   if (!chosen) return children(null);
   const Measure = chosen.entry.component;
@@ -101,7 +138,10 @@ function Controls({ view, measure, marked, onView, onMeasure }: ControlsProps) {
           placeholder={t('vision.measure')}
           value={measure || null}
           onChange={(next) => onMeasure(next ?? '')}
-          data={measures.map(({ moduleId, entry }) => ({ value: entry.key, label: of(entry.titleKey, { ns: moduleId }) }))}
+          data={measures.map(({ moduleId, entry }) => ({
+            value: entry.key,
+            label: of(entry.titleKey, { ns: moduleId }),
+          }))}
         />
       )}
       {marked && (

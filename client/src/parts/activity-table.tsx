@@ -1,4 +1,17 @@
-import { Button, type Column, DataTable, formatNumber, formatWon, type Lang, PageLink, tableToCsv, type TextOf, useLang, usePlan, useText } from '@yeondong/client/kit';
+import {
+  Button,
+  type Column,
+  DataTable,
+  formatNumber,
+  formatWon,
+  type Lang,
+  PageLink,
+  type TextOf,
+  tableToCsv,
+  useLang,
+  usePlan,
+  useText,
+} from '@yeondong/client/kit';
 import { useMemo } from 'react';
 import type { ActivityRowFragment } from '../gql/graphql';
 import { ActivityState } from './activity-state';
@@ -8,12 +21,54 @@ export function activityColumns(t: TextOf, lang: Lang): readonly Column<Activity
   return [
     { key: 'code', title: t('field.code'), csvOnly: true, value: (row) => row.code },
     { key: 'title', title: t('field.activity'), rowHead: true, value: (row) => row.title },
-    { key: 'when', title: t('field.when'), width: '9rem', value: (row) => row.endsOn ?? row.startsOn ?? null, render: (row) => whenPlanned(row, t, lang) },
-    { key: 'planned', title: t('field.planned'), numeric: true, width: '6.5rem', value: (row) => row.plannedCount ?? null, render: (row) => plannedCount(row, t) },
-    { key: 'held', title: t('field.held'), numeric: true, width: '5rem', value: (row) => row.heldCount, render: (row) => `${formatNumber(row.heldCount)}${row.plannedUnit ?? ''}` },
-    { key: 'people', title: t('field.people'), unit: t('unit.person'), numeric: true, width: '7rem', value: (row) => row.plannedPeople ?? null, render: (row) => peopleWords(row) },
-    { key: 'amount', title: t('field.amount'), unit: t('unit.millionWon'), numeric: true, width: '7.5rem', value: (row) => row.plannedAmount ?? null, render: (row) => formatWon(row.plannedAmount, 'million') },
-    { key: 'status', title: t('field.status'), width: '6.5rem', value: (row) => t(`activityStatus.${row.status}`), render: (row) => <ActivityState status={row.status} /> },
+    {
+      key: 'when',
+      title: t('field.when'),
+      width: '9rem',
+      value: (row) => row.endsOn ?? row.startsOn ?? null,
+      render: (row) => whenPlanned(row, t, lang),
+    },
+    {
+      key: 'planned',
+      title: t('field.planned'),
+      numeric: true,
+      width: '6.5rem',
+      value: (row) => row.plannedCount ?? null,
+      render: (row) => plannedCount(row, t),
+    },
+    {
+      key: 'held',
+      title: t('field.held'),
+      numeric: true,
+      width: '5rem',
+      value: (row) => row.heldCount,
+      render: (row) => `${formatNumber(row.heldCount)}${row.plannedUnit ?? ''}`,
+    },
+    {
+      key: 'people',
+      title: t('field.people'),
+      unit: t('unit.person'),
+      numeric: true,
+      width: '7rem',
+      value: (row) => row.plannedPeople ?? null,
+      render: (row) => peopleWords(row),
+    },
+    {
+      key: 'amount',
+      title: t('field.amount'),
+      unit: t('unit.millionWon'),
+      numeric: true,
+      width: '7.5rem',
+      value: (row) => row.plannedAmount ?? null,
+      render: (row) => formatWon(row.plannedAmount, 'million'),
+    },
+    {
+      key: 'status',
+      title: t('field.status'),
+      width: '6.5rem',
+      value: (row) => t(`activityStatus.${row.status}`),
+      render: (row) => <ActivityState status={row.status} />,
+    },
   ];
 }
 
@@ -39,7 +94,12 @@ export function ActivityTable({ rows, sort, onSort, withProgram, onRecord }: Act
   const columns = useMemo(() => {
     const all = [...activityColumns(t, lang)];
     if (withProgram) {
-      all.splice(2, 0, { key: 'program', title: t('field.program'), value: (row) => row.program?.title, render: (row) => row.program && <PageLink to={`/programs/${row.program.code}`}>{row.program.title}</PageLink> });
+      all.splice(2, 0, {
+        key: 'program',
+        title: t('field.program'),
+        value: (row) => row.program?.title,
+        render: (row) => row.program && <PageLink to={`/programs/${row.program.code}`}>{row.program.title}</PageLink>,
+      });
     }
     if (onRecord) {
       all.push({
@@ -47,7 +107,12 @@ export function ActivityTable({ rows, sort, onSort, withProgram, onRecord }: Act
         title: t('activity.record'),
         width: '6rem',
         render: (row) => (
-          <Button size="compact-xs" variant="default" aria-label={t('activity.recordFor', { title: row.title })} onClick={() => onRecord(row)}>
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-label={t('activity.recordFor', { title: row.title })}
+            onClick={() => onRecord(row)}
+          >
             {t('activity.record')}
           </Button>
         ),
@@ -55,7 +120,18 @@ export function ActivityTable({ rows, sort, onSort, withProgram, onRecord }: Act
     }
     return all;
   }, [t, lang, withProgram, onRecord]);
-  return <DataTable caption={t('field.activities')} captionHidden columns={columns} rows={rows} rowKey={(row) => row.id} sort={sort} onSort={onSort} empty={<p className="muted">{t('activity.none')}</p>} />;
+  return (
+    <DataTable
+      caption={t('field.activities')}
+      captionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.id}
+      sort={sort}
+      onSort={onSort}
+      empty={<p className="muted">{t('activity.none')}</p>}
+    />
+  );
 }
 
 export function useActivityCsv(name: string, rows: readonly ActivityRowFragment[] | undefined) {

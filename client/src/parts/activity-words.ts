@@ -4,7 +4,8 @@ import type { ActivityRowFragment } from '../gql/graphql';
 type When = Pick<ActivityRowFragment, 'startsOn' | 'endsOn' | 'recurrence'>;
 
 const isMonthStart = (iso: string): boolean => iso.endsWith('-01');
-const isMonthEnd = (iso: string): boolean => new Date(`${iso}T00:00:00Z`).getTime() + 86_400_000 === Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), 1);
+const isMonthEnd = (iso: string): boolean =>
+  new Date(`${iso}T00:00:00Z`).getTime() + 86_400_000 === Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), 1);
 const month = (iso: string): number => Number(iso.slice(5, 7));
 
 /** When an activity is planned, in words: 매월, 3월, 6월~7월, or days. */
@@ -14,7 +15,9 @@ export function whenPlanned({ startsOn, endsOn, recurrence }: When, t: TextOf, l
   const [from, to] = [startsOn ?? endsOn ?? '', endsOn ?? startsOn ?? ''];
   if (isMonthStart(from) && isMonthEnd(to)) {
     if (month(from) === 1 && month(to) === 12) return t('activity.wholeYear');
-    return month(from) === month(to) ? formatMonth(month(from), lang) : `${formatMonth(month(from), lang)} ~ ${formatMonth(month(to), lang)}`;
+    return month(from) === month(to)
+      ? formatMonth(month(from), lang)
+      : `${formatMonth(month(from), lang)} ~ ${formatMonth(month(to), lang)}`;
   }
   return from === to ? formatDate(from, lang) : `${formatDate(from, lang)} ~ ${formatDate(to, lang)}`;
 }

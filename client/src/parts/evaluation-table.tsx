@@ -7,12 +7,32 @@ export function EvaluationTable({ rows }: { rows: readonly EvaluationRowFragment
   const lang = useLang();
   const columns: readonly Column<EvaluationRowFragment>[] = [
     { key: 'period', title: t('field.period'), rowHead: true, render: (row) => formatPeriod(row.period, lang) },
-    { key: 'score', title: t('field.score'), unit: t('unit.point'), numeric: true, render: (row) => <Measured measured={row.score} decimals={2} /> },
+    {
+      key: 'score',
+      title: t('field.score'),
+      unit: t('unit.point'),
+      numeric: true,
+      render: (row) => <Measured measured={row.score} decimals={2} />,
+    },
     { key: 'grade', title: t('field.grade'), render: (row) => row.grade ?? '–' },
     { key: 'method', title: t('field.method'), render: (row) => row.method },
     { key: 'opinion', title: t('field.opinion'), render: (row) => row.opinion ?? '–' },
     { key: 'evaluator', title: t('field.evaluator'), render: (row) => row.evaluator?.name ?? '–' },
-    { key: 'recordedAt', title: t('field.recordedAt'), numeric: true, render: (row) => formatMoment(row.recordedAt, lang) },
+    {
+      key: 'recordedAt',
+      title: t('field.recordedAt'),
+      numeric: true,
+      render: (row) => formatMoment(row.recordedAt, lang),
+    },
   ];
-  return <DataTable caption={t('evaluation.title')} captionHidden columns={columns} rows={rows} rowKey={(row) => row.id} empty={<p className="muted">{t('evaluation.none')}</p>} />;
+  return (
+    <DataTable
+      caption={t('evaluation.title')}
+      captionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.id}
+      empty={<p className="muted">{t('evaluation.none')}</p>}
+    />
+  );
 }

@@ -1,4 +1,15 @@
-import { type Column, DataTable, formatDate, type Lang, PageLink, tableToCsv, type TextOf, useLang, usePlan, useText } from '@yeondong/client/kit';
+import {
+  type Column,
+  DataTable,
+  formatDate,
+  type Lang,
+  PageLink,
+  type TextOf,
+  tableToCsv,
+  useLang,
+  usePlan,
+  useText,
+} from '@yeondong/client/kit';
 import { useMemo } from 'react';
 import type { InitiativeRowFragment } from '../gql/graphql';
 import { InitiativeState } from './initiative-state';
@@ -6,7 +17,13 @@ import { InitiativeState } from './initiative-state';
 export function initiativeColumns(t: TextOf, lang: Lang): readonly Column<InitiativeRowFragment>[] {
   return [
     { key: 'code', title: t('field.code'), csvOnly: true, value: (row) => row.code },
-    { key: 'title', title: t('field.initiative'), rowHead: true, value: (row) => row.title, render: (row) => <PageLink to={`/initiatives/${row.code}`}>{row.title}</PageLink> },
+    {
+      key: 'title',
+      title: t('field.initiative'),
+      rowHead: true,
+      value: (row) => row.title,
+      render: (row) => <PageLink to={`/initiatives/${row.code}`}>{row.title}</PageLink>,
+    },
     {
       key: 'department',
       title: t('field.leadDepartment'),
@@ -14,9 +31,29 @@ export function initiativeColumns(t: TextOf, lang: Lang): readonly Column<Initia
       value: (row) => row.leadDepartment.name,
       render: (row) => <PageLink to={`/departments/${row.leadDepartment.code}`}>{row.leadDepartment.name}</PageLink>,
     },
-    { key: 'startsOn', title: t('field.startsOn'), numeric: true, width: '7.5rem', value: (row) => row.startsOn ?? null, render: (row) => formatDate(row.startsOn, lang) },
-    { key: 'endsOn', title: t('field.endsOn'), numeric: true, width: '7.5rem', value: (row) => row.endsOn ?? null, render: (row) => formatDate(row.endsOn, lang) },
-    { key: 'status', title: t('field.status'), width: '7.5rem', value: (row) => t(`initiativeStatus.${row.status}`), render: (row) => <InitiativeState initiative={row} /> },
+    {
+      key: 'startsOn',
+      title: t('field.startsOn'),
+      numeric: true,
+      width: '7.5rem',
+      value: (row) => row.startsOn ?? null,
+      render: (row) => formatDate(row.startsOn, lang),
+    },
+    {
+      key: 'endsOn',
+      title: t('field.endsOn'),
+      numeric: true,
+      width: '7.5rem',
+      value: (row) => row.endsOn ?? null,
+      render: (row) => formatDate(row.endsOn, lang),
+    },
+    {
+      key: 'status',
+      title: t('field.status'),
+      width: '7.5rem',
+      value: (row) => t(`initiativeStatus.${row.status}`),
+      render: (row) => <InitiativeState initiative={row} />,
+    },
   ];
 }
 
@@ -31,7 +68,18 @@ export function InitiativeTable({ rows, sort, onSort }: InitiativeTableProps) {
   const t = useText('core');
   const lang = useLang();
   const columns = useMemo(() => initiativeColumns(t, lang), [t, lang]);
-  return <DataTable caption={t('field.initiatives')} captionHidden columns={columns} rows={rows} rowKey={(row) => row.id} sort={sort} onSort={onSort} empty={<p className="muted">{t('initiative.none')}</p>} />;
+  return (
+    <DataTable
+      caption={t('field.initiatives')}
+      captionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.id}
+      sort={sort}
+      onSort={onSort}
+      empty={<p className="muted">{t('initiative.none')}</p>}
+    />
+  );
 }
 
 /** Export of a list of initiatives. */

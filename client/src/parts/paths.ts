@@ -5,7 +5,8 @@ interface Titled {
   title: string;
 }
 
-const siblings = (folder: string, records: readonly Titled[] | undefined) => records?.map(({ code, title }) => ({ title, to: `/${folder}/${code}` }));
+const siblings = (folder: string, records: readonly Titled[] | undefined) =>
+  records?.map(({ code, title }) => ({ title, to: `/${folder}/${code}` }));
 
 /** Steps of the path vision › domain › goal › initiative. */
 export const visionStep = (title: string): Crumb => ({ title, to: '/vision' });
@@ -17,4 +18,5 @@ function step(folder: string, record: Titled, others: readonly Titled[] | undefi
 
 export const domainStep = (record: Titled, others?: readonly Titled[]): Crumb => step('domains', record, others);
 export const goalStep = (record: Titled, others?: readonly Titled[]): Crumb => step('goals', record, others);
-export const initiativeStep = (record: Titled, others?: readonly Titled[]): Crumb => step('initiatives', record, others);
+export const initiativeStep = (record: Titled, others?: readonly Titled[]): Crumb =>
+  step('initiatives', record, others);

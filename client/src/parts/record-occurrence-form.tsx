@@ -1,4 +1,14 @@
-import { FormBody, newIdempotencyKey, NumberField, TextField, useContractMutation, useForm, usePlan, useText, useToasts } from '@yeondong/client/kit';
+import {
+  FormBody,
+  NumberField,
+  newIdempotencyKey,
+  TextField,
+  useContractMutation,
+  useForm,
+  usePlan,
+  useText,
+  useToasts,
+} from '@yeondong/client/kit';
 import { useState } from 'react';
 import { type ActivityRowFragment, RecordOccurrenceDocument, RemoveOccurrenceDocument } from '../gql/graphql';
 import { plannedCount } from './activity-words';
@@ -18,11 +28,21 @@ export function RecordOccurrenceForm({ activity, onDone }: RecordOccurrenceFormP
   const [idempotencyKey] = useState(newIdempotencyKey);
   const [record, state] = useContractMutation(RecordOccurrenceDocument, { refetch: REFETCH });
   const [remove] = useContractMutation(RemoveOccurrenceDocument, { refetch: REFETCH });
-  const form = useForm({ heldOn: businessDate, people: '', place: activity.place ?? '', minutes: '' }, state.fieldErrors);
+  const form = useForm(
+    { heldOn: businessDate, people: '', place: activity.place ?? '', minutes: '' },
+    state.fieldErrors,
+  );
   const submit = async () => {
     const { heldOn, people, place, minutes } = form.values;
     const outcome = await record({
-      input: { activity: activity.id, heldOn, people: people === '' ? null : Number(people), place: place || null, minutes: minutes || null, idempotencyKey },
+      input: {
+        activity: activity.id,
+        heldOn,
+        people: people === '' ? null : Number(people),
+        place: place || null,
+        minutes: minutes || null,
+        idempotencyKey,
+      },
     });
     if (!outcome.ok) return;
     const { id } = outcome.data.recordOccurrence;
@@ -37,7 +57,9 @@ export function RecordOccurrenceForm({ activity, onDone }: RecordOccurrenceFormP
       <p>
         <strong>{activity.title}</strong>
         <br />
-        <span className="muted">{t('activity.plannedIs', { planned: plannedCount(activity, t), held: activity.heldCount })}</span>
+        <span className="muted">
+          {t('activity.plannedIs', { planned: plannedCount(activity, t), held: activity.heldCount })}
+        </span>
       </p>
       <TextField label={t('field.heldOn')} type="date" required {...form.field('heldOn')} />
       <NumberField label={t('field.people')} unit={t('unit.person')} {...form.field('people')} />

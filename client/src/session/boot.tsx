@@ -7,7 +7,7 @@ import { ActingDepartmentDocument, SessionDocument } from '../gql/graphql';
 import { buildRouter } from '../router';
 import { ShellSkeleton } from '../shell/shell-skeleton';
 import { loadModules } from './load-modules';
-import { type SignedIn, SessionProvider } from './session-context';
+import { SessionProvider, type SignedIn } from './session-context';
 
 /** The public's schema has no `me` at all, so that asking for it doesn't even validate. */
 const MEANS_SIGNED_OUT = ['UNAUTHENTICATED', 'FORBIDDEN', 'GRAPHQL_VALIDATION_FAILED'];
@@ -17,7 +17,10 @@ export function Boot() {
   const atDoor = window.location.pathname === '/sign-in';
   const acting = actingDepartment();
   const session = useQuery(SessionDocument, { fetchPolicy: 'network-only', errorPolicy: 'all', skip: atDoor });
-  const other = useQuery(ActingDepartmentDocument, { variables: { code: acting ?? '' }, skip: atDoor || acting === null });
+  const other = useQuery(ActingDepartmentDocument, {
+    variables: { code: acting ?? '' },
+    skip: atDoor || acting === null,
+  });
   const me = session.data?.me ?? null;
   const settings = session.data?.settings ?? null;
   const signedIn = useMemo<SignedIn | null>(

@@ -1,6 +1,6 @@
 import type { ClientModule } from '@yeondong/client/kit';
-import { i18n } from '../i18n';
 import { requestHeaders } from '../apollo';
+import { i18n } from '../i18n';
 
 interface ModuleAddress {
   id: string;

@@ -13,7 +13,12 @@ export function SessionWarning() {
     window.location.assign(`/sign-in?next=${encodeURIComponent(next)}`);
   };
   return (
-    <Modal opened={ended} onClose={() => setEnded(false)} title={t('session.endedTitle')} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Modal
+      opened={ended}
+      onClose={() => setEnded(false)}
+      title={t('session.endedTitle')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
       <Text size="sm">{t('session.endedHint')}</Text>
       <Group mt="md">
         <Button onClick={signIn}>{t('session.signInAgain')}</Button>

@@ -1,12 +1,22 @@
 import { useQuery } from '@apollo/client/react';
-import { Menu, ScrollArea, TextInput, UnstyledButton } from '@mantine/core';
+import { Popover, ScrollArea, TextInput, UnstyledButton } from '@mantine/core';
 import { Icon, rankHangul, useHasRole, usePlan, useText } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { ChoosableDepartmentsDocument } from '../gql/graphql';
 import { useSession } from '../session/session-context';
 import classes from './shell.module.css';
 
-const CITY_WIDE = ['admin', 'planner', 'bsc', 'policy', 'innovation', 'statistician', 'executive', 'analyst', 'auditor'];
+const CITY_WIDE = [
+  'admin',
+  'planner',
+  'bsc',
+  'policy',
+  'innovation',
+  'statistician',
+  'executive',
+  'analyst',
+  'auditor',
+];
 
 /** The department acted for; those who may act for others choose here. A new page is loaded: menu and schema change. */
 export function DepartmentSwitch() {
@@ -24,16 +34,16 @@ export function DepartmentSwitch() {
     );
   }
   return (
-    <Menu opened={opened} onChange={setOpened} withInitialFocusPlaceholder={false} width={280}>
-      <Menu.Target>
-        <UnstyledButton className={classes.tool}>
+    <Popover opened={opened} onChange={setOpened} width={300} position="bottom-start" shadow="md" trapFocus>
+      <Popover.Target>
+        <UnstyledButton className={classes.tool} aria-expanded={opened} onClick={() => setOpened(!opened)}>
           <span className={classes.toolLabel}>{t('shell.department')}</span>
           {name}
           <Icon name="down" size={14} />
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>{opened && <Choices />}</Menu.Dropdown>
-    </Menu>
+      </Popover.Target>
+      <Popover.Dropdown p="xs">{opened && <Choices />}</Popover.Dropdown>
+    </Popover>
   );
 }
 
@@ -52,12 +62,20 @@ function Choices() {
   };
   return (
     <>
-      <TextInput size="xs" m={4} value={query} aria-label={t('shell.findDepartment')} placeholder={t('shell.findDepartment')} onChange={(event) => setQuery(event.currentTarget.value)} />
+      <TextInput
+        size="xs"
+        mb={6}
+        data-autofocus
+        value={query}
+        aria-label={t('shell.findDepartment')}
+        placeholder={t('shell.findDepartment')}
+        onChange={(event) => setQuery(event.currentTarget.value)}
+      />
       <ScrollArea.Autosize mah={320}>
         {found.map(({ id, code, name }) => (
-          <Menu.Item key={id} onClick={() => choose(code)}>
+          <UnstyledButton key={id} className={classes.choice} onClick={() => choose(code)}>
             {name}
-          </Menu.Item>
+          </UnstyledButton>
         ))}
       </ScrollArea.Autosize>
     </>

@@ -17,7 +17,10 @@ export function LanguageButton() {
   };
   return (
     <UnstyledButton className={classes.tool} onClick={() => void change()}>
-      {t('shell.languageMark')} <span className="visually-hidden" lang={other}>{t('shell.language')}</span>
+      {t('shell.languageMark')}{' '}
+      <span className="visually-hidden" lang={other}>
+        {t('shell.language')}
+      </span>
     </UnstyledButton>
   );
 }

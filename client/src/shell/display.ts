@@ -1,5 +1,5 @@
-import type { i18n } from 'i18next';
 import type { Lang } from '@yeondong/client/kit';
+import type { i18n } from 'i18next';
 
 const LANGUAGE = 'yeondong.language';
 const CONTRAST = 'yeondong.contrast';

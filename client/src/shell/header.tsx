@@ -15,7 +15,13 @@ export function Header({ menuOpen, onMenu }: { menuOpen: boolean; onMenu: () => 
   const plan = usePlan();
   return (
     <header className={classes.header}>
-      <UnstyledButton className={`${classes.tool} ${classes.burger}`} aria-expanded={menuOpen} aria-controls="main-menu" aria-label={t('menu.label')} onClick={onMenu}>
+      <UnstyledButton
+        className={`${classes.tool} ${classes.burger}`}
+        aria-expanded={menuOpen}
+        aria-controls="main-menu"
+        aria-label={t('menu.label')}
+        onClick={onMenu}
+      >
         <Icon name="menu" size={22} />
       </UnstyledButton>
       <PageLink to="/" className={classes.brand ?? ''}>

@@ -42,13 +42,17 @@ export function useMenu(): readonly MenuGroup[] {
   ];
   const administration: MenuLink[] = [
     ...(managesModules ? [{ to: '/admin/modules', title: t('menu.modules'), icon: 'admin' } as const] : []),
-    ...(managesModules || readsAudit ? [{ to: '/admin/people', title: t('menu.people'), icon: 'account' } as const] : []),
+    ...(managesModules || readsAudit
+      ? [{ to: '/admin/people', title: t('menu.people'), icon: 'account' } as const]
+      : []),
     ...(readsAudit ? [{ to: '/admin/audit', title: t('menu.audit'), icon: 'check' } as const] : []),
   ];
   return [
     { key: 'plan', title: null, links: plan },
     ...ofModules,
     { key: 'analysis', title: t('menu.analysis'), links: analysis },
-    ...(administration.length > 0 ? [{ key: 'administration', title: t('menu.administration'), links: administration }] : []),
+    ...(administration.length > 0
+      ? [{ key: 'administration', title: t('menu.administration'), links: administration }]
+      : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
-import { Icon, PageLink, useText } from '@yeondong/client/kit';
 import { useRouterState } from '@tanstack/react-router';
+import { Icon, PageLink, useText } from '@yeondong/client/kit';
 import { type MenuLink, useMenu } from './menu-entries';
 import classes from './shell.module.css';
 
@@ -15,7 +15,10 @@ export function MainMenu({ open, collapsed, onCollapse }: MainMenuProps) {
   const t = useText('core');
   const groups = useMenu();
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const current = longestMatch(path, groups.flatMap((group) => group.links));
+  const current = longestMatch(
+    path,
+    groups.flatMap((group) => group.links),
+  );
   return (
     <nav className={classes.menu} data-open={open} aria-label={t('menu.label')} id="main-menu">
       {groups.map((group) => (
@@ -45,10 +48,24 @@ function Entry({ link, current, collapsed }: { link: MenuLink; current: boolean;
       <span className={classes.itemLabel}>{link.title}</span>
     </>
   );
-  const props = { className: classes.item, title: collapsed ? link.title : undefined, 'aria-current': current ? ('page' as const) : undefined };
-  if (link.document) return <a href={link.to} {...props}>{content}</a>;
+  const props = {
+    className: classes.item,
+    title: collapsed ? link.title : undefined,
+    'aria-current': current ? ('page' as const) : undefined,
+  };
+  if (link.document)
+    return (
+      <a href={link.to} {...props}>
+        {content}
+      </a>
+    );
   return (
-    <PageLink to={link.to} className={props.className ?? ''} {...(props.title && { title: props.title })} aria-current={current ? 'page' : false}>
+    <PageLink
+      to={link.to}
+      className={props.className ?? ''}
+      {...(props.title && { title: props.title })}
+      aria-current={current ? 'page' : false}
+    >
       {content}
     </PageLink>
   );

@@ -1,8 +1,18 @@
 import { useQuery } from '@apollo/client/react';
 import { Popover, UnstyledButton } from '@mantine/core';
-import { ErrorState, formatDate, formatMoment, Icon, PageLink, readError, useContractMutation, useLang, useText } from '@yeondong/client/kit';
+import {
+  ErrorState,
+  formatDate,
+  formatMoment,
+  Icon,
+  PageLink,
+  readError,
+  useContractMutation,
+  useLang,
+  useText,
+} from '@yeondong/client/kit';
 import { useState } from 'react';
-import { ReadNoticesDocument, NoticesDocument } from '../gql/graphql';
+import { NoticesDocument, ReadNoticesDocument } from '../gql/graphql';
 import notices from './notices.module.css';
 import classes from './shell.module.css';
 
@@ -34,10 +44,20 @@ export function NoticesMenu() {
           <ul className={notices.list}>
             {all.map((notice) => (
               <li key={notice.id} data-unread={!notice.readAt}>
-                <PageLink to={notice.path ?? '/'} onClick={() => { setOpened(false); void markRead({ input: { ids: [notice.id] } }); }}>
+                <PageLink
+                  to={notice.path ?? '/'}
+                  onClick={() => {
+                    setOpened(false);
+                    void markRead({ input: { ids: [notice.id] } });
+                  }}
+                >
                   {notice.title}
                 </PageLink>
-                <span className="muted">{notice.dueOn ? t('notices.due', { date: formatDate(notice.dueOn, lang) }) : formatMoment(notice.at, lang)}</span>
+                <span className="muted">
+                  {notice.dueOn
+                    ? t('notices.due', { date: formatDate(notice.dueOn, lang) })
+                    : formatMoment(notice.at, lang)}
+                </span>
               </li>
             ))}
           </ul>

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { useModules, usePlan, useText } from '@yeondong/client/kit';
+import { type ClientModule, type TextOf, useModules, usePlan, useText } from '@yeondong/client/kit';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PaletteRecordsDocument } from '../gql/graphql';
-import { useMenu } from './menu-entries';
+import { PaletteRecordsDocument, type PaletteRecordsQuery } from '../gql/graphql';
+import { type MenuGroup, useMenu } from './menu-entries';
 
 export interface PaletteItem {
   key: string;
@@ -11,9 +11,12 @@ export interface PaletteItem {
   /** What kind of thing it is, in words. */
   kind: string;
   to: string;
+  /** Loads a new document. */
   document: boolean;
   words: readonly string[];
 }
+
+type TextOfModule = (key: string, options: { ns: string }) => string;
 
 /** Everything the search finds: pages of the menu, entries of modules, records of the plan. */
 export function usePaletteItems(): { items: readonly PaletteItem[]; loading: boolean } {
@@ -23,29 +26,55 @@ export function usePaletteItems(): { items: readonly PaletteItem[]; loading: boo
   const modules = useModules();
   const { year } = usePlan();
   const { data, loading } = useQuery(PaletteRecordsDocument, { variables: { year }, fetchPolicy: 'cache-first' });
-  return useMemo(() => {
-    const pages = menu.flatMap((group) =>
-      group.links.map((link) => ({ key: link.to, title: link.title, kind: group.title ?? t('palette.page'), to: link.to, document: link.document ?? false, words: [link.title] })),
-    );
-    const ofModules = modules.flatMap((module) =>
-      (module.palette ?? []).map((entry) => {
-        const title = of(entry.titleKey, { ns: module.id });
-        return { key: `${module.id} ${entry.to}`, title, kind: of(module.titleKey ?? 'title', { ns: module.id }), to: entry.to, document: false, words: [title, ...(entry.keywords ?? [])] };
-      }),
-    );
-    const record = (kind: string, path: string) => (row: { id: string; code: string; title?: string; name?: string }) => {
-      const title = row.title ?? row.name ?? row.code;
-      return { key: row.id, title, kind: t(`palette.${kind}`), to: `/${path}/${row.code}`, document: false, words: [title, row.code] };
+  const items = useMemo(
+    () => [
+      ...pageItems(menu, t),
+      ...modules.flatMap((module) => moduleItems(module, of)),
+      ...(data ? recordItems(data, t) : []),
+    ],
+    [menu, modules, data, t, of],
+  );
+  return { items, loading: loading && !data };
+}
+
+function pageItems(menu: readonly MenuGroup[], t: TextOf): PaletteItem[] {
+  return menu.flatMap(({ title: group, links }) =>
+    links.map(({ to, title, document = false }) => ({
+      key: to,
+      title,
+      kind: group ?? t('palette.page'),
+      to,
+      document,
+      words: [title],
+    })),
+  );
+}
+
+function moduleItems({ id, titleKey = 'title', palette = [] }: ClientModule, of: TextOfModule): PaletteItem[] {
+  return palette.map((entry) => {
+    const title = of(entry.titleKey, { ns: id });
+    const words = [title, ...(entry.keywords ?? [])];
+    return { key: `${id} ${entry.to}`, title, kind: of(titleKey, { ns: id }), to: entry.to, document: false, words };
+  });
+}
+
+function recordItems(data: PaletteRecordsQuery, t: TextOf): PaletteItem[] {
+  const item = (kind: string, path: string) => (row: { id: string; code: string; title?: string; name?: string }) => {
+    const title = row.title ?? row.name ?? row.code;
+    return {
+      key: row.id,
+      title,
+      kind: t(`palette.${kind}`),
+      to: `/${path}/${row.code}`,
+      document: false,
+      words: [title, row.code],
     };
-    const records = data
-      ? [
-          ...data.domains.nodes.map(record('domain', 'domains')),
-          ...data.goals.nodes.map(record('goal', 'goals')),
-          ...data.initiatives.nodes.map(record('initiative', 'initiatives')),
-          ...data.programs.map(record('program', 'programs')),
-          ...data.departments.nodes.map(record('department', 'departments')),
-        ]
-      : [];
-    return { items: [...pages, ...ofModules, ...records], loading: loading && !data };
-  }, [menu, modules, data, loading, t, of]);
+  };
+  return [
+    ...data.domains.nodes.map(item('domain', 'domains')),
+    ...data.goals.nodes.map(item('goal', 'goals')),
+    ...data.initiatives.nodes.map(item('initiative', 'initiatives')),
+    ...data.programs.map(item('program', 'programs')),
+    ...data.departments.nodes.map(item('department', 'departments')),
+  ];
 }

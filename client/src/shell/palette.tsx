@@ -30,7 +30,16 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     } else if (event.key === 'Enter') open(found[at]);
   };
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} padding={0} size={620} yOffset="10vh" aria-label={t('palette.open')} transitionProps={{ duration: 0 }}>
+    <Modal
+      opened
+      onClose={onClose}
+      withCloseButton={false}
+      padding={0}
+      size={620}
+      yOffset="10vh"
+      aria-label={t('palette.open')}
+      transitionProps={{ duration: 0 }}
+    >
       <input
         className={classes.input}
         data-autofocus
@@ -49,7 +58,17 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       />
       <div id="palette-list" role="listbox" aria-label={t('palette.results')} className={classes.list}>
         {found.map((item, index) => (
-          <div key={item.key} id={`palette-${index}`} role="option" aria-selected={index === at} tabIndex={-1} className={classes.item} onMouseMove={() => setAt(index)} onClick={() => open(item)} onKeyDown={onKeyDown}>
+          <div
+            key={item.key}
+            id={`palette-${index}`}
+            role="option"
+            aria-selected={index === at}
+            tabIndex={-1}
+            className={classes.item}
+            onMouseMove={() => setAt(index)}
+            onClick={() => open(item)}
+            onKeyDown={onKeyDown}
+          >
             <span>{item.title}</span>
             <span className={classes.kind}>{item.kind}</span>
           </div>

@@ -1,5 +1,5 @@
-import { type Plan, PlanProvider, TableSkeleton, useLang, useText } from '@yeondong/client/kit';
 import { Outlet, useRouterState, useSearch } from '@tanstack/react-router';
+import { type Plan, PlanProvider, TableSkeleton, useLang, useText } from '@yeondong/client/kit';
 import { Suspense, useMemo, useState } from 'react';
 import { useSession } from '../session/session-context';
 import { SessionWarning } from '../session/session-warning';

@@ -1,6 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { Icon, usePlan, useText } from '@yeondong/client/kit';
 import { useNavigate } from '@tanstack/react-router';
+import { Icon, usePlan, useText } from '@yeondong/client/kit';
 import { useSession } from '../session/session-context';
 import classes from './shell.module.css';
 
@@ -15,7 +15,10 @@ export function YearSwitch() {
   const navigate = useNavigate();
   const years = Array.from({ length: YEARS_BEFORE + YEARS_AFTER + 1 }, (_, at) => current - YEARS_BEFORE + at);
   const choose = (chosen: number) =>
-    void navigate({ to: '.', search: ((before: object) => ({ ...before, year: chosen === current ? undefined : chosen })) as never });
+    void navigate({
+      to: '.',
+      search: ((before: object) => ({ ...before, year: chosen === current ? undefined : chosen })) as never,
+    });
   return (
     <Menu withInitialFocusPlaceholder={false}>
       <Menu.Target>
@@ -27,7 +30,12 @@ export function YearSwitch() {
       </Menu.Target>
       <Menu.Dropdown>
         {years.map((option) => (
-          <Menu.Item key={option} aria-current={option === year ? 'true' : undefined} onClick={() => choose(option)} rightSection={option === year ? <Icon name="check" size={15} /> : undefined}>
+          <Menu.Item
+            key={option}
+            aria-current={option === year ? 'true' : undefined}
+            onClick={() => choose(option)}
+            rightSection={option === year ? <Icon name="check" size={15} /> : undefined}
+          >
             {t(option === current ? 'shell.yearCurrent' : 'shell.year', { year: option })}
           </Menu.Item>
         ))}

@@ -7,6 +7,7 @@ import {
   ReferenceColumn,
   TextColumn,
 } from '../contract/columns.js';
+import { defineEvent } from '../contract/event.js';
 import { Node } from '../contract/node.js';
 import { InternalTable } from '../contract/table.js';
 import type { ApprovalManner } from '../rules/approval.js';
@@ -203,3 +204,11 @@ export class ActingApprover extends Node {
   @DateColumn()
   toDate!: string;
 }
+
+/** An approval ended: modules move the state of their record by it. */
+export const approvalDecided = defineEvent<{
+  readonly request: number;
+  readonly recordType: string;
+  readonly recordKey: number;
+  readonly state: 'APPROVED' | 'RETURNED' | 'WITHDRAWN';
+}>('core.approval-decided');

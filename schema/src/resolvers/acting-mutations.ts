@@ -9,6 +9,7 @@ import { IdArgs } from '../inputs/arguments.js';
 import { forbidden, notFound, refuse } from '../kernel/errors.js';
 import { parseGlobalId } from '../kernel/ids.js';
 import { sql } from '../kernel/sql.js';
+import { tellActing } from '../stores/approval-notice-store.js';
 import { requireOwnDepartment } from '../stores/department-right.js';
 import { once } from '../stores/idempotency-store.js';
 import { byKeys, insert, type Row, remove } from '../stores/record-store.js';
@@ -42,6 +43,7 @@ export class ActingMutations {
       return once(tx, 'core.approval.appoint', input.idempotencyKey, async () => {
         const values = { absentKey: absent.key, actingKey: acting.key, fromDate: input.fromDate, toDate: input.toDate };
         const created = await insert(tx, ActingApprover, values);
+        if (values.fromDate <= tx.today && tx.today <= values.toDate) await tellActing(tx, absent.key, acting.key);
         tx.audit({ act: 'core.approval.appoint', type: 'ActingApprover', key: created, after: values });
         return created;
       });

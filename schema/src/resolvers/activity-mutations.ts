@@ -5,6 +5,7 @@ import { WriteField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
 import { fields, type Selection } from '../contract/selection.js';
 import { Activity, Occurrence } from '../entities/activity.js';
+import { OccurrenceAttendance } from '../entities/committee.js';
 import { IdArgs } from '../inputs/arguments.js';
 import { OccurrenceInputArgs } from '../inputs/activity-inputs.js';
 import { LONG_TEXT_LENGTH, optionalText } from '../rules/text-input.js';
@@ -47,6 +48,7 @@ export class ActivityMutations {
       const found = await referred(tx, Occurrence, id, ['id'], fields('activityKey', 'heldOn', 'people'));
       const [activity] = await byKeys(tx, Activity, [found.activityKey], fields('departmentKey'));
       requireOwnDepartment(tx, activity?.departmentKey ?? null);
+      await remove(tx, OccurrenceAttendance, sql`occurrence_id = ${found.key}`);
       await remove(tx, Occurrence, sql`id = ${found.key}`);
       tx.audit({ act: 'core.activity.write', type: 'Occurrence', key: found.key, before: { heldOn: found.heldOn, people: found.people } });
       tx.emit(recordChanged, { type: 'Activity', key: found.activityKey });

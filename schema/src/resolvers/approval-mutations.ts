@@ -16,8 +16,9 @@ import { sql } from '../kernel/sql.js';
 import { draftApproval, submitDraft } from '../rules/approval.js';
 import { boxStates } from '../rules/approval-box.js';
 import { optionalText, requiredText, TITLE_LENGTH } from '../rules/text-input.js';
+import { APPROVAL_TITLE_LENGTH, tellApproval } from '../stores/approval-notice-store.js';
 import { checkPath, type PathStep, pathUpwards } from '../stores/approval-path-store.js';
-import { approvalActor, tellApproval } from '../stores/approval-store.js';
+import { approvalActor } from '../stores/approval-store.js';
 import { requireOwnDepartment } from '../stores/department-right.js';
 import { once } from '../stores/idempotency-store.js';
 import { type OwnedRecord, ownedRecord } from '../stores/owned-record-store.js';
@@ -62,7 +63,7 @@ async function submit(tx: TransactionContext, record: OwnedRecord, input: Approv
   const values = {
     recordType: record.type,
     recordKey: record.key,
-    title: requiredText(input.title, TITLE_LENGTH, ['input', 'title']),
+    title: requiredText(input.title, APPROVAL_TITLE_LENGTH, ['input', 'title']),
     path: pageOf(input.page),
     drafterKey: actor.person,
     departmentKey: tx.actor.homeDepartmentKey,

@@ -34,7 +34,9 @@ async function nodes(ctx: RequestContext, ids: readonly string[], selection: Sel
     if (!entity) continue;
     const keys = references.filter((reference): reference is RecordReference => reference?.type === type).map(({ key }) => key);
     const rows = await byKeys(ctx, entity, keys, selection);
-    rows.forEach((row, index) => found.set(`${type}:${keys[index]}`, row));
+    rows.forEach((row, index) => {
+      found.set(`${type}:${keys[index]}`, row);
+    });
   }
   return references.map((reference) => (reference ? (found.get(`${reference.type}:${reference.key}`) ?? null) : null));
 }

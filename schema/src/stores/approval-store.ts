@@ -1,23 +1,14 @@
 import type { RequestContext, TransactionContext } from '../contract/context.js';
-import { defineEvent, recordChanged } from '../contract/event.js';
 import { fields, type Selection } from '../contract/selection.js';
 import { ApprovalRequest, ApprovalRequestState, ApprovalRequestStep, ApprovalStepState } from '../entities/approval.js';
 import { refuse } from '../kernel/errors.js';
 import { keyList, raw, type Sql, sql } from '../kernel/sql.js';
 import type { Approval, ApprovalActor, ApprovalSignature } from '../rules/approval.js';
 import { boxStates } from '../rules/approval-box.js';
-import { actedFor, actingOf } from './acting-store.js';
-import { notify, settleNotices } from './notice-store.js';
+import { actedFor } from './acting-store.js';
+import { tellApproval } from './approval-notice-store.js';
 import { type Row, select, update, updateVersion } from './record-store.js';
 import { referred } from './reference.js';
-
-/** An approval ended: modules move the state of their record by it. */
-export const approvalDecided = defineEvent<{
-  readonly request: number;
-  readonly recordType: string;
-  readonly recordKey: number;
-  readonly state: 'APPROVED' | 'RETURNED' | 'WITHDRAWN';
-}>('core.approval-decided');
 
 export interface LoadedApproval {
   readonly request: Row<ApprovalRequest>;
@@ -94,44 +85,6 @@ export async function saveApproval(
     });
   }
   await tellApproval(tx, request, next);
-}
-
-/** Notices and events of an approval that has come to a new state. */
-export async function tellApproval(
-  tx: TransactionContext,
-  request: Pick<ApprovalRequest, 'key' | 'recordType' | 'recordKey' | 'title' | 'path' | 'drafterKey'>,
-  next: Approval,
-): Promise<void> {
-  const about = { record: { type: 'ApprovalRequest', key: request.key }, path: request.path };
-  await settleNotices(tx, 'WAITING', about.record);
-  const waiting = next.steps[boxStates(next).indexOf('WAITING')];
-  for (const personKey of waiting ? [waiting.approver, ...(await actingOf(tx, waiting.approver))] : []) {
-    await notify(tx, {
-      ...about,
-      personKey,
-      kind: 'WAITING',
-      titleKo: `결재 대기: ${request.title}`,
-      titleEn: `Waiting for your approval: ${request.title}`,
-    });
-  }
-  if (next.state === 'RETURNED') {
-    await notify(tx, {
-      ...about,
-      personKey: request.drafterKey,
-      kind: 'RETURNED',
-      titleKo: `반려: ${request.title}`,
-      titleEn: `Returned: ${request.title}`,
-    });
-  }
-  tx.emit(recordChanged, { type: request.recordType, key: request.recordKey });
-  if (next.state === 'APPROVED' || next.state === 'RETURNED' || next.state === 'WITHDRAWN') {
-    tx.emit(approvalDecided, {
-      request: request.key,
-      recordType: request.recordType,
-      recordKey: request.recordKey,
-      state: next.state,
-    });
-  }
 }
 
 /** Approvals, over alias `t`, that wait for the actor or for whom the actor acts. */

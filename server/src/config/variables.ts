@@ -59,6 +59,14 @@ export const VARIABLES = {
     wrong: 'is not a comma-separated list of package names',
     example: '@yeondong/bsc,@yeondong/plan-sync',
   },
+  YEONDONG_RATE: {
+    schema: z
+      .string()
+      .regex(/^[1-9]\d{0,6}$/)
+      .transform(Number),
+    wrong: 'is not a number of operations a minute',
+    example: '600',
+  },
   OIDC_ISSUER: {
     schema: z.url({ protocol: /^https?$/ }),
     wrong: 'is not a web address',

@@ -32,7 +32,6 @@ export class ResultRevision extends Node {
   @DecimalColumn({ nullable: true })
   denominator!: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: '그때의 점수. / Score it had.' })
   @DecimalColumn({ nullable: true })
   scoreValue!: string | null;
 

@@ -1,8 +1,18 @@
-import { byParents, fields, keyList, raw, type RequestContext, type Row, type Selection, select, sql } from '@yeondong/schema';
+import {
+  byParents,
+  fields,
+  keyList,
+  raw,
+  type RequestContext,
+  type Row,
+  type Selection,
+  select,
+  sql,
+} from '@yeondong/schema';
 import { Scorecard, ScorecardItem } from '../entities/scorecard.js';
-import { judgedMonth, type Month } from './months.js';
+import { judgedMonth, type Month, yearOf } from './months.js';
 import type { WeightedKpi } from './weighted-score.js';
-import { yearFacts } from './year-facts.js';
+import { type YearFacts, yearFacts } from './year-facts.js';
 
 /** The scorecards of departments for the year of a period, in the departments' order; they remember the month. */
 export async function scorecardsAt(
@@ -13,32 +23,76 @@ export async function scorecardsAt(
 ): Promise<(Row<Scorecard> | null)[]> {
   const month = judgedMonth(period, ctx.today);
   const rows = await select(ctx, Scorecard, selection, {
-    where: sql`t.department_id in ${keyList(departments)} and t.year = ${Number(period.slice(0, 4))}`,
+    where: sql`t.department_id in ${keyList(departments)} and t.year = ${yearOf(month)}`,
     extra: ['departmentKey', 'year'],
   });
   const found = new Map(rows.map((row) => [row.departmentKey, Object.assign(row, { month })]));
   return departments.map((key) => found.get(key) ?? null);
 }
 
+type Asked = Pick<Scorecard, 'key' | 'year' | 'month'>;
+
 /** The month that a scorecard is judged by: the one asked for, else the latest of its year. */
-export const monthFor = (ctx: RequestContext, card: Pick<Scorecard, 'year' | 'month'>, period?: string): Month =>
+const monthFor = (ctx: RequestContext, card: Asked, period?: string): Month =>
   period === undefined ? (card.month ?? judgedMonth(String(card.year), ctx.today)) : judgedMonth(period, ctx.today);
 
-export const itemsOf = (ctx: RequestContext, scorecards: readonly number[], selection: Selection) =>
-  byParents(ctx, ScorecardItem, 'scorecardKey', scorecards, selection, raw('t.position, t.id'));
-
-/** The KPIs of scorecards with their weights and facts, for each scorecard. All of one year. */
-export async function weightedKpis(
+/** The items of each scorecard; they remember the month of their scorecard. */
+export async function itemsOf(
   ctx: RequestContext,
-  scorecards: readonly number[],
-  year: number,
-): Promise<WeightedKpi[][]> {
-  const items = await itemsOf(ctx, scorecards, fields('kpiKey', 'weight'));
-  const facts = await yearFacts(ctx, items.flat().map((item) => item.kpiKey), year);
-  return items.map((list) =>
-    list.flatMap(({ kpiKey, weight }) => {
-      const found = facts.get(kpiKey);
-      return found ? [{ weight, facts: found }] : [];
-    }),
+  cards: readonly Asked[],
+  selection: Selection,
+): Promise<Row<ScorecardItem>[][]> {
+  const keys = cards.map(({ key }) => key);
+  const items = await byParents(ctx, ScorecardItem, 'scorecardKey', keys, selection, raw('t.position, t.id'));
+  return items.map((list, index) =>
+    list.map((item) => Object.assign(item, { month: monthFor(ctx, cards[index] as Asked) })),
   );
+}
+
+/** A scorecard at a month: its KPIs with weights and facts. */
+export interface CardAt {
+  readonly month: Month;
+  readonly parts: readonly WeightedKpi[];
+}
+
+export async function cardsAt(ctx: RequestContext, cards: readonly Asked[], period?: string): Promise<CardAt[]> {
+  const items = await itemsOf(ctx, cards, fields('kpiKey', 'weight'));
+  const months = cards.map((card) => monthFor(ctx, card, period));
+  const facts = await factsByYear(
+    ctx,
+    items.flatMap((list, index) => list.map(({ kpiKey }) => ({ kpiKey, month: months[index] as Month }))),
+  );
+  return items.map((list, index) => {
+    const month = months[index] as Month;
+    const parts = list.flatMap(({ kpiKey, weight }): WeightedKpi[] => {
+      const found = facts(kpiKey, month);
+      return found ? [{ weight, facts: found }] : [];
+    });
+    return { month, parts };
+  });
+}
+
+interface ItemFacts {
+  readonly month: Month;
+  readonly facts: YearFacts;
+}
+
+/** What the score of each item rests on, at the month of its scorecard. */
+export async function itemScores(ctx: RequestContext, items: readonly ScorecardItem[]): Promise<(ItemFacts | null)[]> {
+  const asked = items.map(({ kpiKey, month }) => ({ kpiKey, month: month as Month }));
+  const facts = await factsByYear(ctx, asked);
+  return asked.map(({ kpiKey, month }) => {
+    const found = facts(kpiKey, month);
+    return found ? { month, facts: found } : null;
+  });
+}
+
+/** Facts of KPIs for the years of some months: four statements for each year. */
+async function factsByYear(ctx: RequestContext, asked: readonly { readonly kpiKey: number; readonly month: Month }[]) {
+  const years = new Map<number, ReadonlyMap<number, YearFacts>>();
+  for (const year of new Set(asked.map(({ month }) => yearOf(month)))) {
+    const keys = asked.filter(({ month }) => yearOf(month) === year).map(({ kpiKey }) => kpiKey);
+    years.set(year, await yearFacts(ctx, keys, year));
+  }
+  return (kpiKey: number, month: Month): YearFacts | undefined => years.get(yearOf(month))?.get(kpiKey);
 }

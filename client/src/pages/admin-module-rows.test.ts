@@ -1,6 +1,4 @@
-import { reachedBy } from './admin-module-change';
-import { setAfter } from './admin-module-matrix';
-import type { MatrixRow } from './admin-modules';
+import { type MatrixRow, reachedBy, setAfter } from './admin-module-rows';
 
 function department(id: string, parent: string | null, inherited: boolean, on: readonly string[]): MatrixRow {
   const from = inherited ? { id: parent ?? '', name: parent ?? '' } : null;
@@ -12,7 +10,12 @@ function department(id: string, parent: string | null, inherited: boolean, on: r
     parent: parent ? { id: parent } : null,
     enabledModules: [...on],
     people: { totalCount: 1 },
-    modules: ['bsc', 'innovation'].map((module) => ({ enabled: on.includes(module), requiredBy: [], inheritedFrom: from, module: { id: module, title: module } })),
+    modules: ['bsc', 'innovation'].map((module) => ({
+      enabled: on.includes(module),
+      requiredBy: [],
+      inheritedFrom: from,
+      module: { id: module, title: module },
+    })),
   } as unknown as MatrixRow;
 }
 
@@ -24,7 +27,13 @@ describe('switching a module', () => {
   });
 
   it('reaches those below that inherit, and stops at a set of their own', () => {
-    const all = [department('city', null, false, []), department('bureau', 'city', true, []), department('own', 'city', false, []), department('team', 'bureau', true, []), department('below-own', 'own', true, [])];
+    const all = [
+      department('city', null, false, []),
+      department('bureau', 'city', true, []),
+      department('own', 'city', false, []),
+      department('team', 'bureau', true, []),
+      department('below-own', 'own', true, []),
+    ];
     expect(reachedBy(all[0] as MatrixRow, all).map(({ id }) => id)).toEqual(['city', 'bureau', 'team']);
   });
 });

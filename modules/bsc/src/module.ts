@@ -1,0 +1,54 @@
+import { defineModule } from '@yeondong/schema';
+import { kpis, scorecards } from './entities/collections.js';
+import { Kpi, KpiInitiative } from './entities/kpi.js';
+import { KpiResult } from './entities/kpi-result.js';
+import { KpiTarget } from './entities/kpi-target.js';
+import { Perspective } from './entities/perspective.js';
+import { ResultRevision } from './entities/result-revision.js';
+import { Scorecard, ScorecardItem } from './entities/scorecard.js';
+import { PerspectiveScore, ResultDueDaysType, ResultEntry } from './entities/scorecard-parts.js';
+import { StrategicObjective } from './entities/strategic-objective.js';
+import { bscEvents } from './events.js';
+import { resultCube } from './facts/result-cube.js';
+import { bscFilters } from './filters/initiative-filters.js';
+import * as args from './inputs/arguments.js';
+import * as kpiInputs from './inputs/kpi-inputs.js';
+import * as resultInputs from './inputs/result-inputs.js';
+import * as scorecardInputs from './inputs/scorecard-inputs.js';
+import { bscMessages } from './messages.js';
+import { bscMigrations } from './migrations/index.js';
+import { bscPermissions } from './permissions.js';
+import { bscResolvers } from './resolvers/index.js';
+import { bscSeeds } from './seeds/index.js';
+
+/** 성과관리: from perspectives to monthly results and their scores. */
+export default defineModule({
+  contract: 1,
+  id: 'bsc',
+  title: { ko: '성과관리', en: 'Balanced scorecard' },
+  description: {
+    ko: '관점·지표·목표·월별 실적과 부서 성과표',
+    en: 'Perspectives, KPIs, targets, monthly results and department scorecards',
+  },
+  entities: [
+    ...[Perspective, StrategicObjective, Kpi, KpiInitiative, KpiTarget],
+    ...[Scorecard, ScorecardItem, KpiResult, ResultRevision],
+  ],
+  types: [
+    ...[PerspectiveScore, ResultDueDaysType, ResultEntry],
+    ...Object.values(args),
+    ...Object.values(kpiInputs),
+    ...Object.values(resultInputs),
+    ...Object.values(scorecardInputs),
+  ],
+  resolvers: bscResolvers,
+  collections: [kpis, scorecards] as never,
+  filters: bscFilters,
+  facts: [resultCube],
+  migrations: bscMigrations,
+  permissions: bscPermissions,
+  seeds: bscSeeds,
+  events: { emits: Object.values(bscEvents) as never, handlers: [] },
+  messages: bscMessages,
+  client: './client',
+});

@@ -1,0 +1,182 @@
+import {
+  byKeys,
+  Department,
+  FieldsOf,
+  insert,
+  type Issue,
+  parseGlobalId,
+  parsePeriod,
+  recordChanged,
+  referred,
+  refuse,
+  type RequestContext,
+  RuleError,
+  type Selection,
+  type TransactionContext,
+  transact,
+  updateVersion,
+  WriteField,
+  conflict,
+} from '@yeondong/schema';
+import { KpiResult } from '../entities/kpi-result.js';
+import { bscEvents } from '../events.js';
+import { type KpiResultRow, type KpiResultsInput, SaveKpiResultsArgs } from '../inputs/result-inputs.js';
+import { allowedActs } from '../rules/result-state.js';
+import { isDueMonth, type Month, yearOf } from '../stores/months.js';
+import { rescore } from '../stores/rescore.js';
+import { checkEntry } from '../stores/result-entry.js';
+import { changesOf, resultActor } from '../stores/result-life.js';
+import { requireModuleOn, requireOwn } from '../stores/write-right.js';
+import { type YearFacts, yearFacts } from '../stores/year-facts.js';
+
+const MOST_ROWS = 500;
+
+interface Row {
+  readonly path: readonly (string | number)[];
+  readonly entry: KpiResultRow;
+  readonly facts: YearFacts;
+}
+
+interface Save {
+  readonly result: KpiResult | null;
+  readonly kpiKey: number;
+  readonly version: number;
+  readonly changes: Partial<KpiResult>;
+}
+
+@FieldsOf(() => KpiResult)
+export class ResultEntryMutations {
+  @WriteField(() => [KpiResult], {
+    permission: 'bsc.result.write',
+    args: SaveKpiResultsArgs,
+    description: '부서의 한 달 실적을 임시저장하거나 제출함. / Keeps results of a month as a draft or enters them.',
+  })
+  async saveKpiResults({ input, draft }: SaveKpiResultsArgs, ctx: RequestContext, selection: Selection) {
+    const keys = await transact(ctx, async (tx) => {
+      const departmentKey = await writableDepartment(tx, input);
+      const rows = await rowsOf(tx, input, departmentKey);
+      const saves = savesOf(tx, input.period, rows, draft ?? false);
+      const saved = await saveAll(tx, input.period, departmentKey, saves);
+      const kpiKeys = saves.map(({ kpiKey }) => kpiKey);
+      await rescore(tx, kpiKeys, input.period);
+      tx.emit(draft ? bscEvents.drafted : bscEvents.entered, { results: saved });
+      return saved;
+    });
+    return byKeys(ctx, KpiResult, keys, selection);
+  }
+}
+
+async function writableDepartment(tx: TransactionContext, input: KpiResultsInput): Promise<number> {
+  const path = ['input', 'department'];
+  const { key } = await referred(tx, Department, input.department, path);
+  requireOwn(tx, key);
+  await requireModuleOn(tx, [key], path);
+  if (parsePeriod(input.period).kind !== 'MONTH') throw refuse('bsc.result.month', ['input', 'period']);
+  if (input.rows.length === 0) throw refuse('bsc.result.no-rows', ['input', 'rows']);
+  if (input.rows.length > MOST_ROWS) throw refuse('ids.too-many', ['input', 'rows'], { max: MOST_ROWS });
+  return key;
+}
+
+/** The rows with the facts of their KPIs; every row that may not stand here is told at once. */
+async function rowsOf(tx: TransactionContext, input: KpiResultsInput, departmentKey: number): Promise<Row[]> {
+  const year = yearOf(input.period);
+  const keys = input.rows.map(({ kpi }) => keyOf(kpi));
+  const facts = await yearFacts(
+    tx,
+    keys.filter((key) => key !== null),
+    year,
+  );
+  const issues: Issue[] = [];
+  const rows = input.rows.flatMap((entry, index): Row[] => {
+    const path = ['input', 'rows', index];
+    const key = keys[index] ?? null;
+    const found = key === null ? undefined : facts.get(key);
+    const code = wrongKpi(found, departmentKey, input.period) ?? (keys.indexOf(key) < index ? 'bsc.result.twice' : null);
+    if (code) issues.push({ path: [...path, 'kpi'], code });
+    return found && !code ? [{ path, entry, facts: found }] : [];
+  });
+  if (issues.length > 0) throw new RuleError(issues);
+  return rows;
+}
+
+const keyOf = (id: string): number | null => {
+  const reference = parseGlobalId(id);
+  return reference?.type === 'Kpi' ? reference.key : null;
+};
+
+function wrongKpi(facts: YearFacts | undefined, departmentKey: number, month: Month): string | null {
+  if (!facts) return 'record.unknown';
+  const { kpi } = facts;
+  if (kpi.departmentKey !== departmentKey) return 'bsc.result.other-department';
+  if (kpi.fromYear > yearOf(month) || (kpi.toYear ?? Number.POSITIVE_INFINITY) < yearOf(month)) return 'bsc.kpi.not-in-force';
+  return isDueMonth(kpi.cycle, month) ? null : 'bsc.result.not-due-month';
+}
+
+function savesOf(tx: TransactionContext, month: Month, rows: readonly Row[], draft: boolean): Save[] {
+  const issues: Issue[] = [];
+  const saves = rows.map(({ path, entry, facts }): Save => {
+    const result = facts.results.get(month) ?? null;
+    const checked = checkEntry(facts, month, entry, draft, tx.today);
+    issues.push(...checked.issues.map((issue) => ({ ...issue, path: placeOf(path, issue.path) })));
+    const changes = draft
+      ? draftOf(result, path, issues)
+      : changesOf(tx, result, facts.kpi.departmentKey, { kind: 'ENTER' }, path);
+    const version = entry.version ?? 0;
+    return { result, kpiKey: facts.kpi.key, version, changes: { ...changes, ...checked.values } };
+  });
+  if (issues.length > 0) throw new RuleError(issues);
+  return saves;
+}
+
+/** The period is one for all rows; everything else is the row's own. */
+const placeOf = (row: Row['path'], path: Issue['path']): Issue['path'] =>
+  path[0] === 'period' ? ['input', 'period'] : [...row, ...path];
+
+/** A draft keeps its state, which must be one that can still be entered anew; what was submitted is no draft again. */
+function draftOf(result: KpiResult | null, path: Row['path'], issues: Issue[]): Partial<KpiResult> {
+  const state = result?.status ?? 'OPEN';
+  if (state === 'ENTERED' || !allowedActs(state).includes('ENTER')) {
+    issues.push({ path, code: 'bsc.result.state', params: { act: 'DRAFT', state } });
+  }
+  return { status: state, visibility: 'DRAFT' };
+}
+
+/** Writes the rows over the versions that were read. */
+async function saveAll(tx: TransactionContext, month: Month, departmentKey: number, saves: readonly Save[]): Promise<number[]> {
+  const { person } = resultActor(tx);
+  const keys: number[] = [];
+  for (const { result, kpiKey, version, changes } of saves) {
+    const key = result ? result.key : await insertNew(tx, month, departmentKey, kpiKey, version, changes);
+    if (result) await updateVersion(tx, KpiResult, key, version, changes);
+    tx.audit({
+      act: 'bsc.result.write',
+      type: 'KpiResult',
+      key,
+      before: result ? { value: result.value, status: result.status } : {},
+      after: { ...changes, person },
+    });
+    tx.emit(recordChanged, { type: 'KpiResult', key });
+    keys.push(key);
+  }
+  return keys;
+}
+
+function insertNew(
+  tx: TransactionContext,
+  month: Month,
+  departmentKey: number,
+  kpiKey: number,
+  version: number,
+  changes: Partial<KpiResult>,
+): Promise<number> {
+  if (version !== 0) throw conflict(0);
+  return insert(tx, KpiResult, {
+    revision: 1,
+    ...changes,
+    kpiKey,
+    period: month,
+    scoreStatus: 'NO_DATA',
+    version: 1,
+    ownerDepartmentKey: departmentKey,
+  });
+}

@@ -1,0 +1,95 @@
+import {
+  BatchField,
+  byKeys,
+  byParents,
+  DecimalScalar,
+  FieldsOf,
+  Person,
+  raw,
+  type RequestContext,
+  RowField,
+  round,
+  type Selection,
+} from '@yeondong/schema';
+import { Kpi } from '../entities/kpi.js';
+import { KpiResult } from '../entities/kpi-result.js';
+import { ResultRevision } from '../entities/result-revision.js';
+
+type Who = 'enteredByKey' | 'confirmedByKey' | 'verifiedByKey';
+
+const people = (ctx: RequestContext, rows: readonly KpiResult[], who: Who, selection: Selection) =>
+  byKeys(
+    ctx,
+    Person,
+    rows.map((row) => row[who]),
+    selection,
+  );
+
+@FieldsOf(() => KpiResult)
+export class KpiResultResolver {
+  @BatchField(() => Kpi, { needs: ['kpiKey'], description: '지표. / Its KPI.' })
+  kpi(rows: readonly KpiResult[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    return byKeys(
+      ctx,
+      Kpi,
+      rows.map((row) => row.kpiKey),
+      selection,
+    );
+  }
+
+  @RowField(() => DecimalScalar, {
+    needs: ['scoreValue'],
+    nullable: true,
+    description: '그해 초부터 이 기간까지의 점수(근거는 Kpi.score). / Score of the year so far; Kpi.score tells what it rests on.',
+  })
+  score({ scoreValue }: KpiResult) {
+    return scoreValue && round(scoreValue, 2);
+  }
+
+  @RowField(() => String, {
+    needs: ['scoreStatus'],
+    description: '점수의 상태(COMPLETE, LATE …). / Status of the score, as in Measured.',
+  })
+  scoreStatus(row: KpiResult) {
+    return row.scoreStatus;
+  }
+
+  @BatchField(() => Person, { needs: ['enteredByKey'], nullable: true, description: '입력한 사람. / Who entered it.' })
+  enteredBy(rows: readonly KpiResult[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    return people(ctx, rows, 'enteredByKey', selection);
+  }
+
+  @BatchField(() => Person, { needs: ['confirmedByKey'], nullable: true, description: '확인한 사람. / Who confirmed it.' })
+  confirmedBy(rows: readonly KpiResult[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    return people(ctx, rows, 'confirmedByKey', selection);
+  }
+
+  @BatchField(() => Person, { needs: ['verifiedByKey'], nullable: true, description: '검증한 사람. / Who verified it.' })
+  verifiedBy(rows: readonly KpiResult[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    return people(ctx, rows, 'verifiedByKey', selection);
+  }
+
+  @BatchField(() => [ResultRevision], { description: '정정되기 전의 값, 차수순. / Former values, in order.' })
+  revisions(rows: readonly KpiResult[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    const keys = rows.map((row) => row.key);
+    return byParents(ctx, ResultRevision, 'resultKey', keys, selection, raw('t.revision'));
+  }
+}
+
+@FieldsOf(() => ResultRevision)
+export class ResultRevisionResolver {
+  @BatchField(() => Person, { needs: ['replacedByKey'], nullable: true, description: '정정한 사람. / Who corrected it.' })
+  replacedBy(rows: readonly ResultRevision[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    return byKeys(
+      ctx,
+      Person,
+      rows.map((row) => row.replacedByKey),
+      selection,
+    );
+  }
+
+  @RowField(() => DecimalScalar, { needs: ['scoreValue'], nullable: true, description: '그때의 점수. / Score it had.' })
+  score({ scoreValue }: ResultRevision) {
+    return scoreValue && round(scoreValue, 2);
+  }
+}
