@@ -4,7 +4,16 @@ import { LangArgs } from './contract/lang.js';
 import { Node } from './contract/node.js';
 import { PageInfo } from './contract/page-types.js';
 import { Activity, Occurrence } from './entities/activity.js';
-import { activities, auditEntries, departments, domains, evaluations, goals, initiatives, people } from './entities/collections.js';
+import {
+  activities,
+  auditEntries,
+  departments,
+  domains,
+  evaluations,
+  goals,
+  initiatives,
+  people,
+} from './entities/collections.js';
 import { Department, DepartmentClosure } from './entities/department.js';
 import { Domain } from './entities/domain.js';
 import { Evaluation } from './entities/evaluation.js';
@@ -22,16 +31,21 @@ import { ApiToken, SessionRecord } from './entities/session.js';
 import { Vision } from './entities/vision.js';
 import { OccurrenceInput, OccurrenceInputArgs } from './inputs/activity-inputs.js';
 import { CodeArgs, IdArgs, IdsArgs } from './inputs/arguments.js';
-import { InitiativeInput, InitiativeInputArgs, InitiativeUpdate, InitiativeUpdateArgs } from './inputs/initiative-inputs.js';
+import {
+  InitiativeInput,
+  InitiativeInputArgs,
+  InitiativeUpdate,
+  InitiativeUpdateArgs,
+} from './inputs/initiative-inputs.js';
 import { PersonInput, PersonInputArgs, PersonUpdate, PersonUpdateArgs } from './inputs/person-inputs.js';
 import { PlanRecordUpdate, PlanRecordUpdateArgs } from './inputs/plan-inputs.js';
 import { coreMessages } from './messages.js';
 import { coreMigrations } from './migrations/index.js';
 import { corePermissions } from './permissions.js';
 import { coreResolvers } from './resolvers/index.js';
-import { BusinessDateArgs, Settings } from './resolvers/settings-resolver.js';
-import { ChangePasswordArgs, Session, SignInArgs } from './resolvers/session-mutations.js';
 import { DepartmentModulesArgs } from './resolvers/module-mutations.js';
+import { ChangePasswordArgs, Session, SignInArgs } from './resolvers/session-mutations.js';
+import { BusinessDateArgs, Settings } from './resolvers/settings-resolver.js';
 import { MintedToken, TokenInput, TokenInputArgs } from './resolvers/token-mutations.js';
 import { coreSeeds } from './seeds/index.js';
 import * as services from './services.js';
@@ -41,7 +55,10 @@ export const coreModule: ModuleDefinition = defineModule({
   contract: 1,
   id: 'core',
   title: { ko: '계획 체계', en: 'Plan hierarchy' },
-  description: { ko: '비전에서 평가까지의 체계와 조직', en: 'The hierarchy from vision to evaluation, and the organization' },
+  description: {
+    ko: '비전에서 평가까지의 체계와 조직',
+    en: 'The hierarchy from vision to evaluation, and the organization',
+  },
   entities: [
     ...[Department, DepartmentClosure, Person, Position, RoleGrant, Credential, SessionRecord, ApiToken],
     ...[Vision, Mission, MissionDomain, Domain, Goal, Initiative, InitiativeDepartment, Milestone, Evaluation],
@@ -50,7 +67,21 @@ export const coreModule: ModuleDefinition = defineModule({
     ...services.serviceEntities,
   ],
   types: [
-    ...[Node, CodedRecord, PlanRecord, PageInfo, LangArgs, CodeArgs, IdArgs, IdsArgs, MeasuredType, MeasuredInputType, MeasureValue, Module, DepartmentModule],
+    ...[
+      Node,
+      CodedRecord,
+      PlanRecord,
+      PageInfo,
+      LangArgs,
+      CodeArgs,
+      IdArgs,
+      IdsArgs,
+      MeasuredType,
+      MeasuredInputType,
+      MeasureValue,
+      Module,
+      DepartmentModule,
+    ],
     ...[Session, SignInArgs, ChangePasswordArgs, Settings, BusinessDateArgs, DepartmentModulesArgs],
     ...[MintedToken, TokenInput, TokenInputArgs, PersonInput, PersonInputArgs, PersonUpdate, PersonUpdateArgs],
     ...[InitiativeInput, InitiativeInputArgs, InitiativeUpdate, InitiativeUpdateArgs],
@@ -58,7 +89,17 @@ export const coreModule: ModuleDefinition = defineModule({
     ...services.serviceTypes,
   ],
   resolvers: [...coreResolvers, ...services.serviceResolvers],
-  collections: [domains, goals, initiatives, evaluations, departments, people, activities, auditEntries, ...services.serviceCollections] as never,
+  collections: [
+    domains,
+    goals,
+    initiatives,
+    evaluations,
+    departments,
+    people,
+    activities,
+    auditEntries,
+    ...services.serviceCollections,
+  ] as never,
   migrations: coreMigrations,
   permissions: { ...corePermissions, ...services.servicePermissions },
   seeds: coreSeeds,

@@ -48,10 +48,23 @@ export async function openPlatform(config: Config, log: Log): Promise<Platform> 
   const tokens = createTokens(config.secret);
   const changes = new Changes();
   const write: Storage['write'] = (work) => storage.write(work);
-  const dispatcher = new OutboxDispatcher({ modules: registry.modules, changes, log, context: () => systemContext(), write });
+  const dispatcher = new OutboxDispatcher({
+    modules: registry.modules,
+    changes,
+    log,
+    context: () => systemContext(),
+    write,
+  });
   const transaction = createTransactions(storage, () => dispatcher.wake());
   const session = { ...SESSION };
-  const host = createHost({ registry, tokens, transaction, changes: (ctx, ids) => changes.of(ctx, ids), session, secureCookies: config.production });
+  const host = createHost({
+    registry,
+    tokens,
+    transaction,
+    changes: (ctx, ids) => changes.of(ctx, ids),
+    session,
+    secureCookies: config.production,
+  });
   const actor = systemActor(registry);
   const systemContext = (today?: string): RequestContext =>
     createContext({
@@ -104,12 +117,17 @@ async function sessionLimits(ctx: RequestContext): Promise<SessionLimits> {
     const value = stored.get(name);
     return typeof value === 'number' && value > 0 ? value : otherwise;
   };
-  return { idleMinutes: limit('sessionIdleMinutes', SESSION.idleMinutes), maxHours: limit('sessionMaxHours', SESSION.maxHours) };
+  return {
+    idleMinutes: limit('sessionIdleMinutes', SESSION.idleMinutes),
+    maxHours: limit('sessionMaxHours', SESSION.maxHours),
+  };
 }
 
 /** The business date that plans go by: configured, stored, or the real one. */
 export async function businessDate({ config, storage, clock }: Platform): Promise<string> {
   if (config.today !== null) return config.today;
-  const [row] = await storage.reader.rows<{ value: string }>(sql`select value from core_setting where name = 'businessDate'`);
+  const [row] = await storage.reader.rows<{ value: string }>(
+    sql`select value from core_setting where name = 'businessDate'`,
+  );
   return row ? (JSON.parse(row.value) as string) : seoulDate(clock.now());
 }

@@ -1,8 +1,8 @@
 import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { RequestContext } from './context.js';
-import { Direction, Nulls, PageInfo } from './page-types.js';
 import type { Sql } from '../kernel/sql.js';
 import type { Class } from './class.js';
+import type { RequestContext } from './context.js';
+import { Direction, Nulls, PageInfo } from './page-types.js';
 import { tableOf } from './table.js';
 import type { WhereEntry } from './where-entry.js';
 
@@ -48,7 +48,10 @@ export class Collection<T = object> {
   ) {
     const name = type.name;
     this.sortNames = Object.fromEntries(Object.keys(options.orderBy).map((key) => [key, key]));
-    registerEnumType(this.sortNames, { name: `${name}OrderField`, description: `정렬 기준. / What ${name} records are sorted by.` });
+    registerEnumType(this.sortNames, {
+      name: `${name}OrderField`,
+      description: `정렬 기준. / What ${name} records are sorted by.`,
+    });
     this.Where = whereClass(name, options.where);
     this.OrderBy = orderByClass(name, this.sortNames);
     this.Edge = edgeClass(name, type);
@@ -125,15 +128,23 @@ function whereClass(name: string, entries: Readonly<Record<string, WhereEntry>>)
   combine('and', '모두 만족. / All of these hold.');
   combine('or', '하나 이상 만족. / At least one of these holds.');
   Field(() => Where, { nullable: true, description: '만족하지 않음. / This does not hold.' })(Where.prototype, 'not');
-  InputType(`${name}Where`, { description: `${name} 기록을 고르는 조건. / Conditions that choose ${name} records.` })(Where);
+  InputType(`${name}Where`, { description: `${name} 기록을 고르는 조건. / Conditions that choose ${name} records.` })(
+    Where,
+  );
   return Where;
 }
 
 function orderByClass(name: string, sortNames: object): Class {
   const OrderBy = named(`${name}OrderBy`);
   Field(() => sortNames, { description: '정렬 기준. / Sort key.' })(OrderBy.prototype, 'field');
-  Field(() => Direction, { nullable: true, description: '방향(기본 ASC). / Direction, ASC unless given.' })(OrderBy.prototype, 'direction');
-  Field(() => Nulls, { nullable: true, description: '빈 값의 위치(기본 LAST). / Where empty values go, LAST unless given.' })(OrderBy.prototype, 'nulls');
+  Field(() => Direction, { nullable: true, description: '방향(기본 ASC). / Direction, ASC unless given.' })(
+    OrderBy.prototype,
+    'direction',
+  );
+  Field(() => Nulls, {
+    nullable: true,
+    description: '빈 값의 위치(기본 LAST). / Where empty values go, LAST unless given.',
+  })(OrderBy.prototype, 'nulls');
   InputType(`${name}OrderBy`, { description: `${name} 기록의 정렬. / Order of ${name} records.` })(OrderBy);
   return OrderBy;
 }
@@ -149,9 +160,17 @@ function edgeClass(name: string, type: Class): Class {
 function connectionClass(name: string, type: Class, Edge: Class): Class {
   const Connection = named(`${name}Connection`);
   Field(() => [type], { description: '이 쪽의 기록. / Records of this page.' })(Connection.prototype, 'nodes');
-  Field(() => [Edge], { description: '위치가 붙은 기록. / Records with their positions.' })(Connection.prototype, 'edges');
-  Field(() => PageInfo, { description: '앞뒤 쪽 정보. / What lies before and after.' })(Connection.prototype, 'pageInfo');
-  Field(() => Int, { description: '조건에 맞는 전체 건수(요청할 때만 셈). / All matching records; counted only when asked for.' })(Connection.prototype, 'totalCount');
+  Field(() => [Edge], { description: '위치가 붙은 기록. / Records with their positions.' })(
+    Connection.prototype,
+    'edges',
+  );
+  Field(() => PageInfo, { description: '앞뒤 쪽 정보. / What lies before and after.' })(
+    Connection.prototype,
+    'pageInfo',
+  );
+  Field(() => Int, {
+    description: '조건에 맞는 전체 건수(요청할 때만 셈). / All matching records; counted only when asked for.',
+  })(Connection.prototype, 'totalCount');
   ObjectType(`${name}Connection`, { description: `${name} 목록의 한 쪽. / A page of ${name} records.` })(Connection);
   return Connection;
 }
@@ -160,14 +179,22 @@ function argsClass(name: string, Where: Class, OrderBy: Class, byYear: boolean):
   const Args = named(`${name}Args`) as Class<CollectionArgs>;
   const field = (type: () => unknown, key: string, description: string): void =>
     Field(type as never, { nullable: true, description })(Args.prototype, key as never);
-  if (byYear) field(() => Int, 'year', '계획연도(기본: 상위 조회 또는 기준일의 연도). / Plan year; inherited, or that of the business date.');
+  if (byYear)
+    field(
+      () => Int,
+      'year',
+      '계획연도(기본: 상위 조회 또는 기준일의 연도). / Plan year; inherited, or that of the business date.',
+    );
   field(() => Where, 'where', '조건. / Conditions.');
   field(() => [OrderBy], 'orderBy', '정렬. / Order.');
-  field(() => Int, 'first', '앞에서 몇 건(기본 50, 최대 500). / How many from the start; 50 unless given, 500 at most.');
+  field(
+    () => Int,
+    'first',
+    '앞에서 몇 건(기본 50, 최대 500). / How many from the start; 50 unless given, 500 at most.',
+  );
   field(() => String, 'after', '이 위치 다음부터. / From behind this position.');
   field(() => Int, 'last', '뒤에서 몇 건. / How many from the end.');
   field(() => String, 'before', '이 위치 앞까지. / Up to this position.');
   ArgsType()(Args);
   return Args;
 }
-

@@ -5,7 +5,17 @@ import type { Param } from '../kernel/sql.js';
 /** Fraction digits kept of every decimal: 64-bit integers then hold ±9.2 trillion exactly. */
 const DECIMAL_SCALE = 6;
 
-export type ColumnKind = 'key' | 'reference' | 'text' | 'integer' | 'boolean' | 'decimal' | 'won' | 'date' | 'instant' | 'json';
+export type ColumnKind =
+  | 'key'
+  | 'reference'
+  | 'text'
+  | 'integer'
+  | 'boolean'
+  | 'decimal'
+  | 'won'
+  | 'date'
+  | 'instant'
+  | 'json';
 
 interface Codec {
   /** What is bound for a value of the property. */
@@ -55,8 +65,10 @@ export function declaredColumns(entity: { readonly prototype: object }): ColumnD
 
 /** `titleKo` is stored as `title_ko`, the reference `leadDepartmentKey` as `lead_department_id`. */
 const columnName = (property: string, kind: ColumnKind): string =>
-  (kind === 'reference' ? property.replace(/Key$/, 'Id') : property)
-    .replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  (kind === 'reference' ? property.replace(/Key$/, 'Id') : property).replace(
+    /[A-Z]/g,
+    (letter) => `_${letter.toLowerCase()}`,
+  );
 
 function declare(kind: ColumnKind, type: ColumnOptions, name?: string): PropertyDecorator {
   return (prototype, property) => {
@@ -74,18 +86,23 @@ export interface Nullable {
 /** The row's integer key, kept for ever: it is the record's lineage. */
 export const KeyColumn = (): PropertyDecorator => declare('key', {}, 'id');
 /** The key of another row; the property ends in `Key`, the column in `_id`. */
-export const ReferenceColumn = (options: Nullable = {}): PropertyDecorator => declare('reference', { type: 'int', ...options });
+export const ReferenceColumn = (options: Nullable = {}): PropertyDecorator =>
+  declare('reference', { type: 'int', ...options });
 export const TextColumn = (length: number, options: Nullable = {}): PropertyDecorator =>
   declare('text', length > 1000 ? { type: 'text', ...options } : { type: 'varchar', length, ...options });
-export const IntegerColumn = (options: Nullable = {}): PropertyDecorator => declare('integer', { type: 'int', ...options });
-export const BooleanColumn = (options: Nullable = {}): PropertyDecorator => declare('boolean', { type: 'tinyint', ...options });
+export const IntegerColumn = (options: Nullable = {}): PropertyDecorator =>
+  declare('integer', { type: 'int', ...options });
+export const BooleanColumn = (options: Nullable = {}): PropertyDecorator =>
+  declare('boolean', { type: 'tinyint', ...options });
 /** An exact decimal, six fraction digits at most; the property is decimal text. */
-export const DecimalColumn = (options: Nullable = {}): PropertyDecorator => declare('decimal', { type: 'bigint', ...options });
+export const DecimalColumn = (options: Nullable = {}): PropertyDecorator =>
+  declare('decimal', { type: 'bigint', ...options });
 /** Whole won. */
 export const WonColumn = (options: Nullable = {}): PropertyDecorator => declare('won', { type: 'bigint', ...options });
 /** A day, YYYY-MM-DD. */
 export const DateColumn = (options: Nullable = {}): PropertyDecorator =>
   declare('date', { type: 'varchar', length: 10, ...options });
 /** A moment, stored as milliseconds since 1970 UTC; the property is a Date. */
-export const InstantColumn = (options: Nullable = {}): PropertyDecorator => declare('instant', { type: 'bigint', ...options });
+export const InstantColumn = (options: Nullable = {}): PropertyDecorator =>
+  declare('instant', { type: 'bigint', ...options });
 export const JsonColumn = (options: Nullable = {}): PropertyDecorator => declare('json', { type: 'text', ...options });

@@ -1,7 +1,7 @@
 import type { Dialect, Sql } from '../kernel/sql.js';
+import type { Class } from './class.js';
 import type { EventType } from './event.js';
 import type { Role } from './permission.js';
-import type { Class } from './class.js';
 
 export type Lang = 'ko' | 'en';
 

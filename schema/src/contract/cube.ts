@@ -1,7 +1,7 @@
 import type { Sql } from '../kernel/sql.js';
-import type { RequestContext } from './context.js';
 import type { Bilingual } from './bilingual.js';
 import type { Class } from './class.js';
+import type { RequestContext } from './context.js';
 
 /** A dimension: a record of the core or a module (`type`, grouped by its key) or a plain value. */
 export interface CubeDimension {

@@ -1,12 +1,12 @@
 import type { MigrationInterface } from 'typeorm';
 import type { ZodType } from 'zod';
 import type { Bilingual } from './bilingual.js';
+import type { Class } from './class.js';
 import type { Collection, ContributedPredicate, ContributedSortKey } from './collection.js';
 import type { RequestContext, TransactionContext } from './context.js';
 import type { Cube } from './cube.js';
 import type { EventType } from './event.js';
 import type { PermissionDefinition } from './permission.js';
-import type { Class } from './class.js';
 
 /** `reference` is loaded at every start and changes nothing the second time; `sample` is marked and can be taken out. */
 export interface SeedDefinition {
@@ -47,7 +47,11 @@ export interface ModuleDefinition {
   readonly resolvers: readonly Class[];
   readonly collections: readonly Collection[];
   /** Predicates and sort keys added to collections of the core or its own. */
-  readonly filters: readonly { readonly on: Collection; readonly predicate?: ContributedPredicate; readonly sortKey?: ContributedSortKey }[];
+  readonly filters: readonly {
+    readonly on: Collection;
+    readonly predicate?: ContributedPredicate;
+    readonly sortKey?: ContributedSortKey;
+  }[];
   readonly facts: readonly Cube[];
   readonly migrations: readonly (new () => MigrationInterface)[];
   readonly permissions: Readonly<Record<string, PermissionDefinition>>;

@@ -2,10 +2,10 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Extensions, FieldResolver, Info, Mutation, Query, Root } from 'type-graphql';
 import { forbidden } from '../kernel/errors.js';
+import type { Class } from './class.js';
 import type { RequestContext } from './context.js';
 import { declareNeeds } from './needs.js';
 import { type Selection, selectionFrom } from './selection.js';
-import type { Class } from './class.js';
 
 type ReturnTypeFunc = Parameters<typeof Query>[0];
 
@@ -44,18 +44,25 @@ function rootField(kind: typeof Query | typeof Mutation, type: ReturnTypeFunc, o
     const key = String(property);
     const method = descriptor.value as AnyMethod;
     descriptor.value = function guarded(this: unknown, ...given: [unknown, RequestContext, GraphQLResolveInfo]) {
-      const [args, ctx, info] = options.args ? given : [{}, ...(given as unknown as [RequestContext, GraphQLResolveInfo])];
+      const [args, ctx, info] = options.args
+        ? given
+        : [{}, ...(given as unknown as [RequestContext, GraphQLResolveInfo])];
       allow(ctx as RequestContext, options.permission);
       return method.call(this, args, ctx, selectionFrom(info as GraphQLResolveInfo));
     } as never;
     bindRoot(prototype, key, options.args);
-    kind(type, { description: options.description, nullable: options.nullable ?? false })(prototype, property, descriptor);
+    kind(type, { description: options.description, nullable: options.nullable ?? false })(
+      prototype,
+      property,
+      descriptor,
+    );
     Extensions({ permission: options.permission })(prototype, property);
   };
 }
 
 /** A field of Query: `(args, ctx, selection) → result`. */
-export const ReadField = (type: ReturnTypeFunc, options: RootOptions): MethodDecorator => rootField(Query, type, options);
+export const ReadField = (type: ReturnTypeFunc, options: RootOptions): MethodDecorator =>
+  rootField(Query, type, options);
 /** A field of Mutation: `(args, ctx, selection) → result`. */
 export const WriteField = (type: ReturnTypeFunc, options: RootOptions): MethodDecorator =>
   rootField(Mutation, type, options);
@@ -87,7 +94,8 @@ export function BatchField(type: ReturnTypeFunc, options: RecordFieldOptions): M
       const selection = selectionFrom(info);
       const slot = `${prototype.constructor.name}.${key} ${JSON.stringify(args)} ${selection.text}`;
       const own = ctx.get(loaders);
-      const loader = own.get(slot) ?? new DataLoader(async (parents) => [...(await batch(parents, args, ctx, selection))]);
+      const loader =
+        own.get(slot) ?? new DataLoader(async (parents) => [...(await batch(parents, args, ctx, selection))]);
       own.set(slot, loader);
       return loader.load(root);
     }) as never;
@@ -107,7 +115,8 @@ export function RowField(type: ReturnTypeFunc, options: RecordFieldOptions): Met
       allow(ctx, options.permission);
       return method(root, args, ctx);
     };
-    descriptor.value = ((root: unknown, ctx: RequestContext, _info: unknown, args: object = {}) => row(root, args, ctx)) as never;
+    descriptor.value = ((root: unknown, ctx: RequestContext, _info: unknown, args: object = {}) =>
+      row(root, args, ctx)) as never;
     bindRecordField(prototype, key, options);
     Info()(prototype, key, 2);
     FieldResolver(type, fieldOptions(options))(prototype, property, descriptor);
@@ -115,7 +124,10 @@ export function RowField(type: ReturnTypeFunc, options: RecordFieldOptions): Met
   };
 }
 
-const fieldOptions = (options: FieldOptions) => ({ description: options.description, nullable: options.nullable ?? false });
+const fieldOptions = (options: FieldOptions) => ({
+  description: options.description,
+  nullable: options.nullable ?? false,
+});
 
 function bindRecordField(prototype: object, key: string, options: RecordFieldOptions): void {
   declareNeeds(prototype, key, options.needs);

@@ -34,19 +34,41 @@ function filterClass(name: string, type: Type, operators: readonly string[], des
   return Filter;
 }
 
-export const StringFilter = filterClass('StringFilter', () => String, [...EQUALITY, 'contains', 'startsWith'], '글자 조건. / Condition on a text.');
+export const StringFilter = filterClass(
+  'StringFilter',
+  () => String,
+  [...EQUALITY, 'contains', 'startsWith'],
+  '글자 조건. / Condition on a text.',
+);
 export const IntFilter = filterClass('IntFilter', () => Int, RANGE, '정수 조건. / Condition on a whole number.');
-export const DecimalFilter = filterClass('DecimalFilter', () => DecimalScalar, RANGE, '소수 조건. / Condition on a decimal.');
-export const WonFilter = filterClass('WonFilter', () => WonScalar, RANGE, '금액(원) 조건. / Condition on an amount of won.');
+export const DecimalFilter = filterClass(
+  'DecimalFilter',
+  () => DecimalScalar,
+  RANGE,
+  '소수 조건. / Condition on a decimal.',
+);
+export const WonFilter = filterClass(
+  'WonFilter',
+  () => WonScalar,
+  RANGE,
+  '금액(원) 조건. / Condition on an amount of won.',
+);
 export const DateFilter = filterClass('DateFilter', () => DateScalar, RANGE, '날짜 조건. / Condition on a date.');
-export const BooleanFilter = filterClass('BooleanFilter', () => Boolean, ['eq', 'ne', 'isNull'], '참·거짓 조건. / Condition on a yes or no.');
+export const BooleanFilter = filterClass(
+  'BooleanFilter',
+  () => Boolean,
+  ['eq', 'ne', 'isNull'],
+  '참·거짓 조건. / Condition on a yes or no.',
+);
 export const IdFilter = filterClass('IdFilter', () => ID, EQUALITY, '식별자 조건. / Condition on an id.');
 
 const enumFilters = new Map<string, Class>();
 
 /** The filter of an enum, made once. */
 export function enumFilter(name: string, values: object): Class {
-  const made = enumFilters.get(name) ?? filterClass(`${name}Filter`, () => values, EQUALITY, `${name} 값 조건. / Condition on a ${name}.`);
+  const made =
+    enumFilters.get(name) ??
+    filterClass(`${name}Filter`, () => values, EQUALITY, `${name} 값 조건. / Condition on a ${name}.`);
   enumFilters.set(name, made);
   return made;
 }
@@ -58,11 +80,14 @@ export function listFilter(type: string, where: Type): Class {
   const known = listFilters.get(type);
   if (known) return known;
   const Filter = { [`${type}ListFilter`]: class {} }[`${type}ListFilter`] as Class;
-  const field = (key: string, description: string) => Field(where as never, { nullable: true, description })(Filter.prototype, key);
+  const field = (key: string, description: string) =>
+    Field(where as never, { nullable: true, description })(Filter.prototype, key);
   field('some', '하나 이상이 만족. / At least one does.');
   field('none', '하나도 만족하지 않음. / None does.');
   field('every', '모두 만족. / All do.');
-  InputType(`${type}ListFilter`, { description: `관련 ${type} 기록의 조건. / Condition on related ${type} records.` })(Filter);
+  InputType(`${type}ListFilter`, { description: `관련 ${type} 기록의 조건. / Condition on related ${type} records.` })(
+    Filter,
+  );
   listFilters.set(type, Filter);
   return Filter;
 }

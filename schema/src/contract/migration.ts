@@ -47,12 +47,15 @@ export function createTable(
     const lines = [
       dialect === 'sqlite' ? 'id integer primary key autoincrement' : 'id int not null auto_increment primary key',
       ...Object.entries(columns).map(([key, type]) => columnText(key, type, dialect)),
-      ...(keys.unique ?? []).map((list) => `constraint ${name}_${list.join('_').slice(0, 30)}_u unique (${list.join(', ')})`),
+      ...(keys.unique ?? []).map(
+        (list) => `constraint ${name}_${list.join('_').slice(0, 30)}_u unique (${list.join(', ')})`,
+      ),
       ...Object.entries(columns).flatMap(([key, type]) =>
         type.references ? [`constraint ${name}_${key}_f foreign key (${key}) references ${type.references} (id)`] : [],
       ),
     ];
-    const tail = dialect === 'sqlite' ? 'strict' : 'engine = innodb default charset = utf8mb4 collate = utf8mb4_nopad_bin';
+    const tail =
+      dialect === 'sqlite' ? 'strict' : 'engine = innodb default charset = utf8mb4 collate = utf8mb4_nopad_bin';
     return `create table ${name} (${lines.join(', ')}) ${tail}`;
   };
   return [{ title: name, statement }, ...(keys.index ?? []).map((list) => createIndex(name, list))];

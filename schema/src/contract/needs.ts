@@ -5,10 +5,12 @@ const needsByClass = new Map<object, Map<string, readonly string[]>>();
 const extensions: { readonly type: () => Class; readonly prototype: object }[] = [];
 
 /** The class holds fields added to a type, the module's own or another's. */
-export const FieldsOf = (type: () => Class): ClassDecorator => (target) => {
-  extensions.push({ type, prototype: target.prototype as object });
-  Resolver(type as never)(target);
-};
+export const FieldsOf =
+  (type: () => Class): ClassDecorator =>
+  (target) => {
+    extensions.push({ type, prototype: target.prototype as object });
+    Resolver(type as never)(target);
+  };
 
 /** Notes which properties of its parent's row a computed field reads. */
 export function declareNeeds(prototype: object, field: string, needs: readonly string[] = []): void {

@@ -10,7 +10,10 @@ export enum Nulls {
   FIRST = 'FIRST',
   LAST = 'LAST',
 }
-registerEnumType(Nulls, { name: 'Nulls', description: '빈 값을 앞에 둘지 뒤에 둘지. / Whether empty values come first or last.' });
+registerEnumType(Nulls, {
+  name: 'Nulls',
+  description: '빈 값을 앞에 둘지 뒤에 둘지. / Whether empty values come first or last.',
+});
 
 @ObjectType({ description: '목록의 앞뒤 정보. / What lies before and after a page.' })
 export class PageInfo {

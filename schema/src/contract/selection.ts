@@ -40,7 +40,9 @@ function selectionOf(sets: SelectionSets, info: GraphQLResolveInfo): Selection {
     below: (name) => selectionOf(children.get(name) ?? [], info),
     get text() {
       return names
-        .map((name) => (children.get(name)?.length ? `${name}{${selectionOf(children.get(name) ?? [], info).text}}` : name))
+        .map((name) =>
+          children.get(name)?.length ? `${name}{${selectionOf(children.get(name) ?? [], info).text}}` : name,
+        )
         .join(' ');
     },
   };

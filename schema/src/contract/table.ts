@@ -1,10 +1,10 @@
-import { Entity, getMetadataArgsStorage } from 'typeorm';
 import { ObjectType } from 'type-graphql';
+import { Entity, getMetadataArgsStorage } from 'typeorm';
+import type { Sql } from '../kernel/sql.js';
 import type { Class } from './class.js';
 import { type ColumnDescriptor, declaredColumns } from './columns.js';
-import { Node } from './node.js';
 import type { RequestContext } from './context.js';
-import type { Sql } from '../kernel/sql.js';
+import { Node } from './node.js';
 
 /** The rows of a table that the actor may see, as a condition over its alias. */
 export type RowCondition = (ctx: RequestContext, alias: string) => Sql;

@@ -13,8 +13,12 @@ export const visible = (ctx: RequestContext, table: Pick<Table, 'visible'>, alia
   table.visible?.(ctx, alias) ?? TRUE;
 
 /** The same, joined with further conditions. */
-export const visibleWhere = (ctx: RequestContext, table: Pick<Table, 'visible'>, alias: string, conditions: readonly Sql[]): Sql =>
-  all([visible(ctx, table, alias), ...conditions]);
+export const visibleWhere = (
+  ctx: RequestContext,
+  table: Pick<Table, 'visible'>,
+  alias: string,
+  conditions: readonly Sql[],
+): Sql => all([visible(ctx, table, alias), ...conditions]);
 
 /**
  * Rows with the columns `visibility`, `owner_department_id`, `owner_person_id`. Public rows are everyone's, approved rows

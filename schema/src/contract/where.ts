@@ -1,10 +1,20 @@
 import { refuse } from '../kernel/errors.js';
 import { parseGlobalId } from '../kernel/ids.js';
 import { all, any, FALSE, join, keyList, type Param, raw, type Sql, sql, TRUE } from '../kernel/sql.js';
-import { codecs, type ColumnKind } from './columns.js';
-import type { RequestContext } from './context.js';
-import { BooleanFilter, DateFilter, DecimalFilter, enumFilter, IdFilter, IntFilter, listFilter, StringFilter, WonFilter } from './filters.js';
 import { type Collection, collectionOf } from './collection.js';
+import { type ColumnKind, codecs } from './columns.js';
+import type { RequestContext } from './context.js';
+import {
+  BooleanFilter,
+  DateFilter,
+  DecimalFilter,
+  enumFilter,
+  IdFilter,
+  IntFilter,
+  listFilter,
+  StringFilter,
+  WonFilter,
+} from './filters.js';
 import { visibleWhere } from './visibility.js';
 import type { WhereEntry } from './where-entry.js';
 
@@ -27,11 +37,16 @@ function comparison(column: Sql, operator: string, value: unknown, encode: (valu
   return sql`${column} ${raw(COMPARE[operator] as string)} ${encode(value)}`;
 }
 
-const given = (operators: Operators): [string, unknown][] => Object.entries(operators).filter(([, value]) => value !== undefined);
+const given = (operators: Operators): [string, unknown][] =>
+  Object.entries(operators).filter(([, value]) => value !== undefined);
 
 /** One value against the operators of a filter; several columns where any of them may match. */
 export const compareWith = (columns: readonly Sql[], operators: Operators, encode: (value: unknown) => Param): Sql =>
-  all(given(operators).map(([operator, value]) => any(columns.map((column) => comparison(column, operator, value, encode)))));
+  all(
+    given(operators).map(([operator, value]) =>
+      any(columns.map((column) => comparison(column, operator, value, encode))),
+    ),
+  );
 
 const column = (alias: string, name: string): Sql => raw(`${alias}.${name}`);
 
@@ -56,7 +71,11 @@ export const bilingualWhere = (name: string, description: string): WhereEntry =>
   type: () => StringFilter,
   description,
   compile: (value: Operators, alias) =>
-    compareWith([column(alias, `${name}_ko`), sql`coalesce(${column(alias, `${name}_en`)}, '')`], value, codecs.text.encode),
+    compareWith(
+      [column(alias, `${name}_ko`), sql`coalesce(${column(alias, `${name}_en`)}, '')`],
+      value,
+      codecs.text.encode,
+    ),
 });
 
 /** Filter classes are made at once: the schema must know them before it is built. */
@@ -84,16 +103,31 @@ export const idWhere = (type: string, name: string, description: string): WhereE
 export const toOneWhere = (target: string, name: string, description: string): WhereEntry => ({
   type: () => collectionOf(target).Where,
   description,
-  compile: (value: Operators, alias, ctx) => related(collectionOf(target), sql`${column(`${alias}_x`, 'id')} = ${column(alias, name)}`, value, alias, ctx),
+  compile: (value: Operators, alias, ctx) =>
+    related(collectionOf(target), sql`${column(`${alias}_x`, 'id')} = ${column(alias, name)}`, value, alias, ctx),
 });
 
 /** Conditions over the records for which `link(child alias, parent alias)` holds. */
-export function toManyWhere(target: string, link: (child: string, parent: string) => Sql, description: string): WhereEntry {
+export function toManyWhere(
+  target: string,
+  link: (child: string, parent: string) => Sql,
+  description: string,
+): WhereEntry {
   const Filter = listFilter(target, () => collectionOf(target).Where);
-  return { type: () => Filter, description, compile: (value: Operators, alias, ctx) => quantified(target, link, value, alias, ctx) };
+  return {
+    type: () => Filter,
+    description,
+    compile: (value: Operators, alias, ctx) => quantified(target, link, value, alias, ctx),
+  };
 }
 
-function quantified(target: string, link: (child: string, parent: string) => Sql, value: Operators, alias: string, ctx: RequestContext): Sql {
+function quantified(
+  target: string,
+  link: (child: string, parent: string) => Sql,
+  value: Operators,
+  alias: string,
+  ctx: RequestContext,
+): Sql {
   const matching = (where: Operators) => related(collectionOf(target), link(`${alias}_x`, alias), where, alias, ctx);
   const parts = given(value).map(([quantifier, where]) => {
     if (quantifier === 'some') return matching(where as Operators);
@@ -110,7 +144,12 @@ function related(target: Collection, link: Sql, where: Operators, alias: string,
 }
 
 /** The whole `where` of a collection as one condition over the alias. */
-export function compileWhere(target: Collection, where: Operators | undefined, alias: string, ctx: RequestContext): Sql {
+export function compileWhere(
+  target: Collection,
+  where: Operators | undefined,
+  alias: string,
+  ctx: RequestContext,
+): Sql {
   const parts = given(where ?? {}).map(([key, value]): Sql => {
     if (value === null) throw refuse('where.null', [key]);
     if (key === 'and') return all((value as Operators[]).map((part) => compileWhere(target, part, alias, ctx)));
@@ -133,4 +172,5 @@ function contributed(target: Collection, key: string, value: Operators, alias: s
 }
 
 /** `plan-sync` contributes under `planSync`. */
-export const moduleKey = (module: string): string => module.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+export const moduleKey = (module: string): string =>
+  module.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -7,7 +7,9 @@ import { WonScalar } from '../scalars/won.js';
 
 @RecordType('core_activity', '사업의 활동: 계획과 실시. / An activity of a program: planned and held.')
 export class Activity extends Node {
-  @Field(() => String, { description: '코드(원문의 계획은 planned: 뒤의 번호). / Code; facts of the plan carry its own number.' })
+  @Field(() => String, {
+    description: '코드(원문의 계획은 planned: 뒤의 번호). / Code; facts of the plan carry its own number.',
+  })
   @TextColumn(60)
   code!: string;
 
@@ -72,7 +74,7 @@ export class Activity extends Node {
   @TextColumn(1000, { nullable: true })
   detail!: string | null;
 
-  @Field(() => String, { nullable: true, description: '계획 원문. / The plan\'s own words.' })
+  @Field(() => String, { nullable: true, description: "계획 원문. / The plan's own words." })
   @TextColumn(300, { nullable: true })
   quote!: string | null;
 

@@ -1,5 +1,16 @@
 import { collection } from '../contract/collection.js';
-import { booleanWhere, bilingualWhere, dateWhere, enumWhere, idWhere, intWhere, stringWhere, toManyWhere, toOneWhere, wonWhere } from '../contract/where.js';
+import {
+  bilingualWhere,
+  booleanWhere,
+  dateWhere,
+  enumWhere,
+  idWhere,
+  intWhere,
+  stringWhere,
+  toManyWhere,
+  toOneWhere,
+  wonWhere,
+} from '../contract/where.js';
 import { raw, type Sql, sql } from '../kernel/sql.js';
 import { Activity } from './activity.js';
 import { Department, DepartmentKind } from './department.js';
@@ -13,7 +24,10 @@ import { Person, PersonKind } from './person.js';
 const validIn = (alias: string, year: number): Sql =>
   sql`${raw(alias)}.from_year <= ${year} and (${raw(alias)}.to_year is null or ${raw(alias)}.to_year >= ${year})`;
 
-const children = (column: string) => (child: string, parent: string): Sql => raw(`${child}.${column} = ${parent}.id`);
+const children =
+  (column: string) =>
+  (child: string, parent: string): Sql =>
+    raw(`${child}.${column} = ${parent}.id`);
 
 const coded = (type: string) => ({
   id: idWhere(type, 'id', '식별자. / Id.'),

@@ -1,5 +1,12 @@
 import { Field, registerEnumType } from 'type-graphql';
-import { BooleanColumn, DateColumn, IntegerColumn, JsonColumn, ReferenceColumn, TextColumn } from '../contract/columns.js';
+import {
+  BooleanColumn,
+  DateColumn,
+  IntegerColumn,
+  JsonColumn,
+  ReferenceColumn,
+  TextColumn,
+} from '../contract/columns.js';
 import { Node } from '../contract/node.js';
 import { InternalTable, RecordType } from '../contract/table.js';
 import { DateScalar } from '../scalars/date.js';
@@ -37,7 +44,9 @@ export class Department extends Node {
   @TextColumn(30)
   kind!: DepartmentKind;
 
-  @Field(() => String, { description: '단위(국, 과, 구, 동, 기관 …). / Level of the unit (bureau, division, district …).' })
+  @Field(() => String, {
+    description: '단위(국, 과, 구, 동, 기관 …). / Level of the unit (bureau, division, district …).',
+  })
   @TextColumn(30)
   level!: string;
 

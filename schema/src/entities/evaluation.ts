@@ -1,5 +1,13 @@
 import { Field } from 'type-graphql';
-import { DateColumn, DecimalColumn, InstantColumn, JsonColumn, ReferenceColumn, TextColumn, IntegerColumn } from '../contract/columns.js';
+import {
+  DateColumn,
+  DecimalColumn,
+  InstantColumn,
+  IntegerColumn,
+  JsonColumn,
+  ReferenceColumn,
+  TextColumn,
+} from '../contract/columns.js';
 import { Node } from '../contract/node.js';
 import { RecordType, type RowCondition, tableOf, VisibleWhere } from '../contract/table.js';
 import { visibleWhere } from '../contract/visibility.js';
@@ -13,7 +21,10 @@ const readable: RowCondition = (ctx, alias) => {
   const initiative = visibleWhere(ctx, tableOf(Initiative), 'i', [raw(`i.id = ${alias}.subject_key`)]);
   return all([
     sql`${raw(alias)}.module in ${keyList(['core', ...ctx.modules])}`,
-    any([sql`${raw(alias)}.subject_type <> 'Initiative'`, sql`exists (select 1 from core_initiative i where ${initiative})`]),
+    any([
+      sql`${raw(alias)}.subject_type <> 'Initiative'`,
+      sql`exists (select 1 from core_initiative i where ${initiative})`,
+    ]),
   ]);
 };
 

@@ -29,7 +29,10 @@ registerEnumType(InitiativeStatus, {
 });
 
 @Protected({ officers: [] })
-@RecordType('core_initiative', '이행과제: 정책목표를 이루기 위해 부서가 하는 일. / Initiative: what departments do to reach a goal.')
+@RecordType(
+  'core_initiative',
+  '이행과제: 정책목표를 이루기 위해 부서가 하는 일. / Initiative: what departments do to reach a goal.',
+)
 export class Initiative extends PlanRecord {
   @ReferenceColumn()
   goalKey!: number;
@@ -53,7 +56,9 @@ export class Initiative extends PlanRecord {
   @BooleanColumn()
   budgetRequired!: boolean;
 
-  @Field(() => Boolean, { description: '예시 기록인지(원문에 없는 보충). / Whether it is a sample, not of the plan itself.' })
+  @Field(() => Boolean, {
+    description: '예시 기록인지(원문에 없는 보충). / Whether it is a sample, not of the plan itself.',
+  })
   @BooleanColumn()
   sample!: boolean;
 

@@ -33,7 +33,10 @@ export abstract class PlanRecord extends CodedRecord {
   @IntegerColumn()
   fromYear!: number;
 
-  @Field(() => Int, { nullable: true, description: '유효 끝 연도(없으면 계속). / Last plan year; none while it goes on.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '유효 끝 연도(없으면 계속). / Last plan year; none while it goes on.',
+  })
   @IntegerColumn({ nullable: true })
   toYear!: number | null;
 }

@@ -14,7 +14,9 @@ export class MeasuredInputType {
   note!: string | null;
 }
 
-@ObjectType('Measured', { description: '계산된 수: 값이 없는 것은 0이 아님. / A computed number; no value is never zero.' })
+@ObjectType('Measured', {
+  description: '계산된 수: 값이 없는 것은 0이 아님. / A computed number; no value is never zero.',
+})
 export class MeasuredType {
   @Field(() => DecimalScalar, { nullable: true, description: '값. / Value.' })
   value!: string | null;

@@ -1,6 +1,6 @@
 import { ReferenceColumn } from '../contract/columns.js';
-import { InternalTable, RecordType } from '../contract/table.js';
 import { Node } from '../contract/node.js';
+import { InternalTable, RecordType } from '../contract/table.js';
 import { CodedRecord } from './lineage.js';
 
 @RecordType('core_mission', '미션: 비전을 이루기 위한 사명. / Mission: what the vision asks of the city.')

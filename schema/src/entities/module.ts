@@ -18,7 +18,10 @@ export class DepartmentModule {
   @Field(() => Boolean, { description: '켜져 있는지. / Whether it is on.' })
   enabled!: boolean;
 
-  @Field(() => Department, { nullable: true, description: '설정을 물려준 상위 부서. / The unit above that decided it.' })
+  @Field(() => Department, {
+    nullable: true,
+    description: '설정을 물려준 상위 부서. / The unit above that decided it.',
+  })
   inheritedFrom!: Department | null;
 
   @Field(() => [String], { description: '이 모듈을 필요로 하는 켜진 모듈. / Enabled modules that need it.' })

@@ -1,8 +1,16 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { BooleanColumn, DateColumn, InstantColumn, IntegerColumn, JsonColumn, ReferenceColumn, TextColumn } from '../contract/columns.js';
+import {
+  BooleanColumn,
+  DateColumn,
+  InstantColumn,
+  IntegerColumn,
+  JsonColumn,
+  ReferenceColumn,
+  TextColumn,
+} from '../contract/columns.js';
 import { Node } from '../contract/node.js';
-import { InternalTable, RecordType } from '../contract/table.js';
 import type { Role } from '../contract/permission.js';
+import { InternalTable, RecordType } from '../contract/table.js';
 import { DateScalar } from '../scalars/date.js';
 
 export enum PersonKind {

@@ -3,7 +3,7 @@ import { IntegerColumn, JsonColumn, ReferenceColumn, TextColumn } from '../contr
 import { RecordType } from '../contract/table.js';
 import { CodedRecord } from './lineage.js';
 
-@RecordType('core_program', '업무계획의 사업(프로그램). / A program of the year\'s work plan.')
+@RecordType('core_program', "업무계획의 사업(프로그램). / A program of the year's work plan.")
 export class Program extends CodedRecord {
   @Field(() => Int, { description: '계획 연도. / Plan year.' })
   @IntegerColumn()

@@ -28,7 +28,10 @@ export class SessionRecord extends Node {
 }
 
 @VisibleWhere(ownedBy('person_id', 'core.tokens.manage'))
-@RecordType('core_api_token', '보고서 도구가 쓰는 토큰(값은 만들 때 한 번만 보임). / A token for report tools; its value is shown once.')
+@RecordType(
+  'core_api_token',
+  '보고서 도구가 쓰는 토큰(값은 만들 때 한 번만 보임). / A token for report tools; its value is shown once.',
+)
 export class ApiToken extends Node {
   @Field(() => String, { description: '이름. / Name.' })
   @TextColumn(100)

@@ -1,6 +1,8 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 
-@InputType({ description: '영역·정책목표의 변경(비운 것은 그대로). / Changes of a domain or goal; what is left out stays.' })
+@InputType({
+  description: '영역·정책목표의 변경(비운 것은 그대로). / Changes of a domain or goal; what is left out stays.',
+})
 export class PlanRecordUpdate {
   @Field(() => ID, { description: '대상(영역 또는 정책목표). / A domain or a goal.' })
   id!: string;

@@ -1,7 +1,11 @@
 import { createTable, instant, integer, json, optional, reference, text } from '../contract/migration.js';
 
 export const accessTables = [
-  ...createTable('core_role_grant', { person_id: reference('core_person'), role: text(30) }, { unique: [['person_id', 'role']] }),
+  ...createTable(
+    'core_role_grant',
+    { person_id: reference('core_person'), role: text(30) },
+    { unique: [['person_id', 'role']] },
+  ),
   ...createTable(
     'core_credential',
     {

@@ -1,19 +1,49 @@
-import { boolean, createTable, date, decimal, instant, integer, json, optional, protection, reference, text } from '../contract/migration.js';
+import {
+  boolean,
+  createTable,
+  date,
+  decimal,
+  instant,
+  integer,
+  json,
+  optional,
+  protection,
+  reference,
+  text,
+} from '../contract/migration.js';
 
-const coded = { code: text(60), title_ko: text(300), title_en: optional(text(300)), position: integer(), version: integer() };
+const coded = {
+  code: text(60),
+  title_ko: text(300),
+  title_en: optional(text(300)),
+  position: integer(),
+  version: integer(),
+};
 const ofYears = { ...coded, from_year: integer(), to_year: optional(integer()) };
 const byCode = [['code']];
 
 export const hierarchyTables = [
   ...createTable('core_vision', { ...coded, start_year: integer(), end_year: integer() }, { unique: byCode }),
-  ...createTable('core_mission', { ...coded, vision_id: reference('core_vision') }, { unique: byCode, index: [['vision_id']] }),
-  ...createTable('core_domain', { ...ofYears, vision_id: reference('core_vision') }, { unique: byCode, index: [['vision_id']] }),
+  ...createTable(
+    'core_mission',
+    { ...coded, vision_id: reference('core_vision') },
+    { unique: byCode, index: [['vision_id']] },
+  ),
+  ...createTable(
+    'core_domain',
+    { ...ofYears, vision_id: reference('core_vision') },
+    { unique: byCode, index: [['vision_id']] },
+  ),
   ...createTable(
     'core_mission_domain',
     { mission_id: reference('core_mission'), domain_id: reference('core_domain') },
     { unique: [['mission_id', 'domain_id']], index: [['domain_id']] },
   ),
-  ...createTable('core_goal', { ...ofYears, domain_id: reference('core_domain') }, { unique: byCode, index: [['domain_id']] }),
+  ...createTable(
+    'core_goal',
+    { ...ofYears, domain_id: reference('core_domain') },
+    { unique: byCode, index: [['domain_id']] },
+  ),
   ...createTable(
     'core_initiative',
     {

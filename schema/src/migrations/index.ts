@@ -1,16 +1,22 @@
 import { migrations } from '../contract/migration.js';
 import { accessTables } from './access.js';
+import { approvalTables } from './approval.js';
+import { attachmentTables } from './attachment.js';
+import { committeeTables } from './committee.js';
 import { hierarchyTables } from './hierarchy.js';
+import { noticeTables } from './notice.js';
 import { operationTables } from './operation.js';
 import { organizationTables } from './organization.js';
 import { programTables } from './program.js';
-import { attachmentTables } from './attachment.js';
-import { approvalTables } from './approval.js';
-import { committeeTables } from './committee.js';
-import { noticeTables } from './notice.js';
 import { workScheduleTables } from './work-schedule.js';
 
-const serviceTables = [...committeeTables, ...attachmentTables, ...approvalTables, ...workScheduleTables, ...noticeTables];
+const serviceTables = [
+  ...committeeTables,
+  ...attachmentTables,
+  ...approvalTables,
+  ...workScheduleTables,
+  ...noticeTables,
+];
 
 /** Order is identity: append only. */
 export const coreMigrations = migrations('core', [

@@ -26,12 +26,24 @@ export const operationTables = [
   ),
   ...createTable(
     'core_idempotency',
-    { actor_id: optional(reference('core_person')), operation: text(80), idempotency_key: text(100), record_key: integer(), at: instant() },
+    {
+      actor_id: optional(reference('core_person')),
+      operation: text(80),
+      idempotency_key: text(100),
+      record_key: integer(),
+      at: instant(),
+    },
     { unique: [['actor_id', 'operation', 'idempotency_key']] },
   ),
   ...createTable(
     'core_text_version',
-    { record_type: text(60), record_key: integer(), title_ko: text(300), title_en: optional(text(300)), replaced_at: instant() },
+    {
+      record_type: text(60),
+      record_key: integer(),
+      title_ko: text(300),
+      title_en: optional(text(300)),
+      replaced_at: instant(),
+    },
     { index: [['record_type', 'record_key']] },
   ),
   ...createTable(

@@ -1,4 +1,3 @@
-import { refuse } from '../kernel/errors.js';
 import { type RequestContext, transact } from '../contract/context.js';
 import { recordChanged } from '../contract/event.js';
 import { WriteField } from '../contract/field.js';
@@ -6,24 +5,36 @@ import { FieldsOf } from '../contract/needs.js';
 import { fields, type Selection } from '../contract/selection.js';
 import { Activity, Occurrence } from '../entities/activity.js';
 import { OccurrenceAttendance } from '../entities/committee.js';
-import { IdArgs } from '../inputs/arguments.js';
 import { OccurrenceInputArgs } from '../inputs/activity-inputs.js';
+import { IdArgs } from '../inputs/arguments.js';
+import { refuse } from '../kernel/errors.js';
+import { sql } from '../kernel/sql.js';
 import { LONG_TEXT_LENGTH, optionalText } from '../rules/text-input.js';
 import { requireOwnDepartment } from '../stores/department-right.js';
 import { once } from '../stores/idempotency-store.js';
 import { byKeys, insert, remove } from '../stores/record-store.js';
 import { referred } from '../stores/reference.js';
-import { sql } from '../kernel/sql.js';
 
 @FieldsOf(() => Occurrence)
 export class ActivityMutations {
-  @WriteField(() => Occurrence, { permission: 'core.activity.write', args: OccurrenceInputArgs, description: '활동 실시를 기록함. / Records that an activity was held.' })
+  @WriteField(() => Occurrence, {
+    permission: 'core.activity.write',
+    args: OccurrenceInputArgs,
+    description: '활동 실시를 기록함. / Records that an activity was held.',
+  })
   async recordOccurrence({ input }: OccurrenceInputArgs, ctx: RequestContext, selection: Selection) {
     const key = await transact(ctx, async (tx) => {
-      const activity = await referred(tx, Activity, input.activity, ['input', 'activity'], fields('departmentKey', 'year'));
+      const activity = await referred(
+        tx,
+        Activity,
+        input.activity,
+        ['input', 'activity'],
+        fields('departmentKey', 'year'),
+      );
       requireOwnDepartment(tx, activity.departmentKey);
       if (input.heldOn > tx.today) throw refuse('activity.in-future', ['input', 'heldOn']);
-      if (Number(input.heldOn.slice(0, 4)) !== activity.year) throw refuse('activity.other-year', ['input', 'heldOn'], { year: activity.year });
+      if (Number(input.heldOn.slice(0, 4)) !== activity.year)
+        throw refuse('activity.other-year', ['input', 'heldOn'], { year: activity.year });
       if ((input.people ?? 0) < 0) throw refuse('number.negative', ['input', 'people']);
       return once(tx, 'core.activity.record', input.idempotencyKey, async () => {
         const created = await insert(tx, Occurrence, {
@@ -42,7 +53,11 @@ export class ActivityMutations {
     return (await byKeys(ctx, Occurrence, [key], selection))[0];
   }
 
-  @WriteField(() => Boolean, { permission: 'core.activity.write', args: IdArgs, description: '잘못 기록한 실시를 지움(감사 기록은 남음). / Takes back a record; the audit keeps it.' })
+  @WriteField(() => Boolean, {
+    permission: 'core.activity.write',
+    args: IdArgs,
+    description: '잘못 기록한 실시를 지움(감사 기록은 남음). / Takes back a record; the audit keeps it.',
+  })
   async removeOccurrence({ id }: IdArgs, ctx: RequestContext) {
     await transact(ctx, async (tx) => {
       const found = await referred(tx, Occurrence, id, ['id'], fields('activityKey', 'heldOn', 'people'));
@@ -50,7 +65,12 @@ export class ActivityMutations {
       requireOwnDepartment(tx, activity?.departmentKey ?? null);
       await remove(tx, OccurrenceAttendance, sql`occurrence_id = ${found.key}`);
       await remove(tx, Occurrence, sql`id = ${found.key}`);
-      tx.audit({ act: 'core.activity.write', type: 'Occurrence', key: found.key, before: { heldOn: found.heldOn, people: found.people } });
+      tx.audit({
+        act: 'core.activity.write',
+        type: 'Occurrence',
+        key: found.key,
+        before: { heldOn: found.heldOn, people: found.people },
+      });
       tx.emit(recordChanged, { type: 'Activity', key: found.activityKey });
     });
     return true;

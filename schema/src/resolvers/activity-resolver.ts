@@ -1,5 +1,4 @@
 import { Int } from 'type-graphql';
-import { raw } from '../kernel/sql.js';
 import type { CollectionArgs } from '../contract/collection.js';
 import type { RequestContext } from '../contract/context.js';
 import { BatchField, ReadField } from '../contract/field.js';
@@ -10,6 +9,7 @@ import { activities } from '../entities/collections.js';
 import { Department } from '../entities/department.js';
 import { Program } from '../entities/program.js';
 import { CodeArgs } from '../inputs/arguments.js';
+import { raw } from '../kernel/sql.js';
 import { activityStatus } from '../rules/activity-status.js';
 import { heldOf } from '../stores/activity-store.js';
 import { byCode } from '../stores/code-store.js';
@@ -21,24 +21,47 @@ const keys = (rows: readonly { readonly key: number }[]): number[] => rows.map((
 
 @FieldsOf(() => Activity)
 export class ActivityResolver {
-  @ReadField(() => activities.Connection, { permission: 'core.plan.read', args: activities.Args, description: '활동 목록(연간 일정). / Activities: the year\'s calendar.' })
+  @ReadField(() => activities.Connection, {
+    permission: 'core.plan.read',
+    args: activities.Args,
+    description: "활동 목록(연간 일정). / Activities: the year's calendar.",
+  })
   activities(args: CollectionArgs, ctx: RequestContext, selection: Selection) {
     return page(ctx, activities, args, selection);
   }
 
-  @ReadField(() => Activity, { permission: 'core.plan.read', args: CodeArgs, nullable: true, description: '코드로 찾은 활동. / An activity by its code.' })
+  @ReadField(() => Activity, {
+    permission: 'core.plan.read',
+    args: CodeArgs,
+    nullable: true,
+    description: '코드로 찾은 활동. / An activity by its code.',
+  })
   activity({ code }: CodeArgs, ctx: RequestContext, selection: Selection) {
     return byCode(ctx, Activity, code, selection);
   }
 
   @BatchField(() => Program, { needs: ['programKey'], nullable: true, description: '사업. / Its program.' })
   program(rows: readonly Activity[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(ctx, Program, rows.map((row) => row.programKey), selection);
+    return byKeys(
+      ctx,
+      Program,
+      rows.map((row) => row.programKey),
+      selection,
+    );
   }
 
-  @BatchField(() => Department, { needs: ['departmentKey'], nullable: true, description: '담당 부서. / Department in charge.' })
+  @BatchField(() => Department, {
+    needs: ['departmentKey'],
+    nullable: true,
+    description: '담당 부서. / Department in charge.',
+  })
   department(rows: readonly Activity[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(ctx, Department, rows.map((row) => row.departmentKey), selection);
+    return byKeys(
+      ctx,
+      Department,
+      rows.map((row) => row.departmentKey),
+      selection,
+    );
   }
 
   @BatchField(() => [Occurrence], { description: '실시 기록. / Times it was held.' })
@@ -70,7 +93,12 @@ export class ActivityResolver {
 export class OccurrenceResolver {
   @BatchField(() => Activity, { needs: ['activityKey'], description: '활동. / Its activity.' })
   activity(rows: readonly Occurrence[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(ctx, Activity, rows.map((row) => row.activityKey), selection);
+    return byKeys(
+      ctx,
+      Activity,
+      rows.map((row) => row.activityKey),
+      selection,
+    );
   }
 }
 

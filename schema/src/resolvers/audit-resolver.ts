@@ -11,14 +11,23 @@ import { byKeys } from '../stores/record-store.js';
 
 @FieldsOf(() => AuditEntry)
 export class AuditResolver {
-  @ReadField(() => auditEntries.Connection, { permission: 'core.audit.read', args: auditEntries.Args, description: '감사 기록. / The audit log.' })
+  @ReadField(() => auditEntries.Connection, {
+    permission: 'core.audit.read',
+    args: auditEntries.Args,
+    description: '감사 기록. / The audit log.',
+  })
   auditEntries(args: CollectionArgs, ctx: RequestContext, selection: Selection) {
     return page(ctx, auditEntries, args, selection);
   }
 
   @BatchField(() => Person, { needs: ['actorKey'], nullable: true, description: '누가. / Who.' })
   actor(entries: readonly AuditEntry[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(ctx, Person, entries.map((entry) => entry.actorKey), selection);
+    return byKeys(
+      ctx,
+      Person,
+      entries.map((entry) => entry.actorKey),
+      selection,
+    );
   }
 
   @RowField(() => String, { needs: ['changes'], description: '바뀐 내용(JSON). / What changed, as JSON.' })

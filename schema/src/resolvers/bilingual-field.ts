@@ -1,8 +1,8 @@
+import type { Class } from '../contract/class.js';
 import type { RequestContext } from '../contract/context.js';
 import { RowField } from '../contract/field.js';
 import { LangArgs } from '../contract/lang.js';
 import { FieldsOf } from '../contract/needs.js';
-import type { Class } from '../contract/class.js';
 
 /** A resolver class for the two-language text `field` of a type, stored as `<field>Ko` and `<field>En`. */
 export function bilingualField(type: () => Class, field: 'title' | 'name', description: string): Class {

@@ -1,6 +1,6 @@
 import { Arg, Extensions, ID, Resolver, Root, Subscription } from 'type-graphql';
-import { forbidden, refuse } from '../kernel/errors.js';
 import type { RequestContext } from '../contract/context.js';
+import { forbidden, refuse } from '../kernel/errors.js';
 
 const MOST_IDS = 500;
 const PERMISSION = 'core.session.read';

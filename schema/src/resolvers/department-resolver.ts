@@ -1,4 +1,3 @@
-import { raw } from '../kernel/sql.js';
 import type { CollectionArgs } from '../contract/collection.js';
 import type { HostedModule, RequestContext } from '../contract/context.js';
 import { BatchField, ReadField } from '../contract/field.js';
@@ -8,6 +7,7 @@ import { departments, initiatives, people } from '../entities/collections.js';
 import { Department } from '../entities/department.js';
 import { DepartmentModule, Module } from '../entities/module.js';
 import { CodeArgs } from '../inputs/arguments.js';
+import { raw } from '../kernel/sql.js';
 import { byCode } from '../stores/code-store.js';
 import { enabledModules } from '../stores/department-store.js';
 import { page, pagesByParent } from '../stores/page-store.js';
@@ -19,51 +19,92 @@ export const moduleRow = (module: HostedModule): Module =>
 
 @FieldsOf(() => Department)
 export class DepartmentResolver {
-  @ReadField(() => departments.Connection, { permission: 'core.plan.read', args: departments.Args, description: '부서·기관 목록. / Departments.' })
+  @ReadField(() => departments.Connection, {
+    permission: 'core.plan.read',
+    args: departments.Args,
+    description: '부서·기관 목록. / Departments.',
+  })
   departments(args: CollectionArgs, ctx: RequestContext, selection: Selection) {
     return page(ctx, departments, args, selection);
   }
 
-  @ReadField(() => Department, { permission: 'core.plan.read', args: CodeArgs, nullable: true, description: '코드로 찾은 부서. / A department by its code.' })
+  @ReadField(() => Department, {
+    permission: 'core.plan.read',
+    args: CodeArgs,
+    nullable: true,
+    description: '코드로 찾은 부서. / A department by its code.',
+  })
   department({ code }: CodeArgs, ctx: RequestContext, selection: Selection) {
     return byCode(ctx, Department, code, selection);
   }
 
   @BatchField(() => Department, { needs: ['parentKey'], nullable: true, description: '상위 부서. / The unit above.' })
   parent(parents: readonly Department[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(ctx, Department, parents.map((row) => row.parentKey), selection);
+    return byKeys(
+      ctx,
+      Department,
+      parents.map((row) => row.parentKey),
+      selection,
+    );
   }
 
   @BatchField(() => [Department], { description: '하위 부서. / Units below.' })
   children(parents: readonly Department[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byParents(ctx, Department, 'parentKey', parents.map((row) => row.key), selection, raw('t.position, t.id'));
+    return byParents(
+      ctx,
+      Department,
+      'parentKey',
+      parents.map((row) => row.key),
+      selection,
+      raw('t.position, t.id'),
+    );
   }
 
-  @BatchField(() => people.Connection, { args: people.Args, permission: 'core.people.read', description: '소속된 사람. / Its people.' })
+  @BatchField(() => people.Connection, {
+    args: people.Args,
+    permission: 'core.people.read',
+    description: '소속된 사람. / Its people.',
+  })
   people(parents: readonly Department[], args: CollectionArgs, ctx: RequestContext, selection: Selection) {
     return pagesByParent(ctx, people, parents, { parentKey: raw('t.department_id') }, args, selection);
   }
 
-  @BatchField(() => initiatives.Connection, { args: initiatives.Args, description: '주관하는 이행과제. / Initiatives it leads.' })
+  @BatchField(() => initiatives.Connection, {
+    args: initiatives.Args,
+    description: '주관하는 이행과제. / Initiatives it leads.',
+  })
   initiatives(parents: readonly Department[], args: CollectionArgs, ctx: RequestContext, selection: Selection) {
     return pagesByParent(ctx, initiatives, parents, { parentKey: raw('t.lead_department_id') }, args, selection);
   }
 
-  @BatchField(() => [String], { description: '켜진 모듈(보는 사람에게 있는 것만). / Enabled modules, of those that exist for the reader.' })
+  @BatchField(() => [String], {
+    description: '켜진 모듈(보는 사람에게 있는 것만). / Enabled modules, of those that exist for the reader.',
+  })
   async enabledModules(parents: readonly Department[], _args: unknown, ctx: RequestContext) {
     const installed = ctx.host.modules.map(({ id }) => id).filter((id) => ctx.modules.has(id));
-    const found = await enabledModules(ctx, parents.map((row) => row.key), installed);
+    const found = await enabledModules(
+      ctx,
+      parents.map((row) => row.key),
+      installed,
+    );
     return parents.map((row) => found.get(row.key)?.ids ?? []);
   }
 
   @BatchField(() => [DepartmentModule], {
     permission: 'core.modules.manage',
-    description: '설치된 모든 모듈과 이 부서의 설정(관리자). / All installed modules and what this department has of them.',
+    description:
+      '설치된 모든 모듈과 이 부서의 설정(관리자). / All installed modules and what this department has of them.',
   })
   async modules(parents: readonly Department[], _args: unknown, ctx: RequestContext, selection: Selection) {
     const installed = ctx.host.modules;
-    const found = await enabledModules(ctx, parents.map((row) => row.key), installed.map(({ id }) => id));
-    const above = parents.map(({ key }) => (found.get(key)?.decidedBy === key ? null : (found.get(key)?.decidedBy ?? null)));
+    const found = await enabledModules(
+      ctx,
+      parents.map((row) => row.key),
+      installed.map(({ id }) => id),
+    );
+    const above = parents.map(({ key }) =>
+      found.get(key)?.decidedBy === key ? null : (found.get(key)?.decidedBy ?? null),
+    );
     const inherited = await byKeys(ctx, Department, above, selection.below('inheritedFrom'));
     return parents.map((row, index) => {
       const ids = found.get(row.key)?.ids ?? [];
@@ -71,7 +112,9 @@ export class DepartmentResolver {
         module: moduleRow(module),
         enabled: ids.includes(module.id),
         inheritedFrom: inherited[index] ?? null,
-        requiredBy: installed.filter((other) => ids.includes(other.id) && other.requires.includes(module.id)).map(({ id }) => id),
+        requiredBy: installed
+          .filter((other) => ids.includes(other.id) && other.requires.includes(module.id))
+          .map(({ id }) => id),
       }));
     });
   }

@@ -19,10 +19,16 @@ export const Evaluable = createUnionType({
 
 @FieldsOf(() => Evaluation)
 export class EvaluationResolver {
-  @BatchField(() => Evaluable, { needs: ['subjectType', 'subjectKey'], description: '평가 대상. / What was evaluated.' })
+  @BatchField(() => Evaluable, {
+    needs: ['subjectType', 'subjectKey'],
+    description: '평가 대상. / What was evaluated.',
+  })
   async subject(parents: readonly Evaluation[], _args: unknown, ctx: RequestContext, selection: Selection) {
     const keysOf = (type: string) => parents.map((row) => (row.subjectType === type ? row.subjectKey : null));
-    const [goals, initiatives] = [await byKeys(ctx, Goal, keysOf('Goal'), selection), await byKeys(ctx, Initiative, keysOf('Initiative'), selection)];
+    const [goals, initiatives] = [
+      await byKeys(ctx, Goal, keysOf('Goal'), selection),
+      await byKeys(ctx, Initiative, keysOf('Initiative'), selection),
+    ];
     return parents.map((_, index) => goals[index] ?? initiatives[index]);
   }
 
@@ -43,6 +49,11 @@ export class EvaluationResolver {
 
   @BatchField(() => Person, { needs: ['evaluatorKey'], nullable: true, description: '평가자. / Evaluator.' })
   evaluator(parents: readonly Evaluation[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(ctx, Person, parents.map((row) => row.evaluatorKey), selection);
+    return byKeys(
+      ctx,
+      Person,
+      parents.map((row) => row.evaluatorKey),
+      selection,
+    );
   }
 }

@@ -18,7 +18,13 @@ import { ProgramResolver, ProgramTitle } from './program-resolver.js';
 import { SessionMutations } from './session-mutations.js';
 import { SettingsResolver } from './settings-resolver.js';
 import { ApiTokenResolver, TokenMutations } from './token-mutations.js';
-import { DomainMissionsResolver, MissionResolver, MissionTitle, VisionResolver, VisionTitle } from './vision-resolver.js';
+import {
+  DomainMissionsResolver,
+  MissionResolver,
+  MissionTitle,
+  VisionResolver,
+  VisionTitle,
+} from './vision-resolver.js';
 
 export const coreResolvers: readonly Class[] = [
   ...[VisionResolver, VisionTitle, MissionResolver, MissionTitle, DomainMissionsResolver],

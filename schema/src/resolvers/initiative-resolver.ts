@@ -1,4 +1,3 @@
-import { raw } from '../kernel/sql.js';
 import type { CollectionArgs } from '../contract/collection.js';
 import type { RequestContext } from '../contract/context.js';
 import { BatchField, ReadField } from '../contract/field.js';
@@ -10,6 +9,7 @@ import { Goal } from '../entities/goal.js';
 import { Initiative } from '../entities/initiative.js';
 import { Milestone } from '../entities/milestone.js';
 import { CodeArgs } from '../inputs/arguments.js';
+import { raw } from '../kernel/sql.js';
 import { byCode } from '../stores/code-store.js';
 import { evaluationsOf } from '../stores/evaluation-store.js';
 import { linked } from '../stores/hierarchy-store.js';
@@ -21,34 +21,66 @@ const INVOLVED = { table: 'core_initiative_department', near: 'initiative_id', f
 
 @FieldsOf(() => Initiative)
 export class InitiativeResolver {
-  @ReadField(() => initiatives.Connection, { permission: 'core.plan.read', args: initiatives.Args, description: '이행과제 목록. / Initiatives.' })
+  @ReadField(() => initiatives.Connection, {
+    permission: 'core.plan.read',
+    args: initiatives.Args,
+    description: '이행과제 목록. / Initiatives.',
+  })
   initiatives(args: CollectionArgs, ctx: RequestContext, selection: Selection) {
     return page(ctx, initiatives, args, selection);
   }
 
-  @ReadField(() => Initiative, { permission: 'core.plan.read', args: CodeArgs, nullable: true, description: '코드로 찾은 이행과제. / An initiative by its code.' })
+  @ReadField(() => Initiative, {
+    permission: 'core.plan.read',
+    args: CodeArgs,
+    nullable: true,
+    description: '코드로 찾은 이행과제. / An initiative by its code.',
+  })
   initiative({ code }: CodeArgs, ctx: RequestContext, selection: Selection) {
     return byCode(ctx, Initiative, code, selection);
   }
 
   @BatchField(() => Goal, { needs: ['goalKey'], description: '정책목표. / Its goal.' })
   goal(parents: readonly Initiative[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(ctx, Goal, parents.map((row) => row.goalKey), selection);
+    return byKeys(
+      ctx,
+      Goal,
+      parents.map((row) => row.goalKey),
+      selection,
+    );
   }
 
   @BatchField(() => Department, { needs: ['leadDepartmentKey'], description: '주관부서. / Lead department.' })
   leadDepartment(parents: readonly Initiative[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(ctx, Department, parents.map((row) => row.leadDepartmentKey), selection);
+    return byKeys(
+      ctx,
+      Department,
+      parents.map((row) => row.leadDepartmentKey),
+      selection,
+    );
   }
 
   @BatchField(() => [Department], { description: '협조부서. / Departments that take part beside the lead.' })
   departments(parents: readonly Initiative[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return linked(ctx, Department, INVOLVED, parents.map((row) => row.key), selection);
+    return linked(
+      ctx,
+      Department,
+      INVOLVED,
+      parents.map((row) => row.key),
+      selection,
+    );
   }
 
   @BatchField(() => [Milestone], { description: '이정표. / Milestones.' })
   milestones(parents: readonly Initiative[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byParents(ctx, Milestone, 'initiativeKey', parents.map((row) => row.key), selection, raw('t.due_on, t.id'));
+    return byParents(
+      ctx,
+      Milestone,
+      'initiativeKey',
+      parents.map((row) => row.key),
+      selection,
+      raw('t.due_on, t.id'),
+    );
   }
 
   @BatchField(() => evaluations.Connection, { args: evaluations.Args, description: '성과평가. / Its evaluations.' })

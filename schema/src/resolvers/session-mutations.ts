@@ -1,10 +1,10 @@
 import { ArgsType, Field, ObjectType } from 'type-graphql';
-import { PlatformError, refuse, unauthenticated } from '../kernel/errors.js';
 import { type RequestContext, transact } from '../contract/context.js';
 import { BatchField, WriteField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
 import type { Selection } from '../contract/selection.js';
 import { Person } from '../entities/person.js';
+import { PlatformError, refuse, unauthenticated } from '../kernel/errors.js';
 import { DateTimeScalar } from '../scalars/date-time.js';
 import { credentialOf, setPassword } from '../stores/account-store.js';
 import { byKeys } from '../stores/record-store.js';
@@ -77,6 +77,11 @@ export class SessionMutations {
 
   @BatchField(() => Person, { description: '누구. / Whose.' })
   person(sessions: readonly Session[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(ctx, Person, sessions.map((session) => session.personKey), selection);
+    return byKeys(
+      ctx,
+      Person,
+      sessions.map((session) => session.personKey),
+      selection,
+    );
   }
 }

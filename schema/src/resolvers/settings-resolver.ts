@@ -7,7 +7,9 @@ import { saveSetting, settingsOf } from '../stores/setting-store.js';
 
 @ObjectType({ description: '이 설치의 설정. / Settings of this installation.' })
 export class Settings {
-  @Field(() => DateScalar, { description: '기준일: 계획·기한·경보의 오늘. / Business date that plans and due dates go by.' })
+  @Field(() => DateScalar, {
+    description: '기준일: 계획·기한·경보의 오늘. / Business date that plans and due dates go by.',
+  })
   businessDate!: string;
 
   @Field(() => Int, { description: '기본 계획연도. / Default plan year.' })
@@ -33,7 +35,11 @@ export class SettingsResolver {
     return read(ctx);
   }
 
-  @WriteField(() => Settings, { permission: 'core.settings.write', args: BusinessDateArgs, description: '기준일을 옮김. / Moves the business date.' })
+  @WriteField(() => Settings, {
+    permission: 'core.settings.write',
+    args: BusinessDateArgs,
+    description: '기준일을 옮김. / Moves the business date.',
+  })
   async setBusinessDate({ date }: BusinessDateArgs, ctx: RequestContext): Promise<Settings> {
     await transact(ctx, (tx) => saveSetting(tx, 'businessDate', date));
     return read({ ...ctx, today: date });

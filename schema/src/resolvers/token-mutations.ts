@@ -1,6 +1,4 @@
 import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
-import { refuse, unauthenticated } from '../kernel/errors.js';
-import { raw, sql } from '../kernel/sql.js';
 import { type RequestContext, transact } from '../contract/context.js';
 import { BatchField, ReadField, WriteField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
@@ -8,6 +6,8 @@ import type { Selection } from '../contract/selection.js';
 import { Person } from '../entities/person.js';
 import { ApiToken } from '../entities/session.js';
 import { IdArgs } from '../inputs/arguments.js';
+import { refuse, unauthenticated } from '../kernel/errors.js';
+import { raw, sql } from '../kernel/sql.js';
 import { requiredText } from '../rules/text-input.js';
 import { byKeys, insert, select, update } from '../stores/record-store.js';
 import { referred } from '../stores/reference.js';
@@ -44,31 +44,51 @@ export class MintedToken {
 
 @FieldsOf(() => MintedToken)
 export class TokenMutations {
-  @ReadField(() => [ApiToken], { permission: 'core.tokens.own', description: '내 토큰(관리자는 모두). / My tokens; all of them for administrators.' })
+  @ReadField(() => [ApiToken], {
+    permission: 'core.tokens.own',
+    description: '내 토큰(관리자는 모두). / My tokens; all of them for administrators.',
+  })
   apiTokens(_args: unknown, ctx: RequestContext, selection: Selection) {
     return select(ctx, ApiToken, selection, { where: sql`1 = 1`, orderBy: raw('t.id desc') });
   }
 
-  @WriteField(() => MintedToken, { permission: 'core.tokens.own', args: TokenInputArgs, description: '토큰을 만듦. / Makes a token.' })
+  @WriteField(() => MintedToken, {
+    permission: 'core.tokens.own',
+    args: TokenInputArgs,
+    description: '토큰을 만듦. / Makes a token.',
+  })
   async createApiToken({ input }: TokenInputArgs, ctx: RequestContext) {
     const { personKey } = ctx.actor;
     if (personKey === null) throw unauthenticated();
     const unknown = input.scopes.find((scope) => !TOKEN_SCOPES.includes(scope as never));
     if (unknown !== undefined || input.scopes.length === 0) throw refuse('token.scope-unknown', ['input', 'scopes']);
-    if (input.days < 1 || input.days > LONGEST_DAYS) throw refuse('token.days', ['input', 'days'], { max: LONGEST_DAYS });
+    if (input.days < 1 || input.days > LONGEST_DAYS)
+      throw refuse('token.days', ['input', 'days'], { max: LONGEST_DAYS });
     const name = requiredText(input.name, 100, ['input', 'name']);
     return transact(ctx, async (tx) => {
       const { token, hash } = tx.host.mintToken('t');
       const createdAt = tx.clock.now();
       const expiresAt = new Date(createdAt.getTime() + input.days * DAY);
-      const values = { name, prefix: token.slice(0, 8), tokenHash: hash, personKey, scopes: input.scopes, createdAt, expiresAt };
+      const values = {
+        name,
+        prefix: token.slice(0, 8),
+        tokenHash: hash,
+        personKey,
+        scopes: input.scopes,
+        createdAt,
+        expiresAt,
+      };
       const key = await insert(tx, ApiToken, { ...values, usedAt: null, revokedAt: null });
       tx.audit({ act: 'core.tokens.own', type: 'ApiToken', key, after: { name, scopes: input.scopes } });
       return { token, key };
     });
   }
 
-  @WriteField(() => ApiToken, { permission: 'core.tokens.own', args: IdArgs, description: '토큰을 폐기함. / Revokes a token.' })
+  @WriteField(() => ApiToken, {
+    permission: 'core.tokens.own',
+    args: IdArgs,
+    description: '토큰을 폐기함. / Revokes a token.',
+  })
   async revokeApiToken({ id }: IdArgs, ctx: RequestContext, selection: Selection) {
     const key = await transact(ctx, async (tx) => {
       const token = await referred(tx, ApiToken, id, ['id']);
@@ -81,7 +101,12 @@ export class TokenMutations {
 
   @BatchField(() => ApiToken, { description: '토큰의 기록. / Its record.' })
   record(minted: readonly MintedToken[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(ctx, ApiToken, minted.map(({ key }) => key), selection);
+    return byKeys(
+      ctx,
+      ApiToken,
+      minted.map(({ key }) => key),
+      selection,
+    );
   }
 }
 
@@ -89,6 +114,11 @@ export class TokenMutations {
 export class ApiTokenResolver {
   @BatchField(() => Person, { needs: ['personKey'], description: '주인. / Owner.' })
   person(tokens: readonly ApiToken[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(ctx, Person, tokens.map((token) => token.personKey), selection);
+    return byKeys(
+      ctx,
+      Person,
+      tokens.map((token) => token.personKey),
+      selection,
+    );
   }
 }

@@ -1,4 +1,3 @@
-import { raw, sql } from '../kernel/sql.js';
 import type { RequestContext } from '../contract/context.js';
 import { BatchField, ReadField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
@@ -7,6 +6,7 @@ import { Domain } from '../entities/domain.js';
 import { Mission } from '../entities/mission.js';
 import { Vision } from '../entities/vision.js';
 import { CodeArgs } from '../inputs/arguments.js';
+import { raw, sql } from '../kernel/sql.js';
 import { byCode } from '../stores/code-store.js';
 import { domainsOfMissions, missionsOfDomains } from '../stores/hierarchy-store.js';
 import { byKeys, byParents, select } from '../stores/record-store.js';
@@ -21,19 +21,38 @@ export class VisionResolver {
     return select(ctx, Vision, selection, { where: sql`1 = 1`, orderBy: position });
   }
 
-  @ReadField(() => Vision, { permission: 'core.plan.read', args: CodeArgs, nullable: true, description: '코드로 찾은 비전. / A vision by its code.' })
+  @ReadField(() => Vision, {
+    permission: 'core.plan.read',
+    args: CodeArgs,
+    nullable: true,
+    description: '코드로 찾은 비전. / A vision by its code.',
+  })
   vision({ code }: CodeArgs, ctx: RequestContext, selection: Selection) {
     return byCode(ctx, Vision, code, selection);
   }
 
   @BatchField(() => [Mission], { description: '미션. / Its missions.' })
   missions(visions: readonly Vision[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byParents(ctx, Mission, 'visionKey', visions.map((vision) => vision.key), selection, position);
+    return byParents(
+      ctx,
+      Mission,
+      'visionKey',
+      visions.map((vision) => vision.key),
+      selection,
+      position,
+    );
   }
 
   @BatchField(() => [Domain], { description: '영역(기준 연도에 유효한 것). / Domains, valid or not.' })
   domains(visions: readonly Vision[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byParents(ctx, Domain, 'visionKey', visions.map((vision) => vision.key), selection, position);
+    return byParents(
+      ctx,
+      Domain,
+      'visionKey',
+      visions.map((vision) => vision.key),
+      selection,
+      position,
+    );
   }
 }
 
@@ -41,12 +60,21 @@ export class VisionResolver {
 export class MissionResolver {
   @BatchField(() => Vision, { needs: ['visionKey'], description: '비전. / Its vision.' })
   vision(missions: readonly Mission[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(ctx, Vision, missions.map((mission) => mission.visionKey), selection);
+    return byKeys(
+      ctx,
+      Vision,
+      missions.map((mission) => mission.visionKey),
+      selection,
+    );
   }
 
   @BatchField(() => [Domain], { description: '수행 영역. / Domains it is carried out in.' })
   domains(missions: readonly Mission[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return domainsOfMissions(ctx, missions.map((mission) => mission.key), selection);
+    return domainsOfMissions(
+      ctx,
+      missions.map((mission) => mission.key),
+      selection,
+    );
   }
 }
 
@@ -54,12 +82,21 @@ export class MissionResolver {
 export class DomainMissionsResolver {
   @BatchField(() => Vision, { needs: ['visionKey'], description: '비전. / Its vision.' })
   vision(domains: readonly Domain[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(ctx, Vision, domains.map((domain) => domain.visionKey), selection);
+    return byKeys(
+      ctx,
+      Vision,
+      domains.map((domain) => domain.visionKey),
+      selection,
+    );
   }
 
   @BatchField(() => [Mission], { description: '이 영역의 미션. / Missions carried out in it.' })
   missions(domains: readonly Domain[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return missionsOfDomains(ctx, domains.map((domain) => domain.key), selection);
+    return missionsOfDomains(
+      ctx,
+      domains.map((domain) => domain.key),
+      selection,
+    );
   }
 }
 

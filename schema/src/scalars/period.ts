@@ -1,6 +1,6 @@
 import { GraphQLScalarType, Kind } from 'graphql';
-import { formatPeriod, parsePeriod } from '../kernel/period.js';
 import { refuse } from '../kernel/errors.js';
+import { formatPeriod, parsePeriod } from '../kernel/period.js';
 
 const parse = (value: unknown): string => {
   if (typeof value !== 'string') throw refuse('period.invalid');

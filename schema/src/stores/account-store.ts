@@ -1,17 +1,19 @@
-import { keyList, sql } from '../kernel/sql.js';
-import { RuleError, refuse } from '../kernel/errors.js';
 import type { RequestContext, TransactionContext } from '../contract/context.js';
 import type { Role } from '../contract/permission.js';
 import { fields } from '../contract/selection.js';
 import { Credential, Person, RoleGrant } from '../entities/person.js';
 import { SessionRecord } from '../entities/session.js';
+import { RuleError, refuse } from '../kernel/errors.js';
+import { keyList, sql } from '../kernel/sql.js';
 import { checkPassword } from '../rules/password.js';
 import { byKeys, insert, remove, select, update } from './record-store.js';
 
 const REMEMBERED_PASSWORDS = 3;
 
 export async function rolesOf(ctx: RequestContext, people: readonly number[]): Promise<Role[][]> {
-  const rows = await select(ctx, RoleGrant, fields('personKey', 'role'), { where: sql`t.person_id in ${keyList(people)}` });
+  const rows = await select(ctx, RoleGrant, fields('personKey', 'role'), {
+    where: sql`t.person_id in ${keyList(people)}`,
+  });
   return people.map((key) => rows.filter((row) => row.personKey === key).map((row) => row.role));
 }
 
@@ -22,12 +24,19 @@ export async function credentialOf(ctx: RequestContext, personKey: number) {
 }
 
 export async function personByLogin(ctx: RequestContext, login: string) {
-  const [row] = await select(ctx, Person, fields('login', 'active', 'departmentKey'), { where: sql`t.login = ${login}` });
+  const [row] = await select(ctx, Person, fields('login', 'active', 'departmentKey'), {
+    where: sql`t.login = ${login}`,
+  });
   return row ?? null;
 }
 
 /** Sets a password that keeps the policy and is none of the last three; every session of the person ends. */
-export async function setPassword(tx: TransactionContext, personKey: number, password: string, path: string): Promise<void> {
+export async function setPassword(
+  tx: TransactionContext,
+  personKey: number,
+  password: string,
+  path: string,
+): Promise<void> {
   const [person] = await byKeys(tx, Person, [personKey], fields('login'));
   const issues = checkPassword(password, person?.login ?? '', [path]);
   if (issues.length > 0) throw new RuleError(issues);

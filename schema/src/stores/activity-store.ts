@@ -1,5 +1,5 @@
-import { keyList, sql } from '../kernel/sql.js';
 import type { RequestContext } from '../contract/context.js';
+import { keyList, sql } from '../kernel/sql.js';
 
 export interface Held {
   readonly times: number;

@@ -13,7 +13,11 @@ export function decodeCursor(cursor: string, hash: string, argument: string): re
   } catch {
     throw refuse('cursor.invalid', [argument]);
   }
-  if (!Array.isArray(given) || given[0] !== hash || given.some((value) => typeof value === 'object' && value !== null)) {
+  if (
+    !Array.isArray(given) ||
+    given[0] !== hash ||
+    given.some((value) => typeof value === 'object' && value !== null)
+  ) {
     throw refuse('cursor.invalid', [argument]);
   }
   return given.slice(1) as Param[];

@@ -1,8 +1,8 @@
-import { keyList, sql } from '../kernel/sql.js';
-import { refuse } from '../kernel/errors.js';
 import type { HostedModule, RequestContext, TransactionContext } from '../contract/context.js';
 import { fields } from '../contract/selection.js';
 import { Department } from '../entities/department.js';
+import { refuse } from '../kernel/errors.js';
+import { keyList, sql } from '../kernel/sql.js';
 import { byKeys, select, updateVersion } from './record-store.js';
 
 /** Which modules a department has, and where that was decided. */
@@ -13,7 +13,11 @@ export interface EnabledModules {
 }
 
 /** The nearest department upwards with a set of its own decides; without one every module is on. */
-export async function enabledModules(ctx: RequestContext, keys: readonly number[], installed: readonly string[]): Promise<Map<number, EnabledModules>> {
+export async function enabledModules(
+  ctx: RequestContext,
+  keys: readonly number[],
+  installed: readonly string[],
+): Promise<Map<number, EnabledModules>> {
   const rows = await ctx.db.rows<{ key: number; decidedBy: number; modules: string; depth: number }>(
     sql`select c.descendant_id as "key", c.ancestor_id as "decidedBy", c.depth as depth, d.own_modules as modules
       from core_department_closure c join core_department d on d.id = c.ancestor_id
@@ -28,13 +32,23 @@ export async function enabledModules(ctx: RequestContext, keys: readonly number[
 }
 
 /** Switches the modules of a department; null inherits from the unit above. A set must hold what its modules require. */
-export async function switchModules(tx: TransactionContext, key: number, modules: readonly string[] | null): Promise<void> {
+export async function switchModules(
+  tx: TransactionContext,
+  key: number,
+  modules: readonly string[] | null,
+): Promise<void> {
   const [before] = await byKeys(tx, Department, [key], fields('ownModules', 'version'));
   if (!before) throw refuse('department.unknown', ['department']);
   if (modules) checkSet(modules, tx.host.modules);
   const ownModules = modules && tx.host.modules.filter(({ id }) => modules.includes(id)).map(({ id }) => id);
   await updateVersion(tx, Department, key, before.version, { ownModules });
-  tx.audit({ act: 'core.modules.manage', type: 'Department', key, before: { ownModules: before.ownModules }, after: { ownModules } });
+  tx.audit({
+    act: 'core.modules.manage',
+    type: 'Department',
+    key,
+    before: { ownModules: before.ownModules },
+    after: { ownModules },
+  });
 }
 
 function checkSet(modules: readonly string[], installed: readonly HostedModule[]): void {

@@ -1,9 +1,9 @@
-import { all, raw, sql } from '../kernel/sql.js';
 import type { CollectionArgs, Page } from '../contract/collection.js';
 import type { RequestContext, TransactionContext } from '../contract/context.js';
 import { fields, type Selection } from '../contract/selection.js';
 import { evaluations } from '../entities/collections.js';
 import { Evaluation } from '../entities/evaluation.js';
+import { all, raw, sql } from '../kernel/sql.js';
 import { pagesByParent } from './page-store.js';
 import { insert, type Row, select, update } from './record-store.js';
 

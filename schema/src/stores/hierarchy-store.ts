@@ -1,9 +1,9 @@
-import { keyList, raw, sql } from '../kernel/sql.js';
+import type { Class } from '../contract/class.js';
 import type { RequestContext } from '../contract/context.js';
 import type { Selection } from '../contract/selection.js';
-import type { Class } from '../contract/class.js';
 import { Domain } from '../entities/domain.js';
 import { Mission } from '../entities/mission.js';
+import { keyList, raw, sql } from '../kernel/sql.js';
 import { type Row, select } from './record-store.js';
 
 interface Link {

@@ -1,7 +1,7 @@
-import { sql } from '../kernel/sql.js';
 import type { TransactionContext } from '../contract/context.js';
 import { fields } from '../contract/selection.js';
 import { Idempotency } from '../entities/operation.js';
+import { sql } from '../kernel/sql.js';
 import { insert, select } from './record-store.js';
 
 /** Creates a record once for an idempotency key: repeating the call gives the same record's key. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { refuse } from '../kernel/errors.js';
-import { raw, type Sql, sql } from '../kernel/sql.js';
 import type { Collection, OrderTerm } from '../contract/collection.js';
 import type { RequestContext } from '../contract/context.js';
+import { refuse } from '../kernel/errors.js';
+import { raw, type Sql, sql } from '../kernel/sql.js';
 
 /** Expressions that are never null, so that a cursor can be compared with them. */
 export interface OrderKey {
@@ -23,7 +23,11 @@ function keysOf(ctx: RequestContext, collection: Collection, term: OrderTerm): O
   const key = collection.options.orderBy[term.field];
   const contributed = collection.sortKeys.find((candidate) => candidate.name === term.field);
   const column = typeof key === 'string' ? collection.table.columns.get(key) : undefined;
-  const expression = column ? raw(`t.${column.name}`) : typeof key === 'function' ? key('t', ctx) : contributed?.expression('t', ctx);
+  const expression = column
+    ? raw(`t.${column.name}`)
+    : typeof key === 'function'
+      ? key('t', ctx)
+      : contributed?.expression('t', ctx);
   if (!expression) throw refuse('order.unknown', ['orderBy']);
   const text = column?.kind === 'text' || column?.kind === 'date';
   const empty = sql`(case when ${expression} is null then 1 else 0 end)`;
@@ -34,9 +38,19 @@ function keysOf(ctx: RequestContext, collection: Collection, term: OrderTerm): O
 }
 
 /** The order of a page: the terms asked for, else the collection's own, and the row's key at the end. */
-export function orderingOf(ctx: RequestContext, collection: Collection, terms: readonly OrderTerm[] | undefined): Ordering {
+export function orderingOf(
+  ctx: RequestContext,
+  collection: Collection,
+  terms: readonly OrderTerm[] | undefined,
+): Ordering {
   const asked = terms?.length ? terms : collection.options.defaultOrder.map((field) => ({ field }));
-  const keys = [...asked.flatMap((term) => keysOf(ctx, collection, term)), { expression: raw('t.id'), direction: 'ASC' as const }];
-  const hash = createHash('sha256').update(JSON.stringify([collection.type.name, asked])).digest('base64url').slice(0, 8);
+  const keys = [
+    ...asked.flatMap((term) => keysOf(ctx, collection, term)),
+    { expression: raw('t.id'), direction: 'ASC' as const },
+  ];
+  const hash = createHash('sha256')
+    .update(JSON.stringify([collection.type.name, asked]))
+    .digest('base64url')
+    .slice(0, 8);
   return { keys, hash };
 }

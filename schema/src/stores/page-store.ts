@@ -1,11 +1,11 @@
-import { refuse } from '../kernel/errors.js';
-import { all, any, join, keyList, type Param, raw, type Sql, sql, TRUE } from '../kernel/sql.js';
 import type { Collection, CollectionArgs, Page } from '../contract/collection.js';
 import { planYear, type RequestContext } from '../contract/context.js';
 import type { Selection } from '../contract/selection.js';
 import type { Table } from '../contract/table.js';
 import { visibleWhere } from '../contract/visibility.js';
 import { compileWhere } from '../contract/where.js';
+import { refuse } from '../kernel/errors.js';
+import { all, any, join, keyList, type Param, raw, type Sql, sql, TRUE } from '../kernel/sql.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { type Ordering, orderingOf } from './ordering.js';
 import { columnsFor, type Row, selectList, toRow } from './record-store.js';
@@ -82,7 +82,13 @@ const cursorList = (ordering: Ordering): Sql =>
 
 type Read = Record<string, unknown>;
 
-function pageOf<T>(collection: Collection<T>, columns: ReturnType<typeof columnsFor>, read: Read[], request: PageRequest, total?: number): Page<Row<T>> {
+function pageOf<T>(
+  collection: Collection<T>,
+  columns: ReturnType<typeof columnsFor>,
+  read: Read[],
+  request: PageRequest,
+  total?: number,
+): Page<Row<T>> {
   const more = read.length > request.size;
   const kept = read.slice(0, request.size);
   if (request.backward) kept.reverse();
@@ -97,7 +103,12 @@ function pageOf<T>(collection: Collection<T>, columns: ReturnType<typeof columns
     startCursor: edges[0]?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,
   };
-  return { edges, nodes: edges.map((edge) => edge.node), pageInfo, ...(total === undefined ? {} : { totalCount: total }) };
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo,
+    ...(total === undefined ? {} : { totalCount: total }),
+  };
 }
 
 const nodeColumns = <T>(collection: Collection<T>, selection: Selection) => {
@@ -107,7 +118,13 @@ const nodeColumns = <T>(collection: Collection<T>, selection: Selection) => {
 };
 
 /** One page of the whole collection, further narrowed by `scope`. */
-export async function page<T>(ctx: RequestContext, collection: Collection<T>, args: CollectionArgs, selection: Selection, scope: Sql = TRUE): Promise<Page<Row<T>>> {
+export async function page<T>(
+  ctx: RequestContext,
+  collection: Collection<T>,
+  args: CollectionArgs,
+  selection: Selection,
+  scope: Sql = TRUE,
+): Promise<Page<Row<T>>> {
   const untyped = collection as unknown as Collection;
   const request = requestOf(ctx, untyped, args);
   const table = collection.table as Table;
@@ -118,7 +135,9 @@ export async function page<T>(ctx: RequestContext, collection: Collection<T>, ar
     sql`select ${selectList(columns, 't', ctx)}, ${cursorList(request.ordering)} from ${from} where ${visibleWhere(ctx, table, 't', [...conditions, beyond(request)])} order by ${orderBy(request)} limit ${request.size + 1}`,
   );
   const total = selection.has('totalCount')
-    ? await ctx.db.rows<{ n: number }>(sql`select count(*) as n from ${from} where ${visibleWhere(ctx, table, 't', conditions)}`)
+    ? await ctx.db.rows<{ n: number }>(
+        sql`select count(*) as n from ${from} where ${visibleWhere(ctx, table, 't', conditions)}`,
+      )
     : undefined;
   return pageOf(collection, columns, read, request, total && Number(total[0]?.n));
 }
@@ -159,7 +178,10 @@ export async function pagesByParent<T>(
   for (const row of read) groups.get(Number(row.parentKey))?.push(row);
   const counts = totals && new Map(totals.map((row) => [Number(row.parentKey), Number(row.n)]));
   const pages = new Map(
-    [...groups].map(([key, rows]) => [key, pageOf(collection, columns, rows, request, counts && (counts.get(key) ?? 0))]),
+    [...groups].map(([key, rows]) => [
+      key,
+      pageOf(collection, columns, rows, request, counts && (counts.get(key) ?? 0)),
+    ]),
   );
   return parents.map((parent) => pages.get(parent.key) as Page<Row<T>>);
 }

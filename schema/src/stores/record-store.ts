@@ -1,13 +1,13 @@
-import { globalId } from '../kernel/ids.js';
-import { keyList, raw, type Sql, sql, join } from '../kernel/sql.js';
-import { conflict } from '../kernel/errors.js';
-import { codecs, type ColumnDescriptor } from '../contract/columns.js';
+import type { Class } from '../contract/class.js';
+import { type ColumnDescriptor, codecs } from '../contract/columns.js';
 import type { RequestContext, TransactionContext } from '../contract/context.js';
 import { needsOf } from '../contract/needs.js';
 import type { Selection } from '../contract/selection.js';
-import type { Class } from '../contract/class.js';
 import { type Table, tableOf } from '../contract/table.js';
 import { visibleWhere } from '../contract/visibility.js';
+import { conflict } from '../kernel/errors.js';
+import { globalId } from '../kernel/ids.js';
+import { join, keyList, raw, type Sql, sql } from '../kernel/sql.js';
 
 /** A row as the read path hands it out: only the columns asked for, plus `key`, `id` and `__typename`. */
 export type Row<T> = T & { readonly __typename: string; readonly key: number };
@@ -35,7 +35,11 @@ export const selectList = (columns: readonly ColumnDescriptor[], alias: string, 
   );
 
 /** Turns what the driver gave into a row: values decoded, global id and type name added. */
-export function toRow<T>(table: Table<T>, columns: readonly ColumnDescriptor[], given: Record<string, unknown>): Row<T> {
+export function toRow<T>(
+  table: Table<T>,
+  columns: readonly ColumnDescriptor[],
+  given: Record<string, unknown>,
+): Row<T> {
   const row = given;
   for (const { property, kind } of columns) {
     const value = row[property];
@@ -54,7 +58,12 @@ export interface SelectOptions {
 }
 
 /** Rows that the actor may see, over the alias `t`. */
-export async function select<T>(ctx: RequestContext, entity: Class<T>, selection: Selection, options: SelectOptions): Promise<Row<T>[]> {
+export async function select<T>(
+  ctx: RequestContext,
+  entity: Class<T>,
+  selection: Selection,
+  options: SelectOptions,
+): Promise<Row<T>[]> {
   const table = tableOf(entity);
   const columns = columnsFor(entity, selection, options.extra);
   const order = options.orderBy ? sql` order by ${options.orderBy}` : raw('');
@@ -105,7 +114,9 @@ const encoded = <T>(table: Table<T>, values: Values<T>): [string, string | numbe
   Object.entries(values).flatMap(([property, value]) => {
     const column = table.columns.get(property);
     if (!column || value === undefined) return [];
-    return [[column.name, value === null ? null : codecs[column.kind].encode(value)] as [string, string | number | null]];
+    return [
+      [column.name, value === null ? null : codecs[column.kind].encode(value)] as [string, string | number | null],
+    ];
   });
 
 /** Writes a new row and gives its key. */
@@ -113,15 +124,26 @@ export async function insert<T>(tx: TransactionContext, entity: Class<T>, values
   const table = tableOf(entity);
   const pairs = encoded(table, values);
   const names = raw(pairs.map(([name]) => name).join(', '));
-  const statement = sql`insert into ${raw(table.name)} (${names}) values (${join(pairs.map(([, value]) => sql`${value}`), ', ')})`;
+  const statement = sql`insert into ${raw(table.name)} (${names}) values (${join(
+    pairs.map(([, value]) => sql`${value}`),
+    ', ',
+  )})`;
   return (await tx.db.execute(statement)).insertedKey;
 }
 
 const assignments = (pairs: readonly [string, string | number | null][]): Sql =>
-  join(pairs.map(([name, value]) => sql`${raw(name)} = ${value}`), ', ');
+  join(
+    pairs.map(([name, value]) => sql`${raw(name)} = ${value}`),
+    ', ',
+  );
 
 /** Changes a row that the actor may see; the number of rows changed. */
-export async function update<T>(tx: TransactionContext, entity: Class<T>, key: number, values: Values<T>): Promise<number> {
+export async function update<T>(
+  tx: TransactionContext,
+  entity: Class<T>,
+  key: number,
+  values: Values<T>,
+): Promise<number> {
   const table = tableOf(entity);
   const pairs = encoded(table, values);
   const statement = sql`update ${raw(table.name)} set ${assignments(pairs)} where id = ${key}`;

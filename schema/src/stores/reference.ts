@@ -1,14 +1,20 @@
-import { refuse } from '../kernel/errors.js';
-import { parseGlobalId } from '../kernel/ids.js';
+import type { Class } from '../contract/class.js';
 import type { RequestContext } from '../contract/context.js';
 import { fields, type Selection } from '../contract/selection.js';
-import type { Class } from '../contract/class.js';
+import { refuse } from '../kernel/errors.js';
+import { parseGlobalId } from '../kernel/ids.js';
 import { byKeys, type Row } from './record-store.js';
 
 type Path = readonly (string | number)[];
 
 /** The record that an input refers to; refused where there is none or the actor may not see it. */
-export async function referred<T>(ctx: RequestContext, entity: Class<T>, id: string, path: Path, selection: Selection = fields()): Promise<Row<T>> {
+export async function referred<T>(
+  ctx: RequestContext,
+  entity: Class<T>,
+  id: string,
+  path: Path,
+  selection: Selection = fields(),
+): Promise<Row<T>> {
   const reference = parseGlobalId(id);
   const [row] = reference?.type === entity.name ? await byKeys(ctx, entity, [reference.key], selection) : [];
   if (!row) throw refuse('record.unknown', path);
@@ -16,5 +22,9 @@ export async function referred<T>(ctx: RequestContext, entity: Class<T>, id: str
 }
 
 /** The key of the record that an optional input refers to. */
-export const referredKey = async (ctx: RequestContext, entity: Class, id: string | null | undefined, path: Path): Promise<number | null> =>
-  id === null || id === undefined ? null : (await referred(ctx, entity, id, path)).key;
+export const referredKey = async (
+  ctx: RequestContext,
+  entity: Class,
+  id: string | null | undefined,
+  path: Path,
+): Promise<number | null> => (id === null || id === undefined ? null : (await referred(ctx, entity, id, path)).key);

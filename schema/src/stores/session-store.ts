@@ -1,7 +1,7 @@
-import { sql } from '../kernel/sql.js';
 import { type RequestContext, type TransactionContext, transact } from '../contract/context.js';
 import { Credential } from '../entities/person.js';
 import { SessionRecord } from '../entities/session.js';
+import { sql } from '../kernel/sql.js';
 import { credentialOf, personByLogin } from './account-store.js';
 import { insert, remove, update } from './record-store.js';
 
@@ -10,8 +10,7 @@ const LOCKED_MINUTES = 15;
 const MINUTE = 60_000;
 
 /** A hash of no password: unknown accounts take as long to refuse as known ones. */
-const NO_PASSWORD =
-  '$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
+const NO_PASSWORD = '$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
 
 export interface StartedSession {
   readonly token: string;
@@ -20,7 +19,12 @@ export interface StartedSession {
 }
 
 /** Checks the password and starts a session; null for every reason of refusal alike. Five failures lock the account for a while. */
-export async function startSession(ctx: RequestContext, login: string, password: string, address: string): Promise<StartedSession | null> {
+export async function startSession(
+  ctx: RequestContext,
+  login: string,
+  password: string,
+  address: string,
+): Promise<StartedSession | null> {
   const person = await personByLogin(ctx, login);
   const credential = person && (await credentialOf(ctx, person.key));
   const matches = await ctx.host.verifyPassword(password, credential?.passwordHash ?? NO_PASSWORD);
@@ -37,7 +41,13 @@ export async function startSession(ctx: RequestContext, login: string, password:
   });
 }
 
-async function countFailure(tx: TransactionContext, personKey: number, key: number, failures: number, locked: boolean): Promise<void> {
+async function countFailure(
+  tx: TransactionContext,
+  personKey: number,
+  key: number,
+  failures: number,
+  locked: boolean,
+): Promise<void> {
   tx.audit({ act: 'core.session.refused', type: 'Person', key: personKey });
   if (locked) return;
   const lock = failures + 1 >= FAILURES_ALLOWED;
@@ -51,8 +61,21 @@ async function openSession(tx: TransactionContext, personKey: number, address: s
   const endsAt = new Date(now.getTime() + maxHours * 60 * MINUTE);
   const { token, hash } = tx.host.mintToken('s');
   await remove(tx, SessionRecord, sql`ends_at < ${now.getTime()}`);
-  const key = await insert(tx, SessionRecord, { tokenHash: hash, personKey, startedAt: now, usedAt: now, endsAt, address });
-  tx.audit({ act: 'core.session.started', type: 'Person', key: personKey, actorKey: personKey, after: { session: key } });
+  const key = await insert(tx, SessionRecord, {
+    tokenHash: hash,
+    personKey,
+    startedAt: now,
+    usedAt: now,
+    endsAt,
+    address,
+  });
+  tx.audit({
+    act: 'core.session.started',
+    type: 'Person',
+    key: personKey,
+    actorKey: personKey,
+    after: { session: key },
+  });
   const idleEnd = new Date(now.getTime() + idleMinutes * MINUTE);
   return { token, personKey, expiresAt: idleEnd < endsAt ? idleEnd : endsAt };
 }

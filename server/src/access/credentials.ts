@@ -7,7 +7,10 @@ interface Given {
 }
 
 const cookieValue = (cookies: string): string | null => {
-  const found = cookies.split(';').map((part) => part.trim()).find((part) => part.startsWith(`${SESSION_COOKIE}=`));
+  const found = cookies
+    .split(';')
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(`${SESSION_COOKIE}=`));
   return found ? found.slice(SESSION_COOKIE.length + 1) || null : null;
 };
 

@@ -19,7 +19,17 @@ import type { Tokens } from './tokens.js';
 
 const MINUTE = 60_000;
 /** Those who look over the whole city may act for any department. */
-const EVERYWHERE: readonly Role[] = ['admin', 'planner', 'bsc', 'policy', 'innovation', 'statistician', 'executive', 'analyst', 'auditor'];
+const EVERYWHERE: readonly Role[] = [
+  'admin',
+  'planner',
+  'bsc',
+  'policy',
+  'innovation',
+  'statistician',
+  'executive',
+  'analyst',
+  'auditor',
+];
 
 interface Identity {
   readonly sessionKey: number;
@@ -55,7 +65,10 @@ export function createSession(parts: IdentifyParts): Session {
     async identify(credentials: Credentials): Promise<Caller> {
       const token = tokenIn(credentials);
       const setCookies: string[] = [];
-      const ctx = token === null ? await visitor(parts, credentials, setCookies) : await member(parts, credentials, token, setCookies);
+      const ctx =
+        token === null
+          ? await visitor(parts, credentials, setCookies)
+          : await member(parts, credentials, token, setCookies);
       return { ctx, setCookies };
     },
   };
@@ -66,21 +79,48 @@ const dateOf = (parts: IdentifyParts, stored: string | null): string =>
 
 const BUSINESS_DATE = sql`(select value from core_setting where name = 'businessDate')`;
 
-async function visitor(parts: IdentifyParts, { address, locale, requestId }: Credentials, setCookies: string[]): Promise<ServerContext> {
-  const [row] = await parts.reader.rows<{ businessDate: string | null }>(sql`select ${BUSINESS_DATE} as ${raw('"businessDate"')}`);
+async function visitor(
+  parts: IdentifyParts,
+  { address, locale, requestId }: Credentials,
+  setCookies: string[],
+): Promise<ServerContext> {
+  const [row] = await parts.reader.rows<{ businessDate: string | null }>(
+    sql`select ${BUSINESS_DATE} as ${raw('"businessDate"')}`,
+  );
   const roles = new Set<Role>(['public']);
   const modules = new Set<string>();
   const permissions = parts.registry.permissionsOf(roles, modules);
-  const actor: Actor = { kind: 'public', personKey: null, roles, permissions, homeDepartmentKey: null, departmentKeys: new Set() };
+  const actor: Actor = {
+    kind: 'public',
+    personKey: null,
+    roles,
+    permissions,
+    homeDepartmentKey: null,
+    departmentKeys: new Set(),
+  };
   const { clock, host, reader } = parts;
   const request = { address, sessionKey: null, setCookies, scopes: null };
-  return createContext({ requestId, actor, departmentKey: null, modules, locale, clock, today: dateOf(parts, row?.businessDate ?? null), db: reader, host, request });
+  return createContext({
+    requestId,
+    actor,
+    departmentKey: null,
+    modules,
+    locale,
+    clock,
+    today: dateOf(parts, row?.businessDate ?? null),
+    db: reader,
+    host,
+    request,
+  });
 }
 
 function identityOf(hash: string, service: boolean, department: string | undefined): Sql {
-  const acting = department === undefined ? sql`p.department_id` : sql`(select id from core_department where code = ${department})`;
+  const acting =
+    department === undefined ? sql`p.department_id` : sql`(select id from core_department where code = ${department})`;
   const source = service
-    ? raw('s.id as "sessionKey", s.used_at as "usedAt", s.expires_at as "endsAt", s.revoked_at as "revokedAt", s.scopes')
+    ? raw(
+        's.id as "sessionKey", s.used_at as "usedAt", s.expires_at as "endsAt", s.revoked_at as "revokedAt", s.scopes',
+      )
     : raw('s.id as "sessionKey", s.used_at as "usedAt", s.ends_at as "endsAt", null as "revokedAt", null as scopes');
   return sql`select ${source}, p.id as person, p.active, p.department_id as home, ${acting} as acting,
     (select group_concat(r.role) from core_role_grant r where r.person_id = p.id) as roles,
@@ -91,11 +131,19 @@ function identityOf(hash: string, service: boolean, department: string | undefin
     from ${raw(service ? 'core_api_token' : 'core_session')} s join core_person p on p.id = s.person_id where s.token_hash = ${hash}`;
 }
 
-async function member(parts: IdentifyParts, credentials: Credentials, token: string, setCookies: string[]): Promise<ServerContext> {
+async function member(
+  parts: IdentifyParts,
+  credentials: Credentials,
+  token: string,
+  setCookies: string[],
+): Promise<ServerContext> {
   const service = token.startsWith('ydt_');
-  const [found] = await parts.reader.rows<Identity>(identityOf(parts.tokens.hashOf(token), service, credentials.department));
+  const [found] = await parts.reader.rows<Identity>(
+    identityOf(parts.tokens.hashOf(token), service, credentials.department),
+  );
   const now = parts.clock.now();
-  if (!found || !isAlive(found, service, now, parts.host.session.idleMinutes)) throw new PlatformError('UNAUTHENTICATED', { what: 'token' });
+  if (!found || !isAlive(found, service, now, parts.host.session.idleMinutes))
+    throw new PlatformError('UNAUTHENTICATED', { what: 'token' });
   if (now.getTime() - (found.usedAt ?? 0) > MINUTE) parts.touch(service ? -found.sessionKey : found.sessionKey, now);
   const enabled = found.modules === null ? parts.registry.ids : (JSON.parse(found.modules) as string[]);
   const modules = new Set(parts.registry.ids.filter((id) => enabled.includes(id)));
@@ -105,7 +153,18 @@ async function member(parts: IdentifyParts, credentials: Credentials, token: str
   const { locale, requestId, address } = credentials;
   const request = { address, sessionKey: service ? null : found.sessionKey, setCookies, scopes };
   const { clock, host, reader } = parts;
-  return createContext({ requestId, actor, departmentKey: found.acting, modules, locale, clock, today: dateOf(parts, found.businessDate), db: reader, host, request });
+  return createContext({
+    requestId,
+    actor,
+    departmentKey: found.acting,
+    modules,
+    locale,
+    clock,
+    today: dateOf(parts, found.businessDate),
+    db: reader,
+    host,
+    request,
+  });
 }
 
 function isAlive(found: Identity, service: boolean, now: Date, idleMinutes: number): boolean {

@@ -1,4 +1,19 @@
-import { type Class, type Cube, DecimalFilter, Direction, FieldsOf, IdFilter, IntFilter, MeasureValue, type ModuleDefinition, PeriodScalar, ReadField, type RequestContext, type Selection, StringFilter } from '@yeondong/schema';
+import {
+  type Class,
+  type Cube,
+  DecimalFilter,
+  Direction,
+  FieldsOf,
+  IdFilter,
+  IntFilter,
+  MeasureValue,
+  type ModuleDefinition,
+  PeriodScalar,
+  ReadField,
+  type RequestContext,
+  type Selection,
+  StringFilter,
+} from '@yeondong/schema';
 import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { type CubeArgs, readCube } from './read-cube.js';
 
@@ -8,7 +23,8 @@ const both = ({ ko, en }: { ko: string; en: string }): string => `${ko}. / ${en}
 const upper = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
 /** Names of dimensions (and measures) as enum values: `FISCAL_YEAR` stands for `fiscalYear`. */
-const enumOf = (names: readonly string[]): Record<string, string> => Object.fromEntries(names.map((name) => [upper(name), name]));
+const enumOf = (names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [upper(name), name]));
 
 const SCALARS = { period: () => PeriodScalar, text: () => String, integer: () => Int };
 const FILTERS = { period: StringFilter, text: StringFilter, integer: IntFilter };
@@ -23,7 +39,13 @@ function rowClass(name: string, cube: Cube): Class {
     add(Row, dimension, 'record' in value ? () => value.record : SCALARS[value.scalar], both(title));
   }
   for (const [measure, { title, unit }] of Object.entries(cube.measures)) {
-    add(Row, measure, () => MeasureValue, both(unit ? { ko: `${title.ko}(${unit})`, en: `${title.en} (${unit})` } : title), false);
+    add(
+      Row,
+      measure,
+      () => MeasureValue,
+      both(unit ? { ko: `${title.ko}(${unit})`, en: `${title.en} (${unit})` } : title),
+      false,
+    );
   }
   ObjectType(`${name}Row`, { description: `${cube.title.ko} 집계의 한 줄. / A row of ${cube.title.en}.` })(Row);
   return Row;
@@ -34,14 +56,19 @@ function whereClass(name: string, cube: Cube): Class {
   for (const [dimension, { title, value }] of Object.entries(cube.dimensions)) {
     add(Where, dimension, () => ('record' in value ? IdFilter : FILTERS[value.scalar]), both(title));
   }
-  InputType(`${name}Where`, { description: `${cube.title.ko}에서 고르는 조건. / Conditions over ${cube.title.en}.` })(Where);
+  InputType(`${name}Where`, { description: `${cube.title.ko}에서 고르는 조건. / Conditions over ${cube.title.en}.` })(
+    Where,
+  );
   return Where;
 }
 
 function havingClass(name: string, cube: Cube): Class {
   const Having = named(`${name}Having`);
-  for (const [measure, { title }] of Object.entries(cube.measures)) add(Having, measure, () => DecimalFilter, both(title));
-  InputType(`${name}Having`, { description: `집계한 값의 조건. / Conditions over the measures of ${cube.title.en}.` })(Having);
+  for (const [measure, { title }] of Object.entries(cube.measures))
+    add(Having, measure, () => DecimalFilter, both(title));
+  InputType(`${name}Having`, { description: `집계한 값의 조건. / Conditions over the measures of ${cube.title.en}.` })(
+    Having,
+  );
   return Having;
 }
 
@@ -58,9 +85,19 @@ const cube = (name: string): string => name.replace(/Facts$/, '');
 function argsClass(name: string, definition: Cube): Class {
   const dimensions = enumOf(Object.keys(definition.dimensions));
   const sortable = enumOf([...Object.keys(definition.dimensions), ...Object.keys(definition.measures)]);
-  registerEnumType(dimensions, { name: `${cube(name)}Dimension`, description: `${definition.title.ko}의 차원. / Dimensions of ${definition.title.en}.` });
-  registerEnumType(sortable, { name: `${name}OrderField`, description: `${definition.title.ko}의 정렬 기준. / Sort keys of ${definition.title.en}.` });
-  const [Where, Having, OrderBy] = [whereClass(name, definition), havingClass(name, definition), orderClass(name, sortable)];
+  registerEnumType(dimensions, {
+    name: `${cube(name)}Dimension`,
+    description: `${definition.title.ko}의 차원. / Dimensions of ${definition.title.en}.`,
+  });
+  registerEnumType(sortable, {
+    name: `${name}OrderField`,
+    description: `${definition.title.ko}의 정렬 기준. / Sort keys of ${definition.title.en}.`,
+  });
+  const [Where, Having, OrderBy] = [
+    whereClass(name, definition),
+    havingClass(name, definition),
+    orderClass(name, sortable),
+  ];
   const Args = named(`${name}Args`);
   add(Args, 'by', () => [dimensions], '묶을 차원. / Dimensions to group by.', false);
   add(Args, 'where', () => Where, '고르는 조건. / Conditions.');
@@ -77,18 +114,21 @@ function resolverClass(definition: Cube): Class {
   const name = capital(field);
   const Row = rowClass(name, definition);
   const Resolver = named(name);
-  const read = (args: CubeArgs, ctx: RequestContext, selection: Selection) => readCube(definition, args, ctx, selection);
+  const read = (args: CubeArgs, ctx: RequestContext, selection: Selection) =>
+    readCube(definition, args, ctx, selection);
   const descriptor = { value: read, writable: true, configurable: true, enumerable: false };
-  ReadField(() => [Row], { permission: definition.permission, args: argsClass(name, definition), description: `${both(definition.title)}` })(
-    Resolver.prototype as object,
-    field,
-    descriptor as never,
-  );
+  ReadField(() => [Row], {
+    permission: definition.permission,
+    args: argsClass(name, definition),
+    description: `${both(definition.title)}`,
+  })(Resolver.prototype as object, field, descriptor as never);
   Object.defineProperty(Resolver.prototype, field, descriptor);
   FieldsOf(() => Row)(Resolver as never);
   return Resolver;
 }
 
 /** The generated resolver class of each cube, with the module that it belongs to. */
-export const cubeClasses = (modules: readonly ModuleDefinition[]): { readonly module: string; readonly resolver: Class }[] =>
+export const cubeClasses = (
+  modules: readonly ModuleDefinition[],
+): { readonly module: string; readonly resolver: Class }[] =>
   modules.flatMap(({ id, facts }) => facts.map((definition) => ({ module: id, resolver: resolverClass(definition) })));

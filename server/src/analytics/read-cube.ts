@@ -1,16 +1,16 @@
 import {
   all,
   byKeys,
-  codecs,
-  compareWith,
   type Cube,
   type CubeMeasure,
+  codecs,
+  compareWith,
   fromScaled,
   join,
   parseGlobalId,
+  type RequestContext,
   raw,
   refuse,
-  type RequestContext,
   type Selection,
   type Sql,
   sql,
@@ -49,23 +49,33 @@ function statementOf(cube: Cube, args: CubeArgs, ctx: RequestContext, first: num
   const { tables, where } = cube.from(ctx);
   const dimensions = args.by.map((name) => sql`${expressionOf(cube, name)} as ${at(name)}`);
   const measures = Object.entries(cube.measures).map(([name, measure]) => sql`${amount(measure, ctx)} as ${at(name)}`);
-  const group = args.by.length === 0 ? raw('') : sql` group by ${join(args.by.map((name) => expressionOf(cube, name)), ', ')}`;
+  const group =
+    args.by.length === 0
+      ? raw('')
+      : sql` group by ${join(
+          args.by.map((name) => expressionOf(cube, name)),
+          ', ',
+        )}`;
   const conditions = all([where, ...whereOf(cube, args)]);
   const grouped = sql`select ${join([...dimensions, ...measures], ', ')} from ${tables} where ${conditions}${group}`;
   const order = orderOf(args);
   return sql`select * from (${grouped}) grouped where ${havingOf(cube, args)}${order} limit ${first}`;
 }
 
-const expressionOf = (cube: Cube, name: string): Sql => (cube.dimensions[name] as Cube['dimensions'][string]).expression;
+const expressionOf = (cube: Cube, name: string): Sql =>
+  (cube.dimensions[name] as Cube['dimensions'][string]).expression;
 
 /** Scaled integers may pass what a JSON number holds, so that they are compared as numbers and read as text later. */
 const amount = ({ expression, kind }: CubeMeasure, ctx: RequestContext): Sql =>
-  kind === 'count' ? expression : sql`cast(round(${expression}) as ${raw(ctx.db.dialect === 'sqlite' ? 'integer' : 'signed')})`;
+  kind === 'count'
+    ? expression
+    : sql`cast(round(${expression}) as ${raw(ctx.db.dialect === 'sqlite' ? 'integer' : 'signed')})`;
 
 const whereOf = (cube: Cube, { where = {} }: CubeArgs): Sql[] =>
   Object.entries(where).map(([name, operators]) => {
     const value = cube.dimensions[name]?.value;
-    const encode = value && 'record' in value ? (id: unknown) => keyOf(value.record.name, String(id)) : codecs.text.encode;
+    const encode =
+      value && 'record' in value ? (id: unknown) => keyOf(value.record.name, String(id)) : codecs.text.encode;
     return compareWith([expressionOf(cube, name)], operators, encode);
   });
 
@@ -91,12 +101,23 @@ function orderOf({ by, orderBy }: CubeArgs): Sql {
   )}`;
 }
 
-async function withRecords(cube: Cube, by: readonly string[], read: readonly Read[], ctx: RequestContext, selection: Selection): Promise<Row[]> {
-  const rows: Row[] = read.map((values) => Object.fromEntries(Object.keys(cube.measures).map((name) => [name, measureOf(cube, name, values)])));
+async function withRecords(
+  cube: Cube,
+  by: readonly string[],
+  read: readonly Read[],
+  ctx: RequestContext,
+  selection: Selection,
+): Promise<Row[]> {
+  const rows: Row[] = read.map((values) =>
+    Object.fromEntries(Object.keys(cube.measures).map((name) => [name, measureOf(cube, name, values)])),
+  );
   for (const name of by) {
     const value = cube.dimensions[name]?.value;
     const keys = read.map((values) => values[name] ?? null);
-    const shown = value && 'record' in value ? await byKeys(ctx, value.record, keys as (number | null)[], selection.below(name)) : keys;
+    const shown =
+      value && 'record' in value
+        ? await byKeys(ctx, value.record, keys as (number | null)[], selection.below(name))
+        : keys;
     rows.forEach((row, index) => {
       row[name] = shown[index];
     });

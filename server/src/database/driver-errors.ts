@@ -6,12 +6,20 @@ interface DriverError {
   readonly message: string;
 }
 
-const TRANSIENT_CODES = new Set(['SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT', 'SQLITE_LOCKED', 'PROTOCOL_CONNECTION_LOST', 'ECONNRESET', 'ECONNREFUSED']);
+const TRANSIENT_CODES = new Set([
+  'SQLITE_BUSY',
+  'SQLITE_BUSY_SNAPSHOT',
+  'SQLITE_LOCKED',
+  'PROTOCOL_CONNECTION_LOST',
+  'ECONNRESET',
+  'ECONNREFUSED',
+]);
 /** Lock wait, deadlock, snapshot conflict, node not ready, too many connections, server gone. */
 const TRANSIENT_NUMBERS = new Set([1205, 1213, 1020, 1047, 1040, 2006, 2013]);
 const TOO_SLOW = 1969;
 
-const asDriverError = (error: unknown): DriverError => (error as { driverError?: DriverError }).driverError ?? (error as DriverError);
+const asDriverError = (error: unknown): DriverError =>
+  (error as { driverError?: DriverError }).driverError ?? (error as DriverError);
 
 /** Whether the same work may succeed when it is done again. */
 export function isTransient(error: unknown): boolean {

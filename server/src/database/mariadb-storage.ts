@@ -53,7 +53,10 @@ export async function openMariaDb(target: Target): Promise<Storage> {
 }
 
 async function refuseOtherCharset(pool: Pool, database: string): Promise<void> {
-  const [rows] = await pool.query('select default_character_set_name as charset from information_schema.schemata where schema_name = ?', [database]);
+  const [rows] = await pool.query(
+    'select default_character_set_name as charset from information_schema.schemata where schema_name = ?',
+    [database],
+  );
   const charset = (rows as { charset: string }[])[0]?.charset;
   if (charset !== 'utf8mb4') throw new Error(`Database ${database} has the charset ${charset}; it must be utf8mb4`);
 }
@@ -110,7 +113,8 @@ async function withNamedLock<T>(pool: Pool, name: string, work: () => Promise<T>
   try {
     await connection.query(`set session max_statement_time = 0`);
     const [rows] = await connection.query('select get_lock(?, ?) as got', [name, LOCK_SECONDS]);
-    if ((rows as { got: number }[])[0]?.got !== 1) throw new Error('Another process is setting the database up and does not end');
+    if ((rows as { got: number }[])[0]?.got !== 1)
+      throw new Error('Another process is setting the database up and does not end');
     return await work();
   } finally {
     connection.destroy();

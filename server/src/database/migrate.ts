@@ -21,7 +21,8 @@ export async function migrate(storage: Storage, modules: readonly ModuleDefiniti
       const known = new Set(migrations.map((Migration) => new Migration().name));
       const recorded = (await source.query(`select name from ${tableOf(id)}`)) as { name: string }[];
       const foreign = recorded.find(({ name }) => !known.has(name));
-      if (foreign) throw new Error(`The database is newer than this program: module ${id} does not know ${foreign.name}`);
+      if (foreign)
+        throw new Error(`The database is newer than this program: module ${id} does not know ${foreign.name}`);
       applied.push({ module: id, names: done.map(({ name }) => name) });
     } finally {
       await source.destroy();

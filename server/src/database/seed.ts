@@ -6,7 +6,8 @@ export const seedReference = (ctx: RequestContext, modules: readonly ModuleDefin
 
 /** Loads a named data set, all of it in one transaction. */
 export const seedSample = (ctx: RequestContext, modules: readonly ModuleDefinition[], set: string): Promise<void> => {
-  if (!seedSets(modules).includes(set)) throw new Error(`There is no data set ${set}; there are: ${seedSets(modules).join(', ')}`);
+  if (!seedSets(modules).includes(set))
+    throw new Error(`There is no data set ${set}; there are: ${seedSets(modules).join(', ')}`);
   return load(ctx, modules, 'sample', set);
 };
 
@@ -14,8 +15,15 @@ export const seedSets = (modules: readonly ModuleDefinition[]): string[] => [
   ...new Set(modules.flatMap(({ seeds }) => seeds.filter(({ kind }) => kind === 'sample').map(({ set }) => set))),
 ];
 
-async function load(ctx: RequestContext, modules: readonly ModuleDefinition[], kind: 'reference' | 'sample', set: string | null): Promise<void> {
-  const seeds = modules.flatMap((module) => module.seeds.filter((seed) => seed.kind === kind && (set === null || seed.set === set)));
+async function load(
+  ctx: RequestContext,
+  modules: readonly ModuleDefinition[],
+  kind: 'reference' | 'sample',
+  set: string | null,
+): Promise<void> {
+  const seeds = modules.flatMap((module) =>
+    module.seeds.filter((seed) => seed.kind === kind && (set === null || seed.set === set)),
+  );
   if (seeds.length === 0) return;
   await transact(ctx, async (tx) => {
     for (const seed of seeds) await seed.run(tx);

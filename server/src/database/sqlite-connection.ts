@@ -1,5 +1,5 @@
-import Sqlite from 'better-sqlite3';
 import type { CompiledStatement } from '@yeondong/schema';
+import Sqlite from 'better-sqlite3';
 
 const BUSY_MS = 5000;
 const MOST_STATEMENTS = 500;

@@ -30,7 +30,9 @@ export class LongReader {
   }
 
   private start(): Worker {
-    const worker = new Worker(new URL('./sqlite-reader-thread.js', import.meta.url), { workerData: { file: this.file } });
+    const worker = new Worker(new URL('./sqlite-reader-thread.js', import.meta.url), {
+      workerData: { file: this.file },
+    });
     worker.unref();
     worker.on('message', ({ id, rows, error }: Answer) => {
       const waiting = this.waiting.get(id);

@@ -1,13 +1,17 @@
-import Sqlite from 'better-sqlite3';
 import { compile, type Database, type Sql, type WriteDatabase } from '@yeondong/schema';
+import Sqlite from 'better-sqlite3';
 import { DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm';
 import { withAttempts } from './attempts.js';
 import { translated } from './driver-errors.js';
-import { LongReader } from './sqlite-long-reader.js';
 import { configure, openReadConnection } from './sqlite-connection.js';
+import { LongReader } from './sqlite-long-reader.js';
 import type { Storage } from './storage.js';
 
-const options = (file: string): DataSourceOptions => ({ type: 'better-sqlite3', database: file, prepareDatabase: configure });
+const options = (file: string): DataSourceOptions => ({
+  type: 'better-sqlite3',
+  database: file,
+  prepareDatabase: configure,
+});
 
 /** The embedded database: one writer behind a queue, readers apart, a thread for long reads. */
 export async function openSqlite(file: string): Promise<Storage> {
@@ -47,7 +51,8 @@ type Read = (statement: ReturnType<typeof compile>) => Promise<Record<string, un
 const readerOf = (read: Read, readLong: Read): Database => ({
   dialect: 'sqlite',
   rows: <Row extends object>(statement: Sql) => safely(() => read(compile(statement, 'sqlite'))) as Promise<Row[]>,
-  longRows: <Row extends object>(statement: Sql) => safely(() => readLong(compile(statement, 'sqlite'))) as Promise<Row[]>,
+  longRows: <Row extends object>(statement: Sql) =>
+    safely(() => readLong(compile(statement, 'sqlite'))) as Promise<Row[]>,
 });
 
 async function safely<T>(work: () => Promise<T>): Promise<T> {

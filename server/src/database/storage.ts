@@ -14,4 +14,3 @@ export interface Storage {
   ping(): Promise<void>;
   close(): Promise<void>;
 }
-

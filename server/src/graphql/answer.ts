@@ -8,12 +8,19 @@ const NEGOTIATED = 'application/graphql-response+json';
 export const isNegotiated = (accept: string): boolean => accept.includes(NEGOTIATED);
 
 export const asGraphQLError = (error: unknown): GraphQLError =>
-  error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error instanceof Error ? error : new Error(String(error)) });
+  error instanceof GraphQLError
+    ? error
+    : new GraphQLError('', { originalError: error instanceof Error ? error : new Error(String(error)) });
 
 const originalOf = (error: unknown): unknown => (error as { original?: unknown }).original ?? error;
 
 /** With `application/json` an understood request that could not be executed is still 200, as GraphQL over HTTP asks. */
-export function answer(result: ExecutionResult, { ctx }: Caller, errors: ErrorFormatter, negotiated: boolean): GraphQLAnswer {
+export function answer(
+  result: ExecutionResult,
+  { ctx }: Caller,
+  errors: ErrorFormatter,
+  negotiated: boolean,
+): GraphQLAnswer {
   const headers = { 'content-type': negotiated ? `${NEGOTIATED}; charset=utf-8` : 'application/json; charset=utf-8' };
   const executed = 'data' in result && result.data !== undefined;
   if (!result.errors?.length) return { status: 200, headers, body: JSON.stringify(result) };

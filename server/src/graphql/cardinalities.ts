@@ -1,5 +1,5 @@
 import { type Database, raw, sql, tableOf } from '@yeondong/schema';
-import { getNamedType, type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 import type { Registry } from '../modules/registry.js';
 import type { Cardinality } from './limits/cost.js';
 

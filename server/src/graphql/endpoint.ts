@@ -22,7 +22,11 @@ export const createEndpoint = (parts: EndpointParts): Endpoint => ({
   sdl: async (caller) => (await parts.variants.of(caller.ctx as ServerContext)).sdl(),
 });
 
-async function execute({ variants, registered, errors }: EndpointParts, request: GraphQLRequest, caller: Caller): Promise<GraphQLAnswer> {
+async function execute(
+  { variants, registered, errors }: EndpointParts,
+  request: GraphQLRequest,
+  caller: Caller,
+): Promise<GraphQLAnswer> {
   const ctx = caller.ctx as ServerContext;
   const negotiated = isNegotiated(request.accept);
   try {
@@ -41,9 +45,14 @@ async function execute({ variants, registered, errors }: EndpointParts, request:
 
 type Stream = AsyncGenerator<ExecutionResult>;
 
-async function subscribeTo({ variants, registered, errors }: EndpointParts, request: GraphQLRequest, caller: Caller): Promise<Stream | ExecutionResult> {
+async function subscribeTo(
+  { variants, registered, errors }: EndpointParts,
+  request: GraphQLRequest,
+  caller: Caller,
+): Promise<Stream | ExecutionResult> {
   const ctx = caller.ctx as ServerContext;
-  const refused = (faults: readonly unknown[]) => ({ errors: errors.formatAll(faults, ctx).errors }) as unknown as ExecutionResult;
+  const refused = (faults: readonly unknown[]) =>
+    ({ errors: errors.formatAll(faults, ctx).errors }) as unknown as ExecutionResult;
   try {
     const { document } = readOperation(request, ctx, registered);
     const { schema } = await variants.of(ctx);

@@ -11,7 +11,10 @@ const UNUSED_BUS = {
 };
 
 /** All modules in one schema. Built once in a process: a second build with other resolvers would keep fields of the first. */
-export function buildFullSchema(modules: readonly ModuleDefinition[], generated: readonly unknown[]): Promise<GraphQLSchema> {
+export function buildFullSchema(
+  modules: readonly ModuleDefinition[],
+  generated: readonly unknown[],
+): Promise<GraphQLSchema> {
   const resolvers = [...modules.flatMap((module) => module.resolvers), ...generated];
   return buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<() => unknown>,
@@ -21,4 +24,3 @@ export function buildFullSchema(modules: readonly ModuleDefinition[], generated:
     emitSchemaFile: false,
   });
 }
-

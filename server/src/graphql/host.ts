@@ -33,7 +33,10 @@ export function createHost({ registry, tokens, transaction, changes, session, se
     sessionOf: (ctx) => requestOf(ctx).sessionKey,
     addressOf: (ctx) => requestOf(ctx).address,
     setSessionToken: (ctx, token) => {
-      const value = token === null ? `${SESSION_COOKIE}=; Max-Age=0` : `${SESSION_COOKIE}=${token}; Max-Age=${session.maxHours * 3600}`;
+      const value =
+        token === null
+          ? `${SESSION_COOKIE}=; Max-Age=0`
+          : `${SESSION_COOKIE}=${token}; Max-Age=${session.maxHours * 3600}`;
       requestOf(ctx).setCookies.push(`${value}; ${attributes}`);
     },
   };

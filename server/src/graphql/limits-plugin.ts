@@ -6,7 +6,10 @@ import { limitsOf } from './limits/limits.js';
 import type { ServerContext } from './request-context.js';
 
 /** What is checked of an operation when it is known to be valid: its cost, and that visitors do not ask for the schema. */
-export function limitsPlugin(cardinality: Cardinality, isRegistered: (query: string) => boolean): ApolloServerPlugin<ServerContext> {
+export function limitsPlugin(
+  cardinality: Cardinality,
+  isRegistered: (query: string) => boolean,
+): ApolloServerPlugin<ServerContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({

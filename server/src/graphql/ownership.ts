@@ -25,13 +25,19 @@ export function stampOwners(schema: GraphQLSchema, owners: Owners): void {
 function typeOwners({ classes }: Owners): Map<string, string> {
   const { objectTypes, inputTypes, interfaceTypes } = getMetadataStorage();
   const named = [...objectTypes, ...inputTypes, ...interfaceTypes];
-  return new Map(named.flatMap(({ name, target }) => (classes.has(target) ? [[name, classes.get(target) as string]] : [])));
+  return new Map(
+    named.flatMap(({ name, target }) => (classes.has(target) ? [[name, classes.get(target) as string]] : [])),
+  );
 }
 
 function fieldOwners({ classes }: Owners): Map<string, string> {
   const storage = getMetadataStorage();
   const found = new Map<string, string>();
-  const roots = [['Query', storage.queries], ['Mutation', storage.mutations], ['Subscription', storage.subscriptions]] as const;
+  const roots = [
+    ['Query', storage.queries],
+    ['Mutation', storage.mutations],
+    ['Subscription', storage.subscriptions],
+  ] as const;
   for (const [root, list] of roots) {
     for (const { schemaName, target } of list) found.set(`${root}.${schemaName}`, classes.get(target) as string);
   }

@@ -27,7 +27,9 @@ export class Variants {
     const key = visitor ? 'public' : this.registry.ids.filter((id) => ctx.modules.has(id)).join(' ');
     const known = this.made.get(key);
     if (known) return known;
-    const made = this.make(variantOf(this.full, { modules: ctx.modules, publicPermissions: visitor ? ctx.actor.permissions : null }));
+    const made = this.make(
+      variantOf(this.full, { modules: ctx.modules, publicPermissions: visitor ? ctx.actor.permissions : null }),
+    );
     this.made.set(key, made);
     return made;
   }

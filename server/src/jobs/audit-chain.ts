@@ -13,7 +13,8 @@ interface Entry {
 /** Everything of an entry that must not change, in one text. */
 const ENTRIES = sql`select id, sequence, hash, concat_ws('|', id, at, coalesce(actor_id, ''), address, request_id, act, record_type, record_key, changes, coalesce(reason, '')) as text from core_audit_entry`;
 
-const chained = (previous: string, entry: Entry): string => createHash('sha256').update(`${previous}\n${entry.text}`).digest('hex');
+const chained = (previous: string, entry: Entry): string =>
+  createHash('sha256').update(`${previous}\n${entry.text}`).digest('hex');
 
 /** Numbers new entries and chains each to the one before; a change of any of them then shows. */
 export function sealAudit(write: <T>(work: (db: WriteDatabase) => Promise<T>) => Promise<T>): Promise<number> {

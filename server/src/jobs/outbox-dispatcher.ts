@@ -1,4 +1,4 @@
-import { type ModuleDefinition, recordChanged, type RequestContext, sql, type WriteDatabase } from '@yeondong/schema';
+import { type ModuleDefinition, type RequestContext, recordChanged, sql, type WriteDatabase } from '@yeondong/schema';
 import type { Log } from '../log.js';
 import type { Change, Changes } from './changes.js';
 
@@ -57,7 +57,9 @@ export class OutboxDispatcher {
       const last = events.at(-1)?.id ?? 0;
       const at = ctx.clock.now().getTime();
       await this.parts.write((db) =>
-        db.execute(sql`update core_outbox_event set dispatched_at = ${at} where dispatched_at is null and id <= ${last}`),
+        db.execute(
+          sql`update core_outbox_event set dispatched_at = ${at} where dispatched_at is null and id <= ${last}`,
+        ),
       );
     }
   }

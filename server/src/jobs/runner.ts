@@ -36,7 +36,10 @@ export class JobRunner {
   }
 
   private async run(job: JobDefinition): Promise<void> {
-    const late = setTimeout(() => this.log.warn({ job: job.id }, 'a job runs longer than it should'), job.timeoutSeconds * 1000);
+    const late = setTimeout(
+      () => this.log.warn({ job: job.id }, 'a job runs longer than it should'),
+      job.timeoutSeconds * 1000,
+    );
     try {
       await job.run(await this.context());
     } catch (error) {

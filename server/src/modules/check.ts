@@ -10,24 +10,32 @@ const snake = (id: string): string => id.replaceAll('-', '_');
 
 function ofModule(module: ModuleDefinition): Complaint[] {
   const complaints: Complaint[] = [];
-  if (module.contract !== CONTRACT) complaints.push(`module ${module.id} is written for contract ${String(module.contract)}; this program knows ${CONTRACT}`);
+  if (module.contract !== CONTRACT)
+    complaints.push(
+      `module ${module.id} is written for contract ${String(module.contract)}; this program knows ${CONTRACT}`,
+    );
   if (!/^[a-z]+(-[a-z]+)*$/.test(module.id)) complaints.push(`module id ${module.id} is not kebab-case`);
   for (const entity of module.entities) {
     const { name } = tableOf(entity);
-    if (!name.startsWith(`${snake(module.id)}_`)) complaints.push(`table ${name} of module ${module.id} lacks the prefix ${snake(module.id)}_`);
+    if (!name.startsWith(`${snake(module.id)}_`))
+      complaints.push(`table ${name} of module ${module.id} lacks the prefix ${snake(module.id)}_`);
   }
   for (const permission of Object.keys(module.permissions)) {
-    if (!permission.startsWith(`${module.id}.`)) complaints.push(`permission ${permission} of module ${module.id} lacks the prefix ${module.id}.`);
+    if (!permission.startsWith(`${module.id}.`))
+      complaints.push(`permission ${permission} of module ${module.id} lacks the prefix ${module.id}.`);
   }
   for (const event of module.events.emits) {
-    if (!event.name.startsWith(`${module.id}.`)) complaints.push(`event ${event.name} of module ${module.id} lacks the prefix ${module.id}.`);
+    if (!event.name.startsWith(`${module.id}.`))
+      complaints.push(`event ${event.name} of module ${module.id} lacks the prefix ${module.id}.`);
   }
   return complaints;
 }
 
 function ofIds(modules: readonly ModuleDefinition[]): Complaint[] {
   const ids = modules.map(({ id }) => id);
-  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => `two modules have the id ${id}`);
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map(
+    (id) => `two modules have the id ${id}`,
+  );
 }
 
 /** type-graphql merges two fields of one name silently, so that the first or the last would win. */
@@ -41,19 +49,28 @@ function ofFields(owners: Owners, permissions: ReadonlySet<string>): Complaint[]
     if (first) complaints.push(`${field} is defined by ${first} and by ${by}`);
     else seen.set(field, by);
   };
-  for (const [root, list] of [['Query', storage.queries], ['Mutation', storage.mutations]] as const) {
+  for (const [root, list] of [
+    ['Query', storage.queries],
+    ['Mutation', storage.mutations],
+  ] as const) {
     for (const { schemaName, methodName, target } of list) {
       if (!owners.classes.has(target)) continue;
       claim(`${root}.${schemaName}`, target);
-      const extensions = storage.fieldExtensions.filter((extension) => extension.target === target && extension.fieldName === methodName);
+      const extensions = storage.fieldExtensions.filter(
+        (extension) => extension.target === target && extension.fieldName === methodName,
+      );
       const permission = extensions.map((extension) => extension.extensions.permission).find(Boolean);
-      if (typeof permission !== 'string') complaints.push(`${root}.${schemaName} states no permission (${target.name})`);
-      else if (!permissions.has(permission)) complaints.push(`${root}.${schemaName} states the permission ${permission}, which no module declares`);
+      if (typeof permission !== 'string')
+        complaints.push(`${root}.${schemaName} states no permission (${target.name})`);
+      else if (!permissions.has(permission))
+        complaints.push(`${root}.${schemaName} states the permission ${permission}, which no module declares`);
     }
   }
   for (const { schemaName, target } of storage.fieldResolvers) {
     if (!owners.classes.has(target)) continue;
-    const parent = storage.resolverClasses.find((resolver) => resolver.target === target)?.getObjectType() as { name: string } | undefined;
+    const parent = storage.resolverClasses.find((resolver) => resolver.target === target)?.getObjectType() as
+      | { name: string }
+      | undefined;
     if (parent) claim(`${parent.name}.${schemaName}`, target);
   }
   return complaints;

@@ -12,7 +12,10 @@ export function contributeFilters(modules: readonly ModuleDefinition[]): void {
       if (predicate) {
         on.predicates.push(predicate);
         const input = inputOf(inputs, on, module);
-        Field(predicate.type as never, { nullable: true, description: predicate.description })(input.prototype, predicate.name);
+        Field(predicate.type as never, { nullable: true, description: predicate.description })(
+          input.prototype,
+          predicate.name,
+        );
       }
       if (sortKey) {
         on.sortKeys.push(sortKey);
@@ -30,7 +33,10 @@ function inputOf(inputs: Map<string, Class>, on: Collection, module: ModuleDefin
   if (known) return known;
   const input = { [name]: class {} }[name] as Class;
   InputType(name, { description: `${module.title.ko} 조건. / Conditions of ${module.title.en}.` })(input);
-  Field(() => input, { nullable: true, description: `${module.title.ko} 조건. / Conditions of ${module.title.en}.` })(on.Where.prototype, key);
+  Field(() => input, { nullable: true, description: `${module.title.ko} 조건. / Conditions of ${module.title.en}.` })(
+    on.Where.prototype,
+    key,
+  );
   inputs.set(name, input);
   return input;
 }

@@ -6,7 +6,8 @@ export function inOrder(modules: readonly ModuleDefinition[]): ModuleDefinition[
   const done: ModuleDefinition[] = [];
   const visit = (module: ModuleDefinition, trail: readonly string[]): void => {
     if (done.includes(module)) return;
-    if (trail.includes(module.id)) throw new Error(`Modules require each other in a circle: ${[...trail, module.id].join(' → ')}`);
+    if (trail.includes(module.id))
+      throw new Error(`Modules require each other in a circle: ${[...trail, module.id].join(' → ')}`);
     const required = module.id === 'core' ? [] : ['core', ...module.requires];
     for (const id of required) {
       const found = byId.get(id);

@@ -29,7 +29,8 @@ export function ownersOf(
   for (const module of modules) {
     for (const each of classesOf(module)) {
       const first = classes.get(each);
-      if (first !== undefined && first !== module.id) disputes.push(`class ${each.name} belongs to ${first} and to ${module.id}`);
+      if (first !== undefined && first !== module.id)
+        disputes.push(`class ${each.name} belongs to ${first} and to ${module.id}`);
       classes.set(each, module.id);
     }
     for (const { on, predicate, sortKey } of module.filters) {

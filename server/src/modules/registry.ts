@@ -54,9 +54,15 @@ function permissionsOf(
 }
 
 function recordTypes(modules: readonly ModuleDefinition[]): Map<string, { entity: Class; module: string }> {
-  const shown = new Set(getMetadataStorage().objectTypes.filter((type) => type.interfaceClasses?.includes(Node)).map((type) => type.target));
+  const shown = new Set(
+    getMetadataStorage()
+      .objectTypes.filter((type) => type.interfaceClasses?.includes(Node))
+      .map((type) => type.target),
+  );
   const found = modules.flatMap(({ id, entities }) =>
-    entities.filter((entity) => shown.has(entity)).map((entity) => [tableOf(entity).type, { entity, module: id }] as const),
+    entities
+      .filter((entity) => shown.has(entity))
+      .map((entity) => [tableOf(entity).type, { entity, module: id }] as const),
   );
   return new Map(found);
 }

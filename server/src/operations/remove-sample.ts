@@ -6,9 +6,7 @@ export async function removeSample({
   registry,
   systemContext,
 }: Pick<Platform, 'registry' | 'systemContext'>): Promise<void> {
-  const seeds = registry.modules.flatMap((module) =>
-    module.seeds.filter(({ kind }) => kind === 'sample'),
-  );
+  const seeds = registry.modules.flatMap((module) => module.seeds.filter(({ kind }) => kind === 'sample'));
   const removable = seeds.filter(({ remove }) => remove).reverse();
   if (removable.length === 0) throw new Error('No installed module marks its sample records');
   await transact(systemContext(), async (tx) => {

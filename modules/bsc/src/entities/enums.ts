@@ -15,7 +15,9 @@ function enumOf<Value extends string>(
   texts: Texts<Value>,
 ): { readonly [V in Value]: V } {
   const made = Object.fromEntries(values.map((value) => [value, value])) as { readonly [V in Value]: V };
-  const valuesConfig = Object.fromEntries(values.map((value) => [value, { description: texts[value] }]));
+  const valuesConfig = Object.fromEntries(values.map((value) => [value, { description: texts[value] }])) as {
+    readonly [V in Value]: { readonly description: string };
+  };
   registerEnumType(made, { name, description, valuesConfig });
   return made;
 }
