@@ -42,7 +42,6 @@ const UPDATES: [string, Input, string, string[] | null, string | null][] = [
   ['a version beyond integers', { version: 2 ** 40 }, 'BAD_USER_INPUT', ['input', 'version'], null],
   ['a null title', { titleKo: null }, 'BAD_USER_INPUT', ['input', 'titleKo'], null],
   ['a null lead department', { leadDepartment: null }, 'BAD_USER_INPUT', ['input', 'leadDepartment'], null],
-  ['a null state', { status: null }, 'BAD_USER_INPUT', ['input', 'status'], null],
 ];
 
 /** Conditions that cannot be meant → path and rule. */

@@ -52,7 +52,7 @@ function UndoMessage({ message, label, onUndo }: { message: string; label: strin
   return (
     <Group justify="space-between" wrap="nowrap">
       <Text size="sm">{message}</Text>
-      <Button size="compact-sm" variant="light" onClick={onUndo}>
+      <Button size="compact-sm" variant="light" flex="none" onClick={onUndo}>
         {label}
       </Button>
     </Group>

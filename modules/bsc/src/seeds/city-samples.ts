@@ -27,7 +27,7 @@ export const CITY_SAMPLES: readonly DepartmentSample[] = [
     kpis: [
       ...common('4.1 9.6 18.9 28.3 37.7', '3 4 5 5 4', '99.1 99.2 99.0 99.3 99.4'),
       sample('ONLINE_SHARE', '온라인 민원 신청 비율', 'Requests made online', 'CITIZEN', 'percent-up', '30', '35', '28', '29.4 30.2 31.5 32.6 33.8', 'SELF_GOVERNANCE-3-1'),
-      sample('WAITING_TIME', '창구 평균 대기 시간(분)', 'Minutes of waiting at the counter', 'CITIZEN', 'days-down', '25', '8', '10', '8.4 8.6 9.1 9.5 9.9', 'SELF_GOVERNANCE-3-3'),
+      sample('WAITING_TIME', '창구 평균 대기 시간', 'Waiting time at the counter', 'CITIZEN', 'minutes-down', '25', '8', '10', '8.4 8.6 9.1 9.5 9.9', 'SELF_GOVERNANCE-3-3'),
       sample('CALLS_ANSWERED', '민원전화 응답률', 'Calls answered', 'PROCESS', 'percent-up', '25', '92', '88', '90.1 90.8 91.4 91.9 92.5', 'SELF_GOVERNANCE-3-3'),
     ],
   },

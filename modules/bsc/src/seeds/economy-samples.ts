@@ -16,9 +16,9 @@ export const ECONOMY_SAMPLES: readonly DepartmentSample[] = [
     may: 'VERIFIED',
     kpis: [
       ...common('3.3 8.0 16.1 24.4 32.2', '2 3 3 4 4', '97.2 97.0 96.6 96.9 97.1'),
-      sample('PLACED_YOUTH', '청년 취업 알선 인원', 'Young people placed in jobs', 'CITIZEN', 'count-sum', '30', '1200', '1050', '40 52 101 96 88', 'ECONOMY-2-1'),
+      sample('PLACED_YOUTH', '청년 취업 알선 인원', 'Young people placed in jobs', 'CITIZEN', 'people-sum', '30', '1200', '1050', '40 52 101 96 88', 'ECONOMY-2-1'),
       sample('TRAINING_TO_JOB', '직업훈련 수료자 취업률', 'Trainees who found a job', 'CITIZEN', 'percent-up', '30', '65', '60', '63.8 62.4 61.0 59.7 58.1', 'ECONOMY-2-3'),
-      sample('SENIOR_JOBS', '고령자 일자리 제공', 'Jobs for older people', 'CITIZEN', 'count-sum', '20', '900', '820', '38 47 83 84 86', 'ECONOMY-2-2'),
+      sample('SENIOR_JOBS', '고령자 일자리 제공', 'Jobs for older people', 'CITIZEN', 'people-sum', '20', '900', '820', '38 47 83 84 86', 'ECONOMY-2-2'),
     ],
   },
   {

@@ -15,7 +15,18 @@ export interface KpiSample {
 }
 
 /** How a sample is measured; see shapes.ts. */
-export type KpiShape = 'percent-up' | 'percent-down' | 'running-percent' | 'count-sum' | 'days-down' | 'percent-fit' | 'score-bands' | 'quarter-percent';
+export type KpiShape =
+  | 'percent-up'
+  | 'percent-down'
+  | 'running-percent'
+  | 'quarter-percent'
+  | 'percent-fit'
+  | 'score-bands'
+  | 'count-sum'
+  | 'people-sum'
+  | 'hours-sum'
+  | 'days-down'
+  | 'minutes-down';
 
 export interface DepartmentSample {
   readonly department: string;
@@ -49,6 +60,6 @@ export const sample = (...line: Line): KpiSample => {
 /** 공통지표: one definition, one line for each department. Their weights are 10, 5 and 5. */
 export const common = (budget: string, training: string, petitions: string): KpiSample[] => [
   sample('BUDGET_EXECUTION', '예산집행률', 'Budget executed', 'FINANCE', 'running-percent', '10', '92', '88', budget),
-  sample('TRAINING_HOURS', '직원 1인당 교육이수 시간', 'Hours of training per member of staff', 'LEARNING', 'count-sum', '5', '48', '40', training),
+  sample('TRAINING_HOURS', '직원 1인당 교육이수 시간', 'Hours of training per member of staff', 'LEARNING', 'hours-sum', '5', '48', '40', training),
   sample('PETITION_IN_TIME', '민원처리 기한 준수율', 'Petitions handled in time', 'CITIZEN', 'percent-up', '5', '98', '95', petitions),
 ];

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { sql } from '@yeondong/schema';
+import { createSession } from './access/identify.js';
+import type { Cardinalities } from './graphql/cardinalities.js';
+import { createEndpoint } from './graphql/endpoint.js';
+import { createErrorFormatter } from './graphql/errors/error-formatter.js';
+import { mergeMessages } from './graphql/errors/texts.js';
+import { limitsPlugin } from './graphql/limits-plugin.js';
+import { readRegistered } from './graphql/registered.js';
+import { Variants } from './graphql/variants.js';
+import type { Parts } from './http/parts.js';
+import { storedFiles } from './http/stored-files.js';
+import type { Platform } from './platform.js';
+
+/** All that the HTTP side is made of, over one platform. */
+export function appParts(platform: Platform, cardinalities: Cardinalities): { parts: Parts; variants: Variants } {
+  const { config, log, registry, schema, storage } = platform;
+  const clientDir = join(config.root, 'client', 'dist');
+  const registered = readRegistered(clientDir);
+  const documents = new Set(registered.values());
+  const variants = new Variants(
+    schema,
+    registry,
+    limitsPlugin(cardinalities.of, (text) => documents.has(text)),
+  );
+  const errors = createErrorFormatter(mergeMessages(registry.modules), log);
+  const identity = { ...platform, reader: storage.reader, today: config.today, touch: touching(platform) };
+  const parts: Parts = {
+    config,
+    log,
+    errors,
+    clientDir,
+    endpoint: createEndpoint({ variants, registered, errors }),
+    session: createSession(identity),
+    files: storedFiles(config),
+    health: { readiness: () => readiness(platform) },
+    rates: { user: config.rate, address: config.rate * 2 },
+  };
+  return { parts, variants };
+}
+
+/** Sessions slide and tokens show their last use; a lost note costs nothing, so nobody waits for it. */
+const touching =
+  ({ storage, log }: Platform) =>
+  (service: boolean, key: number, at: Date): void => {
+    const statement = service
+      ? sql`update core_api_token set used_at = ${at.getTime()} where id = ${key}`
+      : sql`update core_session set used_at = ${at.getTime()} where id = ${key}`;
+    storage
+      .write((db) => db.execute(statement))
+      .catch((error: unknown) => log.warn({ err: error }, 'the use of a session was not noted'));
+  };
+
+async function readiness({ storage, registry }: Platform) {
+  const database = await storage.ping().then(
+    () => true,
+    () => false,
+  );
+  return { ready: database, checks: { database, migrations: true, modules: registry.modules.length > 0 } };
+}

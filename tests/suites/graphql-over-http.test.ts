@@ -1,0 +1,48 @@
+import { serverAudits } from 'graphql-http';
+import { type Platform, startPlatform } from '../src/index.js';
+
+describe('GraphQL over HTTP', () => {
+  let platform: Platform;
+  let token: string;
+
+  beforeAll(async () => {
+    platform = await startPlatform({ database: 'sqlite' });
+    token = await platform.signIn('planner');
+  });
+  afterAll(() => platform.stop());
+
+  it('passes at least 58 of the 61 audits of the specification, and none as an error', async () => {
+    const fetchFn = (url: string, init: RequestInit = {}) => {
+      const headers = new Headers(init.headers);
+      headers.set('authorization', `Bearer ${token}`);
+      return fetch(url, { ...init, headers });
+    };
+    const audits = serverAudits({ url: `${platform.url}/graphql`, fetchFn });
+    const results = [];
+    for (const audit of audits) results.push(await audit.fn());
+    const failures = results.filter(({ status }) => status !== 'ok').map((result) => `${result.status}: ${result.name}`);
+    expect(results).toHaveLength(61);
+    expect(failures.filter((line) => line.startsWith('error'))).toEqual([]);
+    expect({ failures, enough: failures.length <= 3 }).toEqual({ failures, enough: true });
+  });
+
+  it('answers a GET with an ETag, and 304 while nothing changed', async () => {
+    const path = `/graphql?query=${encodeURIComponent('{ domains { totalCount } }')}`;
+    const first = await platform.fetch(path, { headers: { authorization: `Bearer ${token}`, 'apollo-require-preflight': '1' } });
+    const etag = first.headers.get('etag') ?? '';
+    expect([first.status, first.headers.get('cache-control')]).toEqual([200, 'private, no-cache']);
+    const again = await platform.fetch(path, {
+      headers: { authorization: `Bearer ${token}`, 'apollo-require-preflight': '1', 'if-none-match': etag },
+    });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+
+  it('sends every answer with the headers that keep browsers safe', async () => {
+    const { headers } = await platform.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('referrer-policy')).toBe('same-origin');
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect([headers.get('x-powered-by'), headers.get('access-control-allow-origin')]).toEqual([null, null]);
+  });
+});
