@@ -96,7 +96,10 @@ export interface ClientModule {
   slots?: readonly SlotEntry[];
   /** Entries of the search (Ctrl+K) besides the menu. */
   palette?: readonly PaletteEntry[];
-  /** Both languages with the same keys; the namespace is the module's id. */
+  /**
+   * Both languages with the same keys; the namespace is the module's id. `auditAct` and `recordType` name the acts and
+   * records of the module in the audit log: the act `bsc.result.write` is `auditAct.result.write`.
+   */
   messages: { ko: Messages; en: Messages };
 }
 

@@ -14,6 +14,7 @@ import {
 } from '@yeondong/client/kit';
 import { useDeferredValue, useMemo } from 'react';
 import { AuditLogDocument, type AuditLogQuery } from '../gql/graphql';
+import { useAuditWords } from '../parts/audit-words';
 import { Pager } from '../parts/pager';
 import { peopleSearch } from './searches';
 
@@ -23,6 +24,7 @@ type Row = AuditLogQuery['auditEntries']['nodes'][number];
 export default function AdminAuditPage() {
   const t = useText('core');
   const lang = useLang();
+  const words = useAuditWords();
   const [view, patch] = useView(peopleSearch);
   const query = useDeferredValue(view.q.trim());
   const where = query ? { act: { contains: query } } : undefined;
@@ -39,8 +41,8 @@ export default function AdminAuditPage() {
         render: (row) => formatMoment(row.at, lang),
       },
       { key: 'actor', title: t('audit.actor'), value: (row) => row.actor?.name },
-      { key: 'act', title: t('audit.act'), value: (row) => row.act },
-      { key: 'recordType', title: t('audit.record'), value: (row) => row.recordType },
+      { key: 'act', title: t('audit.act'), value: (row) => words.act(row.act) },
+      { key: 'recordType', title: t('audit.record'), value: (row) => words.record(row.recordType) },
       { key: 'reason', title: t('audit.reason'), value: (row) => row.reason },
       { key: 'address', title: t('audit.address'), value: (row) => row.address },
       {
@@ -57,7 +59,7 @@ export default function AdminAuditPage() {
         render: (row) => row.sequence ?? t('audit.unsealed'),
       },
     ],
-    [t, lang],
+    [t, lang, words],
   );
   return (
     <PageFrame

@@ -134,7 +134,7 @@ export class Kpi extends PlanRecord {
   trend!: KpiTrend;
 
   /** The newest confirmed result; kept by whoever writes results. */
-  @IntegerColumn({ nullable: true })
+  @ReferenceColumn({ nullable: true })
   latestResultKey!: number | null;
 
   @Field(() => Boolean, { description: '예시 기록인지. / Whether it is a sample record.' })

@@ -1,8 +1,20 @@
-import type { SeedDefinition } from '@yeondong/schema';
-import { loadBscSample } from './bucheon-2006.js';
-import { perspectiveSeed } from './perspectives.js';
+import { keyOf, SeedLoad, type SeedDefinition } from '@yeondong/schema';
+import { BUCHEON_2006, loadBscSample } from './bucheon-2006.js';
+import { loadPerspectives, PERSPECTIVES } from './perspectives.js';
+import { removeBscSample } from './remove-sample.js';
 
+/** What the module loads, in this order. */
 export const bscSeeds: readonly SeedDefinition[] = [
-  perspectiveSeed,
-  { set: 'bucheon-2006', kind: 'sample', run: loadBscSample },
+  {
+    set: 'installation',
+    kind: 'reference',
+    async run(tx) {
+      const load = new SeedLoad(tx);
+      const perspectives = await loadPerspectives(load);
+      if (Object.keys(load.written).length === 0) return;
+      const key = keyOf(perspectives, PERSPECTIVES[0].code);
+      tx.audit({ act: 'bsc.seed.load', type: 'Perspective', key, after: { rows: load.written } });
+    },
+  },
+  { set: BUCHEON_2006, kind: 'sample', run: loadBscSample, remove: removeBscSample },
 ];

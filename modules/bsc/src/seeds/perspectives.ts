@@ -1,32 +1,27 @@
-import { type SeedDefinition, SeedLoad } from '@yeondong/schema';
+import type { SeedLoad } from '@yeondong/schema';
 import { Perspective } from '../entities/perspective.js';
 
-/** Bucheon's own four perspectives, in its order. */
-const PERSPECTIVES = [
+/** The city's own four. */
+export const PERSPECTIVES = [
   { code: 'CITIZEN', titleKo: '시민', titleEn: 'Citizens' },
   { code: 'FINANCE', titleKo: '재정', titleEn: 'Finance' },
-  { code: 'PROCESS', titleKo: '내부과정', titleEn: 'Internal process' },
+  { code: 'PROCESS', titleKo: '내부과정', titleEn: 'Internal processes' },
   { code: 'LEARNING', titleKo: '학습과정', titleEn: 'Learning' },
 ] as const;
-const SINCE = 2005;
 
-export const perspectiveSeed: SeedDefinition = {
-  set: 'installation',
-  kind: 'reference',
-  async run(tx) {
-    const load = new SeedLoad(tx);
-    await load.writeMissing(
-      Perspective,
-      'code',
-      PERSPECTIVES,
-      (perspective) => ({
-        ...perspective,
-        position: PERSPECTIVES.findIndex(({ code }) => code === perspective.code) + 1,
-        fromYear: SINCE,
-        toYear: null,
-        version: 1,
-      }),
-      ({ code }) => code,
-    );
-  },
-};
+const FIRST_YEAR = 2006;
+
+export const loadPerspectives = (load: SeedLoad): ReturnType<SeedLoad['writeMissing']> =>
+  load.writeMissing(
+    Perspective,
+    'code',
+    PERSPECTIVES,
+    (perspective) => ({
+      ...perspective,
+      position: PERSPECTIVES.indexOf(perspective) + 1,
+      version: 1,
+      fromYear: FIRST_YEAR,
+      toYear: null,
+    }),
+    ({ code }) => code,
+  );

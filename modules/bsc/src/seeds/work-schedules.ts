@@ -1,60 +1,84 @@
-import { all, fields, Initiative, type SeedLoad, select, sql, StepProgress, WorkSchedule, WorkStep } from '@yeondong/schema';
-import { SAMPLE_YEAR } from './sample-results.js';
+import {
+  Initiative,
+  keyList,
+  Person,
+  type SeedLoad,
+  sql,
+  StepProgress,
+  type TransactionContext,
+  WorkSchedule,
+  WorkStep,
+} from '@yeondong/schema';
+import { dayAfter, SAMPLE_YEAR } from './sample-year.js';
+import { type StepDatum, scheduleData } from './schedule-data.js';
 
-interface StepSample {
-  readonly ko: string;
-  readonly en: string;
-  readonly weight: string;
-  /** Planned percent by the end of each month. */
-  readonly planned: readonly number[];
-}
+/** Login of the one who reports the progress. */
+const REPORTER = 'planner';
+const REPORTED_ON_DAY = 3;
 
-const PREPARE: StepSample = { ko: '계획 수립', en: 'Planning', weight: '20', planned: [30, 60, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100] };
-const CARRY_OUT: StepSample = { ko: '추진', en: 'Carrying out', weight: '50', planned: [0, 0, 10, 20, 35, 50, 60, 70, 80, 90, 100, 100] };
-const REVIEW: StepSample = { ko: '점검과 정리', en: 'Review', weight: '30', planned: [0, 0, 0, 0, 10, 20, 30, 40, 50, 60, 80, 100] };
-const STEPS = [PREPARE, CARRY_OUT, REVIEW];
-
-/** What each initiative reached of its plan by the end of May, in percent of the planned percent, step by step. */
-const SAMPLES: readonly { readonly initiative: string; readonly reached: readonly number[] }[] = [
-  { initiative: 'sample.WELFARE-1-2', reached: [100, 100, 100] },
-  { initiative: 'sample.WELFARE-1-3', reached: [100, 92, 100] },
-  { initiative: 'sample.WELFARE-2-1', reached: [100, 70, 50] },
-  { initiative: 'sample.WELFARE-3-1', reached: [90, 60, 0] },
-  { initiative: 'sample.WELFARE-3-2', reached: [100, 110, 100] },
-  { initiative: 'sample.ECONOMY-1-1', reached: [100, 95, 90] },
-  { initiative: 'sample.ECONOMY-2-1', reached: [100, 100, 80] },
-  { initiative: 'sample.URBAN_TRANSPORT-1-2', reached: [100, 85, 70] },
-  { initiative: 'sample.ENVIRONMENT-1-1', reached: [100, 100, 110] },
-  { initiative: 'sample.SELF_GOVERNANCE-1-1', reached: [100, 98, 100] },
-];
-const REPORTED_MONTHS = 5;
-
-/** Work schedules of some initiatives, reported to May. One that is there stays as it is. */
+/** Work schedules of the year for initiatives that have none, with progress as far as it was reported. */
 export async function loadWorkSchedules(load: SeedLoad): Promise<void> {
-  const keys = await load.keysBy(
-    Initiative,
-    'code',
-    SAMPLES.map(({ initiative }) => initiative),
-  );
-  for (const { initiative, reached } of SAMPLES) {
-    const initiativeKey = keys.get(initiative);
-    if (initiativeKey === undefined) throw new Error(`There is no initiative ${initiative}`);
-    const where = all([sql`t.initiative_id = ${initiativeKey}`, sql`t.year = ${SAMPLE_YEAR}`]);
-    const [known] = await select(load.tx, WorkSchedule, fields(), { where });
-    if (!known) await writeSchedule(load, initiativeKey, reached);
+  const data = scheduleData();
+  const initiatives = await load.keysBy(Initiative, 'code', [...data.keys()]);
+  const people = await load.keysBy(Person, 'login', [REPORTER]);
+  const known = new Set(await schedulesOf(load.tx, [...initiatives.values()], 'initiative_id'));
+  for (const [code, steps] of data) {
+    const initiativeKey = initiatives.get(code);
+    if (initiativeKey === undefined) throw new Error(`The data name ${code}, which is nowhere`);
+    if (known.has(initiativeKey)) continue;
+    const updatedAt = load.tx.clock.now();
+    const scheduleKey = await load.write(WorkSchedule, { initiativeKey, year: SAMPLE_YEAR, updatedAt, version: 1 });
+    for (const step of steps) await writeStep(load, scheduleKey, step, people.get(REPORTER) ?? null);
   }
 }
 
-async function writeSchedule(load: SeedLoad, initiativeKey: number, reached: readonly number[]): Promise<void> {
-  const updatedAt = load.tx.clock.now();
-  const scheduleKey = await load.write(WorkSchedule, { initiativeKey, year: SAMPLE_YEAR, updatedAt, version: 1 });
-  for (const [index, { ko, en, weight, planned }] of STEPS.entries()) {
-    const step = { scheduleKey, position: index + 1, titleKo: ko, titleEn: en, weight, startsOn: null, endsOn: null, deliverable: null };
-    const stepKey = await load.write(WorkStep, step);
-    for (const [at, percent] of planned.entries()) {
-      const actual = at < REPORTED_MONTHS ? String(Math.min(100, Math.round((percent * (reached[index] ?? 0)) / 100))) : null;
-      const entered = { reason: null, enteredByKey: null, enteredAt: null };
-      await load.write(StepProgress, { stepKey, month: at + 1, planned: String(percent), actual, ...entered });
-    }
+async function writeStep(load: SeedLoad, scheduleKey: number, { row, shape }: StepDatum, reporter: number | null) {
+  const stepKey = await load.write(WorkStep, {
+    scheduleKey,
+    position: Number(row.position),
+    titleKo: row.title_ko,
+    titleEn: row.title_en,
+    weight: row.weight,
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
+    deliverable: row.deliverable,
+  });
+  for (const [index, planned] of shape.planned.entries()) {
+    const month = index + 1;
+    const actual = shape.actual[index]?.value ?? null;
+    const reported = actual === null ? null : dayAfter(`${SAMPLE_YEAR}-${String(month).padStart(2, '0')}`, REPORTED_ON_DAY);
+    const enteredByKey = reported && reporter;
+    await load.write(StepProgress, { stepKey, month, planned, actual, reason: null, enteredByKey, enteredAt: reported });
   }
+}
+
+/** Schedules of the year, by the column asked for. */
+async function schedulesOf(
+  tx: TransactionContext,
+  initiatives: readonly number[],
+  column: 'id' | 'initiative_id',
+): Promise<number[]> {
+  const rows = await tx.db.rows<{ id: number; initiative_id: number }>(
+    sql`select id, initiative_id from core_work_schedule
+      where year = ${SAMPLE_YEAR} and initiative_id in ${keyList(initiatives)} order by id`,
+  );
+  return rows.map((row) => Number(row[column]));
+}
+
+/** Takes out the schedules of the sample's initiatives, which could not go while a schedule refers to them. */
+export async function removeWorkSchedules(tx: TransactionContext): Promise<number> {
+  const codes = keyList([...scheduleData().keys()]);
+  const initiatives = await tx.db.rows<{ key: number }>(
+    sql`select id as "key" from core_initiative where sample = ${true} and code in ${codes}`,
+  );
+  const schedules = await schedulesOf(
+    tx,
+    initiatives.map(({ key }) => Number(key)),
+    'id',
+  );
+  const mine = sql`(select id from core_work_step where schedule_id in ${keyList(schedules)})`;
+  await tx.db.execute(sql`delete from core_step_progress where step_id in ${mine}`);
+  await tx.db.execute(sql`delete from core_work_step where schedule_id in ${keyList(schedules)}`);
+  await tx.db.execute(sql`delete from core_work_schedule where id in ${keyList(schedules)}`);
+  return schedules.length;
 }

@@ -1,0 +1,46 @@
+import { defineClient } from '@yeondong/client/kit';
+import { lazy } from 'react';
+import en from './messages/en.json';
+import ko from './messages/ko.json';
+import { boardSearch, entrySearch, kpiSearch, kpisSearch, schedulesSearch, scorecardSearch } from './searches';
+import { DepartmentSection } from './slots/department-section';
+import { DueResults } from './slots/due-results';
+import { GoalSection } from './slots/goal-section';
+import { InitiativeTab } from './slots/initiative-tab';
+import { ScoreMeasure, TrendMeasure } from './slots/vision-measures';
+
+/** What the scorecard module adds to the web client. */
+export default defineClient({
+  id: 'bsc',
+  messages: { ko, en },
+  menu: [
+    { to: '/m/bsc', titleKey: 'board.title', order: 10 },
+    { to: '/m/bsc/entry', titleKey: 'entry.title', order: 20 },
+    { to: '/m/bsc/kpis', titleKey: 'kpis.title', order: 30 },
+    { to: '/m/bsc/schedules', titleKey: 'schedules.title', order: 40 },
+  ],
+  routes: [
+    { path: '/m/bsc', component: lazy(() => import('./pages/board')), validateSearch: boardSearch.validate },
+    {
+      path: '/m/bsc/departments/$code',
+      component: lazy(() => import('./pages/scorecard')),
+      validateSearch: scorecardSearch.validate,
+    },
+    { path: '/m/bsc/entry', component: lazy(() => import('./pages/entry')), validateSearch: entrySearch.validate },
+    { path: '/m/bsc/kpis', component: lazy(() => import('./pages/kpis')), validateSearch: kpisSearch.validate },
+    { path: '/m/bsc/kpis/$code', component: lazy(() => import('./pages/kpi')), validateSearch: kpiSearch.validate },
+    {
+      path: '/m/bsc/schedules',
+      component: lazy(() => import('./pages/schedules')),
+      validateSearch: schedulesSearch.validate,
+    },
+  ],
+  slots: [
+    { at: 'initiative.tab', key: 'bsc', titleKey: 'slot.initiative', order: 20, component: InitiativeTab },
+    { at: 'goal.section', key: 'bsc', titleKey: 'slot.goal', order: 20, component: GoalSection },
+    { at: 'department.section', key: 'bsc', titleKey: 'slot.department', order: 20, component: DepartmentSection },
+    { at: 'vision.measure', key: 'bsc-score', titleKey: 'slot.measureScore', order: 20, component: ScoreMeasure },
+    { at: 'vision.measure', key: 'bsc-trend', titleKey: 'slot.measureTrend', order: 21, component: TrendMeasure },
+    { at: 'home.due', key: 'bsc', titleKey: 'slot.due', component: DueResults },
+  ],
+});

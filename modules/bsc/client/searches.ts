@@ -1,0 +1,29 @@
+import { search } from '@yeondong/client/kit';
+
+const { code, defineSearch, flag, integer, oneOf, period, sort, text } = search;
+
+export const ALL = 'all';
+
+export const boardSearch = defineSearch({
+  period: period(null),
+  state: oneOf([ALL, 'late', 'open', 'confirm', 'verify', 'done'], ALL),
+  sort: sort(''),
+});
+export const scorecardSearch = defineSearch({ period: period(null) });
+export const entrySearch = defineSearch({ department: code(), period: period(null) });
+export const kpisSearch = defineSearch({
+  period: period(null),
+  q: text(''),
+  department: code(),
+  trend: oneOf([ALL, 'IMPROVING', 'STEADY', 'WORSENING', 'UNKNOWN'], ALL),
+  kind: oneOf([ALL, 'INPUT', 'PROCESS', 'OUTPUT', 'OUTCOME'], ALL),
+  cycle: oneOf([ALL, 'MONTH', 'QUARTER', 'HALF', 'YEAR'], ALL),
+  sort: sort(''),
+});
+export const kpiSearch = defineSearch({ period: period(null) });
+export const schedulesSearch = defineSearch({
+  department: code(),
+  initiative: code(),
+  month: integer(1, 12, null),
+  behind: flag(),
+});

@@ -1,0 +1,78 @@
+import { Department, Goal, Initiative, keyOf, type SeedLoad } from '@yeondong/schema';
+import { Kpi, KpiInitiative } from '../entities/kpi.js';
+import { KpiTarget } from '../entities/kpi-target.js';
+import { StrategicObjective } from '../entities/strategic-objective.js';
+import { dataRows } from './data-files.js';
+import type { KpiDatum } from './kpi-data.js';
+import { loadPerspectives } from './perspectives.js';
+import { SAMPLE_YEAR } from './sample-year.js';
+
+type Keys = ReadonlyMap<string, number>;
+export type LoadedKpis = Awaited<ReturnType<typeof loadKpis>>;
+
+const at = (keys: Keys, code: string): number => {
+  const key = keys.get(code);
+  if (key === undefined) throw new Error(`The data name ${code}, which is nowhere`);
+  return key;
+};
+
+async function loadObjectives(load: SeedLoad) {
+  const perspectives = await loadPerspectives(load);
+  const rows = dataRows<'code' | 'perspective' | 'title_ko' | 'title_en'>('objectives');
+  return load.writeMissing(
+    StrategicObjective,
+    'code',
+    rows,
+    (row) => ({
+      code: row.code,
+      titleKo: row.title_ko,
+      titleEn: row.title_en,
+      position: rows.indexOf(row) + 1,
+      version: 1,
+      fromYear: SAMPLE_YEAR,
+      toYear: null,
+      perspectiveKey: keyOf(perspectives, row.perspective),
+      goalKey: null,
+      departmentKey: null,
+      sample: true,
+    }),
+    (row) => row.code,
+  );
+}
+
+/** Objectives, KPIs with their targets, and the initiatives that they measure. */
+export async function loadKpis(load: SeedLoad, data: readonly KpiDatum[]) {
+  const objectives = await loadObjectives(load);
+  const departments = await load.keysBy(Department, 'code', [...new Set(data.map(({ department }) => department))]);
+  const goals = await load.keysBy(Goal, 'code', [...new Set(data.flatMap(({ goal }) => goal ?? []))]);
+  const loaded = await load.writeMissing(
+    Kpi,
+    'code',
+    data,
+    (datum) => ({
+      ...datum.definition,
+      position: data.indexOf(datum) + 1,
+      departmentKey: at(departments, datum.department),
+      objectiveKey: keyOf(objectives, datum.objective),
+      goalKey: datum.goal === null ? null : at(goals, datum.goal),
+      trend: 'UNKNOWN' as const,
+      latestResultKey: null,
+    }),
+    ({ definition }) => definition.code,
+  );
+  const fresh = data.filter(({ definition }) => loaded.get(definition.code)?.isNew);
+  await loadTargets(load, fresh, loaded);
+  return { kpis: loaded, departments, fresh };
+}
+
+async function loadTargets(load: SeedLoad, fresh: readonly KpiDatum[], kpis: Parameters<typeof keyOf>[0]) {
+  const codes = [...new Set(fresh.flatMap(({ initiatives }) => initiatives))];
+  const initiatives = await load.keysBy(Initiative, 'code', codes);
+  for (const { definition, target, initiatives: measured } of fresh) {
+    const kpiKey = keyOf(kpis, definition.code);
+    await load.write(KpiTarget, { kpiKey, year: SAMPLE_YEAR, ...target, approved: true, version: 1 });
+    for (const code of measured) {
+      await load.write(KpiInitiative, { kpiKey, initiativeKey: at(initiatives, code) });
+    }
+  }
+}

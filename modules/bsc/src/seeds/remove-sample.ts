@@ -1,0 +1,61 @@
+import { keyList, raw, type Sql, sql, type TransactionContext } from '@yeondong/schema';
+import { removeWorkSchedules } from './work-schedules.js';
+
+const MARKED = 'sample = 1';
+
+const keysOf = async (tx: TransactionContext, query: Sql): Promise<number[]> =>
+  (await tx.db.rows<{ key: number }>(query)).map(({ key }) => Number(key));
+
+const removeFrom = async (tx: TransactionContext, table: string, column: string, keys: readonly number[]) =>
+  (await tx.db.execute(sql`delete from ${raw(table)} where ${raw(column)} in ${keyList(keys)}`)).affected;
+
+/**
+ * Takes out the sample's scorecards, its KPIs with targets, results and links, its objectives, and the work schedules of
+ * the sample's initiatives. A KPI on a scorecard of somebody's own stays, and so does the objective of a KPI that stays;
+ * the four perspectives are no sample.
+ */
+export async function removeBscSample(tx: TransactionContext): Promise<void> {
+  const scorecards = await keysOf(tx, sql`select id as "key" from bsc_scorecard where ${raw(MARKED)}`);
+  await removeFrom(tx, 'bsc_scorecard_item', 'scorecard_id', scorecards);
+  await removeFrom(tx, 'bsc_scorecard', 'id', scorecards);
+  const kpis = await removeKpis(tx);
+  const objectives = await keysOf(
+    tx,
+    sql`select o.id as "key" from bsc_strategic_objective o where ${raw(`o.${MARKED}`)}
+      and not exists (select 1 from bsc_kpi k where k.objective_id = o.id)`,
+  );
+  await removeFrom(tx, 'bsc_strategic_objective', 'id', objectives);
+  const evaluations = await removeEvaluations(tx);
+  const schedules = await removeWorkSchedules(tx);
+  const removed = { scorecards: scorecards.length, kpis, objectives: objectives.length, evaluations, schedules };
+  if (Object.values(removed).every((count) => count === 0)) return;
+  const [key = 0] = await keysOf(tx, sql`select min(id) as "key" from bsc_perspective`);
+  tx.audit({ act: 'bsc.sample.remove', type: 'Perspective', key, before: removed });
+}
+
+async function removeKpis(tx: TransactionContext): Promise<number> {
+  const kpis = await keysOf(
+    tx,
+    sql`select k.id as "key" from bsc_kpi k where ${raw(`k.${MARKED}`)}
+      and not exists (select 1 from bsc_scorecard_item i where i.kpi_id = k.id) order by k.id`,
+  );
+  const results = await keysOf(tx, sql`select id as "key" from bsc_result where kpi_id in ${keyList(kpis)}`);
+  await removeFrom(tx, 'bsc_result_revision', 'result_id', results);
+  for (const part of ['bsc_result', 'bsc_kpi_target', 'bsc_kpi_initiative']) {
+    await removeFrom(tx, part, 'kpi_id', kpis);
+  }
+  await removeFrom(tx, 'bsc_kpi', 'id', kpis);
+  return kpis.length;
+}
+
+/** What the module found of goals and initiatives that no KPI measures any more. */
+async function removeEvaluations(tx: TransactionContext): Promise<number> {
+  const orphans = await keysOf(
+    tx,
+    sql`select e.id as "key" from core_evaluation e where e.module = 'bsc'
+      and not (e.subject_type = 'Goal' and exists (select 1 from bsc_kpi k where k.goal_id = e.subject_key))
+      and not (e.subject_type = 'Initiative'
+        and exists (select 1 from bsc_kpi_initiative l where l.initiative_id = e.subject_key))`,
+  );
+  return removeFrom(tx, 'core_evaluation', 'id', orphans);
+}

@@ -1,0 +1,58 @@
+import {
+  byKeys,
+  FieldsOf,
+  fields,
+  Initiative,
+  once,
+  RuleError,
+  type RequestContext,
+  recordChanged,
+  referred,
+  requiredText,
+  requireOwnDepartment,
+  type Selection,
+  type TransactionContext,
+  transact,
+  WriteField,
+} from '@yeondong/schema';
+import { FieldNote, NOTE_LENGTH } from '../entities/field-note.js';
+import { noteWritten } from '../events.js';
+import { type FieldNoteInput, FieldNoteInputArgs } from '../inputs/field-note-input.js';
+import { checkNote } from '../rules/field-note.js';
+import { saveNote } from '../stores/field-note-store.js';
+
+@FieldsOf(() => FieldNote)
+export class FieldNoteMutations {
+  @WriteField(() => FieldNote, {
+    permission: 'example.note.write',
+    args: FieldNoteInputArgs,
+    description: '현장 메모를 남김. / Writes a field note.',
+  })
+  async writeFieldNote({ input }: FieldNoteInputArgs, ctx: RequestContext, selection: Selection) {
+    const key = await transact(ctx, (tx) =>
+      once(tx, 'example.note.write', input.idempotencyKey, () => writeNote(tx, input)),
+    );
+    const [note] = await byKeys(ctx, FieldNote, [key], selection);
+    return note;
+  }
+}
+
+/** Load, decide, save, tell. */
+async function writeNote(tx: TransactionContext, input: FieldNoteInput): Promise<number> {
+  const path = ['input', 'initiative'];
+  const initiative = await referred(tx, Initiative, input.initiative, path, fields('leadDepartmentKey'));
+
+  requireOwnDepartment(tx, initiative.leadDepartmentKey);
+  const text = requiredText(input.text, NOTE_LENGTH, ['input', 'text']);
+  const issues = checkNote(input, tx.today);
+  if (issues.length > 0) throw new RuleError(issues);
+
+  const { writtenOn, importance } = input;
+  const note = { text, writtenOn, importance, authorKey: tx.actor.personKey, sample: false };
+  const key = await saveNote(tx, { ...note, initiativeKey: initiative.key });
+
+  tx.audit({ act: 'example.note.write', type: 'FieldNote', key, after: note });
+  tx.emit(noteWritten, { note: key, importance });
+  tx.emit(recordChanged, { type: 'Initiative', key: initiative.key });
+  return key;
+}
