@@ -11,7 +11,7 @@ const grays = [
   'surface-gray-subtle',
   'border-gray-light',
   'border-gray-light',
-  'border-gray',
+  'input-border',
   'text-subtle',
   'text-subtle',
   'text-subtle',
@@ -20,7 +20,10 @@ const grays = [
 ];
 const gray = grays.map((token) => `var(--c-${token})`) as unknown as MantineColorsTuple;
 
-const dialogTitle = { fontSize: '1.0625rem', fontWeight: 650 };
+const dialog = {
+  title: { fontSize: '1.0625rem', fontWeight: 650 },
+  content: { border: '1px solid var(--c-border-gray)' },
+};
 
 export const theme = createTheme({
   white: 'var(--c-surface-white)',
@@ -42,8 +45,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
-    Modal: { defaultProps: { overlayProps: { backgroundOpacity: 0.4 }, radius: 'md' }, styles: { title: dialogTitle } },
-    Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.25 } }, styles: { title: dialogTitle } },
+    Modal: { defaultProps: { overlayProps: { backgroundOpacity: 0.4 }, radius: 'md' }, styles: dialog },
+    Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.25 } }, styles: dialog },
   },
 });
 

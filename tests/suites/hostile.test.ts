@@ -35,7 +35,7 @@ const DOCUMENTS: [string, string, string][] = [
   ['introspection in circles', `{ __schema { types { ${'fields { type { '.repeat(6)} name ${'} }'.repeat(6)} } } }`, 'GRAPHQL_VALIDATION_FAILED'],
   [
     'a question for millions of records',
-    '{ domains(first: 500) { nodes { goals(first: 500) { nodes { initiatives(first: 500) { nodes { departments { initiatives(first: 500) { nodes { departments { initiatives(first: 500) { nodes { milestones { id } } } } } } } } } } } } } }',
+    `{ goals { nodes { ${'domain { initiatives(first: 500) { nodes { goal { '.repeat(4)} code ${'} } } }'.repeat(4)} } } }`,
     'QUERY_TOO_COMPLEX',
   ],
   [
@@ -53,7 +53,7 @@ interface Raw {
   method?: string;
   path?: string;
   headers?: Record<string, string>;
-  body?: string | Uint8Array;
+  body?: BodyInit;
 }
 const json = { 'content-type': 'application/json' };
 const question = JSON.stringify({ query: '{ me { login } }' });
@@ -79,7 +79,7 @@ const REQUESTS: [string, Raw, number][] = [
   ['variables of a list', { headers: json, body: '{"query":"{ me { login } }","variables":[1]}' }, 400],
   ['no query', { headers: json, body: '{}' }, 400],
   ['an unknown registered operation', { headers: json, body: JSON.stringify({ documentId: `sha256:${'0'.repeat(64)}` }) }, 404],
-  ['a mutation by GET', { method: 'GET', path: asAddress('mutation { signOut }') }, 400],
+  ['a mutation by GET', { method: 'GET', path: asAddress('mutation { signOut }') }, 405],
   ['a query by GET of an unknown media type', { method: 'GET', path: asAddress('{ me { login } }'), headers: { accept: 'text/html' } }, 406],
   ['variables by GET that are no JSON', { method: 'GET', path: asAddress('{ me { login } }', '&variables=x') }, 400],
   ['PUT', { method: 'PUT', headers: json, body: question }, 405],

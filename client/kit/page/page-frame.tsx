@@ -19,7 +19,7 @@ export interface PageFrameProps {
   /** Filter controls and chips; see FilterBar. */
   filters?: ReactNode;
   /** What the page shows, as a table; adds the CSV button. Made when pressed. */
-  csv?: (() => CsvTable) | undefined;
+  csv?: (() => CsvTable) | null | undefined;
   /** Leaves out the print button. */
   printable?: boolean;
   /** History, discussion, attachments, audit; at the right on wide screens, below on narrow ones. */

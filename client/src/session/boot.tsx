@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { RouterProvider } from '@tanstack/react-router';
-import { type ClientModule, EmptyState, ErrorState, ModulesProvider, readError, useText } from '@yeondong/client/kit';
+import { type ClientModule, ErrorState, ModulesProvider, readError } from '@yeondong/client/kit';
 import { useEffect, useMemo, useState } from 'react';
 import { actingDepartment } from '../apollo';
 import { ActingDepartmentDocument, SessionDocument } from '../gql/graphql';
 import { buildRouter } from '../router';
 import { ShellSkeleton } from '../shell/shell-skeleton';
 import { loadModules } from './load-modules';
+import { Lobby, NotYours } from './lobby';
 import { SessionProvider, type SignedIn } from './session-context';
 
 /** The public's schema has no `me` at all, so that asking for it doesn't even validate. */
@@ -33,9 +34,19 @@ export function Boot() {
   const router = useMemo(() => (known && modules ? buildRouter(modules, isIn) : null), [known, modules, isIn]);
 
   const refused = session.error && readError(session.error);
-  if (acting && refused?.code === 'FORBIDDEN') return <NotYours />;
+  if (acting && refused?.code === 'FORBIDDEN') {
+    return (
+      <Lobby>
+        <NotYours />
+      </Lobby>
+    );
+  }
   if (refused && !isIn && !MEANS_SIGNED_OUT.includes(refused.code)) {
-    return <ErrorState error={refused} onRetry={() => window.location.reload()} />;
+    return (
+      <Lobby>
+        <ErrorState error={refused} onRetry={() => window.location.reload()} />
+      </Lobby>
+    );
   }
   if (!router) return <ShellSkeleton />;
   return (
@@ -44,16 +55,6 @@ export function Boot() {
         <RouterProvider router={router} />
       </ModulesProvider>
     </SessionProvider>
-  );
-}
-
-/** The address names a department that the person may not act for. */
-function NotYours() {
-  const t = useText('core');
-  const own = new URL(window.location.href);
-  own.searchParams.delete('as');
-  return (
-    <EmptyState title={t('shell.notYours')} action={<a href={own.pathname + own.search}>{t('shell.useOwn')}</a>} />
   );
 }
 

@@ -1,5 +1,6 @@
 import { SeedLoad, type TransactionContext } from '@yeondong/schema';
 import { rescore } from '../stores/rescore.js';
+import { loadAdvisoryCommittee } from './advisory-committee.js';
 import { kpiData } from './kpi-data.js';
 import { loadKpis } from './kpis.js';
 import { loadResults } from './results.js';
@@ -10,7 +11,7 @@ import { loadWorkSchedules } from './work-schedules.js';
 export const BUCHEON_2006 = 'bucheon-2006';
 
 /**
- * Sample scorecards of nine departments for 2006 with results to May, and work schedules. Scores, trends and evaluations
+ * Sample scorecards of nine departments for 2006 with results to May, work schedules, and the advisory committee. Scores, trends and evaluations
  * are those that the module itself finds. A second run writes nothing.
  */
 export async function loadBscSample(tx: TransactionContext): Promise<void> {
@@ -21,6 +22,7 @@ export async function loadBscSample(tx: TransactionContext): Promise<void> {
   const keys = await loadResults(load, loaded);
   if (keys.length > 0) await rescore(tx, keys, `${SAMPLE_YEAR}-01`);
   await loadWorkSchedules(load);
+  await loadAdvisoryCommittee(load);
   if (Object.keys(load.written).length === 0) return;
   const [first] = [...loaded.kpis.values()];
   tx.audit({

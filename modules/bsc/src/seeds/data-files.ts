@@ -8,7 +8,9 @@ const FOLDER = new URL('../../data/', import.meta.url);
  * wide as its header is refused.
  */
 export function dataRows<Column extends string>(name: string): Readonly<Record<Column, string>>[] {
-  const lines = readFileSync(new URL(`${name}.csv`, FOLDER), 'utf8').trimEnd().split('\n');
+  const lines = readFileSync(new URL(`${name}.csv`, FOLDER), 'utf8')
+    .trimEnd()
+    .split('\n');
   const [header = [], ...rows] = lines.map((line) => line.split(','));
   return rows.map((cells, index) => {
     if (cells.length !== header.length) throw new Error(`${name}.csv: row ${index + 1} does not fit its header`);

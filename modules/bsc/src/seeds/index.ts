@@ -1,4 +1,4 @@
-import { keyOf, SeedLoad, type SeedDefinition } from '@yeondong/schema';
+import { keyOf, type SeedDefinition, SeedLoad } from '@yeondong/schema';
 import { BUCHEON_2006, loadBscSample } from './bucheon-2006.js';
 import { loadPerspectives, PERSPECTIVES } from './perspectives.js';
 import { removeBscSample } from './remove-sample.js';

@@ -1,9 +1,9 @@
-import { checkScoreRule } from '../rules/score-rule-check.js';
-import type { Band, ScoreRule } from '../rules/score-rule.js';
 import type { Issue } from '@yeondong/schema';
 import type { Kpi } from '../entities/kpi.js';
-import { scoreRuleOf } from '../stores/kpi-score.js';
+import type { Band, ScoreRule } from '../rules/score-rule.js';
+import { checkScoreRule } from '../rules/score-rule-check.js';
 import { checkTargetProfile } from '../rules/target-profile.js';
+import { scoreRuleOf } from '../stores/kpi-score.js';
 import { dataRows, orNull, words } from './data-files.js';
 import { SAMPLE_YEAR } from './sample-year.js';
 
@@ -112,7 +112,7 @@ export const kpiData = (): KpiDatum[] =>
 
 /** What the module itself would refuse of a definition and its target; empty when it can be confirmed. */
 export function definitionIssues({ definition, target }: KpiDatum): readonly Issue[] {
-  const rule: ScoreRule = scoreRuleOf(definition);
+  const rule: ScoreRule = scoreRuleOf(definition as Kpi);
   return [
     ...checkScoreRule(rule, target, definition.polarity),
     ...(target.profile ? checkTargetProfile(definition.aggregation, target.target, target.profile) : []),

@@ -54,12 +54,43 @@ const words = (text: string): string[] => text.split(' ').filter((word) => word 
 export const sample = (...line: Line): KpiSample => {
   const [name, ko, en, perspective, shape, weight, target, baseline, results, initiatives = ''] = line;
   const months = words(results).map((value) => (value === '…' ? '' : value));
-  return { name, ko, en, perspective, shape, weight, target, baseline, results: months, initiatives: words(initiatives) };
+  return {
+    name,
+    ko,
+    en,
+    perspective,
+    shape,
+    weight,
+    target,
+    baseline,
+    results: months,
+    initiatives: words(initiatives),
+  };
 };
 
 /** 공통지표: one definition, one line for each department. Their weights are 10, 5 and 5. */
 export const common = (budget: string, training: string, petitions: string): KpiSample[] => [
   sample('BUDGET_EXECUTION', '예산집행률', 'Budget executed', 'FINANCE', 'running-percent', '10', '92', '88', budget),
-  sample('TRAINING_HOURS', '직원 1인당 교육이수 시간', 'Hours of training per member of staff', 'LEARNING', 'hours-sum', '5', '48', '40', training),
-  sample('PETITION_IN_TIME', '민원처리 기한 준수율', 'Petitions handled in time', 'CITIZEN', 'percent-up', '5', '98', '95', petitions),
+  sample(
+    'TRAINING_HOURS',
+    '직원 1인당 교육이수 시간',
+    'Hours of training per member of staff',
+    'LEARNING',
+    'hours-sum',
+    '5',
+    '48',
+    '40',
+    training,
+  ),
+  sample(
+    'PETITION_IN_TIME',
+    '민원처리 기한 준수율',
+    'Petitions handled in time',
+    'CITIZEN',
+    'percent-up',
+    '5',
+    '98',
+    '95',
+    petitions,
+  ),
 ];

@@ -8,7 +8,14 @@ import { loadPerspectives } from './perspectives.js';
 import { SAMPLE_YEAR } from './sample-year.js';
 
 type Keys = ReadonlyMap<string, number>;
-export type LoadedKpis = Awaited<ReturnType<typeof loadKpis>>;
+type Loaded = Awaited<ReturnType<SeedLoad['writeMissing']>>;
+
+export interface LoadedKpis {
+  readonly kpis: Loaded;
+  readonly departments: Keys;
+  /** Those that this load wrote. */
+  readonly fresh: readonly KpiDatum[];
+}
 
 const at = (keys: Keys, code: string): number => {
   const key = keys.get(code);
@@ -16,7 +23,7 @@ const at = (keys: Keys, code: string): number => {
   return key;
 };
 
-async function loadObjectives(load: SeedLoad) {
+async function loadObjectives(load: SeedLoad): Promise<Loaded> {
   const perspectives = await loadPerspectives(load);
   const rows = dataRows<'code' | 'perspective' | 'title_ko' | 'title_en'>('objectives');
   return load.writeMissing(
@@ -41,7 +48,7 @@ async function loadObjectives(load: SeedLoad) {
 }
 
 /** Objectives, KPIs with their targets, and the initiatives that they measure. */
-export async function loadKpis(load: SeedLoad, data: readonly KpiDatum[]) {
+export async function loadKpis(load: SeedLoad, data: readonly KpiDatum[]): Promise<LoadedKpis> {
   const objectives = await loadObjectives(load);
   const departments = await load.keysBy(Department, 'code', [...new Set(data.map(({ department }) => department))]);
   const goals = await load.keysBy(Goal, 'code', [...new Set(data.flatMap(({ goal }) => goal ?? []))]);
@@ -65,7 +72,7 @@ export async function loadKpis(load: SeedLoad, data: readonly KpiDatum[]) {
   return { kpis: loaded, departments, fresh };
 }
 
-async function loadTargets(load: SeedLoad, fresh: readonly KpiDatum[], kpis: Parameters<typeof keyOf>[0]) {
+async function loadTargets(load: SeedLoad, fresh: readonly KpiDatum[], kpis: Loaded) {
   const codes = [...new Set(fresh.flatMap(({ initiatives }) => initiatives))];
   const initiatives = await load.keysBy(Initiative, 'code', codes);
   for (const { definition, target, initiatives: measured } of fresh) {

@@ -2,6 +2,7 @@ import { keyList, raw, type Sql, sql, type TransactionContext } from '@yeondong/
 import { removeWorkSchedules } from './work-schedules.js';
 
 const MARKED = 'sample = 1';
+const COMMITTEE = 'sample.BSC_ADVISORY';
 
 const keysOf = async (tx: TransactionContext, query: Sql): Promise<number[]> =>
   (await tx.db.rows<{ key: number }>(query)).map(({ key }) => Number(key));
@@ -11,7 +12,7 @@ const removeFrom = async (tx: TransactionContext, table: string, column: string,
 
 /**
  * Takes out the sample's scorecards, its KPIs with targets, results and links, its objectives, and the work schedules of
- * the sample's initiatives. A KPI on a scorecard of somebody's own stays, and so does the objective of a KPI that stays;
+ * the sample's initiatives, and the advisory committee while nobody sits on it. A KPI on a scorecard of somebody's own stays, and so does the objective of a KPI that stays;
  * the four perspectives are no sample.
  */
 export async function removeBscSample(tx: TransactionContext): Promise<void> {
@@ -27,7 +28,9 @@ export async function removeBscSample(tx: TransactionContext): Promise<void> {
   await removeFrom(tx, 'bsc_strategic_objective', 'id', objectives);
   const evaluations = await removeEvaluations(tx);
   const schedules = await removeWorkSchedules(tx);
-  const removed = { scorecards: scorecards.length, kpis, objectives: objectives.length, evaluations, schedules };
+  const committees = await removeCommittee(tx);
+  const own = { scorecards: scorecards.length, kpis, objectives: objectives.length, evaluations };
+  const removed = { ...own, schedules, committees };
   if (Object.values(removed).every((count) => count === 0)) return;
   const [key = 0] = await keysOf(tx, sql`select min(id) as "key" from bsc_perspective`);
   tx.audit({ act: 'bsc.sample.remove', type: 'Perspective', key, before: removed });
@@ -58,4 +61,15 @@ async function removeEvaluations(tx: TransactionContext): Promise<number> {
         and exists (select 1 from bsc_kpi_initiative l where l.initiative_id = e.subject_key))`,
   );
   return removeFrom(tx, 'core_evaluation', 'id', orphans);
+}
+
+async function removeCommittee(tx: TransactionContext): Promise<number> {
+  const committees = await keysOf(
+    tx,
+    sql`select c.id as "key" from core_committee c where c.code = ${COMMITTEE} and ${raw(`c.${MARKED}`)}
+      and not exists (select 1 from core_committee_seat s join core_committee_term m on m.seat_id = s.id
+        where s.committee_id = c.id)`,
+  );
+  await removeFrom(tx, 'core_committee_seat', 'committee_id', committees);
+  return removeFrom(tx, 'core_committee', 'id', committees);
 }

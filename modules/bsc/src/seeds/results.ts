@@ -82,7 +82,7 @@ function enteredValues(facts: YearFacts, row: ResultRow, before: string | null, 
     note: orNull(row.note),
   };
   const asOf = { ...facts, results: new Map([previous]) };
-  const { values, issues } = checkEntry(asOf, row.period, entry as never, false, today);
+  const { values, issues } = checkEntry(asOf, row.period, entry, false, today);
   const [issue] = issues;
   if (issue) throw new Error(`Result of ${row.kpi} in ${row.period}: ${issue.code} at ${issue.path.join('.')}`);
   return values;

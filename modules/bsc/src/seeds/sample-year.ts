@@ -1,4 +1,4 @@
-import { parsePeriod, lastDay, addDays } from '@yeondong/schema';
+import { addDays, lastDay, parsePeriod } from '@yeondong/schema';
 
 /** The year that the sample's targets, results and schedules belong to. */
 export const SAMPLE_YEAR = 2006;

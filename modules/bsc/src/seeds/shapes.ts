@@ -4,7 +4,18 @@ import type { KpiSample, KpiShape } from './kpi-sample.js';
 
 type Measure = Pick<
   Kpi,
-  'kind' | 'unit' | 'unitKind' | 'decimals' | 'polarity' | 'cycle' | 'aggregation' | 'isShare' | 'cumulative' | 'method' | 'tolerance' | 'bands'
+  | 'kind'
+  | 'unit'
+  | 'unitKind'
+  | 'decimals'
+  | 'polarity'
+  | 'cycle'
+  | 'aggregation'
+  | 'isShare'
+  | 'cumulative'
+  | 'method'
+  | 'tolerance'
+  | 'bands'
 >;
 
 const PERCENT: Measure = {
@@ -68,7 +79,10 @@ const SPREAD = [4, 9, 18, 27, 36, 46, 55, 64, 73, 82, 91, 100];
 
 /** Monthly targets: a running total follows the spread, a sum its steps; a level needs none. */
 export function profileOf({ shape, target }: KpiSample): string[] | null {
-  const until = (index: number) => big(target).times(SPREAD[index] ?? 0).div(100);
+  const until = (index: number) =>
+    big(target)
+      .times(SPREAD[index] ?? 0)
+      .div(100);
   if (shape === 'running-percent') return SPREAD.map((_, index) => decimalText(until(index)));
   if (shape.endsWith('-sum')) return SPREAD.map((_, index) => decimalText(until(index).minus(until(index - 1))));
   return null;

@@ -3,8 +3,8 @@ import {
   keyList,
   Person,
   type SeedLoad,
-  sql,
   StepProgress,
+  sql,
   type TransactionContext,
   WorkSchedule,
   WorkStep,
@@ -46,9 +46,18 @@ async function writeStep(load: SeedLoad, scheduleKey: number, { row, shape }: St
   for (const [index, planned] of shape.planned.entries()) {
     const month = index + 1;
     const actual = shape.actual[index]?.value ?? null;
-    const reported = actual === null ? null : dayAfter(`${SAMPLE_YEAR}-${String(month).padStart(2, '0')}`, REPORTED_ON_DAY);
+    const reported =
+      actual === null ? null : dayAfter(`${SAMPLE_YEAR}-${String(month).padStart(2, '0')}`, REPORTED_ON_DAY);
     const enteredByKey = reported && reporter;
-    await load.write(StepProgress, { stepKey, month, planned, actual, reason: null, enteredByKey, enteredAt: reported });
+    await load.write(StepProgress, {
+      stepKey,
+      month,
+      planned,
+      actual,
+      reason: null,
+      enteredByKey,
+      enteredAt: reported,
+    });
   }
 }
 

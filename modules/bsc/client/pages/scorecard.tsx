@@ -1,0 +1,96 @@
+import {
+  AbsentState,
+  EmptyState,
+  FilterBar,
+  formatPeriod,
+  PageFrame,
+  PageLink,
+  QueryState,
+  tableToCsv,
+  useLang,
+  useParam,
+  useQuery,
+  useText,
+  useView,
+} from '@yeondong/client/kit';
+import { useMemo } from 'react';
+import { BscScorecardDepartmentDocument, BscScorecardDocument, type BscScorecardDepartmentQuery } from '../gql/graphql';
+import { MonthSelect } from '../parts/controls';
+import { firstMonth, useMonth, yearOf } from '../parts/periods';
+import { useItemColumns } from '../parts/scorecard-columns';
+import { ScorecardPerspectives } from '../parts/scorecard-perspectives';
+import { ScorecardStatus } from '../parts/scorecard-status';
+import { ScorecardTotal } from '../parts/scorecard-total';
+import { scorecardSearch } from '../searches';
+
+type Department = NonNullable<BscScorecardDepartmentQuery['department']>;
+
+/** The scorecard of a department at the end of a month, by perspective, each number with its why. */
+export default function ScorecardPage() {
+  const code = useParam('code');
+  const result = useQuery(BscScorecardDepartmentDocument, { variables: { code } });
+  return (
+    <QueryState result={result}>
+      {({ department }) => (department ? <Content department={department} /> : <AbsentState />)}
+    </QueryState>
+  );
+}
+
+function Content({ department }: { department: Department }) {
+  const t = useText('bsc');
+  const lang = useLang();
+  const [view, patch] = useView(scorecardSearch);
+  const period = useMonth(view.period);
+  const result = useQuery(BscScorecardDocument, {
+    variables: { department: department.id, period, from: firstMonth(period), year: yearOf(period) },
+  });
+  const card = result.data?.scorecard;
+  const columns = useItemColumns(period);
+  const title = t('scorecard.title', { department: department.name });
+  const perspectives = useMemo(
+    () => new Map(card?.perspectives.map(({ perspective }) => [perspective.id, perspective.title])),
+    [card],
+  );
+  const csvColumns = [
+    {
+      key: 'perspective',
+      title: t('field.perspective'),
+      value: (item: NonNullable<typeof card>['items'][number]) => perspectives.get(item.kpi.objective.perspective.id),
+    },
+    ...columns,
+  ];
+  return (
+    <PageFrame
+      title={title}
+      purpose={t('scorecard.purpose')}
+      path={[
+        { title: t('board.title'), to: '/m/bsc' },
+        { title, to: `/m/bsc/departments/${department.code}` },
+      ]}
+      aside={card && <ScorecardStatus card={card} />}
+      csv={card && (() => tableToCsv(`${title} ${formatPeriod(period, lang)}`, csvColumns, card.items))}
+      filters={
+        <FilterBar>
+          <MonthSelect value={period} onChange={(next) => patch({ period: next })} />
+          <PageLink to="/m/bsc/entry" search={{ department: department.code, period }}>
+            {t('entry.title')}
+          </PageLink>
+          <PageLink to={`/departments/${department.code}`}>{t('scorecard.toDepartment')}</PageLink>
+        </FilterBar>
+      }
+    >
+      <QueryState result={result}>
+        {({ scorecard }) =>
+          scorecard ? (
+            <>
+              <ScorecardTotal card={scorecard} />
+              <ScorecardPerspectives card={scorecard} columns={columns} />
+            </>
+          ) : (
+            <EmptyState title={t('scorecard.emptyTitle', { year: yearOf(period) })} hint={t('scorecard.emptyHint')} />
+          )
+        }
+      </QueryState>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,67 @@
+import { type Column, formatNumber, PageLink, useText } from '@yeondong/client/kit';
+import { useMemo } from 'react';
+import type { BscScorecardQuery } from '../gql/graphql';
+import { Score, ScoreLight } from './score';
+import { TrendLine } from './trend';
+import { inputOf, scoreWhy } from './why';
+
+export type ScorecardItem = NonNullable<BscScorecardQuery['scorecard']>['items'][number];
+
+/** Columns of a scorecard's KPIs for a month. Target and actual are those that the score rests on. */
+export function useItemColumns(period: string): readonly Column<ScorecardItem>[] {
+  const t = useText('bsc');
+  return useMemo<readonly Column<ScorecardItem>[]>(
+    () => [
+      {
+        key: 'title',
+        title: t('field.kpi'),
+        rowHead: true,
+        value: ({ kpi }) => kpi.title,
+        render: ({ kpi }) => (
+          <PageLink to={`/m/bsc/kpis/${kpi.code}`} search={{ period }}>
+            {kpi.title}
+          </PageLink>
+        ),
+      },
+      { key: 'code', title: t('field.code'), csvOnly: true, value: ({ kpi }) => kpi.code },
+      { key: 'weight', title: t('field.weight'), numeric: true, value: ({ weight }) => weight, render: ({ weight }) => formatNumber(weight) },
+      { key: 'unit', title: t('field.unit'), value: ({ kpi }) => kpi.unit },
+      {
+        key: 'yearTarget',
+        title: t('field.yearTarget'),
+        numeric: true,
+        value: ({ kpi }) => kpi.target?.target,
+        render: ({ kpi }) => formatNumber(kpi.target?.target, kpi.decimals),
+      },
+      {
+        key: 'target',
+        title: t('field.periodTarget'),
+        numeric: true,
+        value: ({ score }) => inputOf(score, 'target'),
+        render: ({ kpi, score }) => formatNumber(inputOf(score, 'target'), kpi.decimals),
+      },
+      {
+        key: 'actual',
+        title: t('field.actual'),
+        numeric: true,
+        value: ({ score }) => inputOf(score, 'actual'),
+        render: ({ kpi, score }) => formatNumber(inputOf(score, 'actual'), kpi.decimals),
+      },
+      { key: 'score', title: t('field.score'), numeric: true, value: ({ score }) => score.value, render: ({ score }) => <Score score={scoreWhy(score, t)} /> },
+      { key: 'point', title: t('field.point'), numeric: true, value: ({ point }) => point, render: ({ point }) => formatNumber(point, 2) },
+      {
+        key: 'trend',
+        title: t('field.trend'),
+        value: ({ kpi }) => t(`trend.${kpi.trend}`),
+        render: ({ kpi }) => <TrendLine trend={kpi.trend} results={kpi.results} period={period} />,
+      },
+      {
+        key: 'light',
+        title: t('field.light'),
+        value: ({ score }) => t(`scoreStatus.${score.status}`),
+        render: ({ score }) => <ScoreLight score={score} />,
+      },
+    ],
+    [t, period],
+  );
+}

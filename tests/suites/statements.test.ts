@@ -1,0 +1,55 @@
+import { createConnection } from 'mysql2/promise';
+import { buildInitiative } from '../src/builders.js';
+import { type Platform, startPlatform } from '../src/index.js';
+
+const tree = (goals: string) => `{ visions { code missions { code domains { code } } domains { code missions { code }
+  goals${goals} { totalCount nodes { code title domain { code } initiatives(first: 500) { totalCount nodes {
+    code title status leadDepartment { code name parent { code } } departments { code } goal { code }
+    milestones { title dueOn doneOn } evaluations { nodes { grade score { value } } } } } evaluations { nodes { grade } } } } } } }`;
+
+describe('the number of SQL statements', () => {
+  let platform: Platform;
+
+  beforeAll(async () => {
+    platform = await startPlatform({ database: 'mariadb' });
+  });
+  afterAll(() => platform.stop());
+
+  /** The fewest that a run of it needed: jobs of the server may add to single runs, never take away. */
+  async function statementsOf(query: string): Promise<number> {
+    const connection = await createConnection(platform.databaseUrl);
+    const asked = async () => {
+      const [rows] = await connection.query("SHOW GLOBAL STATUS LIKE 'Questions'");
+      return Number((rows as { Value: string }[])[0]?.Value);
+    };
+    const counts: number[] = [];
+    for (let run = 0; run < 6; run += 1) {
+      const before = await asked();
+      await platform.data(query, {}, { as: 'planner' });
+      counts.push((await asked()) - before - 1);
+    }
+    await connection.end();
+    return Math.min(...counts);
+  }
+
+  it('of the tree is the same for one goal and for all of them', async () => {
+    await platform.data(tree('(first: 1)'), {}, { as: 'planner' });
+    const one = await statementsOf(tree('(first: 1)'));
+    const all = await statementsOf(tree(''));
+    expect(one).toBeGreaterThan(5);
+    expect(all).toBe(one);
+  });
+
+  it('of the tree does not grow with the rows', async () => {
+    const before = await statementsOf(tree(''));
+    for (let at = 0; at < 40; at += 1) await buildInitiative(platform, `MORE-${at}`);
+    expect(await statementsOf(tree(''))).toBe(before);
+    expect(before).toBeLessThanOrEqual(25);
+  });
+
+  it('of many records by their ids is one for each type', async () => {
+    const { goals } = await platform.data<{ goals: { nodes: { id: string }[] } }>('{ goals { nodes { id } } }', {}, { as: 'planner' });
+    const some = (ids: { id: string }[]) => `{ nodes(ids: ${JSON.stringify(ids.map(({ id }) => id))}) { id ... on Goal { code domain { code } } } }`;
+    expect(await statementsOf(some(goals.nodes))).toBe(await statementsOf(some(goals.nodes.slice(0, 2))));
+  });
+});
