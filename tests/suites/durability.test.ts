@@ -22,7 +22,8 @@ async function writeUntilGone(platform: Platform, token: string, base: Input, pr
       if (answer.codes.length > 0) throw new Error(`${code}: ${answer.codes.join()}`);
       acknowledged.add(code);
     } catch (error) {
-      if (error instanceof TypeError || /not running|HTTP \d+ without JSON/.test(String(error))) return;
+      // A broken connection; the class of the error is another realm's.
+      if (/^TypeError: fetch failed|not running|without JSON|terminated/.test(String(error))) return;
       throw error;
     }
   }

@@ -130,7 +130,22 @@ export type InitiativeUpdate = {
   version: number;
 };
 
+/** 알림의 종류. / Kind of notice. */
+export type NoticeKind =
+  /** 기한 사흘 전. / Due in three days. */
+  | 'D3'
+  /** 오늘이 기한. / Due today. */
+  | 'DUE'
+  /** 기한 지남. / Overdue. */
+  | 'OVERDUE'
+  /** 반려됨. / Returned to you. */
+  | 'RETURNED'
+  /** 내 차례. / Waiting for you. */
+  | 'WAITING';
+
+/** 읽은 알림. / Notices that were read. */
 export type NoticesReadInput = {
+  /** 알림(최대 500). / Notices, 500 at most. */
   ids: Array<string | number>;
 };
 
@@ -417,7 +432,7 @@ export type PaletteRecordsQuery = { __typename: 'Query', domains: { __typename: 
 export type NoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NoticesQuery = { __typename: 'Query', notices: { __typename: 'NoticeConnection', nodes: Array<{ __typename: 'Notice', id: string, kind: string, title: string, at: string, readAt: string | null, dueOn: string | null, path: string | null }> } };
+export type NoticesQuery = { __typename: 'Query', notices: { __typename: 'NoticeConnection', nodes: Array<{ __typename: 'Notice', id: string, kind: NoticeKind, title: string, at: string, readAt: string | null, dueOn: string | null, path: string | null }> } };
 
 export type ReadNoticesMutationVariables = Exact<{
   input: NoticesReadInput;

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { giveFirstPasswords } from '../access/first-passwords.js';
 import { migrate } from '../database/migrate.js';
-import { isEmpty, seedReference, seedSample, seedSets } from '../database/seed.js';
+import { seedReference, seedSample, seedSets } from '../database/seed.js';
 import { removeSample } from '../operations/remove-sample.js';
 import type { Platform } from '../platform.js';
 import { Failed, type Operator, table } from './operator.js';
@@ -11,7 +11,7 @@ export function seedCommand(program: Command, operator: Operator): void {
     .command('seed')
     .argument('[name]', 'the data set, for example bucheon-2006')
     .option('--remove-sample', 'takes out every record that is marked as a sample')
-    .description('loads a data set into an empty database');
+    .description('loads a data set; what is there already stays as it is');
   command.action((name: string | undefined, options: { removeSample?: true }) => {
     if (!name === !options.removeSample) command.error('error: say either the name of a data set or --remove-sample');
     return operator.withPlatform((platform) => (name ? load(platform, name, operator) : takeOut(platform, operator)));
@@ -24,8 +24,6 @@ async function load(platform: Platform, name: string, operator: Operator): Promi
   if (!sets.includes(name)) throw new Failed(`There is no data set ${name}; there are: ${sets.join(', ')}`);
   const accounts = await storage.locked(async () => {
     await migrate(storage, registry.modules);
-    if (!(await isEmpty(platform.systemContext())))
-      throw new Failed('The database is not empty; a data set is loaded into an empty one only');
     await seedReference(platform.systemContext(), registry.modules);
     await seedSample(platform.systemContext(), registry.modules, name);
     return giveFirstPasswords(platform.systemContext(), config.password);
