@@ -1,6 +1,7 @@
 import { type Clock, type Host, type RequestContext, seoulDate, settingsOf, sql } from '@yeondong/schema';
 import type { GraphQLSchema } from 'graphql';
 import { type FirstAccount, giveFirstPasswords } from './access/first-passwords.js';
+import { sessionLives } from './access/session-lives.js';
 import { systemActor } from './access/system-actor.js';
 import { createTokens, type Tokens } from './access/tokens.js';
 import type { Config } from './config.js';
@@ -61,7 +62,7 @@ export async function openPlatform(config: Config, log: Log): Promise<Platform> 
     registry,
     tokens,
     transaction,
-    changes: (ctx, ids) => changes.of(ctx, ids),
+    changes: (ctx, ids) => changes.of(ctx, ids, () => sessionLives(ctx)),
     session,
     secureCookies: config.production,
   });

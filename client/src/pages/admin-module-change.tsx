@@ -23,7 +23,7 @@ export function ModuleChange({ change, all, onDone }: ModuleChangeProps) {
   const people = reached.reduce((sum, department) => sum + department.people.totalCount, 0);
 
   const apply = async () => {
-    const before = ownSet(row);
+    const before = ownSet(row, all);
     const outcome = await set({ department: row.id, modules: modules ? [...modules] : null });
     if (!outcome.ok) return;
     if (reached.some(({ id }) => id === acting?.id)) {

@@ -1,15 +1,17 @@
 import { Button, type Column, DataTable, Switch, useText } from '@yeondong/client/kit';
 import classes from './admin.module.css';
-import { inherits, type MatrixRow, type PendingChange, setAfter } from './admin-module-rows';
+import { byDefault, type MatrixRow, type PendingChange, setAfter } from './admin-module-rows';
 
 interface ModuleMatrixProps {
   rows: readonly MatrixRow[];
+  /** Also those that a filter hides. */
+  all: readonly MatrixRow[];
   modules: readonly { id: string; title: string }[];
   onChange: (change: PendingChange) => void;
 }
 
 /** One row a department, one switch a module: own or inherited, and which others require it. */
-export function ModuleMatrix({ rows, modules, onChange }: ModuleMatrixProps) {
+export function ModuleMatrix({ rows, all, modules, onChange }: ModuleMatrixProps) {
   const t = useText('core');
   const columns: readonly Column<MatrixRow>[] = [
     { key: 'name', title: t('field.department'), rowHead: true, render: (row) => row.name },
@@ -24,23 +26,7 @@ export function ModuleMatrix({ rows, modules, onChange }: ModuleMatrixProps) {
     {
       key: 'source',
       title: t('modules.source'),
-      render: (row) =>
-        inherits(row) ? (
-          <span className="muted">
-            {t('modules.inherited', {
-              from: row.modules.find(({ inheritedFrom }) => inheritedFrom)?.inheritedFrom?.name,
-            })}
-          </span>
-        ) : (
-          <span className={classes.own}>
-            {t('modules.own')}
-            {row.parent && (
-              <Button size="compact-xs" variant="subtle" onClick={() => onChange({ row, modules: null })}>
-                {t('modules.inherit')}
-              </Button>
-            )}
-          </span>
-        ),
+      render: (row) => <Source row={row} all={all} onChange={onChange} />,
     },
   ];
   return (
@@ -52,6 +38,30 @@ export function ModuleMatrix({ rows, modules, onChange }: ModuleMatrixProps) {
       rowKey={(row) => row.id}
       maxHeight="72vh"
     />
+  );
+}
+
+interface SourceProps {
+  row: MatrixRow;
+  all: readonly MatrixRow[];
+  onChange: (change: PendingChange) => void;
+}
+
+/** Who decided the unit's modules: itself, a unit above, or nobody. */
+function Source({ row, all, onChange }: SourceProps) {
+  const t = useText('core');
+  if (byDefault(row, all)) return <span className="muted">{t('modules.byDefault')}</span>;
+  const from = row.modules.find(({ inheritedFrom }) => inheritedFrom)?.inheritedFrom;
+  if (from) return <span className="muted">{t('modules.inherited', { from: from.name })}</span>;
+  return (
+    <span className={classes.own}>
+      {t('modules.own')}
+      {row.parent && (
+        <Button size="compact-xs" variant="subtle" onClick={() => onChange({ row, modules: null })}>
+          {t('modules.inherit')}
+        </Button>
+      )}
+    </span>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type MatrixRow, reachedBy, setAfter } from './admin-module-rows';
+import { type MatrixRow, ownSet, reachedBy, setAfter } from './admin-module-rows';
 
 function department(id: string, parent: string | null, inherited: boolean, on: readonly string[]): MatrixRow {
   const from = inherited ? { id: parent ?? '', name: parent ?? '' } : null;
@@ -35,5 +35,18 @@ describe('switching a module', () => {
       department('below-own', 'own', true, []),
     ];
     expect(reachedBy(all[0] as MatrixRow, all).map(({ id }) => id)).toEqual(['city', 'bureau', 'team']);
+  });
+
+  it('reaches everyone where nobody has decided anything yet', () => {
+    const both = ['bsc', 'innovation'];
+    const all = [
+      department('city', null, false, both),
+      department('bureau', 'city', false, both),
+      department('own', 'city', false, ['bsc']),
+      department('below-own', 'own', true, ['bsc']),
+    ];
+    expect(reachedBy(all[0] as MatrixRow, all).map(({ id }) => id)).toEqual(['city', 'bureau']);
+    expect(ownSet(all[1] as MatrixRow, all)).toBeNull();
+    expect(ownSet(all[2] as MatrixRow, all)).toEqual(['bsc']);
   });
 });

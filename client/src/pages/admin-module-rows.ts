@@ -9,20 +9,32 @@ export interface PendingChange {
   modules: readonly string[] | null;
 }
 
+const decidedAbove = (row: MatrixRow): boolean => row.modules.some(({ inheritedFrom }) => inheritedFrom !== null);
+
+const parentOf = (row: MatrixRow, all: readonly MatrixRow[]): MatrixRow | undefined =>
+  all.find(({ id }) => id === row.parent?.id);
+
+/** Nobody up to the city has decided anything: every module is on. */
+export function byDefault(row: MatrixRow, all: readonly MatrixRow[]): boolean {
+  if (decidedAbove(row) || row.modules.some(({ enabled }) => !enabled)) return false;
+  const parent = parentOf(row, all);
+  return parent === undefined || byDefault(parent, all);
+}
+
 /** The unit has no set of its own. */
-export const inherits = (row: Pick<MatrixRow, 'modules'>): boolean =>
-  row.modules.some(({ inheritedFrom }) => inheritedFrom !== null);
+const inherits = (row: MatrixRow, all: readonly MatrixRow[]): boolean => decidedAbove(row) || byDefault(row, all);
 
 const enabledIn = (row: Pick<MatrixRow, 'modules'>): string[] =>
   row.modules.filter(({ enabled }) => enabled).map(({ module }) => module.id);
 
 /** The unit's own set; null where it inherits. */
-export const ownSet = (row: MatrixRow): string[] | null => (inherits(row) ? null : enabledIn(row));
+export const ownSet = (row: MatrixRow, all: readonly MatrixRow[]): string[] | null =>
+  inherits(row, all) ? null : enabledIn(row);
 
 /** What the unit will have: its new set, or its parent's. */
 export function setOf({ row, modules }: PendingChange, all: readonly MatrixRow[]): readonly string[] {
   if (modules) return modules;
-  const parent = all.find(({ id }) => id === row.parent?.id);
+  const parent = parentOf(row, all);
   return parent ? enabledIn(parent) : [];
 }
 
@@ -34,6 +46,6 @@ export function setAfter(row: Pick<MatrixRow, 'modules'>, id: string, on: boolea
 
 /** The departments that a change reaches: the one itself and those below that inherit from it. */
 export function reachedBy(row: MatrixRow, all: readonly MatrixRow[]): readonly MatrixRow[] {
-  const below = all.filter((other) => other.parent?.id === row.id && inherits(other));
+  const below = all.filter((other) => other.parent?.id === row.id && inherits(other, all));
   return [row, ...below.flatMap((other) => reachedBy(other, all))];
 }

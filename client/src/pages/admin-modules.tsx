@@ -62,7 +62,7 @@ export default function AdminModulesPage() {
           modules.length === 0 ? (
             <EmptyState title={t('modules.none')} hint={t('modules.noneHint')} />
           ) : (
-            <ModuleMatrix rows={rows} modules={modules} onChange={setPending} />
+            <ModuleMatrix rows={rows} all={all ?? []} modules={modules} onChange={setPending} />
           )
         }
       </QueryState>

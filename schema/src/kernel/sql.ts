@@ -75,7 +75,8 @@ export function compile(statement: Sql, dialect: Dialect): CompiledStatement {
       text += '(select value from json_each(?))';
     } else {
       params.push(...value.keys);
-      text += value.keys.length === 0 ? '(null)' : `(${value.keys.map(() => '?').join(', ')})`;
+      text +=
+        value.keys.length === 0 ? '(select null from dual where false)' : `(${value.keys.map(() => '?').join(', ')})`;
     }
     text += statement.strings[index + 1] ?? '';
   });

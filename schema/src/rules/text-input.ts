@@ -7,8 +7,8 @@ export const TITLE_LENGTH = 300;
 export const LONG_TEXT_LENGTH = 20_000;
 
 /** A required text: trimmed, not empty, clean, no longer than allowed. */
-export function requiredText(text: string, longest: number, path: Path): string {
-  const trimmed = text.normalize('NFC').trim();
+export function requiredText(text: string | null | undefined, longest: number, path: Path): string {
+  const trimmed = (text ?? '').normalize('NFC').trim();
   if (trimmed === '') throw refuse('text.empty', path);
   if (!isCleanText(trimmed)) throw refuse('text.unclean', path);
   if ([...trimmed].length > longest) throw refuse('text.too-long', path, { longest });

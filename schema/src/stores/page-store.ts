@@ -26,9 +26,12 @@ interface PageRequest {
   readonly year: number;
 }
 
+/** GraphQL lets an optional argument be null; that is as if it were left out. */
+const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
+
 function pageSize(args: CollectionArgs): number {
-  if (args.first !== undefined && args.last !== undefined) throw refuse('page.first-and-last', ['last']);
-  const name = args.last === undefined ? 'first' : 'last';
+  if (isGiven(args.first) && isGiven(args.last)) throw refuse('page.first-and-last', ['last']);
+  const name = isGiven(args.last) ? 'last' : 'first';
   const size = args.last ?? args.first ?? DEFAULT_SIZE;
   if (size < 0) throw refuse('page.negative', [name]);
   if (size > MAX_SIZE) throw refuse('page.too-large', [name], { max: MAX_SIZE });
@@ -36,7 +39,7 @@ function pageSize(args: CollectionArgs): number {
 }
 
 function requestOf(ctx: RequestContext, collection: Collection, args: CollectionArgs, inherited?: number): PageRequest {
-  const backward = args.last !== undefined;
+  const backward = isGiven(args.last);
   const ordering = orderingOf(ctx, collection, args.orderBy);
   const cursor = backward ? args.before : args.after;
   const size = pageSize(args);
@@ -45,7 +48,7 @@ function requestOf(ctx: RequestContext, collection: Collection, args: Collection
     size,
     backward,
     ordering,
-    cursor: cursor === undefined ? null : decodeCursor(cursor, ordering.hash, name),
+    cursor: isGiven(cursor) ? decodeCursor(cursor, ordering.hash, name) : null,
     year: args.year ?? inherited ?? planYear(ctx),
   };
 }

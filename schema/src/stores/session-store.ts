@@ -30,10 +30,11 @@ export async function startSession(
   const matches = await ctx.host.verifyPassword(password, credential?.passwordHash ?? NO_PASSWORD);
   const now = ctx.clock.now();
   if (!person || !credential) return null;
-  const locked = credential.lockedUntil !== null && credential.lockedUntil > now;
   return transact(ctx, async (tx) => {
+    const until = (await credentialOf(tx, person.key))?.lockedUntil ?? null;
+    const locked = until !== null && until > now;
     if (!matches || locked || !person.active) {
-      await countFailure(tx, person.key, credential.key, credential.failures, locked);
+      await countFailure(tx, person.key, credential.key, locked);
       return null;
     }
     await update(tx, Credential, credential.key, { failures: 0, lockedUntil: null });
@@ -41,18 +42,16 @@ export async function startSession(
   });
 }
 
-async function countFailure(
-  tx: TransactionContext,
-  personKey: number,
-  key: number,
-  failures: number,
-  locked: boolean,
-): Promise<void> {
+/** Counted in the database, so that guesses that arrive at once all count. */
+async function countFailure(tx: TransactionContext, personKey: number, key: number, locked: boolean): Promise<void> {
   tx.audit({ act: 'core.session.refused', type: 'Person', key: personKey });
   if (locked) return;
-  const lock = failures + 1 >= FAILURES_ALLOWED;
-  const lockedUntil = lock ? new Date(tx.clock.now().getTime() + LOCKED_MINUTES * MINUTE) : null;
-  await update(tx, Credential, key, { failures: lock ? 0 : failures + 1, lockedUntil });
+  const until = tx.clock.now().getTime() + LOCKED_MINUTES * MINUTE;
+  const last = sql`failures + 1 >= ${FAILURES_ALLOWED}`;
+  await tx.db.execute(
+    sql`update core_credential set locked_until = case when ${last} then ${until} else locked_until end,
+      failures = case when ${last} then 0 else failures + 1 end where id = ${key}`,
+  );
 }
 
 async function openSession(tx: TransactionContext, personKey: number, address: string): Promise<StartedSession> {

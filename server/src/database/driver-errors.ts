@@ -23,6 +23,7 @@ const asDriverError = (error: unknown): DriverError =>
 
 /** Whether the same work may succeed when it is done again. */
 export function isTransient(error: unknown): boolean {
+  if (error instanceof PlatformError) return error.code === 'RETRY';
   const { code, errno } = asDriverError(error);
   return TRANSIENT_CODES.has(code ?? '') || TRANSIENT_NUMBERS.has(errno ?? 0);
 }
@@ -49,4 +50,13 @@ export function translated(error: unknown): unknown {
   }
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY' || errno === 1451 || errno === 1452) return refuse('record.in-use');
   return error;
+}
+
+/** Work whose refusals by the database are told in the platform's own terms. */
+export async function translating<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw translated(error);
+  }
 }

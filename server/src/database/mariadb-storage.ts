@@ -3,7 +3,7 @@ import { createPool, type Pool, type ResultSetHeader } from 'mysql2/promise';
 import { DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm';
 import type { DatabaseTarget } from '../config.js';
 import { withAttempts } from './attempts.js';
-import { translated } from './driver-errors.js';
+import { translating } from './driver-errors.js';
 import type { Storage } from './storage.js';
 
 type Target = Extract<DatabaseTarget, { kind: 'mariadb' }>;
@@ -64,12 +64,8 @@ async function refuseOtherCharset(pool: Pool, database: string): Promise<void> {
 function readerOf(pool: Pool): Database {
   const rows = async <Row extends object>(statement: Sql): Promise<Row[]> => {
     const { text, params } = compile(statement, 'mariadb');
-    try {
-      const [found] = await pool.query(text, [...params]);
-      return found as Row[];
-    } catch (error) {
-      throw translated(error);
-    }
+    const [found] = await translating(() => pool.query(text, [...params]));
+    return found as Row[];
   };
   return { dialect: 'mariadb', rows, longRows: rows };
 }
@@ -93,7 +89,7 @@ async function inTransaction<T>(source: DataSource, work: (db: WriteDatabase) =>
 function writeDatabase(runner: QueryRunner): WriteDatabase {
   const query = (statement: Sql): Promise<unknown> => {
     const { text, params } = compile(statement, 'mariadb');
-    return runner.query(text, [...params]);
+    return translating(() => runner.query(text, [...params]));
   };
   const rows = async <Row extends object>(statement: Sql) => (await query(statement)) as Row[];
   return {

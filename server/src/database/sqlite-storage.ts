@@ -2,7 +2,7 @@ import { compile, type Database, type Sql, type WriteDatabase } from '@yeondong/
 import Sqlite from 'better-sqlite3';
 import { DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm';
 import { withAttempts } from './attempts.js';
-import { translated } from './driver-errors.js';
+import { translating } from './driver-errors.js';
 import { configure, openReadConnection } from './sqlite-connection.js';
 import { LongReader } from './sqlite-long-reader.js';
 import type { Storage } from './storage.js';
@@ -50,18 +50,10 @@ type Read = (statement: ReturnType<typeof compile>) => Promise<Record<string, un
 
 const readerOf = (read: Read, readLong: Read): Database => ({
   dialect: 'sqlite',
-  rows: <Row extends object>(statement: Sql) => safely(() => read(compile(statement, 'sqlite'))) as Promise<Row[]>,
+  rows: <Row extends object>(statement: Sql) => translating(() => read(compile(statement, 'sqlite'))) as Promise<Row[]>,
   longRows: <Row extends object>(statement: Sql) =>
-    safely(() => readLong(compile(statement, 'sqlite'))) as Promise<Row[]>,
+    translating(() => readLong(compile(statement, 'sqlite'))) as Promise<Row[]>,
 });
-
-async function safely<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw translated(error);
-  }
-}
 
 /** `begin immediate`: a transaction that reads first must not find later that another process has written. */
 async function inTransaction<T>(source: DataSource, work: (db: WriteDatabase) => Promise<T>): Promise<T> {
@@ -82,7 +74,7 @@ async function inTransaction<T>(source: DataSource, work: (db: WriteDatabase) =>
 function writeDatabase(runner: QueryRunner): WriteDatabase {
   const query = (statement: Sql) => {
     const { text, params } = compile(statement, 'sqlite');
-    return runner.query(text, [...params], true);
+    return translating(() => runner.query(text, [...params], true));
   };
   const rows = async <Row extends object>(statement: Sql) => (await query(statement)).records as Row[];
   return {

@@ -13,8 +13,8 @@ export class Changes {
     for (const listener of this.listeners) listener(change);
   }
 
-  /** Ids, of those asked for, of records that changed and that the actor may still read. */
-  async *of(ctx: RequestContext, ids: readonly string[]): AsyncGenerator<string> {
+  /** Ids, of those asked for, of records that changed and that the actor may still read; ends when `alive` says no. */
+  async *of(ctx: RequestContext, ids: readonly string[], alive: () => Promise<boolean>): AsyncGenerator<string> {
     const wanted = new Set(ids.filter((id) => parseGlobalId(id) !== null));
     const waiting: Change[] = [];
     let wake: () => void = () => undefined;
@@ -31,7 +31,8 @@ export class Changes {
           await new Promise<void>((resolve) => {
             wake = resolve;
           });
-        } else if (await readable(ctx, change)) yield globalId(change.type, change.key);
+        } else if (!(await alive())) return;
+        else if (await readable(ctx, change)) yield globalId(change.type, change.key);
       }
     } finally {
       this.listeners.delete(listener);

@@ -66,6 +66,7 @@ const SENTENCES: readonly (readonly [key: string, sentence: RegExp])[] = [
   ['graphql.unknownOperation', /^Unknown operation named "(?<name>[^"]*)"/],
   ['graphql.whichOperation', /^Must provide operation name if query contains multiple operations/],
   ['graphql.noOperation', /^Must provide an operation/],
+  ['graphql.introspection', /^Maximum introspection depth exceeded/],
   ['graphql.kindOfOperation', /^Schema is not configured to execute (?<kind>\w+) operation/],
 ];
 
