@@ -146,7 +146,7 @@ function related(target: Collection, link: Sql, where: Operators, alias: string,
 /** The whole `where` of a collection as one condition over the alias. */
 export function compileWhere(
   target: Collection,
-  where: Operators | undefined,
+  where: Operators | null | undefined,
   alias: string,
   ctx: RequestContext,
 ): Sql {

@@ -18,6 +18,9 @@ export class DepartmentModule {
   @Field(() => Boolean, { description: '켜져 있는지. / Whether it is on.' })
   enabled!: boolean;
 
+  @Field(() => Boolean, { description: '이 부서가 스스로 정했는지. / Whether the department decided it itself.' })
+  own!: boolean;
+
   @Field(() => Department, {
     nullable: true,
     description: '설정을 물려준 상위 부서. / The unit above that decided it.',

@@ -111,6 +111,7 @@ export class DepartmentResolver {
       return installed.map((module) => ({
         module: moduleRow(module),
         enabled: ids.includes(module.id),
+        own: found.get(row.key)?.decidedBy === row.key,
         inheritedFrom: inherited[index] ?? null,
         requiredBy: installed
           .filter((other) => ids.includes(other.id) && other.requires.includes(module.id))

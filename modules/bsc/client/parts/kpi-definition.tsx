@@ -1,0 +1,47 @@
+import { formatNumber, PageLink, useText } from '@yeondong/client/kit';
+import type { ReactNode } from 'react';
+import type { KpiNode } from '../pages/kpi';
+import classes from './definition.module.css';
+
+/** The definition sheet (정의서). */
+export function KpiDefinition({ kpi }: { kpi: KpiNode }) {
+  const t = useText('bsc');
+  const yes = (flag: boolean) => t(flag ? 'field.yes' : 'field.no');
+  const number = (value: string | null | undefined) => (value ? formatNumber(value) : null);
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    ['definition', kpi.definition],
+    ['department', <PageLink key="d" to={`/departments/${kpi.department.code}`}>{kpi.department.name}</PageLink>],
+    ['perspective', kpi.objective.perspective.title],
+    ['objective', kpi.objective.title],
+    ['goal', kpi.goal && <PageLink key="g" to={`/goals/${kpi.goal.code}`}>{kpi.goal.title}</PageLink>],
+    ['kind', t(`kind.${kpi.kind}`)],
+    ['commonCode', kpi.commonCode],
+    ['unit', `${kpi.unit} (${t(`unitKind.${kpi.unitKind}`)})`],
+    ['polarity', t(`polarity.${kpi.polarity}`)],
+    ['cycle', t(`cycle.${kpi.cycle}`)],
+    ['aggregation', t(`aggregation.${kpi.aggregation}`)],
+    ['ratioScale', kpi.aggregation === 'RATIO_OF_SUMS' ? number(kpi.ratioScale) : null],
+    ['isShare', yes(kpi.isShare)],
+    ['cumulative', yes(kpi.cumulative)],
+    ['range', kpi.minimum || kpi.maximum ? `${number(kpi.minimum) ?? ''} ~ ${number(kpi.maximum) ?? ''}` : null],
+    ['lag', kpi.availabilityLagDays > 0 ? t('kpi.lagDays', { count: kpi.availabilityLagDays }) : null],
+    ['method', t(`method.${kpi.method}`)],
+    ['cap', kpi.stretch ? '120' : '100'],
+    ['difficulty', number(kpi.difficulty)],
+    ['tolerance', number(kpi.tolerance)],
+    ['slope', number(kpi.slope)],
+    ['validity', `${kpi.fromYear} ~ ${kpi.toYear ?? ''}`],
+  ];
+  return (
+    <dl className={classes.sheet}>
+      {facts.map(([key, value]) =>
+        value === null || value === undefined || value === '' ? null : (
+          <div key={key} data-wide={key === 'definition' || undefined}>
+            <dt>{t(`field.${key}`)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}
