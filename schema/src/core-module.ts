@@ -49,6 +49,7 @@ import { BusinessDateArgs, Settings } from './resolvers/settings-resolver.js';
 import { MintedToken, TokenInput, TokenInputArgs } from './resolvers/token-mutations.js';
 import { coreSeeds } from './seeds/index.js';
 import * as services from './services.js';
+import { sweepSessions } from './stores/session-store.js';
 
 /** The core is a module like every other, and the ground of all of them. */
 export const coreModule: ModuleDefinition = defineModule({
@@ -103,6 +104,7 @@ export const coreModule: ModuleDefinition = defineModule({
   migrations: coreMigrations,
   permissions: { ...corePermissions, ...services.servicePermissions },
   seeds: coreSeeds,
+  jobs: [{ id: 'core.session-sweep', everySeconds: 600, timeoutSeconds: 30, run: sweepSessions }],
   events: { emits: [recordChanged as never, ...(services.serviceEvents as never[])], handlers: [] },
   messages: {
     ko: { ...coreMessages.ko, ...services.serviceMessages.ko },

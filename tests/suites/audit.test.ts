@@ -1,5 +1,13 @@
 import { buildInitiative, changeRows, idOf } from '../src/builders.js';
-import { countRows, type DatabaseKind, describeOnBoth, type Platform, readRows, runYeondong, startPlatform } from '../src/index.js';
+import {
+  countRows,
+  type DatabaseKind,
+  describeOnBoth,
+  type Platform,
+  readRows,
+  runYeondong,
+  startPlatform,
+} from '../src/index.js';
 
 describeOnBoth('the audit log', (database: DatabaseKind) => {
   let platform: Platform;
@@ -12,7 +20,10 @@ describeOnBoth('the audit log', (database: DatabaseKind) => {
 
   it('is sealed into a chain by itself', async () => {
     const unsealed = async () =>
-      Number((await readRows(platform.databaseUrl, 'SELECT COUNT(*) AS n FROM core_audit_entry WHERE sequence IS NULL'))[0]?.n);
+      Number(
+        (await readRows(platform.databaseUrl, 'SELECT COUNT(*) AS n FROM core_audit_entry WHERE sequence IS NULL'))[0]
+          ?.n,
+      );
     expect(await unsealed()).toBeGreaterThan(0);
     const end = Date.now() + 40_000;
     while ((await unsealed()) > 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 500));
@@ -24,7 +35,10 @@ describeOnBoth('the audit log', (database: DatabaseKind) => {
     ['blamed on another', 'UPDATE core_audit_entry SET actor_id = 1 WHERE sequence = 5'],
     ['removed', 'DELETE FROM core_audit_entry WHERE sequence = 4'],
   ])('shows an entry that was %s', async (_name, forgery) => {
-    const rows = await readRows(platform.databaseUrl, 'SELECT * FROM core_audit_entry WHERE sequence IN (3, 4, 5) ORDER BY sequence');
+    const rows = await readRows(
+      platform.databaseUrl,
+      'SELECT * FROM core_audit_entry WHERE sequence IN (3, 4, 5) ORDER BY sequence',
+    );
     const well = await runYeondong(['verify'], platform.environment);
     expect({ code: well.code, stderr: well.stderr }).toMatchObject({ code: 0 });
     expect(well.stdout).toContain('All is well');
@@ -45,14 +59,24 @@ describeOnBoth('the audit log', (database: DatabaseKind) => {
 
   async function restore(row: Record<string, unknown>): Promise<void> {
     const columns = Object.keys(row);
-    const values = columns.map((name) => (typeof row[name] === 'object' && row[name] !== null ? JSON.stringify(row[name]) : row[name]));
+    const values = columns.map((name) =>
+      typeof row[name] === 'object' && row[name] !== null ? JSON.stringify(row[name]) : row[name],
+    );
     const marks = columns.map(() => '?').join(', ');
-    await changeRows(platform.databaseUrl, `INSERT INTO core_audit_entry (${columns.join(', ')}) VALUES (${marks})`, values);
+    await changeRows(
+      platform.databaseUrl,
+      `INSERT INTO core_audit_entry (${columns.join(', ')}) VALUES (${marks})`,
+      values,
+    );
   }
 
   it('is not reached by any mutation', async () => {
     const id = await idOf(platform, 'domain', 'WELFARE');
-    const answer = await platform.gql('mutation($id: ID!) { updateAuditEntry(id: $id) { id } }', { id }, { as: 'auditor' });
+    const answer = await platform.gql(
+      'mutation($id: ID!) { updateAuditEntry(id: $id) { id } }',
+      { id },
+      { as: 'auditor' },
+    );
     expect(answer.codes).toEqual(['GRAPHQL_VALIDATION_FAILED']);
   });
 });

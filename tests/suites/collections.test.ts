@@ -141,19 +141,27 @@ describeOnBoth('collections', (database: DatabaseKind) => {
   });
   afterAll(() => platform.stop());
 
-  it.each(Object.keys(COLLECTIONS))('pages of %s in every order are the whole list, forward and backward', async (type) => {
-    for (const field of orders.get(type) ?? []) {
-      for (const [direction, nulls] of [['ASC', 'FIRST'], ['ASC', 'LAST'], ['DESC', 'FIRST'], ['DESC', 'LAST']]) {
-        const orderBy = [{ field, direction, nulls }] as Order[];
-        const whole = await pageOf(platform, type, { first: 500, orderBy });
-        const name = `${field} ${direction} ${nulls}`;
-        expect({ name, size: new Set(idsIn(whole)).size }).toEqual({ name, size: whole.totalCount });
-        const expected = { name, ids: idsIn(whole), totals: [whole.totalCount] };
-        expect({ name, ...(await walk(platform, type, orderBy, false)) }).toEqual(expected);
-        expect({ name, ...(await walk(platform, type, orderBy, true)) }).toEqual(expected);
+  it.each(Object.keys(COLLECTIONS))(
+    'pages of %s in every order are the whole list, forward and backward',
+    async (type) => {
+      for (const field of orders.get(type) ?? []) {
+        for (const [direction, nulls] of [
+          ['ASC', 'FIRST'],
+          ['ASC', 'LAST'],
+          ['DESC', 'FIRST'],
+          ['DESC', 'LAST'],
+        ]) {
+          const orderBy = [{ field, direction, nulls }] as Order[];
+          const whole = await pageOf(platform, type, { first: 500, orderBy });
+          const name = `${field} ${direction} ${nulls}`;
+          expect({ name, size: new Set(idsIn(whole)).size }).toEqual({ name, size: whole.totalCount });
+          const expected = { name, ids: idsIn(whole), totals: [whole.totalCount] };
+          expect({ name, ...(await walk(platform, type, orderBy, false)) }).toEqual(expected);
+          expect({ name, ...(await walk(platform, type, orderBy, true)) }).toEqual(expected);
+        }
       }
-    }
-  });
+    },
+  );
 
   it.each([
     ['CODE', 'code'],
@@ -165,7 +173,11 @@ describeOnBoth('collections', (database: DatabaseKind) => {
         { field, direction },
         { field: 'CODE', direction: 'DESC' },
       ];
-      const { initiatives } = await platform.data<{ initiatives: { nodes: Row[] } }>(ROWS, { orderBy }, { as: 'planner' });
+      const { initiatives } = await platform.data<{ initiatives: { nodes: Row[] } }>(
+        ROWS,
+        { orderBy },
+        { as: 'planner' },
+      );
       const sorted = [...rows].sort((left, right) => {
         const [a, b] = [String(left[property]), String(right[property])];
         if (a !== b) return (a < b ? -1 : 1) * (direction === 'ASC' ? 1 : -1);
@@ -195,7 +207,9 @@ describeOnBoth('collections', (database: DatabaseKind) => {
       );
       return data.goals.nodes.length;
     };
-    const goals = [...new Set(rows.map(({ goal }) => goal.code))].map((code) => rows.filter((row) => row.goal.code === code));
+    const goals = [...new Set(rows.map(({ goal }) => goal.code))].map((code) =>
+      rows.filter((row) => row.goal.code === code),
+    );
     const planned = (row: Row) => row.status === 'PLANNED';
     const where = { status: { eq: 'PLANNED' } };
     expect(await count({ some: where })).toBe(goals.filter((below) => below.some(planned)).length);

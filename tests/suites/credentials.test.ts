@@ -66,7 +66,9 @@ describe('credentials', () => {
   it('are not taken from the address', async () => {
     const token = await platform.signIn('planner');
     for (const name of ['token', 'access_token', 'authorization']) {
-      const answer = await fetch(`${platform.url}/graphql?query=${encodeURIComponent('{ goals { totalCount } }')}&${name}=${token}`);
+      const answer = await fetch(
+        `${platform.url}/graphql?query=${encodeURIComponent('{ goals { totalCount } }')}&${name}=${token}`,
+      );
       expect(await answer.text()).toContain('UNAUTHENTICATED');
     }
   });
@@ -101,9 +103,17 @@ describe('credentials', () => {
 
   it('of a report tool end when revoked, when expired, and when the person leaves', async () => {
     const revoked = await makeToken(['graphql:read', 'graphql:adhoc']);
-    await platform.data('mutation($id: ID!) { revokeApiToken(id: $id) { revokedAt } }', { id: revoked.record.id }, { as: 'analyst' });
+    await platform.data(
+      'mutation($id: ID!) { revokeApiToken(id: $id) { revokedAt } }',
+      { id: revoked.record.id },
+      { as: 'analyst' },
+    );
     const expired = await makeToken(['graphql:read', 'graphql:adhoc'], 'executive');
-    await changeRows(platform.databaseUrl, 'UPDATE core_api_token SET expires_at = ? WHERE revoked_at IS NULL AND name = ? AND person_id = (SELECT id FROM core_person WHERE login = ?)', [Date.now() - DAY, '보고서 도구', 'executive']);
+    await changeRows(
+      platform.databaseUrl,
+      'UPDATE core_api_token SET expires_at = ? WHERE revoked_at IS NULL AND name = ? AND person_id = (SELECT id FROM core_person WHERE login = ?)',
+      [Date.now() - DAY, '보고서 도구', 'executive'],
+    );
     const left = await makeToken(['graphql:read', 'graphql:adhoc'], 'advisor');
     await changeRows(platform.databaseUrl, "UPDATE core_person SET active = 0 WHERE login = 'advisor'");
     for (const { token } of [revoked, expired, left]) {
@@ -120,7 +130,11 @@ describe('credentials', () => {
       { name: ' ', scopes: ['graphql:read'], days: 1 },
     ];
     for (const input of inputs) {
-      const answer = await platform.gql('mutation($input: TokenInput!) { createApiToken(input: $input) { token } }', { input }, { as: 'analyst' });
+      const answer = await platform.gql(
+        'mutation($input: TokenInput!) { createApiToken(input: $input) { token } }',
+        { input },
+        { as: 'analyst' },
+      );
       expect(answer.codes).toEqual(['BAD_USER_INPUT']);
     }
   });
@@ -130,7 +144,11 @@ describe('credentials', () => {
     const query = '{ apiTokens { id } }';
     const { apiTokens } = await platform.data<{ apiTokens: { id: string }[] }>(query, {}, { as: 'staff' });
     expect(apiTokens.map(({ id }) => id)).not.toContain(mine.record.id);
-    const revoke = await platform.gql('mutation($id: ID!) { revokeApiToken(id: $id) { id } }', { id: mine.record.id }, { as: 'staff' });
+    const revoke = await platform.gql(
+      'mutation($id: ID!) { revokeApiToken(id: $id) { id } }',
+      { id: mine.record.id },
+      { as: 'staff' },
+    );
     expect(revoke.codes).toEqual(['BAD_USER_INPUT']);
     const { apiTokens: all } = await platform.data<{ apiTokens: { id: string }[] }>(query, {}, { as: 'admin' });
     expect(all.map(({ id }) => id)).toContain(mine.record.id);

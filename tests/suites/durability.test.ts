@@ -4,7 +4,15 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CREATE_INITIATIVE, initiativeInput } from '../src/builders.js';
 import { requireProgram } from '../src/debian.js';
-import { type DatabaseKind, describeOnBoth, type Platform, readRows, runYeondong, startPlatform, TEST_PASSWORD } from '../src/index.js';
+import {
+  type DatabaseKind,
+  describeOnBoth,
+  type Platform,
+  readRows,
+  runYeondong,
+  startPlatform,
+  TEST_PASSWORD,
+} from '../src/index.js';
 
 const KILLS: Record<DatabaseKind, number> = { sqlite: 10, mariadb: 3 };
 const WRITERS = ['planner', 'head', 'staff'];
@@ -13,7 +21,13 @@ type Input = Record<string, unknown>;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Creates initiatives one after the other until the server is gone; `acknowledged` holds the codes it answered for. */
-async function writeUntilGone(platform: Platform, token: string, base: Input, prefix: string, acknowledged: Set<string>): Promise<void> {
+async function writeUntilGone(
+  platform: Platform,
+  token: string,
+  base: Input,
+  prefix: string,
+  acknowledged: Set<string>,
+): Promise<void> {
   for (let at = 0; ; at += 1) {
     const code = `${prefix}-${at}`;
     try {
@@ -46,7 +60,9 @@ describeOnBoth('kill -9', (database: DatabaseKind) => {
     for (let round = 0; round < KILLS[database]; round += 1) {
       const tokens = await Promise.all(WRITERS.map((login) => platform.signIn(login)));
       const before = acknowledged.size;
-      const writers = tokens.map((token, at) => writeUntilGone(platform, token, base, `KILL-${round}-${at}`, acknowledged));
+      const writers = tokens.map((token, at) =>
+        writeUntilGone(platform, token, base, `KILL-${round}-${at}`, acknowledged),
+      );
       await pause(200 + Math.random() * 150);
       await platform.kill();
       await Promise.all(writers);
@@ -55,7 +71,10 @@ describeOnBoth('kill -9', (database: DatabaseKind) => {
     }
     const written = await codesIn(platform, "SELECT code FROM core_initiative WHERE code LIKE 'KILL-%'");
     expect([...acknowledged].filter((code) => !written.has(code))).toEqual([]);
-    const keys = await codesIn(platform, "SELECT idempotency_key AS code FROM core_idempotency WHERE idempotency_key LIKE 'KILL-%'");
+    const keys = await codesIn(
+      platform,
+      "SELECT idempotency_key AS code FROM core_idempotency WHERE idempotency_key LIKE 'KILL-%'",
+    );
     expect([...keys].sort()).toEqual([...written].sort());
     const [untold] = await readRows(
       platform.databaseUrl,
@@ -99,7 +118,9 @@ describe('an acknowledged write on sqlite', () => {
 
 async function traceSyncs(pid: number, file: string): Promise<ChildProcess> {
   const program = requireProgram('/usr/bin/strace', 'strace');
-  const tracer = spawn(program, ['-f', '-e', 'trace=fsync,fdatasync', '-o', file, '-p', String(pid)], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const tracer = spawn(program, ['-f', '-e', 'trace=fsync,fdatasync', '-o', file, '-p', String(pid)], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const [told] = await once(tracer.stderr as NodeJS.ReadableStream, 'data');
   if (!/attached/.test(String(told))) throw new Error(`strace: ${told}`);
   return tracer;
@@ -111,9 +132,11 @@ describeOnBoth('SIGTERM', (database: DatabaseKind) => {
     const url = platform.url;
     const query = `mutation { signIn(login: "planner", password: "${TEST_PASSWORD}") { person { login } } }`;
     const requests = Array.from({ length: 30 }, () =>
-      fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) }).then(
-        (response) => response.text(),
-      ),
+      fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      }).then((response) => response.text()),
     );
     await pause(60);
     const stopped = platform.stop();
@@ -141,17 +164,40 @@ describeOnBoth('a backup', (database: DatabaseKind) => {
 
   /** Every table but those that a start writes to by itself. */
   const contents = async (of: Platform) => {
-    const tables = ['core_initiative', 'core_goal', 'core_activity', 'core_person', 'core_role_grant', 'core_department', 'core_setting', 'core_idempotency', 'core_text_version', 'core_milestone'];
-    const rows = await Promise.all(tables.map((table) => readRows(of.databaseUrl, `SELECT * FROM ${table} ORDER BY id`)));
+    const tables = [
+      'core_initiative',
+      'core_goal',
+      'core_activity',
+      'core_person',
+      'core_role_grant',
+      'core_department',
+      'core_setting',
+      'core_idempotency',
+      'core_text_version',
+      'core_milestone',
+    ];
+    const rows = await Promise.all(
+      tables.map((table) => readRows(of.databaseUrl, `SELECT * FROM ${table} ORDER BY id`)),
+    );
     return Object.fromEntries(tables.map((table, at) => [table, rows[at]]));
   };
 
   it('made while others write is whole, and restored in an empty installation is the same', async () => {
     const file = join(platform.dataDir, 'copy.backup');
     const base = await initiativeInput(platform, 'COPY');
-    const before = await platform.data('mutation($input: InitiativeInput!) { createInitiative(input: $input) { id } }', { input: { ...base, code: 'COPY-BEFORE' } }, { as: 'planner' });
+    const before = await platform.data(
+      'mutation($input: InitiativeInput!) { createInitiative(input: $input) { id } }',
+      { input: { ...base, code: 'COPY-BEFORE' } },
+      { as: 'planner' },
+    );
     const writing = Promise.all(
-      Array.from({ length: 40 }, (_, at) => platform.gql(CREATE_INITIATIVE, { input: { ...base, code: `COPY-${at}`, idempotencyKey: `COPY-${at}` } }, { as: 'planner' })),
+      Array.from({ length: 40 }, (_, at) =>
+        platform.gql(
+          CREATE_INITIATIVE,
+          { input: { ...base, code: `COPY-${at}`, idempotencyKey: `COPY-${at}` } },
+          { as: 'planner' },
+        ),
+      ),
     );
     const done = await runYeondong(['backup', file], platform.environment);
     expect({ code: done.code, stderr: done.stderr }).toMatchObject({ code: 0 });
@@ -159,7 +205,10 @@ describeOnBoth('a backup', (database: DatabaseKind) => {
     const restored = await runYeondong(['restore', file], target.environment);
     expect({ code: restored.code, stderr: restored.stderr }).toMatchObject({ code: 0 });
     const copied = await codesIn(target, "SELECT code FROM core_initiative WHERE code LIKE 'COPY-%'");
-    const keys = await codesIn(target, "SELECT idempotency_key AS code FROM core_idempotency WHERE idempotency_key LIKE 'COPY-%'");
+    const keys = await codesIn(
+      target,
+      "SELECT idempotency_key AS code FROM core_idempotency WHERE idempotency_key LIKE 'COPY-%'",
+    );
     expect(before).toBeTruthy();
     expect(copied).toContain('COPY-BEFORE');
     expect([...copied].filter((code) => code !== 'COPY-BEFORE').sort()).toEqual([...keys].sort());
@@ -170,7 +219,9 @@ describeOnBoth('a backup', (database: DatabaseKind) => {
     const verdict = await runYeondong(['verify'], target.environment);
     expect({ code: verdict.code, stderr: verdict.stderr }).toMatchObject({ code: 0 });
     await target.start();
-    expect(await target.data('{ initiative(code: "COPY-BEFORE") { code } }', {}, { as: 'planner' })).toEqual({ initiative: { code: 'COPY-BEFORE' } });
+    expect(await target.data('{ initiative(code: "COPY-BEFORE") { code } }', {}, { as: 'planner' })).toEqual({
+      initiative: { code: 'COPY-BEFORE' },
+    });
   });
 
   it('that is damaged is refused, and a running server keeps its data', async () => {

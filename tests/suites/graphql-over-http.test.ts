@@ -20,7 +20,9 @@ describe('GraphQL over HTTP', () => {
     const audits = serverAudits({ url: `${platform.url}/graphql`, fetchFn });
     const results = [];
     for (const audit of audits) results.push(await audit.fn());
-    const failures = results.filter(({ status }) => status !== 'ok').map((result) => `${result.status}: ${result.name}`);
+    const failures = results
+      .filter(({ status }) => status !== 'ok')
+      .map((result) => `${result.status}: ${result.name}`);
     expect(results).toHaveLength(61);
     expect(failures.filter((line) => line.startsWith('error'))).toEqual([]);
     expect({ failures, enough: failures.length <= 3 }).toEqual({ failures, enough: true });
@@ -28,7 +30,9 @@ describe('GraphQL over HTTP', () => {
 
   it('answers a GET with an ETag, and 304 while nothing changed', async () => {
     const path = `/graphql?query=${encodeURIComponent('{ domains { totalCount } }')}`;
-    const first = await platform.fetch(path, { headers: { authorization: `Bearer ${token}`, 'apollo-require-preflight': '1' } });
+    const first = await platform.fetch(path, {
+      headers: { authorization: `Bearer ${token}`, 'apollo-require-preflight': '1' },
+    });
     const etag = first.headers.get('etag') ?? '';
     expect([first.status, first.headers.get('cache-control')]).toEqual([200, 'private, no-cache']);
     const again = await platform.fetch(path, {
@@ -38,7 +42,11 @@ describe('GraphQL over HTTP', () => {
   });
 
   it('sends every answer with the headers that keep browsers safe', async () => {
-    const { headers } = await platform.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+    const { headers } = await platform.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    });
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('referrer-policy')).toBe('same-origin');

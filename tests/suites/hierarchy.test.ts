@@ -36,11 +36,9 @@ describeOnBoth('the hierarchy', (database: DatabaseKind) => {
   afterAll(() => platform.stop());
 
   it('is read from the vision to the evaluations in one query', async () => {
-    const [row] = await readRows(
-      platform.databaseUrl,
-      'SELECT id FROM core_initiative WHERE code = ?',
-      ['sample.WELFARE-1-1'],
-    );
+    const [row] = await readRows(platform.databaseUrl, 'SELECT id FROM core_initiative WHERE code = ?', [
+      'sample.WELFARE-1-1',
+    ]);
     await changeRows(
       platform.databaseUrl,
       `INSERT INTO core_evaluation (module, subject_type, subject_key, period, score_status, formula_version,
@@ -180,8 +178,10 @@ describeOnBoth('the hierarchy', (database: DatabaseKind) => {
 
 describeOnBoth('the domains', (database: DatabaseKind) => {
   let platform: Platform;
-  const UPDATE = 'mutation($input: PlanRecordUpdate!) { updateDomain(input: $input) { code title(lang: ko) toYear version } }';
-  const LIST = 'query($year: Int) { domains(year: $year) { totalCount nodes { code title(lang: ko) goals { totalCount } } } }';
+  const UPDATE =
+    'mutation($input: PlanRecordUpdate!) { updateDomain(input: $input) { code title(lang: ko) toYear version } }';
+  const LIST =
+    'query($year: Int) { domains(year: $year) { totalCount nodes { code title(lang: ko) goals { totalCount } } } }';
 
   beforeAll(async () => {
     platform = await startPlatform({ database });

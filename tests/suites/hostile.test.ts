@@ -3,10 +3,8 @@ import { type Answer, type Platform, startPlatform } from '../src/index.js';
 
 const repeat = (count: number, part: (at: number) => string, between = ' ') =>
   Array.from({ length: count }, (_, at) => part(at)).join(between);
-const nest = (levels: number) => `{ goals { nodes { ${'domain { goals { nodes { '.repeat(levels)} code ${'} } }'.repeat(levels)} } } }`;
-
-
-
+const nest = (levels: number) =>
+  `{ goals { nodes { ${'domain { goals { nodes { '.repeat(levels)} code ${'} } }'.repeat(levels)} } } }`;
 
 /** Document → code of its refusal. */
 const DOCUMENTS: [string, string, string][] = [
@@ -14,12 +12,20 @@ const DOCUMENTS: [string, string, string][] = [
   ['query text of 101 kB', `{ me { id } } #${'x'.repeat(101_000)}`, 'PAYLOAD_TOO_LARGE'],
   ['50,000 open brackets', '{a'.repeat(25_000), 'GRAPHQL_PARSE_FAILED'],
   ['lists in lists', `{ goals(where: ${'['.repeat(900)}${']'.repeat(900)}) { totalCount } }`, 'QUERY_TOO_COMPLEX'],
-  ['conditions in conditions', `{ goals(where: ${'{ not: '.repeat(300)}{}${'}'.repeat(300)}) { totalCount } }`, 'QUERY_TOO_COMPLEX'],
+  [
+    'conditions in conditions',
+    `{ goals(where: ${'{ not: '.repeat(300)}{}${'}'.repeat(300)}) { totalCount } }`,
+    'QUERY_TOO_COMPLEX',
+  ],
   ['16 levels', nest(8), 'QUERY_TOO_COMPLEX'],
   ['300 levels', nest(150), 'QUERY_TOO_COMPLEX'],
   ['31 aliases', `{ ${repeat(31, (at) => `a${at}: me { id }`)} }`, 'QUERY_TOO_COMPLEX'],
   ['31 aliases of __typename', `{ ${repeat(31, (at) => `a${at}: __typename`)} }`, 'QUERY_TOO_COMPLEX'],
-  ['31 aliases in a fragment', `{ ...F } fragment F on Query { ${repeat(31, (at) => `a${at}: me { id }`)} }`, 'QUERY_TOO_COMPLEX'],
+  [
+    '31 aliases in a fragment',
+    `{ ...F } fragment F on Query { ${repeat(31, (at) => `a${at}: me { id }`)} }`,
+    'QUERY_TOO_COMPLEX',
+  ],
   ['501 fields', `{ me { ${repeat(501, () => 'id')} } }`, 'QUERY_TOO_COMPLEX'],
   ['21 directives', `{ me { id ${repeat(21, () => '@include(if: true)')} } }`, 'QUERY_TOO_COMPLEX'],
   ['51 fragments', `{ me { id } } ${repeat(51, (at) => `fragment F${at} on Person { id }`)}`, 'QUERY_TOO_COMPLEX'],
@@ -30,9 +36,17 @@ const DOCUMENTS: [string, string, string][] = [
     'QUERY_TOO_COMPLEX',
   ],
   ['a fragment of itself', '{ me { ...F } } fragment F on Person { id ...F }', 'GRAPHQL_VALIDATION_FAILED'],
-  ['fragments of each other', '{ me { ...A } } fragment A on Person { ...B } fragment B on Person { ...A }', 'GRAPHQL_VALIDATION_FAILED'],
+  [
+    'fragments of each other',
+    '{ me { ...A } } fragment A on Person { ...B } fragment B on Person { ...A }',
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
   ['introspection twice', '{ __schema { types { name } } b: __schema { types { name } } }', 'QUERY_TOO_COMPLEX'],
-  ['introspection in circles', `{ __schema { types { ${'fields { type { '.repeat(6)} name ${'} }'.repeat(6)} } } }`, 'GRAPHQL_VALIDATION_FAILED'],
+  [
+    'introspection in circles',
+    `{ __schema { types { ${'fields { type { '.repeat(6)} name ${'} }'.repeat(6)} } } }`,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
   [
     'a question for millions of records',
     `{ goals { nodes { ${'domain { initiatives(first: 500) { nodes { goal { '.repeat(4)} code ${'} } } }'.repeat(4)} } } }`,
@@ -61,7 +75,11 @@ const asAddress = (query: string, more = '') => `/graphql?query=${encodeURICompo
 
 /** Request → status. */
 const REQUESTS: [string, Raw, number][] = [
-  ['a body over a megabyte', { headers: json, body: JSON.stringify({ query: '{ me { id } }', x: 'x'.repeat(1_000_001) }) }, 413],
+  [
+    'a body over a megabyte',
+    { headers: json, body: JSON.stringify({ query: '{ me { id } }', x: 'x'.repeat(1_000_001) }) },
+    413,
+  ],
   ['a batch', { headers: json, body: `[${question},${question}]` }, 400],
   ['an empty batch', { headers: json, body: '[]' }, 400],
   ['a form', { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'query={me{login}}' }, 415],
@@ -78,9 +96,17 @@ const REQUESTS: [string, Raw, number][] = [
   ['variables of text', { headers: json, body: '{"query":"{ me { login } }","variables":"x"}' }, 400],
   ['variables of a list', { headers: json, body: '{"query":"{ me { login } }","variables":[1]}' }, 400],
   ['no query', { headers: json, body: '{}' }, 400],
-  ['an unknown registered operation', { headers: json, body: JSON.stringify({ documentId: `sha256:${'0'.repeat(64)}` }) }, 404],
+  [
+    'an unknown registered operation',
+    { headers: json, body: JSON.stringify({ documentId: `sha256:${'0'.repeat(64)}` }) },
+    404,
+  ],
   ['a mutation by GET', { method: 'GET', path: asAddress('mutation { signOut }') }, 405],
-  ['a query by GET of an unknown media type', { method: 'GET', path: asAddress('{ me { login } }'), headers: { accept: 'text/html' } }, 406],
+  [
+    'a query by GET of an unknown media type',
+    { method: 'GET', path: asAddress('{ me { login } }'), headers: { accept: 'text/html' } },
+    406,
+  ],
   ['variables by GET that are no JSON', { method: 'GET', path: asAddress('{ me { login } }', '&variables=x') }, 400],
   ['PUT', { method: 'PUT', headers: json, body: question }, 405],
   ['DELETE', { method: 'DELETE' }, 405],
@@ -109,7 +135,11 @@ describe('hostile requests', () => {
     return done;
   };
   const send = ({ method = 'POST', path = '/graphql', headers, body }: Raw) =>
-    platform.fetch(path, { method, headers: { authorization: `Bearer ${token}`, ...headers }, ...(body === undefined ? {} : { body }) });
+    platform.fetch(path, {
+      method,
+      headers: { authorization: `Bearer ${token}`, ...headers },
+      ...(body === undefined ? {} : { body }),
+    });
 
   it.each(DOCUMENTS)('%s are refused at once', async (_name, query, code) => {
     const answer: Answer<unknown> = await soon(() => platform.gql(query, {}, { token }));
@@ -142,7 +172,11 @@ describe('hostile requests', () => {
   });
 
   it('do not include the introspection of tools, nor a question within the limits', async () => {
-    const introspection = await platform.gql<{ __schema: { types: unknown[] } }>(getIntrospectionQuery(), {}, { token });
+    const introspection = await platform.gql<{ __schema: { types: unknown[] } }>(
+      getIntrospectionQuery(),
+      {},
+      { token },
+    );
     expect(introspection.codes).toEqual([]);
     expect(introspection.data?.__schema.types.length).toBeGreaterThan(50);
     const aliases = await platform.gql(`{ ${repeat(30, (at) => `a${at}: me { id }`)} }`, {}, { token });
@@ -154,14 +188,19 @@ describe('hostile requests', () => {
     const statuses = new Map<number, number>();
     for (let turn = 0; turn < 13; turn += 1) {
       const wave = await Promise.all(
-        Array.from({ length: 100 }, () => platform.fetch('/graphql', { method: 'POST', headers: { ...json, ...address }, body: question })),
+        Array.from({ length: 100 }, () =>
+          platform.fetch('/graphql', { method: 'POST', headers: { ...json, ...address }, body: question }),
+        ),
       );
       for (const response of wave) {
         statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1);
         const text = await response.text();
         if (response.status !== 429) continue;
         expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
-        expect(JSON.parse(text).errors[0].extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfter: expect.any(Number) });
+        expect(JSON.parse(text).errors[0].extensions).toMatchObject({
+          code: 'RATE_LIMITED',
+          retryAfter: expect.any(Number),
+        });
       }
     }
     expect([...statuses.keys()].sort()).toEqual([401, 429]);

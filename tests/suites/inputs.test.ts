@@ -1,5 +1,19 @@
-import { buildInitiative, CREATE_INITIATIVE, changeInitiative, idOf, initiativeInput, UPDATE_INITIATIVE } from '../src/builders.js';
-import { type Answer, countRows, type DatabaseKind, describeOnBoth, type Platform, startPlatform } from '../src/index.js';
+import {
+  buildInitiative,
+  CREATE_INITIATIVE,
+  changeInitiative,
+  idOf,
+  initiativeInput,
+  UPDATE_INITIATIVE,
+} from '../src/builders.js';
+import {
+  type Answer,
+  countRows,
+  type DatabaseKind,
+  describeOnBoth,
+  type Platform,
+  startPlatform,
+} from '../src/index.js';
 
 type Input = Record<string, unknown>;
 
@@ -15,7 +29,13 @@ const CREATIONS: [string, Input, string, string[] | null, string | null][] = [
   ['a field that does not exist', { budgetRequred: true }, 'BAD_USER_INPUT', null, null],
   ['an empty title', { titleKo: '   ' }, 'BAD_USER_INPUT', ['input', 'titleKo'], 'text.empty'],
   ['a title of 301 characters', { titleKo: '가'.repeat(301) }, 'BAD_USER_INPUT', ['input', 'titleKo'], 'text.too-long'],
-  ['a title of 20,001 characters', { titleKo: '가'.repeat(20_001) }, 'BAD_USER_INPUT', ['input', 'titleKo'], 'text.too-long'],
+  [
+    'a title of 20,001 characters',
+    { titleKo: '가'.repeat(20_001) },
+    'BAD_USER_INPUT',
+    ['input', 'titleKo'],
+    'text.too-long',
+  ],
   ['a NUL', { titleKo: '과제\u0000명' }, 'BAD_USER_INPUT', ['input', 'titleKo'], 'text.unclean'],
   ['a lone surrogate', { titleKo: `과제${LONE}` }, 'BAD_USER_INPUT', ['input', 'titleKo'], 'text.unclean'],
   ['a Korean code', { code: '과제-1' }, 'BAD_USER_INPUT', ['input', 'code'], 'code.invalid'],
@@ -23,20 +43,50 @@ const CREATIONS: [string, Input, string, string[] | null, string | null][] = [
   ['a code with a blank', { code: 'A 1' }, 'BAD_USER_INPUT', ['input', 'code'], 'code.invalid'],
   ['a duplicate code', { code: 'sample.WELFARE-1-1' }, 'BAD_USER_INPUT', ['input', 'code'], 'record.duplicate'],
   ['an unknown goal', { goal: 'bm9uZQ' }, 'BAD_USER_INPUT', ['input', 'goal'], 'record.unknown'],
-  ['a goal that is none', { goal: Buffer.from('Domain:1').toString('base64url') }, 'BAD_USER_INPUT', ['input', 'goal'], 'record.unknown'],
+  [
+    'a goal that is none',
+    { goal: Buffer.from('Domain:1').toString('base64url') },
+    'BAD_USER_INPUT',
+    ['input', 'goal'],
+    'record.unknown',
+  ],
   ['a goal of SQL', { goal: "' OR 1=1 --" }, 'BAD_USER_INPUT', ['input', 'goal'], 'record.unknown'],
   ['an unknown department', { leadDepartment: 'x' }, 'BAD_USER_INPUT', ['input', 'leadDepartment'], 'record.unknown'],
   ['31 February', { startsOn: '2006-02-31' }, 'BAD_USER_INPUT', ['input', 'startsOn'], 'date.invalid'],
   ['a date in another order', { startsOn: '31-12-2006' }, 'BAD_USER_INPUT', ['input', 'startsOn'], 'date.invalid'],
-  ['full-width digits in a date', { startsOn: '２００６-01-01' }, 'BAD_USER_INPUT', ['input', 'startsOn'], 'date.invalid'],
-  ['an end before the start', { startsOn: '2006-03-01', endsOn: '2006-02-01' }, 'BAD_USER_INPUT', ['input', 'endsOn'], 'term.reversed'],
-  ['an endless idempotency key', { idempotencyKey: 'k'.repeat(20_001) }, 'BAD_USER_INPUT', ['input', 'idempotencyKey'], 'text.too-long'],
+  [
+    'full-width digits in a date',
+    { startsOn: '２００６-01-01' },
+    'BAD_USER_INPUT',
+    ['input', 'startsOn'],
+    'date.invalid',
+  ],
+  [
+    'an end before the start',
+    { startsOn: '2006-03-01', endsOn: '2006-02-01' },
+    'BAD_USER_INPUT',
+    ['input', 'endsOn'],
+    'term.reversed',
+  ],
+  [
+    'an endless idempotency key',
+    { idempotencyKey: 'k'.repeat(20_001) },
+    'BAD_USER_INPUT',
+    ['input', 'idempotencyKey'],
+    'text.too-long',
+  ],
 ];
 
 /** Change of a good update → the same. */
 const UPDATES: [string, Input, string, string[] | null, string | null][] = [
   ['an unknown state', { status: 'FINISHED' }, 'BAD_USER_INPUT', ['input', 'status'], null],
-  ['a move that the life cycle does not know', { status: 'COMPLETED' }, 'BAD_USER_INPUT', ['input', 'status'], 'initiative.move'],
+  [
+    'a move that the life cycle does not know',
+    { status: 'COMPLETED' },
+    'BAD_USER_INPUT',
+    ['input', 'status'],
+    'initiative.move',
+  ],
   ['closing without a reason', { status: 'CLOSED' }, 'BAD_USER_INPUT', ['input', 'reason'], 'reason.missing'],
   ['a version of text', { version: 'one' }, 'BAD_USER_INPUT', ['input', 'version'], null],
   ['a version beyond integers', { version: 2 ** 40 }, 'BAD_USER_INPUT', ['input', 'version'], null],
@@ -46,18 +96,36 @@ const UPDATES: [string, Input, string, string[] | null, string | null][] = [
 
 /** Conditions that cannot be meant → path and rule. */
 const QUERIES: [string, string, string | null][] = [
-  ['full-width digits in an amount', '{ activities(where: { plannedAmount: { eq: "１００" } }) { totalCount } }', 'won.invalid'],
-  ['an amount beyond 2^53', '{ activities(where: { plannedAmount: { eq: 9007199254740993 } }) { totalCount } }', 'won.invalid'],
+  [
+    'full-width digits in an amount',
+    '{ activities(where: { plannedAmount: { eq: "１００" } }) { totalCount } }',
+    'won.invalid',
+  ],
+  [
+    'an amount beyond 2^53',
+    '{ activities(where: { plannedAmount: { eq: 9007199254740993 } }) { totalCount } }',
+    'won.invalid',
+  ],
   ['an amount with a point', '{ activities(where: { plannedAmount: { gt: 1.5 } }) { totalCount } }', 'won.invalid'],
   ['a between of one', '{ activities(where: { plannedCount: { between: [1] } }) { totalCount } }', 'where.between'],
   ['a null operator', '{ goals(where: { code: { eq: null } }) { totalCount } }', 'where.null'],
-  ['a search of 201 characters', `{ goals(where: { title: { contains: "${'가'.repeat(201)}" } }) { totalCount } }`, 'text.too-long'],
-  ['an endless search', `{ goals(where: { title: { contains: "${'a'.repeat(70_000)}" } }) { totalCount } }`, 'text.too-long'],
+  [
+    'a search of 201 characters',
+    `{ goals(where: { title: { contains: "${'가'.repeat(201)}" } }) { totalCount } }`,
+    'text.too-long',
+  ],
+  [
+    'an endless search',
+    `{ goals(where: { title: { contains: "${'a'.repeat(70_000)}" } }) { totalCount } }`,
+    'text.too-long',
+  ],
   ['a date that is none', '{ initiatives(where: { startsOn: { gte: "2006-13-01" } }) { totalCount } }', 'date.invalid'],
 ];
 
 async function both(platform: Platform, query: string, variables: Input, as = 'planner'): Promise<Answer<Input>[]> {
-  return Promise.all(['ko', 'en'].map((language) => platform.gql(query, variables, { as, headers: { 'accept-language': language } })));
+  return Promise.all(
+    ['ko', 'en'].map((language) => platform.gql(query, variables, { as, headers: { 'accept-language': language } })),
+  );
 }
 
 function expectRefusal(answers: Answer<Input>[], code: string, path: string[] | null, rule: string | null): void {
@@ -71,7 +139,9 @@ function expectRefusal(answers: Answer<Input>[], code: string, path: string[] | 
   expect(ko.errors[0]?.message).toMatch(/[가-힣]/);
   expect(en.errors[0]?.message).toMatch(/[A-Za-z]{3}/);
   expect(issues[0]?.message).toMatch(/[가-힣]/);
-  expect(JSON.stringify([ko.errors, en.errors])).not.toMatch(/SQLITE|select |insert |core_|node_modules|\.ts|\.js|undefined|\{\w+\}/i);
+  expect(JSON.stringify([ko.errors, en.errors])).not.toMatch(
+    /SQLITE|select |insert |core_|node_modules|\.ts|\.js|undefined|\{\w+\}/i,
+  );
 }
 
 describeOnBoth('bad input', (database: DatabaseKind) => {
@@ -106,9 +176,17 @@ describeOnBoth('bad input', (database: DatabaseKind) => {
   });
 
   it('a text of a megabyte is refused before it is read', async () => {
-    const answer = await platform.gql(CREATE_INITIATIVE, { input: { ...good, titleKo: MILLION + MILLION } }, { as: 'planner' });
+    const answer = await platform.gql(
+      CREATE_INITIATIVE,
+      { input: { ...good, titleKo: MILLION + MILLION } },
+      { as: 'planner' },
+    );
     expect([answer.status, answer.codes]).toEqual([413, ['PAYLOAD_TOO_LARGE']]);
-    const within = await platform.gql(CREATE_INITIATIVE, { input: { ...good, titleKo: 'a'.repeat(990_000) } }, { as: 'planner' });
+    const within = await platform.gql(
+      CREATE_INITIATIVE,
+      { input: { ...good, titleKo: 'a'.repeat(990_000) } },
+      { as: 'planner' },
+    );
     expect(within.codes).toEqual(['BAD_USER_INPUT']);
   });
 
@@ -133,7 +211,14 @@ describeOnBoth('bad input', (database: DatabaseKind) => {
   it('an unknown role, login or department of a person is refused', async () => {
     const create = 'mutation($input: PersonInput!) { createPerson(input: $input) { id } }';
     const person = { name: '시험 담당', login: 'trial', roles: ['staff'] };
-    const wrong = [{ roles: ['boss'] }, { roles: ['public'] }, { login: '한글' }, { login: 'planner' }, { department: 'x' }, { password: 'short' }];
+    const wrong = [
+      { roles: ['boss'] },
+      { roles: ['public'] },
+      { login: '한글' },
+      { login: 'planner' },
+      { department: 'x' },
+      { password: 'short' },
+    ];
     for (const change of wrong) {
       const answer = await platform.gql(create, { input: { ...person, ...change } }, { as: 'admin' });
       expect({ change, codes: answer.codes }).toEqual({ change, codes: ['BAD_USER_INPUT'] });
@@ -141,7 +226,11 @@ describeOnBoth('bad input', (database: DatabaseKind) => {
   });
 
   it('an occurrence of the future, of another year or of fewer than nobody is refused', async () => {
-    const { activities } = await platform.data<{ activities: { nodes: { id: string }[] } }>('{ activities(first: 1) { nodes { id } } }', {}, { as: 'planner' });
+    const { activities } = await platform.data<{ activities: { nodes: { id: string }[] } }>(
+      '{ activities(first: 1) { nodes { id } } }',
+      {},
+      { as: 'planner' },
+    );
     const record = 'mutation($input: OccurrenceInput!) { recordOccurrence(input: $input) { id } }';
     for (const change of [{ heldOn: '2006-06-16' }, { heldOn: '2005-12-31' }, { heldOn: '2006-01-02', people: -1 }]) {
       const answers = await both(platform, record, { input: { activity: activities.nodes[0]?.id, ...change } });

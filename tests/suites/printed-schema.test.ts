@@ -15,7 +15,8 @@ import { repository } from '../src/index.js';
 const schema = buildSchema(readFileSync(join(repository, 'schema/schema.graphql'), 'utf8'));
 const glossary = readFileSync(join(repository, 'GLOSSARY.md'), 'utf8');
 const types = Object.values(schema.getTypeMap()).filter(
-  (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type) && !/^(Query|Mutation|Subscription)$/.test(type.name),
+  (type) =>
+    !isIntrospectionType(type) && !isSpecifiedScalarType(type) && !/^(Query|Mutation|Subscription)$/.test(type.name),
 );
 
 /** Korean, then " / ", then English. */
@@ -54,7 +55,11 @@ describe('the printed schema', () => {
   it('gives no where input a default value, which would be injected into every part of an `and`', () => {
     const defaults = types
       .filter((type) => isInputObjectType(type))
-      .flatMap((type) => Object.values(type.getFields()).filter((field) => field.defaultValue !== undefined).map((field) => `${type.name}.${field.name}`));
+      .flatMap((type) =>
+        Object.values(type.getFields())
+          .filter((field) => field.defaultValue !== undefined)
+          .map((field) => `${type.name}.${field.name}`),
+      );
     expect(defaults).toEqual([]);
   });
 });

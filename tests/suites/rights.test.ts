@@ -30,7 +30,10 @@ const RIGHTS: [string, string[]][] = [
   ['mutation { updateInitiative(input: { id: "x", version: 1 }) { id } }', ['planner', 'head', 'staff']],
   ['mutation { updateDomain(input: { id: "x", version: 1 }) { id } }', ['planner']],
   ['mutation { updateGoal(input: { id: "x", version: 1 }) { id } }', ['planner']],
-  ['mutation { recordOccurrence(input: { activity: "x", heldOn: "2006-01-01" }) { id } }', [...OFFICERS, 'head', 'staff']],
+  [
+    'mutation { recordOccurrence(input: { activity: "x", heldOn: "2006-01-01" }) { id } }',
+    [...OFFICERS, 'head', 'staff'],
+  ],
   ['mutation { removeOccurrence(id: "x") }', [...OFFICERS, 'head', 'staff']],
   ['mutation { setBusinessDate(date: "1800-01-01") { planYear } }', ['planner']],
   ['mutation { setDepartmentModules(department: "x", modules: []) { id } }', ['admin', 'planner']],
@@ -75,7 +78,11 @@ describe('rights', () => {
     ];
     for (const query of probes) {
       const answer = await platform.gql(query);
-      expect({ query, codes: codesOf(answer), data: answer.data }).toEqual({ query, codes: ['UNAUTHENTICATED'], data: null });
+      expect({ query, codes: codesOf(answer), data: answer.data }).toEqual({
+        query,
+        codes: ['UNAUTHENTICATED'],
+        data: null,
+      });
       expect(JSON.stringify(answer.errors)).not.toMatch(/Goal|goals|signIn|Did you mean/);
     }
     const sdl = await platform.fetch('/schema.graphql');
@@ -130,7 +137,9 @@ describe('rights', () => {
     expect(fields.length).toBeGreaterThan(8);
     const allowed: string[] = [];
     for (const field of fields) {
-      const args = field.args.filter(({ type }) => type.kind === 'NON_NULL').map(({ name, type }) => `${name}: ${literal(type)}`);
+      const args = field.args
+        .filter(({ type }) => type.kind === 'NON_NULL')
+        .map(({ name, type }) => `${name}: ${literal(type)}`);
       const query = `mutation { ${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''} ${isLeaf(field.type) ? '' : '{ __typename }'} }`;
       for (const as of ['auditor', 'analyst']) {
         const answer = await platform.gql(query, {}, { as });
@@ -154,13 +163,22 @@ interface MutationField {
   args: { name: string; type: TypeRef }[];
 }
 
-const IN = 'kind name inputFields { name type { kind name ofType { kind name enumValues { name } ofType { kind name ofType { kind name } } } } } enumValues { name }';
+const IN =
+  'kind name inputFields { name type { kind name ofType { kind name enumValues { name } ofType { kind name ofType { kind name } } } } } enumValues { name }';
 const MUTATIONS = `{ __schema { mutationType { fields { name type { kind name ofType { kind name ofType { kind name } } }
   args { name type { ${IN} ofType { ${IN} ofType { ${IN} } } } } } } } }`;
 
 const bare = (type: TypeRef): TypeRef => (type.ofType ? bare(type.ofType) : type);
 const isLeaf = (type: TypeRef) => ['SCALAR', 'ENUM'].includes(bare(type).kind);
-const SCALARS: Record<string, string> = { Int: '1', Boolean: 'true', Date: '"2006-01-01"', Won: '1', Decimal: '"1"', Period: '"2006-05"', DateTime: '"2006-01-01T00:00:00Z"' };
+const SCALARS: Record<string, string> = {
+  Int: '1',
+  Boolean: 'true',
+  Date: '"2006-01-01"',
+  Won: '1',
+  Decimal: '"1"',
+  Period: '"2006-05"',
+  DateTime: '"2006-01-01T00:00:00Z"',
+};
 
 /** The least value that fits the type. */
 function literal(type: TypeRef): string {

@@ -1,7 +1,15 @@
 import { changeRows } from '../src/builders.js';
-import { type DatabaseKind, describeOnBoth, type Platform, readRows, startPlatform, TEST_PASSWORD } from '../src/index.js';
+import {
+  type DatabaseKind,
+  describeOnBoth,
+  type Platform,
+  readRows,
+  startPlatform,
+  TEST_PASSWORD,
+} from '../src/index.js';
 
-const SIGN_IN = 'mutation($login: String!, $password: String!) { signIn(login: $login, password: $password) { token expiresAt person { login } } }';
+const SIGN_IN =
+  'mutation($login: String!, $password: String!) { signIn(login: $login, password: $password) { token expiresAt person { login } } }';
 const CHANGE = 'mutation($current: String!, $next: String!) { changePassword(current: $current, next: $next) }';
 const ME = '{ me { login } }';
 const MINUTE = 60_000;
@@ -47,7 +55,8 @@ describeOnBoth('sessions', (database: DatabaseKind) => {
   });
 
   it('lock the account after five failures, even for the right password, and tell no one', async () => {
-    for (let at = 0; at < 5; at += 1) expect((await signIn('policy', 'Wrong-2006-pass')).codes).toEqual(['UNAUTHENTICATED']);
+    for (let at = 0; at < 5; at += 1)
+      expect((await signIn('policy', 'Wrong-2006-pass')).codes).toEqual(['UNAUTHENTICATED']);
     const locked = await signIn('policy', TEST_PASSWORD);
     expect(locked.codes).toEqual(['UNAUTHENTICATED']);
     expect(locked.errors[0]?.message).toBe((await signIn('nobody', TEST_PASSWORD)).errors[0]?.message);
@@ -56,9 +65,11 @@ describeOnBoth('sessions', (database: DatabaseKind) => {
       "SELECT locked_until FROM core_credential WHERE person_id = (SELECT id FROM core_person WHERE login = 'policy')",
     );
     expect(Number(row?.locked_until) - Date.now()).toBeGreaterThan(13 * MINUTE);
-    await changeRows(platform.databaseUrl, 'UPDATE core_credential SET locked_until = ? WHERE locked_until IS NOT NULL', [
-      Date.now() - 1,
-    ]);
+    await changeRows(
+      platform.databaseUrl,
+      'UPDATE core_credential SET locked_until = ? WHERE locked_until IS NOT NULL',
+      [Date.now() - 1],
+    );
     expect((await signIn('policy', TEST_PASSWORD)).codes).toEqual([]);
   });
 
@@ -107,7 +118,11 @@ describeOnBoth('sessions', (database: DatabaseKind) => {
       { as: 'admin' },
     );
     const input = { id: people.people.nodes[0]?.id, version: 1, roles: ['evaluator', 'staff'] };
-    await platform.data('mutation($input: PersonUpdate!) { updatePerson(input: $input) { roles } }', { input }, { as: 'admin' });
+    await platform.data(
+      'mutation($input: PersonUpdate!) { updatePerson(input: $input) { roles } }',
+      { input },
+      { as: 'admin' },
+    );
     expect(await codesWith(token)).toEqual(['UNAUTHENTICATED']);
   });
 

@@ -48,8 +48,13 @@ describe('the number of SQL statements', () => {
   });
 
   it('of many records by their ids is one for each type', async () => {
-    const { goals } = await platform.data<{ goals: { nodes: { id: string }[] } }>('{ goals { nodes { id } } }', {}, { as: 'planner' });
-    const some = (ids: { id: string }[]) => `{ nodes(ids: ${JSON.stringify(ids.map(({ id }) => id))}) { id ... on Goal { code domain { code } } } }`;
+    const { goals } = await platform.data<{ goals: { nodes: { id: string }[] } }>(
+      '{ goals { nodes { id } } }',
+      {},
+      { as: 'planner' },
+    );
+    const some = (ids: { id: string }[]) =>
+      `{ nodes(ids: ${JSON.stringify(ids.map(({ id }) => id))}) { id ... on Goal { code domain { code } } } }`;
     expect(await statementsOf(some(goals.nodes))).toBe(await statementsOf(some(goals.nodes.slice(0, 2))));
   });
 });

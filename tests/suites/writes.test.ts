@@ -31,7 +31,11 @@ describeOnBoth('writes', (database: DatabaseKind) => {
         const { id } = records[(name + round) % 4] as InitiativeAnswer;
         for (;;) {
           const { node } = await platform.data<{ node: InitiativeAnswer }>(READ, { id }, { as: 'head' });
-          const answer = await changeInitiative(platform, { id, version: node.version, titleKo: `${node.title}·${name}` });
+          const answer = await changeInitiative(platform, {
+            id,
+            version: node.version,
+            titleKo: `${node.title}·${name}`,
+          });
           if (answer.codes.length === 0) break;
           expect(['CONFLICT', 'RETRY']).toContain(answer.codes[0]);
           conflicts += 1;
@@ -51,7 +55,9 @@ describeOnBoth('writes', (database: DatabaseKind) => {
   it('with one idempotency key are one record, however often and at once they come', async () => {
     const input = { ...(await initiativeInput(platform, 'ONCE')), idempotencyKey: 'key-1' };
     const answers = await Promise.all(
-      Array.from({ length: 8 }, () => platform.gql<{ saved: InitiativeAnswer }>(CREATE_INITIATIVE, { input }, { as: 'planner' })),
+      Array.from({ length: 8 }, () =>
+        platform.gql<{ saved: InitiativeAnswer }>(CREATE_INITIATIVE, { input }, { as: 'planner' }),
+      ),
     );
     answers.push(await platform.gql(CREATE_INITIATIVE, { input }, { as: 'planner' }));
     expect(answers.flatMap(({ codes }) => codes)).toEqual([]);
@@ -83,11 +89,15 @@ describeOnBoth('writes', (database: DatabaseKind) => {
     const before = await audited();
     const record = await buildInitiative(platform, 'AUDITED', { as: 'staff' });
     const steps = await Promise.all(
-      Array.from({ length: 10 }, (_, at) => changeInitiative(platform, { id: record.id, version: 1, titleKo: `제목 ${at}` }, 'staff')),
+      Array.from({ length: 10 }, (_, at) =>
+        changeInitiative(platform, { id: record.id, version: 1, titleKo: `제목 ${at}` }, 'staff'),
+      ),
     );
     expect(steps.filter(({ codes }) => codes.length === 0)).toHaveLength(1);
     expect((await audited()) - before).toBe(2);
-    const key = Number((await readRows(platform.databaseUrl, "SELECT id FROM core_initiative WHERE code = 'AUDITED'"))[0]?.id);
+    const key = Number(
+      (await readRows(platform.databaseUrl, "SELECT id FROM core_initiative WHERE code = 'AUDITED'"))[0]?.id,
+    );
     const { auditEntries } = await platform.data<{ auditEntries: { nodes: Record<string, string>[] } }>(
       '{ auditEntries(first: 50, where: { act: { eq: "core.initiative.write" } }, orderBy: [{ field: AT, direction: DESC }]) { nodes { act recordType address requestId changes at actor { login } } } }',
       {},
@@ -102,7 +112,8 @@ describeOnBoth('writes', (database: DatabaseKind) => {
     const { id } = await buildInitiative(platform, 'LIFE', { as: 'staff' });
     let version = 1;
     const seen = async () =>
-      (await platform.data<{ initiative: unknown }>('{ initiative(code: "LIFE") { id } }', {}, { as: 'executive' })).initiative !== null;
+      (await platform.data<{ initiative: unknown }>('{ initiative(code: "LIFE") { id } }', {}, { as: 'executive' }))
+        .initiative !== null;
     const move = async (status: string, reason?: string) => {
       const answer = await changeInitiative(platform, { id, version, status, ...(reason ? { reason } : {}) }, 'head');
       if (answer.codes.length === 0) version += 1;
@@ -122,7 +133,8 @@ describeOnBoth('writes', (database: DatabaseKind) => {
       ['CLOSED', '성과 확인', 'CLOSED'],
       ['PLANNED', '다시', 'BAD_USER_INPUT'],
     ];
-    for (const [status, reason, expected] of moves) expect([status, await move(status, reason)]).toEqual([status, expected]);
+    for (const [status, reason, expected] of moves)
+      expect([status, await move(status, reason)]).toEqual([status, expected]);
     expect(await seen()).toBe(true);
     expect(await countOf("core_audit_entry WHERE reason = '예산 미확보'")).toBe(1);
   });
@@ -154,13 +166,19 @@ describeOnBoth('writes', (database: DatabaseKind) => {
   it('take the sum of what was held, without the future', async () => {
     const query = '{ activity(code: "planned.PS-05") { id heldCount status occurrences { id heldOn } } }';
     const before = await platform.data<{ activity: { id: string; heldCount: number } }>(query, {}, { as: 'planner' });
-    const { recordOccurrence } = await platform.data<{ recordOccurrence: { id: string; activity: { heldCount: number } } }>(
+    const { recordOccurrence } = await platform.data<{
+      recordOccurrence: { id: string; activity: { heldCount: number } };
+    }>(
       'mutation($input: OccurrenceInput!) { recordOccurrence(input: $input) { id activity { heldCount } } }',
       { input: { activity: before.activity.id, heldOn: '2006-06-14', people: 12 } },
       { as: 'planner' },
     );
     expect(recordOccurrence.activity.heldCount).toBe(before.activity.heldCount + 1);
-    await platform.data('mutation($id: ID!) { removeOccurrence(id: $id) }', { id: recordOccurrence.id }, { as: 'planner' });
+    await platform.data(
+      'mutation($id: ID!) { removeOccurrence(id: $id) }',
+      { id: recordOccurrence.id },
+      { as: 'planner' },
+    );
     expect(await platform.data(query, {}, { as: 'planner' })).toEqual(before);
   });
 });

@@ -1,9 +1,10 @@
 import { type RequestContext, type TransactionContext, transact } from '../contract/context.js';
+import { fields } from '../contract/selection.js';
 import { Credential } from '../entities/person.js';
 import { SessionRecord } from '../entities/session.js';
-import { sql } from '../kernel/sql.js';
+import { keyList, sql } from '../kernel/sql.js';
 import { credentialOf, personByLogin } from './account-store.js';
-import { insert, remove, update } from './record-store.js';
+import { insert, remove, select, update } from './record-store.js';
 
 const FAILURES_ALLOWED = 5;
 const LOCKED_MINUTES = 15;
@@ -59,7 +60,6 @@ async function openSession(tx: TransactionContext, personKey: number, address: s
   const { idleMinutes, maxHours } = tx.host.session;
   const endsAt = new Date(now.getTime() + maxHours * 60 * MINUTE);
   const { token, hash } = tx.host.mintToken('s');
-  await remove(tx, SessionRecord, sql`ends_at < ${now.getTime()}`);
   const key = await insert(tx, SessionRecord, {
     tokenHash: hash,
     personKey,
@@ -82,4 +82,16 @@ async function openSession(tx: TransactionContext, personKey: number, address: s
 export async function endSession(tx: TransactionContext, key: number): Promise<void> {
   await remove(tx, SessionRecord, sql`id = ${key}`);
   tx.audit({ act: 'core.session.ended', type: 'Session', key });
+}
+
+/** Takes out sessions that are over; apart from sign-in, whose transactions would wait for each other. */
+export async function sweepSessions(ctx: RequestContext): Promise<void> {
+  const now = ctx.clock.now().getTime();
+  const over = await select(ctx, SessionRecord, fields(), { where: sql`t.ends_at < ${now}`, limit: 1000 });
+  const [first] = over;
+  if (!first) return;
+  await transact(ctx, async (tx) => {
+    await remove(tx, SessionRecord, sql`id in ${keyList(over.map(({ key }) => key))}`);
+    tx.audit({ act: 'core.session.swept', type: 'Session', key: first.key, after: { sessions: over.length } });
+  });
 }

@@ -72,7 +72,7 @@ export default function BoardPage() {
 function useBoard(period: string) {
   const { year, businessDate, department } = usePlan();
   const officer = useHasRole('planner', 'bsc');
-  const result = useQuery(BscBoardDocument, { variables: { year, period } });
+  const result = useQuery(BscBoardDocument, { variables: { year, period }, fetchPolicy: 'cache-and-network' });
   const nodes = result.data?.scorecards.nodes;
   const first = nodes?.[0]?.department.id ?? '';
   const days = useQuery(BscDueDaysDocument, { variables: { department: first, period }, skip: first === '' });

@@ -43,6 +43,7 @@ function Content({ department }: { department: Department }) {
   const period = useMonth(view.period);
   const result = useQuery(BscScorecardDocument, {
     variables: { department: department.id, period, from: firstMonth(period), year: yearOf(period) },
+    fetchPolicy: 'cache-and-network',
   });
   const card = result.data?.scorecard;
   const columns = useItemColumns(period);
