@@ -69,7 +69,8 @@ export const bscMessages = {
     'bsc.result.numerator-exceeds': 'The numerator is larger than the denominator.',
     'bsc.result.below-range': 'It must be at least {min}.',
     'bsc.result.above-range': 'It must be at most {max}.',
-    'bsc.result.cumulative-falls': 'The running total is below {previous} of the period before; the remark must say why.',
+    'bsc.result.cumulative-falls':
+      'The running total is below {previous} of the period before; the remark must say why.',
     'bsc.score-rule.polarity': 'The method {method} is not for a KPI of polarity {polarity}.',
     'bsc.score-rule.difficulty': 'The multiplier for difficulty is 1, 1.02 or 1.05.',
     'bsc.score-rule.target-not-positive': 'This method needs a target above 0; use bands.',

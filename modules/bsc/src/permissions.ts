@@ -2,7 +2,11 @@ import { type PermissionDefinition, SIGNED_IN } from '@yeondong/schema';
 
 export const bscPermissions = {
   'bsc.kpi.read': { title: { ko: '성과지표 보기', en: 'Read KPIs' }, kind: 'read', roles: SIGNED_IN },
-  'bsc.kpi.write': { title: { ko: '성과지표·목표 편집', en: 'Edit KPIs and targets' }, kind: 'write', roles: ['planner', 'bsc'] },
+  'bsc.kpi.write': {
+    title: { ko: '성과지표·목표 편집', en: 'Edit KPIs and targets' },
+    kind: 'write',
+    roles: ['planner', 'bsc'],
+  },
   'bsc.scorecard.write': {
     title: { ko: '성과표 작성', en: 'Draw up scorecards' },
     kind: 'write',

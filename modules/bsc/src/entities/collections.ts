@@ -12,13 +12,7 @@ import {
   toManyWhere,
   toOneWhere,
 } from '@yeondong/schema';
-import {
-  KpiCycle,
-  KpiKind,
-  KpiPolarity,
-  KpiTrendValue,
-  ScorecardStatus,
-} from './enums.js';
+import { KpiCycle, KpiKind, KpiPolarity, KpiTrendValue, ScorecardStatus } from './enums.js';
 import { Kpi } from './kpi.js';
 import { Scorecard } from './scorecard.js';
 

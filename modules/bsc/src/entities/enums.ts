@@ -91,8 +91,8 @@ export const KpiResultStatus = enumOf('KpiResultStatus', '실적의 상태. / St
   RETURNED: '반려. / Returned.',
 });
 
-export { KPI_TRENDS };
 export type { KpiTrend };
+export { KPI_TRENDS };
 export const KpiTrendValue = enumOf('KpiTrend', '지표의 추세. / Direction of a KPI.', KPI_TRENDS, {
   IMPROVING: '개선. / Improving.',
   STEADY: '유지. / Steady.',

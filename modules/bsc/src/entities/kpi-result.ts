@@ -39,7 +39,10 @@ export class KpiResult extends Node {
   denominator!: string | null;
 
   /** NOT_APPLICABLE (해당없음) where the department says so; it counts once confirmed. */
-  @Field(() => String, { nullable: true, description: '값이 없는 까닭(NOT_APPLICABLE: 해당없음). / Why there is no value.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '값이 없는 까닭(NOT_APPLICABLE: 해당없음). / Why there is no value.',
+  })
   @TextColumn(20, { nullable: true })
   missing!: 'NOT_APPLICABLE' | null;
 

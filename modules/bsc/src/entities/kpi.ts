@@ -2,8 +2,8 @@ import {
   BooleanColumn,
   DecimalColumn,
   DecimalScalar,
-  InternalTable,
   IntegerColumn,
+  InternalTable,
   JsonColumn,
   Node,
   PlanRecord,
@@ -46,7 +46,8 @@ export class Kpi extends PlanRecord {
 
   @Field(() => String, {
     nullable: true,
-    description: '공통지표 코드(부서마다 같은 정의로 쓰는 지표). / Code of the common KPI it stands for, one definition for all departments.',
+    description:
+      '공통지표 코드(부서마다 같은 정의로 쓰는 지표). / Code of the common KPI it stands for, one definition for all departments.',
   })
   @TextColumn(60, { nullable: true })
   commonCode!: string | null;
@@ -75,7 +76,9 @@ export class Kpi extends PlanRecord {
   @TextColumn(20)
   aggregation!: KpiAggregation;
 
-  @Field(() => DecimalScalar, { description: '분자 ÷ 분모에 곱하는 수(백분율 100). / What the ratio is multiplied by; 100 for percent.' })
+  @Field(() => DecimalScalar, {
+    description: '분자 ÷ 분모에 곱하는 수(백분율 100). / What the ratio is multiplied by; 100 for percent.',
+  })
   @DecimalColumn()
   ratioScale!: string;
 
@@ -83,7 +86,9 @@ export class Kpi extends PlanRecord {
   @BooleanColumn()
   isShare!: boolean;
 
-  @Field(() => Boolean, { description: '연간 누계로 입력하는지. / Whether it is entered as the running total of the year.' })
+  @Field(() => Boolean, {
+    description: '연간 누계로 입력하는지. / Whether it is entered as the running total of the year.',
+  })
   @BooleanColumn()
   cumulative!: boolean;
 
@@ -113,7 +118,10 @@ export class Kpi extends PlanRecord {
   @DecimalColumn()
   difficulty!: string;
 
-  @Field(() => DecimalScalar, { nullable: true, description: '목표부합의 허용 폭. / Distance from the target that still earns 100.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '목표부합의 허용 폭. / Distance from the target that still earns 100.',
+  })
   @DecimalColumn({ nullable: true })
   tolerance!: string | null;
 

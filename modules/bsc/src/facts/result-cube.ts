@@ -1,4 +1,4 @@
-import { defineCube, Department, Domain, Goal, raw, type RequestContext, tableOf, visible } from '@yeondong/schema';
+import { Department, Domain, defineCube, Goal, type RequestContext, raw, tableOf, visible } from '@yeondong/schema';
 import { Kpi } from '../entities/kpi.js';
 import { KpiResult } from '../entities/kpi-result.js';
 import { Perspective } from '../entities/perspective.js';
@@ -17,8 +17,16 @@ export const resultCube = defineCube({
   dimensions: {
     domain: { title: { ko: '영역', en: 'Domain' }, expression: raw('g.domain_id'), value: { record: Domain } },
     goal: { title: { ko: '정책목표', en: 'Goal' }, expression: raw('k.goal_id'), value: { record: Goal } },
-    department: { title: { ko: '부서', en: 'Department' }, expression: raw('k.department_id'), value: { record: Department } },
-    perspective: { title: { ko: '관점', en: 'Perspective' }, expression: raw('o.perspective_id'), value: { record: Perspective } },
+    department: {
+      title: { ko: '부서', en: 'Department' },
+      expression: raw('k.department_id'),
+      value: { record: Department },
+    },
+    perspective: {
+      title: { ko: '관점', en: 'Perspective' },
+      expression: raw('o.perspective_id'),
+      value: { record: Perspective },
+    },
     kpi: { title: { ko: '지표', en: 'KPI' }, expression: raw('k.id'), value: { record: Kpi } },
     period: { title: { ko: '기간', en: 'Period' }, expression: raw('r.period'), value: { scalar: 'period' } },
   },

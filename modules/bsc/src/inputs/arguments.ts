@@ -12,7 +12,9 @@ export class MonthsArgs {
 
 @ArgsType()
 export class ScorePeriodArgs {
-  @Field(() => PeriodScalar, { description: '기간(그해 초부터 이 기간까지의 점수). / Period: the score of its year so far.' })
+  @Field(() => PeriodScalar, {
+    description: '기간(그해 초부터 이 기간까지의 점수). / Period: the score of its year so far.',
+  })
   period!: string;
 }
 
@@ -27,7 +29,10 @@ export class OptionalPeriodArgs {
 
 @ArgsType()
 export class TargetYearArgs {
-  @Field(() => Int, { nullable: true, description: '연도(기본: 기준일의 연도). / Year; that of the business date unless given.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '연도(기본: 기준일의 연도). / Year; that of the business date unless given.',
+  })
   year?: number;
 }
 

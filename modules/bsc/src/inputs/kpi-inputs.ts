@@ -7,7 +7,10 @@ export class BandInput {
   @Field(() => DecimalScalar, { nullable: true, description: '이상(비우면 끝없음). / From, included; open if empty.' })
   from?: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: '미만(맨 위 구간은 이하). / To, excluded but in the top band.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '미만(맨 위 구간은 이하). / To, excluded but in the top band.',
+  })
   to?: string | null;
 
   @Field(() => DecimalScalar, { description: '점수. / Points.' })
@@ -76,19 +79,28 @@ export class KpiInput {
   @Field(() => Boolean, { nullable: true, description: '120점까지 인정. / Whether the score may reach 120.' })
   stretch?: boolean | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: '난이도 가중(기본 1). / Multiplier for difficulty, 1 unless given.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '난이도 가중(기본 1). / Multiplier for difficulty, 1 unless given.',
+  })
   difficulty?: string | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: '허용 폭(목표부합). / Tolerance of a fit.' })
   tolerance?: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: '1단위마다 잃는 점수(목표부합). / Points lost for each unit of a fit.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '1단위마다 잃는 점수(목표부합). / Points lost for each unit of a fit.',
+  })
   slope?: string | null;
 
   @Field(() => [BandInput], { nullable: true, description: '점수 구간(구간 평가). / Bands.' })
   bands?: BandInput[] | null;
 
-  @Field(() => Int, { nullable: true, description: '시작 연도(기본: 기준일의 연도). / First year; that of the business date unless given.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '시작 연도(기본: 기준일의 연도). / First year; that of the business date unless given.',
+  })
   fromYear?: number | null;
 
   @Field(() => String, { nullable: true, description: '중복 방지 키. / Idempotency key.' })
@@ -157,7 +169,10 @@ export class KpiTargetInput {
   @Field(() => Boolean, { nullable: true, description: '승인(기본 예). / Approved, yes unless given.' })
   approved?: boolean | null;
 
-  @Field(() => Int, { nullable: true, description: '편집 판 번호(처음이면 비움). / Edit lock; none for the first target of the year.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '편집 판 번호(처음이면 비움). / Edit lock; none for the first target of the year.',
+  })
   version?: number | null;
 }
 

@@ -15,7 +15,10 @@ export class KpiResultRow implements EnteredValue {
   @Field(() => ID, { description: '지표. / KPI.' })
   kpi!: string;
 
-  @Field(() => DecimalScalar, { nullable: true, description: '값(분자·분모로 구하는 지표는 비움). / Value; left out where it follows from the parts.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '값(분자·분모로 구하는 지표는 비움). / Value; left out where it follows from the parts.',
+  })
   value?: string | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: '분자. / Numerator.' })
@@ -30,7 +33,10 @@ export class KpiResultRow implements EnteredValue {
   @Field(() => String, { nullable: true, description: '비고. / Remark.' })
   note?: string | null;
 
-  @Field(() => Int, { nullable: true, description: '읽은 실적의 판 번호(처음 입력이면 비움). / Edit lock of the result read; none for a first entry.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '읽은 실적의 판 번호(처음 입력이면 비움). / Edit lock of the result read; none for a first entry.',
+  })
   version?: number | null;
 }
 

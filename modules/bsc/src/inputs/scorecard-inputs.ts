@@ -21,7 +21,10 @@ export class ScorecardInput {
   @Field(() => [ScorecardItemInput], { description: '지표와 가중치. / KPIs and weights.' })
   items!: ScorecardItemInput[];
 
-  @Field(() => Int, { nullable: true, description: '편집 판 번호(새 성과표면 비움). / Edit lock; none for a new scorecard.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '편집 판 번호(새 성과표면 비움). / Edit lock; none for a new scorecard.',
+  })
   version?: number | null;
 }
 

@@ -1,4 +1,13 @@
-import { byKeys, Department, FieldsOf, parsePeriod, ReadField, referred, type RequestContext, type Selection } from '@yeondong/schema';
+import {
+  byKeys,
+  Department,
+  FieldsOf,
+  parsePeriod,
+  ReadField,
+  type RequestContext,
+  referred,
+  type Selection,
+} from '@yeondong/schema';
 import { Kpi } from '../entities/kpi.js';
 import { KpiResult } from '../entities/kpi-result.js';
 import { ResultEntry } from '../entities/scorecard-parts.js';

@@ -28,7 +28,8 @@ export class InitiativeExtension {
     permission: 'bsc.kpi.read',
     args: TargetYearArgs,
     nullable: true,
-    description: '월별 공정표(기본: 기준일의 연도). / Work schedule by month, of the business date’s year unless given.',
+    description:
+      '월별 공정표(기본: 기준일의 연도). / Work schedule by month, of the business date’s year unless given.',
   })
   schedule(rows: readonly Initiative[], { year }: TargetYearArgs, ctx: RequestContext, selection: Selection) {
     return schedulesOfInitiatives(

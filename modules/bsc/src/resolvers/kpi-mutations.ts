@@ -10,11 +10,11 @@ import {
   once,
   optionalText,
   planYear,
+  type RequestContext,
   recordChanged,
   referred,
   referredKey,
   refuse,
-  type RequestContext,
   rememberText,
   remove,
   requiredText,
@@ -151,7 +151,8 @@ async function linkInitiatives(tx: TransactionContext, kpiKey: number, ids: read
 }
 
 async function changesOf(tx: TransactionContext, before: Kpi, input: KpiUpdate): Promise<Partial<Kpi>> {
-  if (typeof input.toYear === 'number' && input.toYear < before.fromYear) throw refuse('term.reversed', ['input', 'toYear']);
+  if (typeof input.toYear === 'number' && input.toYear < before.fromYear)
+    throw refuse('term.reversed', ['input', 'toYear']);
   const text = (name: 'titleEn' | 'definition', longest: number) => optionalText(input[name], longest, ['input', name]);
   return {
     ...(input.titleKo == null ? {} : { titleKo: requiredText(input.titleKo, TITLE_LENGTH, ['input', 'titleKo']) }),

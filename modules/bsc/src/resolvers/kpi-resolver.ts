@@ -14,9 +14,9 @@ import {
   MeasuredType,
   page,
   planYear,
-  raw,
   ReadField,
   type RequestContext,
+  raw,
   type Selection,
 } from '@yeondong/schema';
 import { kpis } from '../entities/collections.js';
@@ -25,8 +25,8 @@ import { KpiResult } from '../entities/kpi-result.js';
 import { KpiTarget } from '../entities/kpi-target.js';
 import { StrategicObjective } from '../entities/strategic-objective.js';
 import { MonthsArgs, ScorePeriodArgs, TargetYearArgs } from '../inputs/arguments.js';
-import { resultsOf, targetsOf } from '../stores/kpi-store.js';
 import { shownScore } from '../stores/kpi-score.js';
+import { resultsOf, targetsOf } from '../stores/kpi-store.js';
 import { judgedMonth, monthSpan, yearOf } from '../stores/months.js';
 import { yearFacts } from '../stores/year-facts.js';
 
@@ -36,7 +36,11 @@ const keysOf = (rows: readonly Kpi[]): number[] => rows.map((row) => row.key);
 
 @FieldsOf(() => Kpi)
 export class KpiResolver {
-  @ReadField(() => kpis.Connection, { permission: 'bsc.kpi.read', args: kpis.Args, description: '성과지표 목록. / KPIs.' })
+  @ReadField(() => kpis.Connection, {
+    permission: 'bsc.kpi.read',
+    args: kpis.Args,
+    description: '성과지표 목록. / KPIs.',
+  })
   kpis(args: CollectionArgs, ctx: RequestContext, selection: Selection) {
     return page(ctx, kpis, args, selection);
   }
@@ -91,14 +95,19 @@ export class KpiResolver {
     return byParents(ctx, KpiTarget, 'kpiKey', keysOf(rows), selection, raw('t.year'));
   }
 
-  @BatchField(() => KpiTarget, { args: TargetYearArgs, nullable: true, description: '한 해의 목표. / Target for a year.' })
+  @BatchField(() => KpiTarget, {
+    args: TargetYearArgs,
+    nullable: true,
+    description: '한 해의 목표. / Target for a year.',
+  })
   target(rows: readonly Kpi[], { year }: TargetYearArgs, ctx: RequestContext, selection: Selection) {
     return targetsOf(ctx, rows, year ?? planYear(ctx), selection);
   }
 
   @BatchField(() => [KpiResult], {
     args: MonthsArgs,
-    description: '실적, 시간순(기본: 기준일의 연도). / Results in order of time; of the business date’s year unless given.',
+    description:
+      '실적, 시간순(기본: 기준일의 연도). / Results in order of time; of the business date’s year unless given.',
   })
   results(rows: readonly Kpi[], { from, to }: MonthsArgs, ctx: RequestContext, selection: Selection) {
     const year = String(planYear(ctx));
@@ -122,7 +131,8 @@ export class KpiResolver {
 
   @BatchField(() => MeasuredType, {
     args: ScorePeriodArgs,
-    description: '그해 초부터 기간 끝까지의 점수(0–100 또는 120). / Score of the year up to the period, 0 to 100 or 120.',
+    description:
+      '그해 초부터 기간 끝까지의 점수(0–100 또는 120). / Score of the year up to the period, 0 to 100 or 120.',
   })
   async score(rows: readonly Kpi[], { period }: ScorePeriodArgs, ctx: RequestContext) {
     const month = judgedMonth(period, ctx.today);

@@ -7,9 +7,9 @@ import {
   FieldsOf,
   Goal,
   planYear,
-  raw,
   ReadField,
   type RequestContext,
+  raw,
   type Selection,
   select,
 } from '@yeondong/schema';
@@ -19,9 +19,15 @@ import { StrategicObjective } from '../entities/strategic-objective.js';
 
 @FieldsOf(() => Perspective)
 export class PerspectiveResolver {
-  @ReadField(() => [Perspective], { permission: 'bsc.kpi.read', description: '관점, 순서대로. / Perspectives, in order.' })
+  @ReadField(() => [Perspective], {
+    permission: 'bsc.kpi.read',
+    description: '관점, 순서대로. / Perspectives, in order.',
+  })
   perspectives(_args: unknown, ctx: RequestContext, selection: Selection) {
-    return select(ctx, Perspective, selection, { where: inForce('t', planYear(ctx)), orderBy: raw('t.position, t.id') });
+    return select(ctx, Perspective, selection, {
+      where: inForce('t', planYear(ctx)),
+      orderBy: raw('t.position, t.id'),
+    });
   }
 
   @BatchField(() => [StrategicObjective], { description: '전략목표. / Its strategic objectives.' })

@@ -6,11 +6,11 @@ import {
   forbidden,
   type Issue,
   parseGlobalId,
-  recordChanged,
-  refuse,
   type RequestContext,
   type Row,
   RuleError,
+  recordChanged,
+  refuse,
   type Selection,
   type TransactionContext,
   transact,
@@ -52,8 +52,18 @@ const mayReturn = (ctx: RequestContext, result: KpiResult): void => {
 };
 
 const ACTS = {
-  confirm: { permission: 'bsc.result.confirm', event: bscEvents.confirmed, act: () => ({ kind: 'CONFIRM' }), right: own },
-  verify: { permission: 'bsc.result.verify', event: bscEvents.verified, act: () => ({ kind: 'VERIFY' }), right: anyone },
+  confirm: {
+    permission: 'bsc.result.confirm',
+    event: bscEvents.confirmed,
+    act: () => ({ kind: 'CONFIRM' }),
+    right: own,
+  },
+  verify: {
+    permission: 'bsc.result.verify',
+    event: bscEvents.verified,
+    act: () => ({ kind: 'VERIFY' }),
+    right: anyone,
+  },
   lock: { permission: 'bsc.result.lock', event: bscEvents.locked, act: () => ({ kind: 'LOCK' }), right: anyone },
   return: {
     permission: 'bsc.result.return',
@@ -112,7 +122,14 @@ async function actOn(ctx: RequestContext, act: Act, input: ResultsActInput, sele
       await updateVersion(tx, KpiResult, result.key, input.results[index]?.version as number, change);
       const reason = input.reason?.trim();
       const said = reason ? { reason } : {};
-      tx.audit({ act: act.permission, type: 'KpiResult', key: result.key, before: { status: result.status }, after: change, ...said });
+      tx.audit({
+        act: act.permission,
+        type: 'KpiResult',
+        key: result.key,
+        before: { status: result.status },
+        after: change,
+        ...said,
+      });
       tx.emit(recordChanged, { type: 'KpiResult', key: result.key });
     }
     await rescoreAll(tx, results);
@@ -135,7 +152,11 @@ async function load(tx: TransactionContext, { results }: ResultsActInput): Promi
   });
   if (issues.length > 0) throw new RuleError(issues);
   const rows = found.filter((row) => row !== null);
-  await requireModuleOn(tx, rows.map((row) => row.ownerDepartmentKey as number), PATH);
+  await requireModuleOn(
+    tx,
+    rows.map((row) => row.ownerDepartmentKey as number),
+    PATH,
+  );
   return rows;
 }
 
@@ -147,7 +168,11 @@ function decide(tx: TransactionContext, act: ResultAct, results: readonly KpiRes
       return changesOf(tx, result, result.ownerDepartmentKey as number, act, [...PATH, index]);
     } catch (error) {
       if (!(error instanceof RuleError)) throw error;
-      issues.push(...error.issues.map((issue) => (issue.path.at(-1) === 'reason' ? { ...issue, path: ['input', 'reason'] } : issue)));
+      issues.push(
+        ...error.issues.map((issue) =>
+          issue.path.at(-1) === 'reason' ? { ...issue, path: ['input', 'reason'] } : issue,
+        ),
+      );
       return {};
     }
   });

@@ -1,22 +1,22 @@
 import {
   byKeys,
+  conflict,
   Department,
   FieldsOf,
-  insert,
   type Issue,
+  insert,
   parseGlobalId,
   parsePeriod,
+  type RequestContext,
+  RuleError,
   recordChanged,
   referred,
   refuse,
-  type RequestContext,
-  RuleError,
   type Selection,
   type TransactionContext,
   transact,
   updateVersion,
   WriteField,
-  conflict,
 } from '@yeondong/schema';
 import { KpiResult } from '../entities/kpi-result.js';
 import { bscEvents } from '../events.js';
@@ -91,7 +91,8 @@ async function rowsOf(tx: TransactionContext, input: KpiResultsInput, department
     const path = ['input', 'rows', index];
     const key = keys[index] ?? null;
     const found = key === null ? undefined : facts.get(key);
-    const code = wrongKpi(found, departmentKey, input.period) ?? (keys.indexOf(key) < index ? 'bsc.result.twice' : null);
+    const code =
+      wrongKpi(found, departmentKey, input.period) ?? (keys.indexOf(key) < index ? 'bsc.result.twice' : null);
     if (code) issues.push({ path: [...path, 'kpi'], code });
     return found && !code ? [{ path, entry, facts: found }] : [];
   });
@@ -108,7 +109,8 @@ function wrongKpi(facts: YearFacts | undefined, departmentKey: number, month: Mo
   if (!facts) return 'record.unknown';
   const { kpi } = facts;
   if (kpi.departmentKey !== departmentKey) return 'bsc.result.other-department';
-  if (kpi.fromYear > yearOf(month) || (kpi.toYear ?? Number.POSITIVE_INFINITY) < yearOf(month)) return 'bsc.kpi.not-in-force';
+  if (kpi.fromYear > yearOf(month) || (kpi.toYear ?? Number.POSITIVE_INFINITY) < yearOf(month))
+    return 'bsc.kpi.not-in-force';
   return isDueMonth(kpi.cycle, month) ? null : 'bsc.result.not-due-month';
 }
 
@@ -142,7 +144,12 @@ function draftOf(result: KpiResult | null, path: Row['path'], issues: Issue[]): 
 }
 
 /** Writes the rows over the versions that were read. */
-async function saveAll(tx: TransactionContext, month: Month, departmentKey: number, saves: readonly Save[]): Promise<number[]> {
+async function saveAll(
+  tx: TransactionContext,
+  month: Month,
+  departmentKey: number,
+  saves: readonly Save[],
+): Promise<number[]> {
   const { person } = resultActor(tx);
   const keys: number[] = [];
   for (const { result, kpiKey, version, changes } of saves) {

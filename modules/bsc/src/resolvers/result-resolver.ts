@@ -5,9 +5,9 @@ import {
   DecimalScalar,
   FieldsOf,
   Person,
-  raw,
   type RequestContext,
   RowField,
+  raw,
   round,
   type Selection,
 } from '@yeondong/schema';
@@ -40,7 +40,8 @@ export class KpiResultResolver {
   @RowField(() => DecimalScalar, {
     needs: ['scoreValue'],
     nullable: true,
-    description: '그해 초부터 이 기간까지의 점수(근거는 Kpi.score). / Score of the year so far; Kpi.score tells what it rests on.',
+    description:
+      '그해 초부터 이 기간까지의 점수(근거는 Kpi.score). / Score of the year so far; Kpi.score tells what it rests on.',
   })
   score({ scoreValue }: KpiResult) {
     return scoreValue && round(scoreValue, 2);
@@ -59,12 +60,20 @@ export class KpiResultResolver {
     return people(ctx, rows, 'enteredByKey', selection);
   }
 
-  @BatchField(() => Person, { needs: ['confirmedByKey'], nullable: true, description: '확인한 사람. / Who confirmed it.' })
+  @BatchField(() => Person, {
+    needs: ['confirmedByKey'],
+    nullable: true,
+    description: '확인한 사람. / Who confirmed it.',
+  })
   confirmedBy(rows: readonly KpiResult[], _args: unknown, ctx: RequestContext, selection: Selection) {
     return people(ctx, rows, 'confirmedByKey', selection);
   }
 
-  @BatchField(() => Person, { needs: ['verifiedByKey'], nullable: true, description: '검증한 사람. / Who verified it.' })
+  @BatchField(() => Person, {
+    needs: ['verifiedByKey'],
+    nullable: true,
+    description: '검증한 사람. / Who verified it.',
+  })
   verifiedBy(rows: readonly KpiResult[], _args: unknown, ctx: RequestContext, selection: Selection) {
     return people(ctx, rows, 'verifiedByKey', selection);
   }
@@ -78,7 +87,11 @@ export class KpiResultResolver {
 
 @FieldsOf(() => ResultRevision)
 export class ResultRevisionResolver {
-  @BatchField(() => Person, { needs: ['replacedByKey'], nullable: true, description: '정정한 사람. / Who corrected it.' })
+  @BatchField(() => Person, {
+    needs: ['replacedByKey'],
+    nullable: true,
+    description: '정정한 사람. / Who corrected it.',
+  })
   replacedBy(rows: readonly ResultRevision[], _args: unknown, ctx: RequestContext, selection: Selection) {
     return byKeys(
       ctx,

@@ -1,14 +1,14 @@
 import {
   byKeys,
   FieldsOf,
+  fields,
   insert,
-  recordChanged,
-  referred,
   type RequestContext,
   RuleError,
+  recordChanged,
+  referred,
   type Selection,
   type TransactionContext,
-  fields,
   transact,
   updateVersion,
   WriteField,
@@ -29,11 +29,18 @@ export class ResultRevisionMutations {
   @WriteField(() => KpiResult, {
     permission: 'bsc.result.revise',
     args: ResultRevisionArgs,
-    description: '마감된 실적을 정정함: 앞의 값은 남고 다시 확인·검증됨. / Corrects a locked result; the former value is kept.',
+    description:
+      '마감된 실적을 정정함: 앞의 값은 남고 다시 확인·검증됨. / Corrects a locked result; the former value is kept.',
   })
   async reviseKpiResult({ input }: ResultRevisionArgs, ctx: RequestContext, selection: Selection) {
     const key = await transact(ctx, async (tx) => {
-      const found = await referred(tx, KpiResult, input.id, ['input', 'id'], fields('kpiKey', 'period', 'ownerDepartmentKey'));
+      const found = await referred(
+        tx,
+        KpiResult,
+        input.id,
+        ['input', 'id'],
+        fields('kpiKey', 'period', 'ownerDepartmentKey'),
+      );
       await requireModuleOn(tx, [found.ownerDepartmentKey as number], ['input', 'id']);
       const facts = (await yearFacts(tx, [found.kpiKey], yearOf(found.period))).get(found.kpiKey) as YearFacts;
       const result = facts.results.get(found.period) as KpiResult;
@@ -42,7 +49,14 @@ export class ResultRevisionMutations {
       await updateVersion(tx, KpiResult, result.key, input.version, changes);
       await rescore(tx, [found.kpiKey], found.period);
       const before = { value: result.value, revision: result.revision };
-      tx.audit({ act: 'bsc.result.revise', type: 'KpiResult', key: result.key, before, after: changes, reason: changes.reason as string });
+      tx.audit({
+        act: 'bsc.result.revise',
+        type: 'KpiResult',
+        key: result.key,
+        before,
+        after: changes,
+        reason: changes.reason as string,
+      });
       tx.emit(recordChanged, { type: 'KpiResult', key: result.key });
       tx.emit(bscEvents.revised, { results: [result.key] });
       return result.key;
@@ -51,7 +65,12 @@ export class ResultRevisionMutations {
   }
 }
 
-function revision(tx: TransactionContext, facts: YearFacts, result: KpiResult, input: ResultRevisionInput): Partial<KpiResult> {
+function revision(
+  tx: TransactionContext,
+  facts: YearFacts,
+  result: KpiResult,
+  input: ResultRevisionInput,
+): Partial<KpiResult> {
   const act = { kind: 'REVISE', reason: input.reason } as const;
   const changes = changesOf(tx, result, facts.kpi.departmentKey, act, ['input']);
   const entry = { value: input.value, numerator: input.numerator, denominator: input.denominator, note: input.reason };

@@ -5,15 +5,15 @@ import {
   Department,
   FieldsOf,
   fields,
-  insert,
   type Issue,
+  insert,
   parseGlobalId,
+  type RequestContext,
+  RuleError,
   recordChanged,
   referred,
   refuse,
   remove,
-  type RequestContext,
-  RuleError,
   type Selection,
   select,
   sql,
@@ -51,7 +51,12 @@ export class ScorecardMutations {
       const card = await save(tx, department.key, input);
       await replaceItems(tx, card, input, kpiKeys);
       await rescore(tx, kpiKeys, `${input.year}-01`);
-      tx.audit({ act: 'bsc.scorecard.write', type: 'Scorecard', key: card, after: { year: input.year, items: input.items } });
+      tx.audit({
+        act: 'bsc.scorecard.write',
+        type: 'Scorecard',
+        key: card,
+        after: { year: input.year, items: input.items },
+      });
       tx.emit(recordChanged, { type: 'Scorecard', key: card });
       return card;
     });
@@ -61,7 +66,8 @@ export class ScorecardMutations {
   @WriteField(() => Scorecard, {
     permission: 'bsc.scorecard.confirm',
     args: ScorecardReferenceArgs,
-    description: '성과표를 확정함: 지표마다 목표와 산식이 맞아야 함. / Confirms a scorecard: each KPI has a target that its rule can score.',
+    description:
+      '성과표를 확정함: 지표마다 목표와 산식이 맞아야 함. / Confirms a scorecard: each KPI has a target that its rule can score.',
   })
   async confirmScorecard({ input }: ScorecardReferenceArgs, ctx: RequestContext, selection: Selection) {
     const key = await transact(ctx, async (tx) => {
@@ -81,14 +87,19 @@ export class ScorecardMutations {
 }
 
 /** Keys of the KPIs, all of this department, each once, with weights of exactly 100. */
-async function checkItems(tx: TransactionContext, departmentKey: number, { items, year }: ScorecardInput): Promise<number[]> {
+async function checkItems(
+  tx: TransactionContext,
+  departmentKey: number,
+  { items, year }: ScorecardInput,
+): Promise<number[]> {
   const keys = items.map(({ kpi }) => {
     const reference = parseGlobalId(kpi);
     return reference?.type === 'Kpi' ? reference.key : 0;
   });
   const facts = await yearFacts(tx, keys, year);
   const issues = keys.flatMap((key, index): Issue[] => {
-    const code = wrongKpi(facts.get(key), departmentKey, year) ?? (keys.indexOf(key) < index ? 'bsc.scorecard.twice' : null);
+    const code =
+      wrongKpi(facts.get(key), departmentKey, year) ?? (keys.indexOf(key) < index ? 'bsc.scorecard.twice' : null);
     return code ? [{ path: [...ITEMS, index, 'kpi'], code }] : [];
   });
   issues.push(...weightIssues(items));
@@ -114,12 +125,18 @@ async function save(tx: TransactionContext, departmentKey: number, input: Scorec
   const [known] = await select(tx, Scorecard, fields('status', 'version'), { where });
   if (known?.status === 'CONFIRMED') throw refuse('bsc.scorecard.confirmed', ['input']);
   if (!known && input.version != null) throw conflict(0);
-  if (!known) return insert(tx, Scorecard, { departmentKey, year: input.year, status: 'DRAFT', sample: false, version: 1 });
+  if (!known)
+    return insert(tx, Scorecard, { departmentKey, year: input.year, status: 'DRAFT', sample: false, version: 1 });
   await updateVersion(tx, Scorecard, known.key, input.version ?? 0, {});
   return known.key;
 }
 
-async function replaceItems(tx: TransactionContext, scorecardKey: number, { items }: ScorecardInput, kpiKeys: readonly number[]) {
+async function replaceItems(
+  tx: TransactionContext,
+  scorecardKey: number,
+  { items }: ScorecardInput,
+  kpiKeys: readonly number[],
+) {
   await remove(tx, ScorecardItem, sql`scorecard_id = ${scorecardKey}`);
   for (const [position, { weight }] of items.entries()) {
     await insert(tx, ScorecardItem, { scorecardKey, kpiKey: kpiKeys[position] as number, weight, position });
@@ -137,7 +154,10 @@ async function checkConfirmable(tx: TransactionContext, card: Scorecard): Promis
     const { kpi, target } = facts.get(kpiKey) as YearFacts;
     const path = ['items', index, 'kpi'];
     if (!target) return [{ path, code: 'bsc.scorecard.no-target', params: { code: kpi.code } }];
-    return checkScoreRule(scoreRuleOf(kpi), target, kpi.polarity).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+    return checkScoreRule(scoreRuleOf(kpi), target, kpi.polarity).map((issue) => ({
+      ...issue,
+      path: [...path, ...issue.path],
+    }));
   });
   issues.push(...weightIssues(items));
   if (issues.length > 0) throw new RuleError(issues);

@@ -5,10 +5,10 @@ import {
   Department,
   FieldsOf,
   MeasuredType,
-  page,
-  parseGlobalId,
   type ProgressLight,
   ProgressLightName,
+  page,
+  parseGlobalId,
   progressLight,
   ReadField,
   type RequestContext,
@@ -76,7 +76,11 @@ export class ScorecardResolver {
     needs: ['year'],
     description: '신호: 점수 100 이상 정상, 90 이상 주의, 미만 부진. / Light: 100 normal, 90 caution, less poor.',
   })
-  async light(rows: readonly Scorecard[], { period }: OptionalPeriodArgs, ctx: RequestContext): Promise<ProgressLight[]> {
+  async light(
+    rows: readonly Scorecard[],
+    { period }: OptionalPeriodArgs,
+    ctx: RequestContext,
+  ): Promise<ProgressLight[]> {
     const cards = await cardsAt(ctx, rows, period);
     return cards.map((card) => {
       const { value, status } = scoreOfCard(ctx, card);
@@ -99,7 +103,9 @@ export class ScorecardResolver {
     const cards = await cardsAt(ctx, rows, period);
     const keys = [...new Set(cards.flatMap(({ parts }) => parts.map(({ facts }) => facts.perspectiveKey)))].sort();
     const known = await byKeys(ctx, Perspective, keys, selection.below('perspective'));
-    return cards.map((card) => perspectiveScores(ctx, card, keys).map(({ index, ...rest }) => ({ ...rest, perspective: known[index] })));
+    return cards.map((card) =>
+      perspectiveScores(ctx, card, keys).map(({ index, ...rest }) => ({ ...rest, perspective: known[index] })),
+    );
   }
 }
 

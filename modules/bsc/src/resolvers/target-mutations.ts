@@ -5,10 +5,10 @@ import {
   FieldsOf,
   fields,
   insert,
-  recordChanged,
-  referred,
   type RequestContext,
   RuleError,
+  recordChanged,
+  referred,
   type Selection,
   select,
   sql,
@@ -26,7 +26,17 @@ import { scoreRuleOf } from '../stores/kpi-score.js';
 import { rescore } from '../stores/rescore.js';
 import { requireModuleOn } from '../stores/write-right.js';
 
-const DEFINITION = fields('departmentKey', 'polarity', 'aggregation', 'method', 'stretch', 'difficulty', 'tolerance', 'slope', 'bands');
+const DEFINITION = fields(
+  'departmentKey',
+  'polarity',
+  'aggregation',
+  'method',
+  'stretch',
+  'difficulty',
+  'tolerance',
+  'slope',
+  'bands',
+);
 
 @FieldsOf(() => KpiTarget)
 export class TargetMutations {
@@ -60,7 +70,12 @@ function check(kpi: Kpi, input: KpiTargetInput): void {
 
 async function save(tx: TransactionContext, kpiKey: number, input: KpiTargetInput): Promise<number> {
   const { year, target } = input;
-  const values = { target, baseline: input.baseline ?? null, profile: input.profile ?? null, approved: input.approved ?? true };
+  const values = {
+    target,
+    baseline: input.baseline ?? null,
+    profile: input.profile ?? null,
+    approved: input.approved ?? true,
+  };
   const [known] = await select(tx, KpiTarget, fields('target', 'baseline', 'profile', 'version'), {
     where: all([sql`t.kpi_id = ${kpiKey}`, sql`t.year = ${year}`]),
   });

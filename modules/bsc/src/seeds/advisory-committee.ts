@@ -1,4 +1,4 @@
-import { Activity, Committee, CommitteeSeat, Department, keyOf, type SeedLoad, SeatTitle } from '@yeondong/schema';
+import { Activity, Committee, CommitteeSeat, Department, keyOf, SeatTitle, type SeedLoad } from '@yeondong/schema';
 
 const CODE = 'sample.BSC_ADVISORY';
 /** Line 97 of the plan: BSC 성과자문위원회 구성 운영 : 2회 (12명). */

@@ -1,4 +1,13 @@
-import { fromScaled, keyList, type Measured, raw, round, sql, type TransactionContext, writeEvaluation } from '@yeondong/schema';
+import {
+  fromScaled,
+  keyList,
+  type Measured,
+  raw,
+  round,
+  sql,
+  type TransactionContext,
+  writeEvaluation,
+} from '@yeondong/schema';
 import { isConfirmed } from './kpi-score.js';
 import type { Month } from './months.js';
 import { type WeightedKpi, weightedScore } from './weighted-score.js';
@@ -21,7 +30,12 @@ const LINKS: Readonly<Record<SubjectType, string>> = {
 };
 
 /** All KPIs of the goals or initiatives that one of the given KPIs belongs to, with their weights of the year. */
-const linksOf = (tx: TransactionContext, type: SubjectType, kpiKeys: readonly number[], year: number): Promise<Link[]> => {
+const linksOf = (
+  tx: TransactionContext,
+  type: SubjectType,
+  kpiKeys: readonly number[],
+  year: number,
+): Promise<Link[]> => {
   const links = raw(`(${LINKS[type]})`);
   return tx.db.rows<Link>(
     sql`select l.subject_id as subject, l.kpi_id as kpi, cast(i.weight as char(30)) as weight

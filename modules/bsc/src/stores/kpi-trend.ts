@@ -1,4 +1,4 @@
-import { keyList, raw, type RequestContext, select, fields, sql } from '@yeondong/schema';
+import { fields, keyList, type RequestContext, raw, select, sql } from '@yeondong/schema';
 import type { KpiTrend } from '../entities/enums.js';
 import type { Kpi } from '../entities/kpi.js';
 import { KpiResult } from '../entities/kpi-result.js';

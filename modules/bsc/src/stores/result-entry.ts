@@ -16,7 +16,7 @@ export interface CheckedEntry {
 const STORED_PLACES = 6;
 
 /** Of a KPI that is a ratio the value follows from its parts; null where the denominator is 0 or a part is missing. */
-function valueOf({ kpi }: YearFacts, { value, numerator, denominator }: EnteredValue): DecimalText | null {
+function enteredOrComputed({ kpi }: YearFacts, { value, numerator, denominator }: EnteredValue): DecimalText | null {
   if (kpi.aggregation !== 'RATIO_OF_SUMS') return value ?? null;
   if (numerator == null || denominator == null || compare(denominator, '0') === 0) return null;
   return round(big(numerator).times(kpi.ratioScale).div(denominator), STORED_PLACES);
@@ -30,10 +30,16 @@ export const previousValue = ({ kpi, results }: YearFacts, month: Month): Decima
   results.get(monthBefore(kpi.cycle, month))?.value ?? null;
 
 /** Checks one entry against its KPI. Paths are those of the entry's own fields. */
-export function checkEntry(facts: YearFacts, month: Month, entry: EnteredValue, draft: boolean, today: string): CheckedEntry {
+export function checkEntry(
+  facts: YearFacts,
+  month: Month,
+  entry: EnteredValue,
+  draft: boolean,
+  today: string,
+): CheckedEntry {
   const note = entry.note?.trim() || null;
   const parts = { numerator: entry.numerator ?? null, denominator: entry.denominator ?? null };
-  const value = valueOf(facts, entry);
+  const value = enteredOrComputed(facts, entry);
   const values = { value, ...parts, missing: null, note, flags: [] as string[] };
   if (entry.notApplicable) return checkNotApplicable(entry, { ...values, missing: 'NOT_APPLICABLE' });
   if (isEmpty(entry)) {

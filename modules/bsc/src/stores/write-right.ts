@@ -1,4 +1,4 @@
-import { enabledModules, refuse, requireOwnDepartment, type RequestContext } from '@yeondong/schema';
+import { enabledModules, type RequestContext, refuse, requireOwnDepartment } from '@yeondong/schema';
 
 const MODULE = 'bsc';
 

@@ -16,13 +16,44 @@ export interface YearFacts {
 
 const DEFINITION = fields(
   ...['code', 'titleKo', 'titleEn', 'departmentKey', 'objectiveKey', 'goalKey', 'fromYear', 'toYear'],
-  ...['polarity', 'cycle', 'aggregation', 'ratioScale', 'method', 'stretch', 'difficulty', 'tolerance', 'slope', 'bands'],
+  ...[
+    'polarity',
+    'cycle',
+    'aggregation',
+    'ratioScale',
+    'method',
+    'stretch',
+    'difficulty',
+    'tolerance',
+    'slope',
+    'bands',
+  ],
   ...['unitKind', 'isShare', 'cumulative', 'minimum', 'maximum', 'availabilityLagDays', 'trend', 'latestResultKey'],
 );
 const TARGET = fields('kpiKey', 'target', 'baseline', 'profile', 'version');
 const RESULT = fields(
-  ...['kpiKey', 'period', 'value', 'numerator', 'denominator', 'missing', 'status', 'revision', 'reason', 'note', 'version'],
-  ...['enteredByKey', 'confirmedByKey', 'verifiedByKey', 'scoreValue', 'scoreStatus', 'visibility', 'ownerDepartmentKey'],
+  ...[
+    'kpiKey',
+    'period',
+    'value',
+    'numerator',
+    'denominator',
+    'missing',
+    'status',
+    'revision',
+    'reason',
+    'note',
+    'version',
+  ],
+  ...[
+    'enteredByKey',
+    'confirmedByKey',
+    'verifiedByKey',
+    'scoreValue',
+    'scoreStatus',
+    'visibility',
+    'ownerDepartmentKey',
+  ],
 );
 
 /** In four statements, however many KPIs. KPIs that do not exist are left out. */
@@ -35,7 +66,12 @@ export async function yearFacts(
   if (unique.length === 0) return new Map();
   const kpis = (await byKeys(ctx, Kpi, unique, DEFINITION)).filter((kpi) => kpi !== null);
   const mine = sql`t.kpi_id in ${keyList(unique)}`;
-  const objectives = await byKeys(ctx, StrategicObjective, kpis.map((kpi) => kpi.objectiveKey), fields('perspectiveKey'));
+  const objectives = await byKeys(
+    ctx,
+    StrategicObjective,
+    kpis.map((kpi) => kpi.objectiveKey),
+    fields('perspectiveKey'),
+  );
   const targets = await select(ctx, KpiTarget, TARGET, { where: all([mine, sql`t.year = ${year}`]) });
   const ofYear = sql`t.period between ${`${year}-01`} and ${`${year}-12`}`;
   const results = await select(ctx, KpiResult, RESULT, { where: all([mine, ofYear]), orderBy: sql`t.period` });
