@@ -1,6 +1,7 @@
 import { createConnection } from 'mysql2/promise';
 import { buildInitiative } from '../src/builders.js';
-import { type Platform, startPlatform } from '../src/index.js';
+import { type MariaDb, type Platform, startMariaDb, startPlatform } from '../src/index.js';
+import { MARIADB_PORT_VARIABLE } from '../src/mariadb.js';
 
 const tree = (goals: string) => `{ visions { code missions { code domains { code } } domains { code missions { code }
   goals${goals} { totalCount nodes { code title domain { code } initiatives(first: 500) { totalCount nodes {
@@ -9,11 +10,18 @@ const tree = (goals: string) => `{ visions { code missions { code domains { code
 
 describe('the number of SQL statements', () => {
   let platform: Platform;
+  let mariadb: MariaDb;
 
   beforeAll(async () => {
+    // A server of its own: the statements of other suites would be counted too.
+    mariadb = await startMariaDb();
+    process.env[MARIADB_PORT_VARIABLE] = String(mariadb.port);
     platform = await startPlatform({ database: 'mariadb' });
   });
-  afterAll(() => platform.stop());
+  afterAll(async () => {
+    await platform.stop();
+    await mariadb.stop();
+  });
 
   /** The fewest that a run of it needed: jobs of the server may add to single runs, never take away. */
   async function statementsOf(query: string): Promise<number> {
