@@ -39,16 +39,18 @@ export function appParts(platform: Platform, cardinalities: Cardinalities): { pa
   return { parts, variants };
 }
 
-/** Sessions slide and tokens show their last use; a lost note costs nothing, so nobody waits for it. */
+/** Sessions slide and tokens show their last use, to the minute; a note that fails costs nothing. */
 const touching =
   ({ storage, log }: Platform) =>
-  (service: boolean, key: number, at: Date): void => {
+  async (service: boolean, key: number, at: Date): Promise<void> => {
     const statement = service
       ? sql`update core_api_token set used_at = ${at.getTime()} where id = ${key}`
       : sql`update core_session set used_at = ${at.getTime()} where id = ${key}`;
-    storage
-      .write((db) => db.execute(statement))
-      .catch((error: unknown) => log.warn({ err: error }, 'the use of a session was not noted'));
+    try {
+      await storage.write((db) => db.execute(statement));
+    } catch (error) {
+      log.warn({ err: error }, 'the use of a session was not noted');
+    }
   };
 
 async function readiness({ storage, registry }: Platform) {

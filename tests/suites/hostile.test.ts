@@ -118,7 +118,7 @@ describe('hostile requests', () => {
   let token: string;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database: 'sqlite' });
+    platform = await startPlatform({ database: 'sqlite', env: { YEONDONG_RATE: '600' } });
     token = await platform.signIn('planner');
     await platform.gql(getIntrospectionQuery(), {}, { token });
   });

@@ -14,7 +14,6 @@ const initiativeInput = '{ code: "한", titleKo: "x", goal: "x", leadDepartment:
 const RIGHTS: [string, string[]][] = [
   ['query { me { login } }', ALL],
   ['query { modules { id } }', ALL],
-  ['query { settings { planYear } }', ALL],
   ['query { visions { code } vision(code: "x") { id } }', ALL],
   ['query { domains { totalCount } goals { totalCount } initiatives { totalCount } }', ALL],
   ['query { domain(code: "x") { id } goal(code: "x") { id } initiative(code: "x") { id } }', ALL],
@@ -63,6 +62,11 @@ describe('rights', () => {
 
   it.each(RIGHTS)('%s asks visitors to sign in', async (query) => {
     expect(codesOf(await platform.gql(query))).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('tell visitors the city and the business date, for the page where they sign in', async () => {
+    const answer = await platform.gql<{ settings: unknown }>('{ settings { cityKo businessDate } }');
+    expect(answer.data?.settings).toEqual({ cityKo: '부천시', businessDate: '2006-06-15' });
   });
 
   it('tell visitors nothing of the schema', async () => {

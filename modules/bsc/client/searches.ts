@@ -2,7 +2,7 @@ import { search } from '@yeondong/client/kit';
 
 const { code, defineSearch, flag, integer, oneOf, period, sort, text } = search;
 
-export const ALL = 'all';
+export const ALL = 'all' as const;
 
 export const boardSearch = defineSearch({
   period: period(null),

@@ -1,5 +1,5 @@
 import { describeOnBoth, type Platform, readRows, startPlatform } from '@yeondong/testing';
-import { departmentId } from './scorecards.js';
+import { departmentId } from './fixtures.js';
 
 interface Score {
   readonly value: string | null;
@@ -33,7 +33,8 @@ describeOnBoth('what bsc tells', (database) => {
   }, 120_000);
   afterAll(() => platform?.stop());
 
-  const asAnalyst = <T>(query: string, variables?: Record<string, unknown>) => platform.data<T>(query, variables, { as: 'analyst' });
+  const asAnalyst = <T>(query: string, variables?: Record<string, unknown>) =>
+    platform.data<T>(query, variables, { as: 'analyst' });
 
   /** Slope over the last four confirmed values, found here from the stored values alone. */
   async function worseningKpis(): Promise<Set<number>> {
@@ -94,8 +95,12 @@ describeOnBoth('what bsc tells', (database) => {
       `SELECT period, COUNT(*) AS n, AVG(score_value) / 1000000.0 AS mean FROM bsc_result WHERE visibility <> 'DRAFT' GROUP BY period ORDER BY period`,
     );
     const facts = [...bscResultFacts].sort((left, right) => (left.period < right.period ? -1 : 1));
-    expect(facts.map((row) => [row.period, Number(row.resultCount.value)])).toEqual(rows.map((row) => [row.period, Number(row.n)]));
-    facts.forEach((row, index) => expect(Number(row.averageScore.value)).toBeCloseTo(Number(rows[index]?.mean), 4));
+    expect(facts.map((row) => [row.period, Number(row.resultCount.value)])).toEqual(
+      rows.map((row) => [row.period, Number(row.n)]),
+    );
+    for (const [index, row] of facts.entries()) {
+      expect(Number(row.averageScore.value)).toBeCloseTo(Number(rows[index]?.mean), 4);
+    }
   });
 
   it('rolls May of 복지정책과 up as by hand: (16 × 70 + 14 × 77.415254 + 10 × 97.058824) / 40, with 40 of 100 confirmed', async () => {
@@ -115,7 +120,10 @@ describeOnBoth('what bsc tells', (database) => {
     const department = await departmentId(platform, 'WELFARE_POLICY');
     const { scorecard } = await asAnalyst<Card>(CARD, { department, period: '2006-04' });
     const weights = scorecard.items.map(({ weight }) => Number(weight));
-    const byHand = scorecard.items.reduce((total, { score }, index) => total + (weights[index] as number) * Number(score.value), 0);
+    const byHand = scorecard.items.reduce(
+      (total, { score }, index) => total + (weights[index] as number) * Number(score.value),
+      0,
+    );
     expect(scorecard.items.every(({ score }) => score.value !== null)).toBe(true);
     expect(weights.reduce((total, weight) => total + weight, 0)).toBe(100);
     expect(Number(scorecard.score.value)).toBeCloseTo(byHand / 100, 2);

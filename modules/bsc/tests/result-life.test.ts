@@ -1,5 +1,5 @@
 import { countRows, describeOnBoth, type Platform, startPlatform } from '@yeondong/testing';
-import { act, departmentId, entryOf, REVISE, SAVE } from './scorecards.js';
+import { act, departmentId, entryOf, REVISE, SAVE } from './fixtures.js';
 
 const LATE = 'sample.WELFARE_POLICY-3';
 const DAYS = 'sample.WELFARE_POLICY-1';
@@ -46,9 +46,17 @@ describeOnBoth('a result', (database) => {
     }
 
     const entered = (await save('staff', row)).data?.saveKpiResults[0] as Moved;
-    expect(entered).toMatchObject({ status: 'ENTERED', value: '28.571429', revision: 1, enteredBy: { login: 'staff' } });
+    expect(entered).toMatchObject({
+      status: 'ENTERED',
+      value: '28.571429',
+      revision: 1,
+      enteredBy: { login: 'staff' },
+    });
     expect(await refused('confirmKpiResults', 'staff', entered)).toEqual({ code: 'FORBIDDEN' });
-    expect(await refused('lockKpiResults', 'bsc', entered)).toEqual({ code: 'BAD_USER_INPUT', issues: ['bsc.result.state'] });
+    expect(await refused('lockKpiResults', 'bsc', entered)).toEqual({
+      code: 'BAD_USER_INPUT',
+      issues: ['bsc.result.state'],
+    });
 
     const confirmed = await step('confirmKpiResults', 'head', entered);
     expect(confirmed.status).toBe('CONFIRMED');
@@ -61,19 +69,33 @@ describeOnBoth('a result', (database) => {
     expect(locked.status).toBe('LOCKED');
     expect(await refused('returnKpiResults', 'bsc', locked, '다시')).toMatchObject({ issues: ['bsc.result.state'] });
 
-    const correction = { id: locked.id, version: locked.version, numerator: '2100', denominator: '8400', reason: '중복 집계' };
+    const correction = {
+      id: locked.id,
+      version: locked.version,
+      numerator: '2100',
+      denominator: '8400',
+      reason: '중복 집계',
+    };
     expect((await platform.gql(REVISE, { input: correction }, { as: 'head' })).codes).toEqual(['FORBIDDEN']);
-    const { reviseKpiResult } = await platform.data<{ reviseKpiResult: Moved }>(REVISE, { input: correction }, { as: 'bsc' });
+    const { reviseKpiResult } = await platform.data<{ reviseKpiResult: Moved }>(
+      REVISE,
+      { input: correction },
+      { as: 'bsc' },
+    );
     expect(reviseKpiResult).toMatchObject({ status: 'ENTERED', value: '25', revision: 2, reason: '중복 집계' });
     expect(reviseKpiResult).toMatchObject({ revisions: [{ revision: 1, value: '28.571429', reason: '중복 집계' }] });
-    expect(await refused('confirmKpiResults', 'bsc', reviseKpiResult)).toMatchObject({ issues: ['bsc.result.separation-of-duty'] });
+    expect(await refused('confirmKpiResults', 'bsc', reviseKpiResult)).toMatchObject({
+      issues: ['bsc.result.separation-of-duty'],
+    });
     expect((await step('confirmKpiResults', 'head', reviseKpiResult)).status).toBe('CONFIRMED');
   });
 
   it('goes back with a reason and is hidden from other departments until it is confirmed again', async () => {
     const entry = await entryOf(platform, department, MAY, DAYS);
     const confirmed = entry.result as unknown as Moved;
-    expect(await refused('returnKpiResults', 'head', confirmed)).toMatchObject({ issues: ['bsc.result.reason-required'] });
+    expect(await refused('returnKpiResults', 'head', confirmed)).toMatchObject({
+      issues: ['bsc.result.reason-required'],
+    });
     expect((await entryOf(platform, department, MAY, DAYS, 'analyst')).result?.value).toBe('4.7');
 
     const returned = await step('returnKpiResults', 'head', confirmed, '근거 자료 없음');
@@ -85,12 +107,22 @@ describeOnBoth('a result', (database) => {
   it('is refused, with the place and the reason, and nothing is written', async () => {
     const { kpi } = await entryOf(platform, department, '2006-04', LATE);
     const days = await entryOf(platform, department, MAY, 'sample.WELFARE_POLICY-8');
-    const foreign = await entryOf(platform, await departmentId(platform, 'SENIOR_WELFARE'), MAY, 'sample.SENIOR_WELFARE-1');
+    const foreign = await entryOf(
+      platform,
+      await departmentId(platform, 'SENIOR_WELFARE'),
+      MAY,
+      'sample.SENIOR_WELFARE-1',
+    );
     const before = await countRows(platform.databaseUrl);
     const cases: [row: object, period: string, code: string, place: string][] = [
       [{ kpi: foreign.kpi.id, value: '1' }, MAY, 'bsc.result.other-department', 'input.rows.0.kpi'],
       [{ kpi: 'S3BpOjk5OTk', value: '1' }, MAY, 'record.unknown', 'input.rows.0.kpi'],
-      [{ kpi: days.kpi.id, numerator: '9', denominator: '5', version: days.result?.version }, MAY, 'bsc.result.numerator-exceeds', 'input.rows.0.numerator'],
+      [
+        { kpi: days.kpi.id, numerator: '9', denominator: '5', version: days.result?.version },
+        MAY,
+        'bsc.result.numerator-exceeds',
+        'input.rows.0.numerator',
+      ],
       [{ kpi: days.kpi.id, numerator: '9' }, '2006-06', 'bsc.result.parts-required', 'input.rows.0.denominator'],
       [{ kpi: days.kpi.id, numerator: '9', denominator: '10' }, '2006-07', 'bsc.result.future-period', 'input.period'],
       [{ kpi: days.kpi.id }, '2006-06', 'bsc.result.value-required', 'input.rows.0.value'],
@@ -110,6 +142,7 @@ describeOnBoth('a result', (database) => {
     const other = await departmentId(platform, 'SENIOR_WELFARE');
     const { kpi } = await entryOf(platform, other, MAY, 'sample.SENIOR_WELFARE-1');
     const input = { department: other, period: MAY, rows: [{ kpi: kpi.id, value: '1' }] };
-    for (const as of ['staff', 'head']) expect((await platform.gql(SAVE, { input }, { as })).codes).toEqual(['FORBIDDEN']);
+    for (const as of ['staff', 'head'])
+      expect((await platform.gql(SAVE, { input }, { as })).codes).toEqual(['FORBIDDEN']);
   });
 });

@@ -56,7 +56,7 @@ export interface IdentifyParts {
   /** Overrides the business date of the database. */
   readonly today: string | null;
   /** Notes that a session, or a token of a service, was used just now. */
-  touch(service: boolean, key: number, at: Date): void;
+  touch(service: boolean, key: number, at: Date): Promise<void>;
 }
 
 /** Who asks, from one statement: session or token, person, roles, departments, modules and business date. */
@@ -144,7 +144,9 @@ async function member(
   const now = parts.clock.now();
   if (!found || !isAlive(found, service, now, parts.host.session.idleMinutes))
     throw new PlatformError('UNAUTHENTICATED', { what: 'token' });
-  if (now.getTime() - (found.usedAt ?? 0) > MINUTE) parts.touch(service, found.sessionKey, now);
+  if (now.getTime() - (found.usedAt ?? 0) > MINUTE) {
+    await parts.touch(service, found.sessionKey, now);
+  }
   const enabled = found.modules === null ? parts.registry.ids : (JSON.parse(found.modules) as string[]);
   const modules = new Set(parts.registry.ids.filter((id) => enabled.includes(id)));
   const scopes = found.scopes === null ? null : new Set(JSON.parse(found.scopes) as string[]);

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unauthenticated } from '@yeondong/schema';
-import { type DocumentNode, Kind } from 'graphql';
+import { type DocumentNode, visit } from 'graphql';
 import { type Cardinality, checkCost } from './limits/cost.js';
 import { limitsOf } from './limits/limits.js';
 import type { ServerContext } from './request-context.js';
@@ -26,9 +26,9 @@ export function limitsPlugin(
 
 function refuseIntrospectionByVisitors(document: DocumentNode, ctx: ServerContext): void {
   if (ctx.actor.kind !== 'public') return;
-  const roots = document.definitions.flatMap((definition) =>
-    definition.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections : [],
-  );
-  const asksSchema = roots.some((node) => node.kind === Kind.FIELD && ['__schema', '__type'].includes(node.name.value));
-  if (asksSchema) throw unauthenticated();
+  visit(document, {
+    Field: ({ name }) => {
+      if (name.value === '__schema' || name.value === '__type') throw unauthenticated();
+    },
+  });
 }

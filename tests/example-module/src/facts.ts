@@ -1,4 +1,4 @@
-import { defineCube, Department, Domain, Initiative, raw, tableOf, visible } from '@yeondong/schema';
+import { Department, Domain, defineCube, Initiative, raw, tableOf, visible } from '@yeondong/schema';
 
 const TABLES = raw(`example_field_note n
   join core_initiative i on i.id = n.initiative_id

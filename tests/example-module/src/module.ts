@@ -29,5 +29,4 @@ export default defineModule({
   seeds: exampleSeeds,
   events: { emits: [noteWritten as never], handlers: [] },
   messages: exampleMessages,
-  client: './client',
 });

@@ -4,7 +4,9 @@ import ko from './ko.json';
 type Texts = { [key: string]: string | Texts };
 
 function entries(texts: Texts, path = ''): [string, string][] {
-  return Object.entries(texts).flatMap(([key, text]) => (typeof text === 'string' ? [[`${path}${key}`, text] as [string, string]] : entries(text, `${path}${key}.`)));
+  return Object.entries(texts).flatMap(([key, text]) =>
+    typeof text === 'string' ? [[`${path}${key}`, text] as [string, string]] : entries(text, `${path}${key}.`),
+  );
 }
 
 const variables = (text: string) => (text.match(/\{\{\w+/g) ?? []).sort();
@@ -18,6 +20,8 @@ describe('the texts of the two languages', () => {
   });
 
   it('take the same values', () => {
-    expect(entries(ko).filter(([key, text]) => variables(text).join() !== variables(english.get(key) ?? '').join())).toEqual([]);
+    expect(
+      entries(ko).filter(([key, text]) => variables(text).join() !== variables(english.get(key) ?? '').join()),
+    ).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import {
+  Button,
   EmptyState,
   FilterBar,
   formatPeriod,
@@ -39,7 +40,11 @@ export default function BoardPage() {
       title={t('board.title')}
       purpose={t('board.purpose')}
       csv={result.data && (() => tableToCsv(name, columns, shown))}
-      primary={<PageLink to="/m/bsc/entry" search={{ period }}>{t('board.toEntry')}</PageLink>}
+      primary={
+        <Button size="xs" renderRoot={(props) => <PageLink {...props} to="/m/bsc/entry" search={{ period }} />}>
+          {t('board.toEntry')}
+        </Button>
+      }
       filters={
         <FilterBar>
           <MonthSelect value={period} onChange={(next) => patch({ period: next })} />

@@ -66,7 +66,13 @@ export default function EntryPage() {
                 resultEntries.length === 0 ? (
                   <EmptyState title={t('entry.emptyTitle')} hint={t('entry.emptyHint')} />
                 ) : (
-                  <EntrySheet key={key} department={found} period={period} entries={resultEntries} reload={result.refetch} />
+                  <EntrySheet
+                    key={key}
+                    department={found}
+                    period={period}
+                    entries={resultEntries}
+                    reload={result.refetch}
+                  />
                 )
               }
             </QueryState>
@@ -85,7 +91,12 @@ function Due({ due }: { due: DueDays }) {
   const day = (iso: string) => formatDate(iso, lang);
   return (
     <span className="muted">
-      {t('entry.due', { enter: day(due.enter), confirm: day(due.confirm), evaluate: day(due.evaluate), publish: day(due.publish) })}
+      {t('entry.due', {
+        enter: day(due.enter),
+        confirm: day(due.confirm),
+        evaluate: day(due.evaluate),
+        publish: day(due.publish),
+      })}
     </span>
   );
 }

@@ -30,7 +30,9 @@ export default function KpiPage() {
   const [view] = useView(kpiSearch);
   const period = useMonth(view.period);
   const year = yearOf(period);
-  const result = useQuery(BscKpiDocument, { variables: { code, year, period, from: `${year - 1}-01`, to: `${year}-12` } });
+  const result = useQuery(BscKpiDocument, {
+    variables: { code, year, period, from: `${year - 1}-01`, to: `${year}-12` },
+  });
   return (
     <QueryState result={result}>
       {({ kpi }) => (kpi ? <Content kpi={kpi} period={period} /> : <AbsentState />)}
@@ -47,7 +49,11 @@ function Content({ kpi, period }: { kpi: KpiNode; period: string }) {
   return (
     <PageFrame
       title={kpi.title}
-      purpose={t('kpi.purpose', { department: kpi.department.name, perspective: kpi.objective.perspective.title, objective: kpi.objective.title })}
+      purpose={t('kpi.purpose', {
+        department: kpi.department.name,
+        perspective: kpi.objective.perspective.title,
+        objective: kpi.objective.title,
+      })}
       path={[
         { title: t('kpis.title'), to: '/m/bsc/kpis' },
         { title: kpi.department.name, to: `/m/bsc/departments/${kpi.department.code}` },

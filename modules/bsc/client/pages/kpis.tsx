@@ -42,7 +42,9 @@ export default function KpisPage() {
   const [view, patch] = useView(kpisSearch);
   const period = useMonth(view.period);
   const year = yearOf(period);
-  const result = useQuery(BscKpisDocument, { variables: { year, period, from: firstMonth(period), where: whereOf(view) } });
+  const result = useQuery(BscKpisDocument, {
+    variables: { year, period, from: firstMonth(period), where: whereOf(view) },
+  });
   const found = result.data?.kpis;
   const rows = useMemo(() => {
     const nodes = found?.nodes ?? [];
@@ -55,7 +57,13 @@ export default function KpisPage() {
       purpose={t('kpis.purpose')}
       csv={found && (() => tableToCsv(`${t('kpis.title')} ${formatPeriod(period, lang)}`, columns, rows))}
       filters={
-        <KpiFilters view={view} period={period} count={rows.length} hidden={found ? found.totalCount - found.nodes.length : 0} onChange={patch} />
+        <KpiFilters
+          view={view}
+          period={period}
+          count={rows.length}
+          hidden={found ? found.totalCount - found.nodes.length : 0}
+          onChange={patch}
+        />
       }
     >
       <QueryState result={result}>
@@ -107,9 +115,26 @@ function KpiFilters({ view, period, count, hidden, onChange }: KpiFiltersProps) 
         departments={departments.data?.scorecards.nodes.map((node) => node.department) ?? []}
         onChange={(department) => onChange({ department })}
       />
-      <ChoiceSelect label={t('field.trend')} value={view.trend} options={words('trend', TRENDS)} onChange={(trend) => onChange({ trend })} />
-      <ChoiceSelect label={t('field.kind')} value={view.kind} options={words('kind', KINDS)} width={120} onChange={(kind) => onChange({ kind })} />
-      <ChoiceSelect label={t('field.cycle')} value={view.cycle} options={words('cycle', CYCLES)} width={120} onChange={(cycle) => onChange({ cycle })} />
+      <ChoiceSelect
+        label={t('field.trend')}
+        value={view.trend}
+        options={words('trend', TRENDS)}
+        onChange={(trend) => onChange({ trend })}
+      />
+      <ChoiceSelect
+        label={t('field.kind')}
+        value={view.kind}
+        options={words('kind', KINDS)}
+        width={120}
+        onChange={(kind) => onChange({ kind })}
+      />
+      <ChoiceSelect
+        label={t('field.cycle')}
+        value={view.cycle}
+        options={words('cycle', CYCLES)}
+        width={120}
+        onChange={(cycle) => onChange({ cycle })}
+      />
       <span className="muted">{t('count.kpis', { count })}</span>
       {hidden > 0 && <span className="muted">{t('kpis.hidden', { count: hidden })}</span>}
     </FilterBar>

@@ -30,7 +30,10 @@ export default function SchedulesPage() {
   const result = useQuery(BscSchedulesDocument, { variables: { year, where } });
   const nodes = result.data?.initiatives.nodes;
   const rows = useMemo(
-    () => (nodes ?? []).filter(({ schedule }) => !view.behind || BEHIND.includes(schedule?.latest?.light ?? 'NONE')),
+    () =>
+      (nodes ?? [])
+        .filter(({ schedule }) => !view.behind || BEHIND.includes(schedule?.latest?.light ?? 'NONE'))
+        .sort((a, b) => Number(!a.schedule) - Number(!b.schedule)),
     [nodes, view.behind],
   );
   const toggle = (code: string) => patch({ initiative: view.initiative === code ? null : code });
@@ -57,7 +60,9 @@ export default function SchedulesPage() {
         </FilterBar>
       }
     >
-      {view.initiative && <ScheduleSteps code={view.initiative} month={view.month} onMonth={(month) => patch({ month })} />}
+      {view.initiative && (
+        <ScheduleSteps code={view.initiative} month={view.month} onMonth={(month) => patch({ month })} />
+      )}
       <QueryState result={result}>
         {() =>
           rows.length === 0 ? (

@@ -1,9 +1,8 @@
 import { Badge, type Column, DataTable, PageLink, StatusMark, useText } from '@yeondong/client/kit';
 import { useMemo } from 'react';
 import type { BoardRow } from './board-rows';
-import { LIGHT_MARKS } from './marks';
 import { isLate, type Progress, STEPS } from './progress';
-import { Coverage, Score } from './score';
+import { CardLight, Coverage, Score } from './score';
 import { coveragePercent, rollUpWhy } from './why';
 
 interface BoardTableProps {
@@ -17,7 +16,15 @@ interface BoardTableProps {
 export function BoardTable({ columns, rows, sort, onSort }: BoardTableProps) {
   const t = useText('bsc');
   return (
-    <DataTable caption={t('board.title')} captionHidden columns={columns} rows={rows} rowKey={(row) => row.id} sort={sort} onSort={onSort} />
+    <DataTable
+      caption={t('board.title')}
+      captionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.id}
+      sort={sort}
+      onSort={onSort}
+    />
   );
 }
 
@@ -36,12 +43,21 @@ export function useBoardColumns(period: string): readonly Column<BoardRow>[] {
             <PageLink to={`/m/bsc/departments/${row.code}`} search={{ period }}>
               {row.name}
             </PageLink>{' '}
-            {row.sample && <Badge variant="default" size="xs">{t('field.sample')}</Badge>}
+            {row.sample && (
+              <Badge variant="default" size="xs">
+                {t('field.sample')}
+              </Badge>
+            )}
           </>
         ),
       },
       { key: 'code', title: t('field.code'), csvOnly: true, value: (row) => row.code },
-      { key: 'standing', title: t('field.standing'), value: (row) => standingText(row.progress, t), render: (row) => <Standing progress={row.progress} /> },
+      {
+        key: 'standing',
+        title: t('field.standing'),
+        value: (row) => standingText(row.progress, t),
+        render: (row) => <Standing progress={row.progress} />,
+      },
       { key: 'due', title: t('board.due'), numeric: true, value: (row) => row.progress.due },
       ...STEPS.map(
         (step): Column<BoardRow> => ({
@@ -51,14 +67,36 @@ export function useBoardColumns(period: string): readonly Column<BoardRow>[] {
           value: (row) => row.progress.passed[step],
         }),
       ),
-      { key: 'score', title: t('field.score'), unit: t('unit.points'), numeric: true, value: (row) => row.card.score.value, render: (row) => <Score score={whyOf(row, t)} /> },
-      { key: 'coverage', title: t('field.coverage'), numeric: true, value: (row) => coveragePercent(row.card.score.coverage), render: (row) => <Coverage score={whyOf(row, t)} /> },
-      { key: 'light', title: t('field.light'), value: (row) => t(`light.${row.card.light}`), render: (row) => <Light row={row} /> },
+      {
+        key: 'score',
+        title: t('field.score'),
+        unit: t('unit.points'),
+        numeric: true,
+        value: (row) => row.card.score.value,
+        render: (row) => <Score score={whyOf(row, t)} />,
+      },
+      {
+        key: 'coverage',
+        title: t('field.coverage'),
+        numeric: true,
+        value: (row) => coveragePercent(row.card.score.coverage),
+        render: (row) => <Coverage score={whyOf(row, t)} />,
+      },
+      {
+        key: 'light',
+        title: t('field.light'),
+        value: ({ card }) => t(card.score.status === 'PROVISIONAL' ? 'scoreStatus.PROVISIONAL' : `light.${card.light}`),
+        render: ({ card }) => <CardLight light={card.light} score={card.score} />,
+      },
       {
         key: 'links',
         title: t('board.open2'),
         render: (row) => (
-          <PageLink to="/m/bsc/entry" search={{ department: row.code, period }} aria-label={t('board.entryOf', { name: row.name })}>
+          <PageLink
+            to="/m/bsc/entry"
+            search={{ department: row.code, period }}
+            aria-label={t('board.entryOf', { name: row.name })}
+          >
             {t('entry.short')}
           </PageLink>
         ),
@@ -84,11 +122,10 @@ function Standing({ progress }: { progress: Progress }) {
   const text = standingText(progress, t);
   if (progress.due === 0) return <span className="muted">{text}</span>;
   if (progress.next === null) return <StatusMark kind="normal" label={text} />;
-  return <StatusMark kind={isLate(progress) ? 'late' : progress.next === 'enter' ? 'unreported' : 'reference'} label={text} />;
-}
-
-function Light({ row }: { row: BoardRow }) {
-  const t = useText('bsc');
-  const kind = LIGHT_MARKS[row.card.light];
-  return kind ? <StatusMark kind={kind} /> : <span className="muted">{t('light.NONE')}</span>;
+  return (
+    <StatusMark
+      kind={isLate(progress) ? 'late' : progress.next === 'enter' ? 'unreported' : 'reference'}
+      label={text}
+    />
+  );
 }

@@ -56,7 +56,13 @@ interface ChoiceSelectProps<Value extends string> {
 }
 
 /** Chooses one of a few words. */
-export function ChoiceSelect<Value extends string>({ label, value, options, onChange, width = 150 }: ChoiceSelectProps<Value>) {
+export function ChoiceSelect<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  width = 150,
+}: ChoiceSelectProps<Value>) {
   return (
     <Select
       size="xs"

@@ -20,7 +20,9 @@ export function entryItems(
   { t, month }: Texts,
 ): DueItem[] {
   const due = entries[0]?.due;
-  const open = entries.filter(({ status, missing }) => (status === 'OPEN' || status === 'RETURNED') && missing !== 'PENDING_SOURCE').length;
+  const open = entries.filter(
+    ({ status, missing }) => (status === 'OPEN' || status === 'RETURNED') && missing !== 'PENDING_SOURCE',
+  ).length;
   const entered = entries.filter(({ status }) => status === 'ENTERED').length;
   const item = (act: 'enter' | 'confirm', count: number): DueItem => ({
     id: `bsc ${act} ${department.code} ${period}`,
@@ -30,7 +32,10 @@ export function entryItems(
     to: '/m/bsc/entry',
     search: { department: department.code, period },
   });
-  return [...(may.enter && open > 0 ? [item('enter', open)] : []), ...(may.confirm && entered > 0 ? [item('confirm', entered)] : [])];
+  return [
+    ...(may.enter && open > 0 ? [item('enter', open)] : []),
+    ...(may.confirm && entered > 0 ? [item('confirm', entered)] : []),
+  ];
 }
 
 /** Departments with confirmed results that wait for verification, but for the own one. */

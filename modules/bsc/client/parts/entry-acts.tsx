@@ -31,12 +31,23 @@ export function EntryActs({ entries, sheet, saving, acts, rights, onReturn }: En
       {offered.map((act) => {
         const count = acts.subjects(act).length;
         return (
-          <Button key={act} size="xs" variant="default" disabled={count === 0} loading={acts.busy} onClick={() => press(act)}>
+          <Button
+            key={act}
+            size="xs"
+            variant="default"
+            disabled={count === 0}
+            loading={acts.busy}
+            onClick={() => press(act)}
+          >
             {t(`entry.act.${act}`, { count })}
           </Button>
         );
       })}
-      {offered.length > 0 && <span className="muted">{t(acts.selected.size > 0 ? 'entry.chosen' : 'entry.chooseHint', { count: acts.selected.size })}</span>}
+      {offered.length > 0 && (
+        <span className="muted">
+          {t(acts.selected.size > 0 ? 'entry.chosen' : 'entry.chooseHint', { count: acts.selected.size })}
+        </span>
+      )}
       {!rights.may.enter && offered.length === 0 && <span className="muted">{t('entry.readOnly')}</span>}
       <span className={classes.saved} role="status">
         {savedText(saving, changedEntries(entries, sheet.values).length, t)}

@@ -14,7 +14,11 @@ export function entriesCsv(name: string, entries: readonly Entry[], t: TextOf): 
       { key: 'value', title: t('field.value'), value: ({ result }) => result?.value },
       { key: 'numerator', title: t('field.numerator'), value: ({ result }) => result?.numerator },
       { key: 'denominator', title: t('field.denominator'), value: ({ result }) => result?.denominator },
-      { key: 'missing', title: t('field.notApplicable'), value: ({ result }) => (result?.missing ? t('field.notApplicable') : null) },
+      {
+        key: 'missing',
+        title: t('field.notApplicable'),
+        value: ({ result }) => (result?.missing ? t('field.notApplicable') : null),
+      },
       { key: 'note', title: t('field.note'), value: ({ result }) => result?.note },
       { key: 'status', title: t('field.status'), value: ({ status }) => t(`resultStatus.${status}`) },
     ],

@@ -1,4 +1,15 @@
-import { Button, Checkbox, EntryGrid, formatNumber, type GridColumn, type GridErrors, type GridRow, StatusMark, type TextOf, useText } from '@yeondong/client/kit';
+import {
+  Button,
+  Checkbox,
+  EntryGrid,
+  formatNumber,
+  type GridColumn,
+  type GridErrors,
+  type GridRow,
+  StatusMark,
+  type TextOf,
+  useText,
+} from '@yeondong/client/kit';
 import { useMemo } from 'react';
 import classes from './entry.module.css';
 import { type Entry, isOpen, YES } from './entry-values';
@@ -47,7 +58,14 @@ export function EntryPart({ kind, sheet, acts, rights, errors, onRevise }: Entry
   return (
     <section className={classes.part} aria-label={t(`entry.part.${kind}`)}>
       {kind === 'ratio' && <h2 className={classes.partTitle}>{t('entry.part.ratio')}</h2>}
-      <EntryGrid caption={t(`entry.part.${kind}`)} rowTitle={t('field.kpi')} rows={rows} columns={columns} grid={grid} errors={errors} />
+      <EntryGrid
+        caption={t(`entry.part.${kind}`)}
+        rowTitle={t('field.kpi')}
+        rows={rows}
+        columns={columns}
+        grid={grid}
+        errors={errors}
+      />
     </section>
   );
 }
@@ -59,7 +77,11 @@ function columnsOf(kind: 'plain' | 'ratio', withActs: boolean, t: TextOf): GridC
     kind: cell,
     ...(width === undefined ? {} : { width }),
   });
-  const parts = [column('numerator', 'number', '7rem'), column('denominator', 'number', '7rem'), column('computed', 'readonly')];
+  const parts = [
+    column('numerator', 'number', '7rem'),
+    column('denominator', 'number', '7rem'),
+    column('computed', 'readonly', '6rem'),
+  ];
   return [
     column('previous', 'readonly'),
     column('target', 'readonly'),
@@ -92,8 +114,13 @@ function State({ entry: { status, missing, result } }: { entry: Entry }) {
   const said = status === 'RETURNED' || (result?.revision ?? 1) > 1;
   return (
     <span className={classes.state}>
-      <StatusMark kind={resultMark(status, missing)} label={missing === 'LATE' ? `${word} · ${t('scoreStatus.LATE')}` : word} />
-      {result && result.revision > 1 && <span className="muted">{t('entry.revision', { count: result.revision })}</span>}
+      <StatusMark
+        kind={resultMark(status, missing)}
+        label={missing === 'LATE' ? `${word} · ${t('scoreStatus.LATE')}` : word}
+      />
+      {result && result.revision > 1 && (
+        <span className="muted">{t('entry.revision', { count: result.revision })}</span>
+      )}
       {said && result?.reason && <span className="muted">{result.reason}</span>}
     </span>
   );
@@ -121,7 +148,12 @@ function RowActs({ entry, acts, onRevise }: RowActsProps) {
   const t = useText('bsc');
   if (onRevise && entry.status === 'LOCKED') {
     return (
-      <Button size="compact-xs" variant="default" aria-label={t('entry.reviseOf', { name: entry.kpi.title })} onClick={() => onRevise(entry)}>
+      <Button
+        size="compact-xs"
+        variant="default"
+        aria-label={t('entry.reviseOf', { name: entry.kpi.title })}
+        onClick={() => onRevise(entry)}
+      >
         {t('entry.revise')}
       </Button>
     );

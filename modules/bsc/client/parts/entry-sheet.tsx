@@ -48,7 +48,14 @@ export function EntrySheet({ department, period, entries, reload }: EntrySheetPr
           onTakeTheirs={saving.takeTheirs}
         />
       )}
-      <EntryActs entries={entries} sheet={sheet} saving={saving} acts={acts} rights={rights} onReturn={() => setReturning(true)} />
+      <EntryActs
+        entries={entries}
+        sheet={sheet}
+        saving={saving}
+        acts={acts}
+        rights={rights}
+        onReturn={() => setReturning(true)}
+      />
       {sheet.plain.entries.length > 0 && <EntryPart {...part} kind="plain" />}
       {sheet.ratio.entries.length > 0 && <EntryPart {...part} kind="ratio" />}
       {returning && <ReturnDialog acts={acts} onClose={() => setReturning(false)} />}

@@ -1,9 +1,24 @@
-import { cellFaults, changedEntries, clashesOf, draftsOf, type Entry, rowsOf, submissionOf, valuesOf } from './entry-values';
+import {
+  cellFaults,
+  changedEntries,
+  clashesOf,
+  draftsOf,
+  type Entry,
+  rowsOf,
+  submissionOf,
+  valuesOf,
+} from './entry-values';
 
 type Result = NonNullable<Entry['result']>;
 
-function entry(id: string, status: Entry['status'], result: Partial<Result> = {}, aggregation: Entry['kpi']['aggregation'] = 'LAST'): Entry {
+function entry(
+  id: string,
+  status: Entry['status'],
+  result: Partial<Result> = {},
+  aggregation: Entry['kpi']['aggregation'] = 'LAST',
+): Entry {
   const full: Result = {
+    __typename: 'KpiResult',
     id: `r-${id}`,
     value: null,
     numerator: null,
@@ -20,12 +35,19 @@ function entry(id: string, status: Entry['status'], result: Partial<Result> = {}
     ...result,
   };
   return {
+    __typename: 'ResultEntry',
     target: '90',
     previous: '81',
     status,
     missing: null,
-    due: { enter: '2006-06-05', confirm: '2006-06-07', evaluate: '2006-06-12', publish: '2006-06-13' },
-    kpi: { id, code: id, title: id, unit: '%', decimals: 1, aggregation, cumulative: false },
+    due: {
+      __typename: 'ResultDueDaysType',
+      enter: '2006-06-05',
+      confirm: '2006-06-07',
+      evaluate: '2006-06-12',
+      publish: '2006-06-13',
+    },
+    kpi: { __typename: 'Kpi', id, code: id, title: id, unit: '%', decimals: 1, aggregation, cumulative: false },
     result: status === 'OPEN' && Object.keys(result).length === 0 ? null : full,
   };
 }
@@ -56,7 +78,11 @@ describe('the values of an entry sheet', () => {
 
   it('are submitted where they are filled: drafts as they are, submitted ones when changed', () => {
     expect(submissionOf(ALL, typed({}))).toEqual([RATIO]);
-    expect(submissionOf(ALL, typed({ a: { notApplicable: 'yes', note: '사업 없음' }, b: { value: '9' } }))).toEqual([OPEN, SUBMITTED, RATIO]);
+    expect(submissionOf(ALL, typed({ a: { notApplicable: 'yes', note: '사업 없음' }, b: { value: '9' } }))).toEqual([
+      OPEN,
+      SUBMITTED,
+      RATIO,
+    ]);
     expect(submissionOf(ALL, typed({ a: { note: '값 없이 비고만' } }))).toEqual([RATIO]);
   });
 

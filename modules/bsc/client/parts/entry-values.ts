@@ -12,7 +12,8 @@ export const YES = 'yes';
 export const isRatio = ({ kpi }: Entry): boolean => kpi.aggregation === 'RATIO_OF_SUMS';
 
 /** Submitted or not, it may still be entered anew. */
-export const isOpen = ({ status }: Entry): boolean => status === 'OPEN' || status === 'ENTERED' || status === 'RETURNED';
+export const isOpen = ({ status }: Entry): boolean =>
+  status === 'OPEN' || status === 'ENTERED' || status === 'RETURNED';
 
 /** Whether a draft may be kept at the server; what was submitted is no draft again. */
 const takesDraft = ({ status }: Entry): boolean => status === 'OPEN' || status === 'RETURNED';

@@ -1,4 +1,12 @@
-import { Chart, type ChartTokens, type Column, formatNumber, formatPeriod, useLang, useText } from '@yeondong/client/kit';
+import {
+  Chart,
+  type ChartTokens,
+  type Column,
+  formatNumber,
+  formatPeriod,
+  useLang,
+  useText,
+} from '@yeondong/client/kit';
 import { useCallback, useMemo } from 'react';
 import type { KpiNode } from '../pages/kpi';
 import { isDueMonth, monthsOf } from './periods';
@@ -11,7 +19,10 @@ interface Point {
 }
 
 /** Points of the months in which the KPI is measured: result, the same month a year before, the month's target. Pure. */
-export function seriesOf({ results, target, cycle }: Pick<KpiNode, 'results' | 'target' | 'cycle'>, year: number): Point[] {
+export function seriesOf(
+  { results, target, cycle }: Pick<KpiNode, 'results' | 'target' | 'cycle'>,
+  year: number,
+): Point[] {
   const value = new Map(results.map((result) => [result.period, result.value ?? null]));
   return monthsOf(year)
     .map((period, at) => ({
@@ -61,14 +72,34 @@ export function KpiChart({ kpi, year }: { kpi: KpiNode; year: number }) {
   const columns: readonly Column<Point>[] = [
     { key: 'period', title: t('field.period'), rowHead: true, value: ({ period }) => formatPeriod(period, lang) },
     ...series.map(
-      ({ key, name }): Column<Point> => ({ key, title: name, unit: kpi.unit, numeric: true, value: (point) => shown(point[key]) }),
+      ({ key, name }): Column<Point> => ({
+        key,
+        title: name,
+        unit: kpi.unit,
+        numeric: true,
+        value: (point) => shown(point[key]),
+      }),
     ),
   ];
   const last = points.findLast(({ value }) => value !== null);
   const summary = last
-    ? t('kpi.chartSummary', { period: formatPeriod(last.period, lang), value: shown(last.value), target: shown(last.target), unit: kpi.unit, trend: t(`trend.${kpi.trend}`) })
+    ? t('kpi.chartSummary', {
+        period: formatPeriod(last.period, lang),
+        value: shown(last.value),
+        target: shown(last.target),
+        unit: kpi.unit,
+        trend: t(`trend.${kpi.trend}`),
+      })
     : t('kpi.chartEmpty');
   return (
-    <Chart title={t('kpi.chart')} summary={summary} option={option} columns={columns} rows={points} rowKey={({ period }) => period} height={260} />
+    <Chart
+      title={t('kpi.chart')}
+      summary={summary}
+      option={option}
+      columns={columns}
+      rows={points}
+      rowKey={({ period }) => period}
+      height={260}
+    />
   );
 }

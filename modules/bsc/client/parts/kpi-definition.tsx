@@ -10,10 +10,22 @@ export function KpiDefinition({ kpi }: { kpi: KpiNode }) {
   const number = (value: string | null | undefined) => (value ? formatNumber(value) : null);
   const facts: readonly (readonly [string, ReactNode])[] = [
     ['definition', kpi.definition],
-    ['department', <PageLink key="d" to={`/departments/${kpi.department.code}`}>{kpi.department.name}</PageLink>],
+    [
+      'department',
+      <PageLink key="d" to={`/departments/${kpi.department.code}`}>
+        {kpi.department.name}
+      </PageLink>,
+    ],
     ['perspective', kpi.objective.perspective.title],
     ['objective', kpi.objective.title],
-    ['goal', kpi.goal && <PageLink key="g" to={`/goals/${kpi.goal.code}`}>{kpi.goal.title}</PageLink>],
+    [
+      'goal',
+      kpi.goal && (
+        <PageLink key="g" to={`/goals/${kpi.goal.code}`}>
+          {kpi.goal.title}
+        </PageLink>
+      ),
+    ],
     ['kind', t(`kind.${kpi.kind}`)],
     ['commonCode', kpi.commonCode],
     ['unit', `${kpi.unit} (${t(`unitKind.${kpi.unitKind}`)})`],

@@ -1,4 +1,13 @@
-import { type Column, DataTable, formatMoment, formatNumber, formatPeriod, StatusMark, useLang, useText } from '@yeondong/client/kit';
+import {
+  type Column,
+  DataTable,
+  formatMoment,
+  formatNumber,
+  formatPeriod,
+  StatusMark,
+  useLang,
+  useText,
+} from '@yeondong/client/kit';
 import { useMemo } from 'react';
 import type { KpiNode } from '../pages/kpi';
 import { resultMark } from './marks';
@@ -20,7 +29,13 @@ export function useResultColumns(kpi: KpiNode): readonly Column<Result>[] {
     const who = (person: { name: string } | null | undefined, at: string | null | undefined) =>
       person ? `${person.name} ${formatMoment(at, lang)}` : '–';
     return [
-      { key: 'period', title: t('field.period'), rowHead: true, value: ({ period }) => period, render: ({ period }) => formatPeriod(period, lang) },
+      {
+        key: 'period',
+        title: t('field.period'),
+        rowHead: true,
+        value: ({ period }) => period,
+        render: ({ period }) => formatPeriod(period, lang),
+      },
       ...(kpi.aggregation === 'RATIO_OF_SUMS' ? [part('numerator'), part('denominator')] : []),
       {
         key: 'value',
@@ -30,15 +45,28 @@ export function useResultColumns(kpi: KpiNode): readonly Column<Result>[] {
         value: ({ value }) => value,
         render: ({ value, missing }) => (missing ? t('field.notApplicable') : formatNumber(value, kpi.decimals)),
       },
-      { key: 'score', title: t('field.score'), unit: t('unit.points'), numeric: true, value: ({ score }) => score, render: ({ score }) => formatNumber(score, 2) },
+      {
+        key: 'score',
+        title: t('field.score'),
+        unit: t('unit.points'),
+        numeric: true,
+        value: ({ score }) => score,
+        render: ({ score }) => formatNumber(score, 2),
+      },
       {
         key: 'status',
         title: t('field.status'),
         value: ({ status }) => t(`resultStatus.${status}`),
-        render: (result) => <StatusMark kind={resultMark(result.status, null)} label={t(`resultStatus.${result.status}`)} />,
+        render: (result) => (
+          <StatusMark kind={resultMark(result.status, null)} label={t(`resultStatus.${result.status}`)} />
+        ),
       },
       { key: 'entered', title: t('field.enteredBy'), value: (result) => who(result.enteredBy, result.enteredAt) },
-      { key: 'confirmed', title: t('field.confirmedBy'), value: (result) => who(result.confirmedBy, result.confirmedAt) },
+      {
+        key: 'confirmed',
+        title: t('field.confirmedBy'),
+        value: (result) => who(result.confirmedBy, result.confirmedAt),
+      },
       { key: 'verified', title: t('field.verifiedBy'), value: (result) => who(result.verifiedBy, result.verifiedAt) },
       { key: 'note', title: t('field.note'), value: ({ note }) => note },
       {

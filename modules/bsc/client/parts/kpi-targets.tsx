@@ -17,13 +17,29 @@ export function KpiTargets({ kpi }: { kpi: KpiNode }) {
         empty={<p className="muted">{t('kpi.noTargets')}</p>}
         columns={[
           { key: 'year', title: t('field.year'), rowHead: true, render: (target) => target.year },
-          { key: 'target', title: t('field.target'), unit: kpi.unit, numeric: true, render: (target) => number(target.target) },
-          { key: 'baseline', title: t('field.baseline'), unit: kpi.unit, numeric: true, render: (target) => number(target.baseline) },
-          { key: 'approved', title: t('field.approved'), render: (target) => t(target.approved ? 'field.yes' : 'field.no') },
+          {
+            key: 'target',
+            title: t('field.target'),
+            unit: kpi.unit,
+            numeric: true,
+            render: (target) => number(target.target),
+          },
+          {
+            key: 'baseline',
+            title: t('field.baseline'),
+            unit: kpi.unit,
+            numeric: true,
+            render: (target) => number(target.baseline),
+          },
+          {
+            key: 'approved',
+            title: t('field.approved'),
+            render: (target) => t(target.approved ? 'field.yes' : 'field.no'),
+          },
         ]}
       />
       {profile && (
-        <DataTable
+        <DataTable<readonly string[]>
           caption={t('kpi.profile', { unit: kpi.unit })}
           rows={[profile]}
           rowKey={() => 'profile'}

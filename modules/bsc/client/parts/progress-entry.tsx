@@ -1,4 +1,15 @@
-import { Button, cellKey, EntryGrid, formatNumber, type GridErrors, type GridValues, useContractMutation, useGrid, useText, useToasts } from '@yeondong/client/kit';
+import {
+  Button,
+  cellKey,
+  EntryGrid,
+  formatNumber,
+  type GridErrors,
+  type GridValues,
+  useContractMutation,
+  useGrid,
+  useText,
+  useToasts,
+} from '@yeondong/client/kit';
 import { useMemo, useState } from 'react';
 import { BscEnterProgressDocument } from '../gql/graphql';
 import classes from './entry.module.css';
@@ -67,7 +78,12 @@ export function ProgressEntry({ schedule, month }: { schedule: ScheduleNode; mon
           shown: { planned: number(at(step, month)?.planned), before: number(at(step, month - 1)?.actual) },
         }))}
       />
-      <Button size="xs" loading={busy} disabled={changed.length === 0 || Object.keys(grid.faults).length > 0} onClick={() => void save()}>
+      <Button
+        size="xs"
+        loading={busy}
+        disabled={changed.length === 0 || Object.keys(grid.faults).length > 0}
+        onClick={() => void save()}
+      >
         {t('schedules.save', { count: changed.length })}
       </Button>
     </div>

@@ -7,14 +7,23 @@ const items = (...states: (KpiResultStatus | null)[]) =>
 
 describe('the progress of a month', () => {
   it('counts a result in every step that it has passed', () => {
-    const progress = progressOf(items('LOCKED', 'VERIFIED', 'CONFIRMED', 'ENTERED', null), '2006-05', true, DUE, '2006-06-15');
+    const progress = progressOf(
+      items('LOCKED', 'VERIFIED', 'CONFIRMED', 'ENTERED', null),
+      '2006-05',
+      true,
+      DUE,
+      '2006-06-15',
+    );
     expect(progress.passed).toEqual({ enter: 4, confirm: 3, evaluate: 2, publish: 1 });
     expect(progress).toMatchObject({ due: 5, next: 'enter', daysLate: 10 });
   });
 
   it('leaves out what is not measured in the month', () => {
     const quarterly = { kpi: { cycle: 'QUARTER' }, result: null };
-    expect(progressOf([...items('LOCKED'), quarterly], '2006-05', true, DUE, '2006-06-15')).toMatchObject({ due: 1, next: null });
+    expect(progressOf([...items('LOCKED'), quarterly], '2006-05', true, DUE, '2006-06-15')).toMatchObject({
+      due: 1,
+      next: null,
+    });
     expect(progressOf([quarterly], '2006-06', true, DUE, '2006-06-15').due).toBe(1);
   });
 
@@ -25,7 +34,11 @@ describe('the progress of a month', () => {
   });
 
   it('takes a returned result as not entered', () => {
-    expect(progressOf(items('RETURNED'), '2006-05', true, DUE, '2006-06-01')).toMatchObject({ returned: 1, next: 'enter', daysLate: -4 });
+    expect(progressOf(items('RETURNED'), '2006-05', true, DUE, '2006-06-01')).toMatchObject({
+      returned: 1,
+      next: 'enter',
+      daysLate: -4,
+    });
   });
 
   it('puts the latest first and the done last', () => {

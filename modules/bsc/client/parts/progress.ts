@@ -2,7 +2,7 @@ import { daysBetween } from '@yeondong/client/kit';
 import type { BscDueDaysQuery, KpiResultStatus } from '../gql/graphql';
 import { isDueMonth } from './periods';
 
-export type DueDays = BscDueDaysQuery['resultEntries'][number]['due'];
+export type DueDays = Omit<BscDueDaysQuery['resultEntries'][number]['due'], '__typename'>;
 
 /** The four steps of a month's results, in order. */
 export const STEPS = ['enter', 'confirm', 'evaluate', 'publish'] as const;
@@ -38,7 +38,13 @@ export interface Progress {
  * How far a department's month has come. Entries are seen by others only from their confirmation on: without
  * `seesEntries` the number entered is not known while a confirmation is missing.
  */
-export function progressOf(items: readonly Item[], period: string, seesEntries: boolean, due: DueDays | null, today: string): Progress {
+export function progressOf(
+  items: readonly Item[],
+  period: string,
+  seesEntries: boolean,
+  due: DueDays | null,
+  today: string,
+): Progress {
   const states = items.filter(({ kpi }) => isDueMonth(kpi.cycle, period)).map(({ result }) => result?.status ?? 'OPEN');
   const count = (step: number): number => states.filter((state) => REACHED[state] >= step).length;
   const counts = STEPS.map((_, at) => count(at + 1));

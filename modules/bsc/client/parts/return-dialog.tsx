@@ -10,8 +10,18 @@ export function ReturnDialog({ acts, onClose }: { acts: Acts; onClose: () => voi
     if (await acts.run('return', form.values.reason)) onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={t('entry.returnTitle', { count: subjects.length })} closeButtonProps={{ 'aria-label': t('entry.close') }}>
-      <FormBody busy={acts.busy} saveLabel={t('entry.act.return', { count: subjects.length })} onSubmit={() => void onSubmit()} onCancel={onClose}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('entry.returnTitle', { count: subjects.length })}
+      closeButtonProps={{ 'aria-label': t('entry.close') }}
+    >
+      <FormBody
+        busy={acts.busy}
+        saveLabel={t('entry.act.return', { count: subjects.length })}
+        onSubmit={() => void onSubmit()}
+        onCancel={onClose}
+      >
         <ul>
           {subjects.map(({ kpi }) => (
             <li key={kpi.id}>{kpi.title}</li>

@@ -1,4 +1,13 @@
-import { FormBody, Modal, NumberField, TextField, useContractMutation, useForm, useText, useToasts } from '@yeondong/client/kit';
+import {
+  FormBody,
+  Modal,
+  NumberField,
+  TextField,
+  useContractMutation,
+  useForm,
+  useText,
+  useToasts,
+} from '@yeondong/client/kit';
 import { BscReviseResultDocument } from '../gql/graphql';
 import { type Entry, isRatio } from './entry-values';
 
@@ -7,23 +16,43 @@ export function ReviseDialog({ entry, onClose }: { entry: Entry; onClose: () => 
   const t = useText('bsc');
   const toasts = useToasts();
   const { kpi, result } = entry;
-  const [run, { busy, error, fieldErrors }] = useContractMutation(BscReviseResultDocument, { refetch: ['BscResultEntries'] });
+  const [run, { busy, error, fieldErrors }] = useContractMutation(BscReviseResultDocument, {
+    refetch: ['BscResultEntries'],
+  });
   const form = useForm(
-    { value: result?.value ?? '', numerator: result?.numerator ?? '', denominator: result?.denominator ?? '', reason: '' },
+    {
+      value: result?.value ?? '',
+      numerator: result?.numerator ?? '',
+      denominator: result?.denominator ?? '',
+      reason: '',
+    },
     fieldErrors,
   );
   const onSubmit = async () => {
     if (!result) return;
     const { value, numerator, denominator, reason } = form.values;
-    const given = isRatio(entry) ? { numerator: numerator || null, denominator: denominator || null } : { value: value || null };
+    const given = isRatio(entry)
+      ? { numerator: numerator || null, denominator: denominator || null }
+      : { value: value || null };
     const outcome = await run({ input: { id: result.id, version: result.version, reason, ...given } });
     if (!outcome.ok) return;
     toasts.done(t('entry.revised'));
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={t('entry.reviseTitle', { name: kpi.title })} closeButtonProps={{ 'aria-label': t('entry.close') }}>
-      <FormBody busy={busy} error={error} saveLabel={t('entry.revise')} onSubmit={() => void onSubmit()} onCancel={onClose}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('entry.reviseTitle', { name: kpi.title })}
+      closeButtonProps={{ 'aria-label': t('entry.close') }}
+    >
+      <FormBody
+        busy={busy}
+        error={error}
+        saveLabel={t('entry.revise')}
+        onSubmit={() => void onSubmit()}
+        onCancel={onClose}
+      >
         {isRatio(entry) ? (
           <>
             <NumberField {...form.field('numerator')} label={t('field.numerator')} required />

@@ -5,8 +5,18 @@ import type { ScheduleRow } from './schedule-grid';
 export function scheduleColumns(t: TextOf): readonly Column<ScheduleRow>[] {
   const of = ({ schedule }: ScheduleRow, month: number) => schedule?.months.find((each) => each.month === month);
   const months = Array.from({ length: 12 }, (_, at) => at + 1).flatMap((month): Column<ScheduleRow>[] => [
-    { key: `planned${month}`, title: t('schedules.plannedIn', { month }), unit: '%', value: (row) => of(row, month)?.planned },
-    { key: `actual${month}`, title: t('schedules.actualIn', { month }), unit: '%', value: (row) => of(row, month)?.actual },
+    {
+      key: `planned${month}`,
+      title: t('schedules.plannedIn', { month }),
+      unit: '%',
+      value: (row) => of(row, month)?.planned,
+    },
+    {
+      key: `actual${month}`,
+      title: t('schedules.actualIn', { month }),
+      unit: '%',
+      value: (row) => of(row, month)?.actual,
+    },
   ]);
   return [
     { key: 'code', title: t('field.code'), value: ({ code }) => code },

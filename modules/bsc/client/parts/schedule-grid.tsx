@@ -38,7 +38,12 @@ export function ScheduleGrid({ rows, selected, onOpen }: ScheduleGridProps) {
           {rows.map((row) => (
             <tr key={row.id} data-selected={row.code === selected || undefined}>
               <th scope="row">
-                <button type="button" className={classes.open} aria-expanded={row.code === selected} onClick={() => onOpen(row.code)}>
+                <button
+                  type="button"
+                  className={classes.open}
+                  aria-expanded={row.code === selected}
+                  onClick={() => onOpen(row.code)}
+                >
                   {row.title}
                 </button>
                 <PageLink to={`/m/bsc/departments/${row.leadDepartment.code}`} className={classes.department ?? ''}>
@@ -55,7 +60,13 @@ export function ScheduleGrid({ rows, selected, onOpen }: ScheduleGridProps) {
   );
 }
 
-function MonthCells({ schedule, months }: { schedule: SchedulePartsFragment | null | undefined; months: readonly number[] }) {
+function MonthCells({
+  schedule,
+  months,
+}: {
+  schedule: SchedulePartsFragment | null | undefined;
+  months: readonly number[];
+}) {
   const t = useText('bsc');
   if (!schedule) {
     return (

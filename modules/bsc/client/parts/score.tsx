@@ -1,5 +1,6 @@
 import { Measured, type MeasuredValue, StatusMark, useText } from '@yeondong/client/kit';
-import { scoreMark } from './marks';
+import type { ProgressLight } from '../gql/graphql';
+import { LIGHT_MARKS, scoreMark } from './marks';
 import classes from './score.module.css';
 import { coveragePercent } from './why';
 
@@ -23,6 +24,13 @@ export function ScoreLight({ score }: { score: { value?: string | null; status: 
   const kind = scoreMark(score);
   if (!kind) return <span className="muted">{t(`scoreStatus.${score.status}`)}</span>;
   return <StatusMark kind={kind} />;
+}
+
+/** The light of a scorecard; one whose score is provisional is for reference only. */
+export function CardLight({ light, score }: { light: ProgressLight; score: { status: string } }) {
+  const t = useText('bsc');
+  const kind = score.status === 'PROVISIONAL' ? 'reference' : LIGHT_MARKS[light];
+  return kind ? <StatusMark kind={kind} /> : <span className="muted">{t('light.NONE')}</span>;
 }
 
 /** How much of what was due is in the score. */

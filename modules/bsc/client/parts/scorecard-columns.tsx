@@ -24,7 +24,13 @@ export function useItemColumns(period: string): readonly Column<ScorecardItem>[]
         ),
       },
       { key: 'code', title: t('field.code'), csvOnly: true, value: ({ kpi }) => kpi.code },
-      { key: 'weight', title: t('field.weight'), numeric: true, value: ({ weight }) => weight, render: ({ weight }) => formatNumber(weight) },
+      {
+        key: 'weight',
+        title: t('field.weight'),
+        numeric: true,
+        value: ({ weight }) => weight,
+        render: ({ weight }) => formatNumber(weight),
+      },
       { key: 'unit', title: t('field.unit'), value: ({ kpi }) => kpi.unit },
       {
         key: 'yearTarget',
@@ -47,8 +53,20 @@ export function useItemColumns(period: string): readonly Column<ScorecardItem>[]
         value: ({ score }) => inputOf(score, 'actual'),
         render: ({ kpi, score }) => formatNumber(inputOf(score, 'actual'), kpi.decimals),
       },
-      { key: 'score', title: t('field.score'), numeric: true, value: ({ score }) => score.value, render: ({ score }) => <Score score={scoreWhy(score, t)} /> },
-      { key: 'point', title: t('field.point'), numeric: true, value: ({ point }) => point, render: ({ point }) => formatNumber(point, 2) },
+      {
+        key: 'score',
+        title: t('field.score'),
+        numeric: true,
+        value: ({ score }) => score.value,
+        render: ({ score }) => <Score score={scoreWhy(score, t)} />,
+      },
+      {
+        key: 'point',
+        title: t('field.point'),
+        numeric: true,
+        value: ({ point }) => point,
+        render: ({ point }) => formatNumber(point, 2),
+      },
       {
         key: 'trend',
         title: t('field.trend'),

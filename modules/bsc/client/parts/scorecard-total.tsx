@@ -1,7 +1,6 @@
-import { StatusMark, useText } from '@yeondong/client/kit';
+import { useText } from '@yeondong/client/kit';
 import type { BscScorecardQuery } from '../gql/graphql';
-import { LIGHT_MARKS } from './marks';
-import { Coverage, Score } from './score';
+import { CardLight, Coverage, Score } from './score';
 import classes from './scorecard.module.css';
 import { rollUpWhy } from './why';
 
@@ -11,7 +10,6 @@ type Card = NonNullable<BscScorecardQuery['scorecard']>;
 export function ScorecardTotal({ card }: { card: Card }) {
   const t = useText('bsc');
   const titles = new Map(card.items.map(({ kpi }) => [kpi.code, kpi.title]));
-  const kind = LIGHT_MARKS[card.light];
   const total = rollUpWhy(card.score, titles, t);
   return (
     <dl className={classes.total}>
@@ -20,7 +18,9 @@ export function ScorecardTotal({ card }: { card: Card }) {
         <dd>
           <Score score={total} />
           <span className={classes.small}>{t('unit.points')}</span>
-          <span className={classes.mark}>{kind && <StatusMark kind={kind} />}</span>
+          <span className={classes.mark}>
+            <CardLight light={card.light} score={card.score} />
+          </span>
         </dd>
         <dd className={classes.note}>
           {t('field.coverage')} <Coverage score={total} />
@@ -34,7 +34,8 @@ export function ScorecardTotal({ card }: { card: Card }) {
             <Score score={rollUpWhy(score, titles, t)} />
           </dd>
           <dd className={classes.note}>
-            {t('scorecard.weightOf', { weight })} · {t('field.coverage')} <Coverage score={{ ...score, value: score.value ?? null }} />
+            {t('scorecard.weightOf', { weight })} · {t('field.coverage')}{' '}
+            <Coverage score={{ ...score, value: score.value ?? null }} />
           </dd>
         </div>
       ))}

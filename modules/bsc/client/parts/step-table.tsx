@@ -44,7 +44,13 @@ export function StepTable({ schedule }: { schedule: ScheduleNode }) {
             </>
           ),
         },
-        { key: 'weight', title: t('field.weight'), unit: '%', numeric: true, render: (step) => formatNumber(step.weight) },
+        {
+          key: 'weight',
+          title: t('field.weight'),
+          unit: '%',
+          numeric: true,
+          render: (step) => formatNumber(step.weight),
+        },
         ...months,
         { key: 'deliverable', title: t('field.deliverable'), render: (step) => step.deliverable ?? '–' },
       ]}

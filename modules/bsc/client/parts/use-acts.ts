@@ -24,7 +24,9 @@ const FROM: Readonly<Record<ResultAct, readonly KpiResultStatus[]>> = {
 /** Entries that an act may take: in the right state, and not entered by the person who would confirm or verify. */
 export function takenBy(act: ResultAct, entries: readonly Entry[], person: string): Entry[] {
   const others = act === 'confirm' || act === 'verify';
-  return entries.filter(({ status, result }) => result && FROM[act].includes(status) && !(others && result.enteredBy?.id === person));
+  return entries.filter(
+    ({ status, result }) => result && FROM[act].includes(status) && !(others && result.enteredBy?.id === person),
+  );
 }
 
 export interface Acts {

@@ -1,7 +1,16 @@
 import { type GridErrors, useContractMutation, useText, useToasts } from '@yeondong/client/kit';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { BscSaveResultsDocument } from '../gql/graphql';
-import { cellFaults, type Clash, clashesOf, draftsOf, type Entry, rowsOf, submissionOf, valuesOf } from './entry-values';
+import {
+  cellFaults,
+  type Clash,
+  clashesOf,
+  draftsOf,
+  type Entry,
+  rowsOf,
+  submissionOf,
+  valuesOf,
+} from './entry-values';
 import type { Sheet } from './use-sheet';
 
 const PAUSE_MS = 600;
@@ -91,4 +100,5 @@ export function useSaving({ department, period, entries, sheet, mayEnter, reload
   return { busy, errors, clashes: clash.rows, savedAt, submit, keepMine, takeTheirs };
 }
 
-const isFaulty = (faults: GridErrors, id: string): boolean => Object.keys(faults).some((key) => key.startsWith(`${id}/`));
+const isFaulty = (faults: GridErrors, id: string): boolean =>
+  Object.keys(faults).some((key) => key.startsWith(`${id}/`));

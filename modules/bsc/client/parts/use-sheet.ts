@@ -1,4 +1,11 @@
-import { type GridColumn, type GridErrors, type GridState, type GridValues, useGrid, useLocalDraft } from '@yeondong/client/kit';
+import {
+  type GridColumn,
+  type GridErrors,
+  type GridState,
+  type GridValues,
+  useGrid,
+  useLocalDraft,
+} from '@yeondong/client/kit';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { changedEntries, type Entry, isRatio, valuesOf } from './entry-values';
 
@@ -45,7 +52,10 @@ export function useSheet(entries: readonly Entry[], name: string): Sheet {
   const draft = useLocalDraft<GridValues>(name);
   const [start] = useState(() => ({ ...valuesOf(entries), ...pickKnown(draft.found, entries) }));
   const [restored, setRestored] = useState(draft.found !== null);
-  const parts = useMemo(() => [entries.filter((entry) => !isRatio(entry)), entries.filter(isRatio)] as const, [entries]);
+  const parts = useMemo(
+    () => [entries.filter((entry) => !isRatio(entry)), entries.filter(isRatio)] as const,
+    [entries],
+  );
   const plain = useGrid(pick(start, parts[0]), ids(parts[0]), PLAIN);
   const ratio = useGrid(pick(start, parts[1]), ids(parts[1]), RATIO);
   const values = useMemo(() => ({ ...plain.values, ...ratio.values }), [plain.values, ratio.values]);
@@ -57,7 +67,8 @@ export function useSheet(entries: readonly Entry[], name: string): Sheet {
   }, [entries, values, keep, drop]);
   const take = useCallback(
     (taken: GridValues) => {
-      const known = (grid: GridState) => Object.fromEntries(Object.keys(grid.values).map((id) => [id, taken[id] ?? grid.values[id] ?? {}]));
+      const known = (grid: GridState) =>
+        Object.fromEntries(Object.keys(grid.values).map((id) => [id, taken[id] ?? grid.values[id] ?? {}]));
       plain.reset(known(plain));
       ratio.reset(known(ratio));
     },

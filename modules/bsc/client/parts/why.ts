@@ -28,7 +28,10 @@ export function rollUpWhy(measured: Parts, titles: ReadonlyMap<string, string>, 
   const inputs = measured.inputs.map(({ name, value, note }) => ({
     name: titles.get(name) ?? name,
     value: value ?? null,
-    note: note && ABSENCES.includes(note) ? t(`scoreStatus.${note}`) : (note?.replace('×', `${t('field.weight')} `) ?? null),
+    note:
+      note && ABSENCES.includes(note)
+        ? t(`scoreStatus.${note}`)
+        : (note?.replace('×', `${t('field.weight')} `) ?? null),
   }));
   return { ...measured, value: measured.value ?? null, inputs };
 }

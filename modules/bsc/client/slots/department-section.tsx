@@ -1,8 +1,7 @@
-import { formatPeriod, PageLink, QueryState, type RecordSlot, StatusMark, useLang, useQuery, useText } from '@yeondong/client/kit';
+import { formatPeriod, PageLink, QueryState, type RecordSlot, useLang, useQuery, useText } from '@yeondong/client/kit';
 import { BscDepartmentScorecardDocument } from '../gql/graphql';
-import { LIGHT_MARKS } from '../parts/marks';
 import { useMonth } from '../parts/periods';
-import { Coverage, Score } from '../parts/score';
+import { CardLight, Coverage, Score } from '../parts/score';
 import classes from '../parts/scorecard.module.css';
 import { rollUpWhy } from '../parts/why';
 
@@ -19,7 +18,6 @@ export function DepartmentSection({ code }: RecordSlot) {
         if (!card) return <p className="muted">{t('slot.noCard')}</p>;
         const titles = new Map(card.items.map(({ kpi }) => [kpi.code, kpi.title]));
         const total = rollUpWhy(card.score, titles, t);
-        const kind = LIGHT_MARKS[card.light];
         return (
           <>
             <p>
@@ -32,7 +30,9 @@ export function DepartmentSection({ code }: RecordSlot) {
                 <dt>{t('scorecard.total')}</dt>
                 <dd>
                   <Score score={total} />
-                  <span className={classes.mark}>{kind && <StatusMark kind={kind} />}</span>
+                  <span className={classes.mark}>
+                    <CardLight light={card.light} score={card.score} />
+                  </span>
                 </dd>
                 <dd className={classes.note}>
                   {t('field.coverage')} <Coverage score={total} />

@@ -1,4 +1,13 @@
-import { type DueItem, type DueSlot, formatPeriod, useHasRole, useLang, usePlan, useQuery, useText } from '@yeondong/client/kit';
+import {
+  type DueItem,
+  type DueSlot,
+  formatPeriod,
+  useHasRole,
+  useLang,
+  usePlan,
+  useQuery,
+  useText,
+} from '@yeondong/client/kit';
 import { useEffect, useMemo } from 'react';
 import { BscBoardDocument, BscMyEntriesDocument } from '../gql/graphql';
 import { entryItems, verifyItems } from '../parts/due-items';
@@ -18,7 +27,11 @@ export function DueResults({ department, year, onItems }: DueSlot) {
     skip: !plan.department,
     fetchPolicy: 'cache-and-network',
   });
-  const board = useQuery(BscBoardDocument, { variables: { year, period }, skip: !verifies, fetchPolicy: 'cache-and-network' });
+  const board = useQuery(BscBoardDocument, {
+    variables: { year, period },
+    skip: !verifies,
+    fetchPolicy: 'cache-and-network',
+  });
   const entries = mine.data?.resultEntries;
   const cards = board.data?.scorecards.nodes;
   const items = useMemo<readonly DueItem[]>(() => {

@@ -1,4 +1,14 @@
-import { DataTable, formatNumber, PageLink, QueryState, type RecordSlot, Section, StatusMark, useQuery, useText } from '@yeondong/client/kit';
+import {
+  DataTable,
+  formatNumber,
+  PageLink,
+  QueryState,
+  type RecordSlot,
+  Section,
+  StatusMark,
+  useQuery,
+  useText,
+} from '@yeondong/client/kit';
 import { BscInitiativeKpisDocument, BscScheduleDocument } from '../gql/graphql';
 import { useKpiColumns } from '../parts/kpi-columns';
 import { LIGHT_MARKS } from '../parts/marks';
@@ -54,7 +64,13 @@ export function InitiativeTab({ code, year }: RecordSlot) {
   );
 }
 
-type LatestMonth = { month: number; planned: string; actual?: string | null; light: keyof typeof LIGHT_MARKS; slipMonths?: string | null };
+type LatestMonth = {
+  month: number;
+  planned: string;
+  actual?: string | null;
+  light: keyof typeof LIGHT_MARKS;
+  slipMonths?: string | null;
+};
 
 function Latest({ latest }: { latest: LatestMonth | null | undefined }) {
   const t = useText('bsc');
@@ -63,7 +79,11 @@ function Latest({ latest }: { latest: LatestMonth | null | undefined }) {
   return (
     <p>
       {kind && <StatusMark kind={kind} />}{' '}
-      {t('schedules.latest', { month: latest.month, planned: formatNumber(latest.planned), actual: formatNumber(latest.actual) })}{' '}
+      {t('schedules.latest', {
+        month: latest.month,
+        planned: formatNumber(latest.planned),
+        actual: formatNumber(latest.actual),
+      })}{' '}
       <span className="muted">
         <Slip months={latest.slipMonths ?? null} />
       </span>

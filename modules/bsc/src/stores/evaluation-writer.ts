@@ -63,16 +63,18 @@ export async function writeEvaluations(tx: TransactionContext, kpiKeys: readonly
           const found = facts.get(Number(kpi));
           return found ? [{ facts: found, weight: fromScaled(String(weight), STORED_PLACES) }] : [];
         });
-      for (const month of monthsWithResults(parts, from)) {
+      for (const month of monthsWithResults(parts, from, tx.today)) {
         await write(tx, type, subject, month, weightedScore(parts, month, tx.today));
       }
     }
   }
 }
 
-const monthsWithResults = (parts: readonly WeightedKpi[], from: Month): Month[] => {
+/** None of them lies in the future: a target set ahead finds nothing of its year yet. */
+const monthsWithResults = (parts: readonly WeightedKpi[], from: Month, today: string): Month[] => {
   const confirmed = parts.flatMap(({ facts }) => [...facts.results.values()].filter(isConfirmed));
-  return [...new Set([from, ...confirmed.map((result) => result.period)])].filter((month) => month >= from).sort();
+  const months = new Set([from, ...confirmed.map((result) => result.period)]);
+  return [...months].filter((month) => month >= from && month <= today.slice(0, 7)).sort();
 };
 
 const write = (tx: TransactionContext, subjectType: SubjectType, subjectKey: number, period: Month, score: Measured) =>
