@@ -63,7 +63,7 @@ explainInGlossary();
 const steps = [
   ['npm', ['install', '--no-audit', '--no-fund']],
   ['biome', ['check', '--write', `modules/${id}`, 'package.json', 'tsconfig.json']],
-  ['tsc', ['-b', 'server', `modules/${id}`]],
+  ['tsc', ['-b']],
   ['node', ['server/bin/yeondong.mjs', 'schema', '--write']],
 ];
 for (const [command, args] of steps) {

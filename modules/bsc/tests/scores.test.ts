@@ -38,15 +38,19 @@ function actualOf(kpi: Kpi): number | null {
   const due = dueMonths(kpi);
   const rows = dataFile('results').filter((row) => row.kpi === kpi.code && ['LOCKED', 'VERIFIED', 'CONFIRMED'].includes(row.status ?? ''));
   const at = due.map((month) => rows.find((row) => row.period === `2006-0${month}`));
-  const needed = kpi.aggregation === 'LAST' ? at.slice(-1) : at;
-  if (needed.length === 0 || needed.some((row) => row === undefined || row.not_applicable === '1')) return null;
+  const needed = (kpi.aggregation === 'LAST' ? at.slice(-1) : at).filter((row) => row?.not_applicable !== '1');
+  if (needed.length === 0 || needed.includes(undefined)) return null;
   const column = (name: string) => needed.map((row) => Number(row?.[name]));
   if (kpi.aggregation === 'RATIO_OF_SUMS') return (Number(kpi.ratio_scale) * total(column('numerator'))) / total(column('denominator'));
   return { SUM: total, AVG: mean, LAST: (values: number[]) => values.at(-1) as number }[kpi.aggregation as 'SUM'](column('value'));
 }
 
+/** What is asked for by April; a month that was 해당없음 asks for nothing. */
 function targetOf(kpi: Kpi): number {
-  const profile = kpi.profile ? kpi.profile.split(' ').map(Number).slice(0, MONTH) : null;
+  const without = dataFile('results').filter((row) => row.kpi === kpi.code && row.not_applicable === '1').map(({ period }) => Number(period?.slice(5)));
+  const profile = kpi.profile
+    ? kpi.profile.split(' ').map(Number).slice(0, MONTH).filter((_, index) => !without.includes(index + 1))
+    : null;
   if (!profile) return Number(kpi.target);
   if (kpi.aggregation === 'SUM') return total(profile);
   return kpi.aggregation === 'AVG' ? mean(profile) : (profile.at(-1) as number);

@@ -86,8 +86,30 @@ function ofClasses(owners: Owners): Complaint[] {
     .map((target) => `class ${target.name} belongs to no module`);
 }
 
+/** A name that two modules contribute would silently be the second one's. */
+function ofContributions(modules: readonly ModuleDefinition[]): Complaint[] {
+  const seen = new Map<string, string>();
+  const complaints: Complaint[] = [];
+  const claim = (what: string, module: string): void => {
+    const first = seen.get(what);
+    if (first) complaints.push(`${what} is contributed by ${first} and by ${module}`);
+    else seen.set(what, module);
+  };
+  for (const { id, filters, facts } of modules) {
+    for (const { on, sortKey } of filters) if (sortKey) claim(`sort key ${on.type.name}.${sortKey.name}`, id);
+    for (const cube of facts) claim(`cube ${cube.id}`, id);
+  }
+  return complaints;
+}
+
 /** Everything that is wrong with a set of modules, each complaint naming its culprits. */
 export function complaintsOf(modules: readonly ModuleDefinition[], owners: Owners): Complaint[] {
   const permissions = new Set(modules.flatMap((module) => Object.keys(module.permissions)));
-  return [...ofIds(modules), ...modules.flatMap(ofModule), ...ofFields(owners, permissions), ...ofClasses(owners)];
+  return [
+    ...ofIds(modules),
+    ...modules.flatMap(ofModule),
+    ...ofContributions(modules),
+    ...ofFields(owners, permissions),
+    ...ofClasses(owners),
+  ];
 }

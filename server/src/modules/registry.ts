@@ -6,6 +6,7 @@ import { contributeFilters } from './contribute.js';
 import { loadModules } from './load.js';
 import { inOrder } from './order.js';
 import { type Owners, ownersOf } from './owners.js';
+import { secondCopies } from './single-copies.js';
 
 /** The loaded modules, checked and in order, and what can be asked of them. */
 export interface Registry {
@@ -26,7 +27,7 @@ export async function loadRegistry(packages: readonly string[]): Promise<Registr
   contributeFilters(modules);
   const cubes = cubeClasses(modules);
   const owners = ownersOf(modules, cubes);
-  const complaints = complaintsOf(modules, owners);
+  const complaints = [...packages.flatMap(secondCopies), ...complaintsOf(modules, owners)];
   if (complaints.length > 0) throw new Error(`The modules do not fit together:\n- ${complaints.join('\n- ')}`);
   const types = recordTypes(modules);
   return {

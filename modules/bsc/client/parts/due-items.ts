@@ -16,7 +16,7 @@ export function entryItems(
   entries: Entries,
   department: { code: string; name: string },
   period: string,
-  { may }: Pick<Rights, 'may'>,
+  may: Pick<Rights['may'], 'enter' | 'confirm'>,
   { t, month }: Texts,
 ): DueItem[] {
   const due = entries[0]?.due;

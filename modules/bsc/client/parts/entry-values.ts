@@ -35,13 +35,13 @@ export const valuesOf = (entries: readonly Entry[]): GridValues =>
 
 const bare = (text: string): string => (/^-?\d+\.\d*$/.test(text) ? text.replace(/\.?0+$/, '') : text.trim());
 
-/** Entries whose cells differ from what the server has; 82.40 and 82.4 are the same. */
+/** Whether two rows say the same; 82.40 and 82.4 do. */
+export const sameCells = (a: Cells, b: Cells): boolean =>
+  CELLS.every((cell) => bare(a[cell] ?? '') === bare(b[cell] ?? ''));
+
+/** Entries whose cells differ from what the server has. */
 export function changedEntries(entries: readonly Entry[], values: GridValues): Entry[] {
-  return entries.filter((entry) => {
-    const before = cellsOf(entry);
-    const now = values[entry.kpi.id] ?? {};
-    return isOpen(entry) && CELLS.some((cell) => bare(now[cell] ?? '') !== bare(before[cell] ?? ''));
-  });
+  return entries.filter((entry) => isOpen(entry) && !sameCells(values[entry.kpi.id] ?? {}, cellsOf(entry)));
 }
 
 /** Changed entries that are kept as drafts while they are typed. */
@@ -59,8 +59,12 @@ export function submissionOf(entries: readonly Entry[], values: GridValues): Ent
   });
 }
 
-/** Rows of a mutation, in the order of the entries. */
-export function rowsOf(entries: readonly Entry[], values: GridValues): KpiResultRow[] {
+/** Rows of a mutation, in the order of the entries, with the version that each rests on. */
+export function rowsOf(
+  entries: readonly Entry[],
+  values: GridValues,
+  versionOf: (entry: Entry) => number | null,
+): KpiResultRow[] {
   const given = (text: string | undefined): string | null => text || null;
   return entries.map((entry) => {
     const cells = values[entry.kpi.id] ?? {};
@@ -71,7 +75,7 @@ export function rowsOf(entries: readonly Entry[], values: GridValues): KpiResult
       denominator: given(cells.denominator),
       notApplicable: cells.notApplicable === YES,
       note: given(cells.note),
-      version: entry.result?.version ?? null,
+      version: versionOf(entry),
     };
   });
 }
@@ -96,10 +100,14 @@ export interface Clash {
 }
 
 /** Which of the rows sent had been changed by someone else meanwhile. */
-export function clashesOf(sent: readonly Entry[], fresh: readonly Entry[]): Clash[] {
+export function clashesOf(
+  sent: readonly Entry[],
+  fresh: readonly Entry[],
+  versionOf: (entry: Entry) => number | null,
+): Clash[] {
   const now = new Map(fresh.map((entry) => [entry.kpi.id, entry]));
   return sent.flatMap((mine) => {
     const theirs = now.get(mine.kpi.id);
-    return theirs && (theirs.result?.version ?? 0) !== (mine.result?.version ?? 0) ? [{ mine, theirs }] : [];
+    return theirs && (theirs.result?.version ?? null) !== versionOf(mine) ? [{ mine, theirs }] : [];
   });
 }

@@ -17,7 +17,8 @@ export function ScheduleGrid({ rows, selected, onOpen }: ScheduleGridProps) {
   const lang = useLang();
   const months = Array.from({ length: 12 }, (_, at) => at + 1);
   return (
-    <div className={classes.scroll} role="region" aria-label={t('schedules.title')} tabIndex={0}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={classes.scroll} aria-label={t('schedules.title')} tabIndex={0}>
       <table className={classes.grid}>
         <caption className={classes.caption}>{t('schedules.caption')}</caption>
         <thead>
@@ -56,7 +57,7 @@ export function ScheduleGrid({ rows, selected, onOpen }: ScheduleGridProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

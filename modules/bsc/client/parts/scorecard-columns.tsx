@@ -14,6 +14,7 @@ export function useItemColumns(period: string): readonly Column<ScorecardItem>[]
     () => [
       {
         key: 'title',
+        width: '22%',
         title: t('field.kpi'),
         rowHead: true,
         value: ({ kpi }) => kpi.title,
@@ -26,14 +27,16 @@ export function useItemColumns(period: string): readonly Column<ScorecardItem>[]
       { key: 'code', title: t('field.code'), csvOnly: true, value: ({ kpi }) => kpi.code },
       {
         key: 'weight',
+        width: '7%',
         title: t('field.weight'),
         numeric: true,
         value: ({ weight }) => weight,
         render: ({ weight }) => formatNumber(weight),
       },
-      { key: 'unit', title: t('field.unit'), value: ({ kpi }) => kpi.unit },
+      { key: 'unit', width: '6%', title: t('field.unit'), value: ({ kpi }) => kpi.unit },
       {
         key: 'yearTarget',
+        width: '9%',
         title: t('field.yearTarget'),
         numeric: true,
         value: ({ kpi }) => kpi.target?.target,
@@ -41,6 +44,7 @@ export function useItemColumns(period: string): readonly Column<ScorecardItem>[]
       },
       {
         key: 'target',
+        width: '9%',
         title: t('field.periodTarget'),
         numeric: true,
         value: ({ score }) => inputOf(score, 'target'),
@@ -48,6 +52,7 @@ export function useItemColumns(period: string): readonly Column<ScorecardItem>[]
       },
       {
         key: 'actual',
+        width: '9%',
         title: t('field.actual'),
         numeric: true,
         value: ({ score }) => inputOf(score, 'actual'),
@@ -55,6 +60,7 @@ export function useItemColumns(period: string): readonly Column<ScorecardItem>[]
       },
       {
         key: 'score',
+        width: '10%',
         title: t('field.score'),
         numeric: true,
         value: ({ score }) => score.value,
@@ -62,6 +68,7 @@ export function useItemColumns(period: string): readonly Column<ScorecardItem>[]
       },
       {
         key: 'point',
+        width: '7%',
         title: t('field.point'),
         numeric: true,
         value: ({ point }) => point,
@@ -69,12 +76,14 @@ export function useItemColumns(period: string): readonly Column<ScorecardItem>[]
       },
       {
         key: 'trend',
+        width: '13%',
         title: t('field.trend'),
         value: ({ kpi }) => t(`trend.${kpi.trend}`),
         render: ({ kpi }) => <TrendLine trend={kpi.trend} results={kpi.results} period={period} />,
       },
       {
         key: 'light',
+        width: '8%',
         title: t('field.light'),
         value: ({ score }) => t(`scoreStatus.${score.status}`),
         render: ({ score }) => <ScoreLight score={score} />,

@@ -48,7 +48,7 @@ export function useActs(entries: readonly Entry[], { may }: Rights): Acts {
   const t = useText('bsc');
   const toasts = useToasts();
   const { person } = usePlan();
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const { selected, toggle, clear } = useSelection();
   const [errors, setErrors] = useState<GridErrors>({});
   const [confirm, confirming] = useContractMutation(BscConfirmResultsDocument, REFETCH);
   const [verify, verifying] = useContractMutation(BscVerifyResultsDocument, REFETCH);
@@ -71,16 +71,10 @@ export function useActs(entries: readonly Entry[], { may }: Rights): Acts {
       toasts.failed(outcome.error.message);
       return false;
     }
-    setSelected(new Set());
+    clear();
     toasts.done(t(`entry.done.${act}`, { count: sent.length }));
     return true;
   };
-  const toggle = (kpi: string) =>
-    setSelected((before) => {
-      const next = new Set(before);
-      if (!next.delete(kpi)) next.add(kpi);
-      return next;
-    });
   const offers = (entry: Entry) => RESULT_ACTS.some((act) => may[act] && takenBy(act, [entry], person.id).length > 0);
   return {
     busy: confirming.busy || verifying.busy || locking.busy || returning.busy,
@@ -91,4 +85,15 @@ export function useActs(entries: readonly Entry[], { may }: Rights): Acts {
     subjects,
     run,
   };
+}
+
+function useSelection() {
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const toggle = (kpi: string) =>
+    setSelected((before) => {
+      const next = new Set(before);
+      if (!next.delete(kpi)) next.add(kpi);
+      return next;
+    });
+  return { selected, toggle, clear: () => setSelected(new Set()) };
 }

@@ -7,6 +7,7 @@ import {
   useLocalDraft,
 } from '@yeondong/client/kit';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type Base, useBase, VERSION } from './use-base';
 import { changedEntries, type Entry, isRatio, valuesOf } from './entry-values';
 
 export interface SheetPart {
@@ -23,6 +24,7 @@ export interface Sheet {
   faults: GridErrors;
   /** A draft of this browser was put back at the start. */
   restored: boolean;
+  base: Base;
   set: (entry: Entry, cell: string, text: string) => void;
   /** Takes values for some KPIs over what is typed. */
   take: (values: GridValues) => void;
@@ -59,12 +61,6 @@ export function useSheet(entries: readonly Entry[], name: string): Sheet {
   const plain = useGrid(pick(start, parts[0]), ids(parts[0]), PLAIN);
   const ratio = useGrid(pick(start, parts[1]), ids(parts[1]), RATIO);
   const values = useMemo(() => ({ ...plain.values, ...ratio.values }), [plain.values, ratio.values]);
-  const { keep, drop } = draft;
-  useEffect(() => {
-    const changed = changedEntries(entries, values);
-    if (changed.length > 0) keep(pick(values, changed));
-    else drop();
-  }, [entries, values, keep, drop]);
   const take = useCallback(
     (taken: GridValues) => {
       const known = (grid: GridState) =>
@@ -74,6 +70,8 @@ export function useSheet(entries: readonly Entry[], name: string): Sheet {
     },
     [plain, ratio],
   );
+  const base = useBase(entries, values, take);
+  useKeptDraft(draft, entries, values, base);
   const set = useCallback(
     (entry: Entry, cell: string, text: string) => {
       const column = KINDS[cell];
@@ -92,10 +90,29 @@ export function useSheet(entries: readonly Entry[], name: string): Sheet {
     values,
     faults,
     restored: restored && changedEntries(entries, values).length > 0,
+    base,
     set,
     take,
     discard,
   };
+}
+
+/** Keeps what is not saved, and forgets it once it is. */
+function useKeptDraft(
+  { keep, drop }: ReturnType<typeof useLocalDraft<GridValues>>,
+  entries: readonly Entry[],
+  values: GridValues,
+  { versionOf }: Base,
+) {
+  useEffect(() => {
+    const changed = changedEntries(entries, values);
+    const kept = changed.map((entry) => [
+      entry.kpi.id,
+      { ...values[entry.kpi.id], [VERSION]: String(versionOf(entry) ?? '') },
+    ]);
+    if (changed.length > 0) keep(Object.fromEntries(kept));
+    else drop();
+  }, [entries, values, keep, drop, versionOf]);
 }
 
 /** A kept draft counts only for rows that still take input. */

@@ -19,7 +19,7 @@ export function DueResults({ department, year, onItems }: DueSlot) {
   const t = useText('bsc');
   const lang = useLang();
   const plan = usePlan();
-  const rights = useRights(department);
+  const { enter, confirm } = useRights(department).may;
   const verifies = useHasRole('bsc', 'planner', 'evaluator');
   const period = useMonth(null);
   const mine = useQuery(BscMyEntriesDocument, {
@@ -36,10 +36,10 @@ export function DueResults({ department, year, onItems }: DueSlot) {
   const cards = board.data?.scorecards.nodes;
   const items = useMemo<readonly DueItem[]>(() => {
     const texts = { t, month: formatPeriod(period, lang) };
-    const own = plan.department ? entryItems(entries ?? [], plan.department, period, rights, texts) : [];
+    const own = plan.department ? entryItems(entries ?? [], plan.department, period, { enter, confirm }, texts) : [];
     const due = entries?.[0]?.due ?? null;
     return [...own, ...(cards ? verifyItems(cards, department, period, due, texts) : [])];
-  }, [entries, cards, plan.department, department, period, rights.may.enter, rights.may.confirm, t, lang]);
+  }, [entries, cards, plan.department, department, period, enter, confirm, t, lang]);
   useEffect(() => onItems(items), [items, onItems]);
   return null;
 }

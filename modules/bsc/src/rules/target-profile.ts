@@ -30,16 +30,17 @@ export const checkTargetProfile = (
 /**
  * What the year's target asks for by the end of a month (1–12). SUM: the profile's months so far; AVG: their mean;
  * others: the month's own level. Without a profile a level is asked for all year long, and a SUM has no answer (null)
- * before December: the target's twelfths are nobody's plan.
+ * before December: the target's twelfths are nobody's plan. Months that were 해당없음 ask for nothing.
  */
 export const proratedTarget = (
   kind: PeriodAggregation,
   target: DecimalText,
   profile: TargetProfile | null,
   month: number,
+  notApplicable: readonly number[] = [],
 ): DecimalText | null => {
   if (profile === null) return kind === 'SUM' && month < MONTHS ? null : target;
-  const soFar = profile.slice(0, month);
+  const soFar = profile.slice(0, month).filter((_, index) => !notApplicable.includes(index + 1));
   if (kind === 'SUM') return sum(soFar);
   if (kind === 'AVG') return kept(big(sum(soFar)).div(soFar.length));
   return profile[month - 1] ?? null;

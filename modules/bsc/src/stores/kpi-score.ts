@@ -39,8 +39,15 @@ export function scoreRuleOf(kpi: Kpi): ScoreRule {
 }
 
 /** What the year's target asks for by a month; null where there is none. */
-export const targetBy = ({ kpi, target }: YearFacts, month: Month): DecimalText | null =>
-  target && proratedTarget(kpi.aggregation, target.target, target.profile, monthNumber(month));
+export const targetBy = (
+  { kpi, target }: YearFacts,
+  month: Month,
+  notApplicable: readonly Month[] = [],
+): DecimalText | null => {
+  if (!target) return null;
+  const without = notApplicable.map(monthNumber);
+  return proratedTarget(kpi.aggregation, target.target, target.profile, monthNumber(month), without);
+};
 
 const entryOf = (result: KpiResult | undefined, counts: (result: KpiResult) => boolean): PeriodEntry | null => {
   if (!result || !counts(result)) return null;
@@ -80,13 +87,13 @@ export function scoreOf(
   const entries = needed.map((each) => entryOf(results.get(each), counts));
   const gaps = needed.filter((_, index) => entries[index] === null);
   if (gaps.length > 0) return none(missingAt(facts, gaps, today) ?? 'LATE');
-  return scored(facts, month, aggregate({ kind: kpi.aggregation, ratioScale: kpi.ratioScale }, entries, basis));
+  const actual = aggregate({ kind: kpi.aggregation, ratioScale: kpi.ratioScale }, entries, basis);
+  return scored(facts, actual, targetBy(facts, month, due.filter(notApplicable)));
 }
 
-function scored(facts: YearFacts, month: Month, actual: Measured): KpiScore {
+function scored(facts: YearFacts, actual: Measured, target: DecimalText | null): KpiScore {
   const undefinedFor = (status: MissingKind): KpiScore => ({ measured: absent(status, actual), missing: status });
   if (actual.value === null || facts.target === null) return undefinedFor('UNDEFINED');
-  const target = targetBy(facts, month);
   if (target === null) return undefinedFor('NOT_DUE');
   const rule = scoreRuleOf(facts.kpi);
   const against = { target, baseline: facts.target.baseline };

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import { type PageOptions, type Platform, startChromium, startPlatform, type TestBrowser } from '../src/index.js';
+
+/** What the browser itself writes about a refused request; the pages' own errors are never of this form. */
+const REFUSED = /Failed to load resource: the server responded with a status of 401/;
+const WAIT_MS = 15_000;
+
+/** A platform on SQLite with a browser before it. */
+export class Site {
+  private constructor(
+    readonly platform: Platform,
+    private readonly browser: TestBrowser,
+  ) {}
+
+  static async start(): Promise<Site> {
+    const platform = await startPlatform({ database: 'sqlite' });
+    try {
+      return new Site(platform, await startChromium());
+    } catch (error) {
+      await platform.stop();
+      throw error;
+    }
+  }
+
+  /** A page in a context of its own. */
+  async open(path: string, options: Omit<PageOptions, 'platform'> = {}): Promise<Page> {
+    const page = await this.browser.open({ platform: this.platform, ...options });
+    page.setDefaultTimeout(WAIT_MS);
+    await page.goto(path);
+    return page;
+  }
+
+  /** Exceptions and console errors of the pages since the last call, without the refusal of a guest's first question. */
+  takeComplaints(): string[] {
+    return this.browser.takeComplaints().filter((complaint) => !REFUSED.test(complaint));
+  }
+
+  /** Ends both; throws when a page asked for a foreign address. */
+  async stop(): Promise<void> {
+    try {
+      await this.browser.close();
+    } finally {
+      await this.platform.stop();
+    }
+  }
+}
+
+/** Waits until a heading of this name stands on the page. */
+export const seeHeading = (page: Page, name: string): Promise<void> =>
+  page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+
+export const seeText = (page: Page, text: string): Promise<void> => page.getByText(text).first().waitFor();
