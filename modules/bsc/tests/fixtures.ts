@@ -72,4 +72,7 @@ export function dataFile(name: string): Record<string, string>[] {
 
 /** Every result with its state and edit lock, to see that a refusal moved none. */
 export const resultRows = (platform: Platform): Promise<Record<string, unknown>[]> =>
-  readRows(platform.databaseUrl, 'SELECT id, kpi_id, period, value, status, version, revision FROM bsc_result ORDER BY id');
+  readRows(
+    platform.databaseUrl,
+    'SELECT id, kpi_id, period, value, status, version, revision FROM bsc_result ORDER BY id',
+  );

@@ -36,20 +36,31 @@ const dueMonths = ({ cycle }: Kpi): number[] => {
 /** Result of the year until April out of the data file; null where a month that is needed is missing. */
 function actualOf(kpi: Kpi): number | null {
   const due = dueMonths(kpi);
-  const rows = dataFile('results').filter((row) => row.kpi === kpi.code && ['LOCKED', 'VERIFIED', 'CONFIRMED'].includes(row.status ?? ''));
+  const rows = dataFile('results').filter(
+    (row) => row.kpi === kpi.code && ['LOCKED', 'VERIFIED', 'CONFIRMED'].includes(row.status ?? ''),
+  );
   const at = due.map((month) => rows.find((row) => row.period === `2006-0${month}`));
   const needed = (kpi.aggregation === 'LAST' ? at.slice(-1) : at).filter((row) => row?.not_applicable !== '1');
   if (needed.length === 0 || needed.includes(undefined)) return null;
   const column = (name: string) => needed.map((row) => Number(row?.[name]));
-  if (kpi.aggregation === 'RATIO_OF_SUMS') return (Number(kpi.ratio_scale) * total(column('numerator'))) / total(column('denominator'));
-  return { SUM: total, AVG: mean, LAST: (values: number[]) => values.at(-1) as number }[kpi.aggregation as 'SUM'](column('value'));
+  if (kpi.aggregation === 'RATIO_OF_SUMS')
+    return (Number(kpi.ratio_scale) * total(column('numerator'))) / total(column('denominator'));
+  return { SUM: total, AVG: mean, LAST: (values: number[]) => values.at(-1) as number }[kpi.aggregation as 'SUM'](
+    column('value'),
+  );
 }
 
 /** What is asked for by April; a month that was 해당없음 asks for nothing. */
 function targetOf(kpi: Kpi): number {
-  const without = dataFile('results').filter((row) => row.kpi === kpi.code && row.not_applicable === '1').map(({ period }) => Number(period?.slice(5)));
+  const without = dataFile('results')
+    .filter((row) => row.kpi === kpi.code && row.not_applicable === '1')
+    .map(({ period }) => Number(period?.slice(5)));
   const profile = kpi.profile
-    ? kpi.profile.split(' ').map(Number).slice(0, MONTH).filter((_, index) => !without.includes(index + 1))
+    ? kpi.profile
+        .split(' ')
+        .map(Number)
+        .slice(0, MONTH)
+        .filter((_, index) => !without.includes(index + 1))
     : null;
   if (!profile) return Number(kpi.target);
   if (kpi.aggregation === 'SUM') return total(profile);
@@ -58,7 +69,9 @@ function targetOf(kpi: Kpi): number {
 
 function bandPoints(cell: string, actual: number): number {
   const bands = cell.split(' ').map((band) => band.split(':'));
-  const found = bands.find(([from, to]) => (from === '' || actual >= Number(from)) && (to === '' || actual < Number(to)));
+  const found = bands.find(
+    ([from, to]) => (from === '' || actual >= Number(from)) && (to === '' || actual < Number(to)),
+  );
   return Number(found?.[2]);
 }
 
@@ -92,7 +105,9 @@ describe('scores of April 2006', () => {
   };
 
   it('use every method that a hand calculation is made for', () => {
-    const methods = dataFile('kpis').filter(({ department }) => DEPARTMENTS.includes(department ?? '')).map(({ method }) => method);
+    const methods = dataFile('kpis')
+      .filter(({ department }) => DEPARTMENTS.includes(department ?? ''))
+      .map(({ method }) => method);
     expect(methods).toEqual(expect.arrayContaining(['M1_U', 'M1_D', 'M1_F', 'M1_B', 'M3']));
   });
 
@@ -150,9 +165,13 @@ describe('scores of April 2006', () => {
     ]);
     const byCode = new Map(dataFile('objectives').map((row) => [row.code, row.perspective]));
     for (const { perspective, score } of perspectives) {
-      const own = dataFile('kpis').filter(({ department, objective }) => department === 'WELFARE_POLICY' && byCode.get(objective) === perspective.code);
+      const own = dataFile('kpis').filter(
+        ({ department, objective }) => department === 'WELFARE_POLICY' && byCode.get(objective) === perspective.code,
+      );
       const points = total(own.map((kpi) => Number(kpi.weight) * (scoreByHand(kpi) as number)));
-      expect(Math.abs(Number(score.value) - points / total(own.map(({ weight }) => Number(weight))))).toBeLessThanOrEqual(0.0051);
+      expect(
+        Math.abs(Number(score.value) - points / total(own.map(({ weight }) => Number(weight)))),
+      ).toBeLessThanOrEqual(0.0051);
     }
   });
 
@@ -163,13 +182,21 @@ describe('scores of April 2006', () => {
       { as: 'analyst' },
     );
     const { steps, months } = initiative.schedule;
-    expect(steps.map(({ title, weight }) => [title, Number(weight)])).toEqual([['기본계획 수립', 20], ['보상과 인허가', 30], ['기반시설 착공', 50]]);
+    expect(steps.map(({ title, weight }) => [title, Number(weight)])).toEqual([
+      ['기본계획 수립', 20],
+      ['보상과 인허가', 30],
+      ['기반시설 착공', 50],
+    ]);
     const own = dataFile('work-steps').filter((row) => row.initiative === 'sample.ECONOMY-1-1');
-    const at = (column: string, month: number) => total(own.map((row) => (Number(row.weight) * Number(row[column]?.split(' ')[month - 1])) / 100));
+    const at = (column: string, month: number) =>
+      total(own.map((row) => (Number(row.weight) * Number(row[column]?.split(' ')[month - 1])) / 100));
     for (const month of [3, 4, 5]) {
       const shown = months[month - 1] as Schedule['months'][number];
       const [planned, actual] = [at('planned', month), at('actual', month)];
-      expect([Number(shown.planned), Number(shown.actual)]).toEqual([expect.closeTo(planned, 2), expect.closeTo(actual, 2)]);
+      expect([Number(shown.planned), Number(shown.actual)]).toEqual([
+        expect.closeTo(planned, 2),
+        expect.closeTo(actual, 2),
+      ]);
       expect(Number(shown.ratio)).toBeCloseTo((100 * actual) / planned, 1);
     }
     expect(months[3]).toEqual({ month: 4, planned: '25.1', actual: '20.2', ratio: '80.48', light: 'POOR' });

@@ -32,12 +32,19 @@ async function trendsByHand(platform: Platform): Promise<Map<string, string>> {
   );
   return new Map(
     dataFile('kpis').map((kpi) => {
-      const points = rows.filter(({ code }) => code === kpi.code).map(({ period, value }) => {
-        const x = Number(String(period).slice(5));
-        const profile = kpi.profile ? kpi.profile.split(' ') : null;
-        const target = Number(profile ? profile[x - 1] : kpi.target);
-        return { x, y: { UP: Number(value), DOWN: -Number(value), FIT: -Math.abs(Number(value) - target) }[kpi.polarity as 'UP'] };
-      });
+      const points = rows
+        .filter(({ code }) => code === kpi.code)
+        .map(({ period, value }) => {
+          const x = Number(String(period).slice(5));
+          const profile = kpi.profile ? kpi.profile.split(' ') : null;
+          const target = Number(profile ? profile[x - 1] : kpi.target);
+          return {
+            x,
+            y: { UP: Number(value), DOWN: -Number(value), FIT: -Math.abs(Number(value) - target) }[
+              kpi.polarity as 'UP'
+            ],
+          };
+        });
       if (points.length < 3) return [kpi.code as string, 'UNKNOWN'];
       const last = points.slice(-4);
       const [mx, my] = [mean(last.map(({ x }) => x)), mean(last.map(({ y }) => y))];
@@ -63,8 +70,10 @@ describeOnBoth('the trend of KPIs', (database) => {
   }, 120_000);
   afterAll(() => platform?.stop());
 
-  const asAnalyst = <T>(query: string, variables?: Record<string, unknown>) => platform.data<T>(query, variables, { as: 'analyst' });
-  const ask = async (variables: Record<string, unknown>) => (await asAnalyst<Page>(INITIATIVES, { first: 100, ...variables })).initiatives;
+  const asAnalyst = <T>(query: string, variables?: Record<string, unknown>) =>
+    platform.data<T>(query, variables, { as: 'analyst' });
+  const ask = async (variables: Record<string, unknown>) =>
+    (await asAnalyst<Page>(INITIATIVES, { first: 100, ...variables })).initiatives;
   const codes = (page: Page['initiatives']) => page.nodes.map(({ code }) => code).sort();
   const of = (trend: string): Set<string> => byTrend.get(trend) as Set<string>;
 
@@ -106,8 +115,12 @@ describeOnBoth('the trend of KPIs', (database) => {
     const all = codes(await ask({}));
     const [bad, good] = [of('WORSENING'), of('IMPROVING')];
     expect(codes(await ask({ where: { not: trendIs('WORSENING') } }))).toEqual(all.filter((code) => !bad.has(code)));
-    expect(codes(await ask({ where: { or: [trendIs('WORSENING'), trendIs('IMPROVING')] } }))).toEqual([...new Set([...bad, ...good])].sort());
-    expect(codes(await ask({ where: { and: [trendIs('WORSENING'), { not: trendIs('IMPROVING') }] } }))).toEqual([...bad].filter((code) => !good.has(code)).sort());
+    expect(codes(await ask({ where: { or: [trendIs('WORSENING'), trendIs('IMPROVING')] } }))).toEqual(
+      [...new Set([...bad, ...good])].sort(),
+    );
+    expect(codes(await ask({ where: { and: [trendIs('WORSENING'), { not: trendIs('IMPROVING') }] } }))).toEqual(
+      [...bad].filter((code) => !good.has(code)).sort(),
+    );
   });
 
   it('stands beside totals that equal those of the results, by department and perspective', async () => {
@@ -120,17 +133,31 @@ describeOnBoth('the trend of KPIs', (database) => {
     );
     const ROW = 'department { code } perspective { code } resultCount { value } averageScore { value }';
     const facts = async (rest: string) =>
-      (await asAnalyst<{ bscResultFacts: Fact[] }>(`{ bscResultFacts(by: [DEPARTMENT, PERSPECTIVE]${rest}) { ${ROW} } }`)).bscResultFacts;
-    const keyed = (list: readonly Fact[]) => list.map((row) => [`${row.department?.code} ${row.perspective?.code}`, Number(row.resultCount.value)]).sort();
+      (
+        await asAnalyst<{ bscResultFacts: Fact[] }>(
+          `{ bscResultFacts(by: [DEPARTMENT, PERSPECTIVE]${rest}) { ${ROW} } }`,
+        )
+      ).bscResultFacts;
+    const keyed = (list: readonly Fact[]) =>
+      list.map((row) => [`${row.department?.code} ${row.perspective?.code}`, Number(row.resultCount.value)]).sort();
     const expected = rows.map(({ department, perspective, n }) => [`${department} ${perspective}`, Number(n)]).sort();
     const every = await facts('');
     expect(keyed(every)).toEqual(expected);
     for (const row of every) {
-      const own = rows.find(({ department, perspective }) => department === row.department?.code && perspective === row.perspective?.code);
+      const own = rows.find(
+        ({ department, perspective }) => department === row.department?.code && perspective === row.perspective?.code,
+      );
       expect(Number(row.averageScore.value)).toBeCloseTo(Number(own?.mean), 4);
     }
-    expect(keyed(await facts(', having: { resultCount: { gte: "10" } }'))).toEqual(expected.filter(([, n]) => (n as number) >= 10));
+    expect(keyed(await facts(', having: { resultCount: { gte: "10" } }'))).toEqual(
+      expected.filter(([, n]) => (n as number) >= 10),
+    );
     const most = await facts(', orderBy: [{ field: RESULT_COUNT, direction: DESC }], first: 3');
-    expect(most.map((row) => Number(row.resultCount.value))).toEqual(expected.map(([, n]) => n as number).sort((a, b) => b - a).slice(0, 3));
+    expect(most.map((row) => Number(row.resultCount.value))).toEqual(
+      expected
+        .map(([, n]) => n as number)
+        .sort((a, b) => b - a)
+        .slice(0, 3),
+    );
   });
 });

@@ -16,9 +16,9 @@ import {
 } from '@yeondong/client/kit';
 import { useMemo } from 'react';
 import { BscBoardDocument, BscDueDaysDocument } from '../gql/graphql';
+import { type BoardRow, boardRows, filterRows } from '../parts/board-rows';
 import { BoardSteps } from '../parts/board-steps';
 import { BoardTable, useBoardColumns } from '../parts/board-table';
-import { type BoardRow, boardRows, filterRows } from '../parts/board-rows';
 import { ChoiceSelect, MonthSelect } from '../parts/controls';
 import { useMonth } from '../parts/periods';
 import { ALL, boardSearch } from '../searches';

@@ -15,8 +15,8 @@ import { BscDepartmentsDocument, BscResultEntriesDocument } from '../gql/graphql
 import { DepartmentSelect, MonthSelect } from '../parts/controls';
 import { entriesCsv } from '../parts/entry-csv';
 import { EntrySheet } from '../parts/entry-sheet';
-import type { DueDays } from '../parts/progress';
 import { useMonth } from '../parts/periods';
+import type { DueDays } from '../parts/progress';
 import { entrySearch } from '../searches';
 
 /** Entry of a department's results for a month, and their way to the lock. */

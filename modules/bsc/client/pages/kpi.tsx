@@ -12,17 +12,16 @@ import {
   useText,
   useView,
 } from '@yeondong/client/kit';
-import { BscKpiDocument, type BscKpiQuery } from '../gql/graphql';
+import { BscKpiDocument } from '../gql/graphql';
 import { MonthSelect } from '../parts/controls';
 import { KpiChart } from '../parts/kpi-chart';
 import { KpiDefinition } from '../parts/kpi-definition';
+import type { KpiNode } from '../parts/kpi-node';
 import { KpiResults, useResultColumns } from '../parts/kpi-results';
 import { KpiStanding } from '../parts/kpi-standing';
 import { KpiTargets } from '../parts/kpi-targets';
 import { monthsOf, useMonth, yearOf } from '../parts/periods';
 import { kpiSearch } from '../searches';
-
-export type KpiNode = NonNullable<BscKpiQuery['kpi']>;
 
 /** One KPI: how it stands and why, its series, its results and corrections, its definition sheet. */
 export default function KpiPage() {

@@ -14,7 +14,7 @@ import {
   useView,
 } from '@yeondong/client/kit';
 import { useMemo } from 'react';
-import { BscScorecardDepartmentDocument, BscScorecardDocument, type BscScorecardDepartmentQuery } from '../gql/graphql';
+import { BscScorecardDepartmentDocument, type BscScorecardDepartmentQuery, BscScorecardDocument } from '../gql/graphql';
 import { MonthSelect } from '../parts/controls';
 import { firstMonth, useMonth, yearOf } from '../parts/periods';
 import { useItemColumns } from '../parts/scorecard-columns';

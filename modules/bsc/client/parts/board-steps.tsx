@@ -3,20 +3,16 @@ import type { BoardRow } from './board-rows';
 import classes from './board-steps.module.css';
 import { type DueDays, STEPS, type Step } from './progress';
 
-/** The four steps of the month with their last days: how many departments have done all, how many are open. */
+/** The four steps of the month with their last days: how many departments have done all, how many are open. Counts those that the reader may know of. */
 export function BoardSteps({ rows, due }: { rows: readonly BoardRow[]; due: DueDays | null }) {
   const counted = rows.filter(({ progress }) => progress.due > 0);
   return (
     <ol className={classes.steps}>
-      {STEPS.map((step) => (
-        <StepCard
-          key={step}
-          step={step}
-          day={due?.[step] ?? null}
-          done={counted.filter(({ progress }) => progress.passed[step] === progress.due).length}
-          of={counted.length}
-        />
-      ))}
+      {STEPS.map((step) => {
+        const known = counted.filter(({ progress }) => progress.passed[step] !== null);
+        const done = known.filter(({ progress }) => progress.passed[step] === progress.due).length;
+        return <StepCard key={step} step={step} day={due?.[step] ?? null} done={done} of={known.length} />;
+      })}
     </ol>
   );
 }

@@ -1,8 +1,8 @@
 import { Button, ConflictState, useKitText, useText } from '@yeondong/client/kit';
 import { useState } from 'react';
+import classes from './entry.module.css';
 import { EntryActs } from './entry-acts';
 import { clashFields } from './entry-clash';
-import classes from './entry.module.css';
 import { EntryPart } from './entry-part';
 import type { Entry } from './entry-values';
 import { ReturnDialog } from './return-dialog';

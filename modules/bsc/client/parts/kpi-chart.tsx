@@ -8,7 +8,7 @@ import {
   useText,
 } from '@yeondong/client/kit';
 import { useCallback, useMemo } from 'react';
-import type { KpiNode } from '../pages/kpi';
+import type { KpiNode } from './kpi-node';
 import { isDueMonth, monthsOf } from './periods';
 
 interface Point {
@@ -34,6 +34,13 @@ export function seriesOf(
     .filter(({ period }) => isDueMonth(cycle, period));
 }
 
+/** Lines are told apart without colour. */
+const LINES = {
+  value: { symbol: 'circle', dash: 'solid' },
+  before: { symbol: 'triangle', dash: 'dotted' },
+  target: { symbol: 'none', dash: 'dashed' },
+} as const;
+
 const number = (text: string | null): number | null => (text === null ? null : Number(text));
 
 /** The year's results against last year's and the monthly targets, as a picture and as a table. */
@@ -57,14 +64,14 @@ export function KpiChart({ kpi, year }: { kpi: KpiNode; year: number }) {
       yAxis: { type: 'value', scale: true, name: kpi.unit },
       series: series
         .filter(({ key }) => points.some((point) => point[key] !== null))
-        .map(({ key, name }, at) => ({
+        .map(({ key, name }) => ({
           name,
           type: 'line',
           data: points.map((point) => number(point[key])),
-          symbol: ['circle', 'triangle', 'none'][at],
+          symbol: LINES[key].symbol,
           symbolSize: 7,
           ...(key === 'target' ? { step: 'middle' } : {}),
-          lineStyle: { type: ['solid', 'dotted', 'dashed'][at], width: key === 'value' ? 2.5 : 1.5 },
+          lineStyle: { type: LINES[key].dash, width: key === 'value' ? 2.5 : 1.5 },
         })),
     }),
     [points, series, kpi.unit, t],

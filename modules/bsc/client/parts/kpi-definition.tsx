@@ -1,7 +1,7 @@
 import { formatNumber, PageLink, useText } from '@yeondong/client/kit';
 import type { ReactNode } from 'react';
-import type { KpiNode } from '../pages/kpi';
 import classes from './definition.module.css';
+import type { KpiNode } from './kpi-node';
 
 /** The definition sheet (정의서). */
 export function KpiDefinition({ kpi }: { kpi: KpiNode }) {

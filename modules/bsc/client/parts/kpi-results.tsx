@@ -9,7 +9,7 @@ import {
   useText,
 } from '@yeondong/client/kit';
 import { useMemo } from 'react';
-import type { KpiNode } from '../pages/kpi';
+import type { KpiNode } from './kpi-node';
 import { resultMark } from './marks';
 
 type Result = KpiNode['results'][number];

@@ -1,5 +1,5 @@
 import { formatNumber, useText } from '@yeondong/client/kit';
-import type { KpiNode } from '../pages/kpi';
+import type { KpiNode } from './kpi-node';
 import { Score, ScoreLight } from './score';
 import classes from './scorecard.module.css';
 import { TrendLine } from './trend';

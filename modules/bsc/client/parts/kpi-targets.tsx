@@ -1,5 +1,5 @@
 import { DataTable, formatMonth, formatNumber, useLang, useText } from '@yeondong/client/kit';
-import type { KpiNode } from '../pages/kpi';
+import type { KpiNode } from './kpi-node';
 
 /** Targets by year, and the months of the year shown. */
 export function KpiTargets({ kpi }: { kpi: KpiNode }) {

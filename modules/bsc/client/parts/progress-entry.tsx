@@ -13,7 +13,7 @@ import {
 import { useMemo, useState } from 'react';
 import { BscEnterProgressDocument } from '../gql/graphql';
 import classes from './entry.module.css';
-import type { ScheduleNode } from './schedule-steps';
+import type { ScheduleNode } from './schedule-node';
 
 type Step = ScheduleNode['steps'][number];
 

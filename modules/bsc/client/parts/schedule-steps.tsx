@@ -6,7 +6,6 @@ import { StepTable } from './step-table';
 import { useRights } from './use-rights';
 
 type Initiative = NonNullable<BscScheduleQuery['initiative']>;
-export type ScheduleNode = NonNullable<Initiative['schedule']>;
 
 interface ScheduleStepsProps {
   code: string;

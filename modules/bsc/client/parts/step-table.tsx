@@ -1,6 +1,6 @@
 import { type Column, DataTable, formatDate, formatMonth, formatNumber, useLang, useText } from '@yeondong/client/kit';
 import classes from './schedule.module.css';
-import type { ScheduleNode } from './schedule-steps';
+import type { ScheduleNode } from './schedule-node';
 
 type Step = ScheduleNode['steps'][number];
 
@@ -26,6 +26,7 @@ export function StepTable({ schedule }: { schedule: ScheduleNode }) {
     };
   });
   return (
+    <div className={classes.steps}>
     <DataTable
       caption={t('schedules.caption')}
       rows={schedule.steps}
@@ -55,5 +56,6 @@ export function StepTable({ schedule }: { schedule: ScheduleNode }) {
         { key: 'deliverable', title: t('field.deliverable'), render: (step) => step.deliverable ?? '–' },
       ]}
     />
+    </div>
   );
 }

@@ -2,8 +2,8 @@ import { type GridErrors, useContractMutation, useText, useToasts } from '@yeond
 import { useEffect, useRef, useState } from 'react';
 import { BscSaveResultsDocument } from '../gql/graphql';
 import {
-  cellFaults,
   type Clash,
+  cellFaults,
   clashesOf,
   draftsOf,
   type Entry,

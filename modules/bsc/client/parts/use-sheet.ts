@@ -7,8 +7,8 @@ import {
   useLocalDraft,
 } from '@yeondong/client/kit';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { type Base, useBase, VERSION } from './use-base';
 import { changedEntries, type Entry, isRatio, valuesOf } from './entry-values';
+import { type Base, useBase, VERSION } from './use-base';
 
 export interface SheetPart {
   entries: readonly Entry[];

@@ -5,6 +5,7 @@ import {
   QueryState,
   type RecordSlot,
   Section,
+  Stack,
   StatusMark,
   useQuery,
   useText,
@@ -24,7 +25,7 @@ export function InitiativeTab({ code, year }: RecordSlot) {
   const schedule = useQuery(BscScheduleDocument, { variables: { code, year } });
   const columns = useKpiColumns(period);
   return (
-    <>
+    <Stack gap="lg">
       <Section title={t('slot.goal')}>
         <QueryState result={kpis}>
           {({ initiative }) => (
@@ -60,7 +61,7 @@ export function InitiativeTab({ code, year }: RecordSlot) {
           }
         </QueryState>
       </Section>
-    </>
+    </Stack>
   );
 }
 

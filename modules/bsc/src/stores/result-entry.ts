@@ -29,6 +29,16 @@ const isEmpty = ({ value, numerator, denominator }: EnteredValue): boolean =>
 export const previousValue = ({ kpi, results }: YearFacts, month: Month): DecimalText | null =>
   results.get(monthBefore(kpi.cycle, month))?.value ?? null;
 
+const PARTS = ['value', 'numerator', 'denominator'] as const;
+
+/** What the database would have to round is refused at its own cell. */
+const tooPrecise = (entry: EnteredValue): readonly Issue[] =>
+  PARTS.filter((part) => (entry[part]?.split('.')[1]?.length ?? 0) > STORED_PLACES).map((part) => ({
+    path: [part],
+    code: 'decimal.too-precise',
+    params: { digits: STORED_PLACES },
+  }));
+
 /** Checks one entry against its KPI. Paths are those of the entry's own fields. */
 export function checkEntry(
   facts: YearFacts,
@@ -41,6 +51,8 @@ export function checkEntry(
   const parts = { numerator: entry.numerator ?? null, denominator: entry.denominator ?? null };
   const value = enteredOrComputed(facts, entry);
   const values = { value, ...parts, missing: null, note, flags: [] as string[] };
+  const precision = tooPrecise(entry);
+  if (precision.length > 0) return { values, issues: precision };
   if (entry.notApplicable) return checkNotApplicable(entry, { ...values, missing: 'NOT_APPLICABLE' });
   if (isEmpty(entry)) {
     return { values, issues: draft ? [] : [{ path: ['value'], code: 'bsc.result.value-required' }] };

@@ -1,0 +1,3 @@
+import type { BscKpiQuery } from '../gql/graphql';
+
+export type KpiNode = NonNullable<BscKpiQuery['kpi']>;
