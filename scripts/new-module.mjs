@@ -6,7 +6,9 @@ import { root, run } from './run.mjs';
 const id = process.argv[2] ?? '';
 const taken = ['core', 'example', ...readdirSync(join(root, 'modules'))];
 if (!/^[a-z]+(-[a-z]+)*$/.test(id) || taken.includes(id)) {
-  console.error(`usage: npm run new:module ID, where ID is kebab-case, such as plan-sync, and none of: ${taken.join(', ')}`);
+  console.error(
+    `usage: npm run new:module ID, where ID is kebab-case, such as plan-sync, and none of: ${taken.join(', ')}`,
+  );
   process.exit(2);
 }
 
@@ -49,7 +51,10 @@ function explainInGlossary() {
   const path = join(root, 'GLOSSARY.md');
   if (!existsSync(path)) return;
   const row = `| 현장 메모 | \`${pascal}Note\` | 이행과제의 현장에서 본 것. · What was seen where initiatives are carried out. | — |`;
-  writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}\n\n## ${id}\n\n| 한국어 | English | 뜻 · Meaning | 줄 Line |\n|---|---|---|---|\n${row}\n`);
+  writeFileSync(
+    path,
+    `${readFileSync(path, 'utf8').trimEnd()}\n\n## ${id}\n\n| 한국어 | English | 뜻 · Meaning | 줄 Line |\n|---|---|---|---|\n${row}\n`,
+  );
 }
 
 const target = join(root, 'modules', id);

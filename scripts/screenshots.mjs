@@ -10,7 +10,8 @@ const root = join(import.meta.dirname, '..');
 const target = join(root, 'docs', 'screenshots');
 const LARGEST = 250_000;
 const PASSWORD = 'Yeondong-picture-2006!';
-const SIGN_IN = 'mutation($login: String!, $password: String!) { signIn(login: $login, password: $password) { token } }';
+const SIGN_IN =
+  'mutation($login: String!, $password: String!) { signIn(login: $login, password: $password) { token } }';
 
 const PICTURES = [
   ['sign-in', null, '/sign-in'],

@@ -5,14 +5,7 @@ import { Site } from './site.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const PAGES = [
-  '/',
-  '/vision',
-  '/programs',
-  '/initiatives/sample.WELFARE-1-1',
-  '/admin/modules',
-  '/m/bsc',
-];
+const PAGES = ['/', '/vision', '/programs', '/initiatives/sample.WELFARE-1-1', '/admin/modules', '/m/bsc'];
 const NARROW = ['/vision?view=table', '/programs', '/m/bsc'];
 
 interface Axe {

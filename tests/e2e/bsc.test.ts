@@ -21,7 +21,8 @@ describe('a month of results', () => {
     await page.getByRole('row', { name: new RegExp(`^${DONATIONS}`) }).waitFor();
     return page;
   };
-  const cell = (page: Page, kpi: string, column: string): Locator => page.getByLabel(`${kpi}, ${column}`, { exact: true });
+  const cell = (page: Page, kpi: string, column: string): Locator =>
+    page.getByLabel(`${kpi}, ${column}`, { exact: true });
   const type = async (target: Locator, text: string): Promise<void> => {
     await target.fill(text);
     await target.blur();

@@ -16,7 +16,10 @@ describe('a module of a department', () => {
   afterEach(() => expect(site.takeComplaints()).toEqual([]));
 
   const turn = async (says: string): Promise<void> => {
-    await planner.getByRole('switch', { name: `${DEPARTMENT}: ` }).first().click({ force: true });
+    await planner
+      .getByRole('switch', { name: `${DEPARTMENT}: ` })
+      .first()
+      .click({ force: true });
     const dialog = planner.getByRole('dialog', { name: `${DEPARTMENT} 모듈 변경` });
     await dialog.getByText(says).first().waitFor();
     await dialog.getByText(/부서 \d+곳, 직원 \d+명에게 적용됩니다/).waitFor();

@@ -27,35 +27,35 @@ export function StepTable({ schedule }: { schedule: ScheduleNode }) {
   });
   return (
     <div className={classes.steps}>
-    <DataTable
-      caption={t('schedules.caption')}
-      rows={schedule.steps}
-      rowKey={(step) => step.id}
-      columns={[
-        {
-          key: 'title',
-          title: t('field.step'),
-          rowHead: true,
-          render: (step) => (
-            <>
-              {step.position}. {step.title}
-              <span className={classes.planned}>
-                {step.startsOn && `${formatDate(step.startsOn, lang)} ~ ${formatDate(step.endsOn, lang)}`}
-              </span>
-            </>
-          ),
-        },
-        {
-          key: 'weight',
-          title: t('field.weight'),
-          unit: '%',
-          numeric: true,
-          render: (step) => formatNumber(step.weight),
-        },
-        ...months,
-        { key: 'deliverable', title: t('field.deliverable'), render: (step) => step.deliverable ?? '–' },
-      ]}
-    />
+      <DataTable
+        caption={t('schedules.caption')}
+        rows={schedule.steps}
+        rowKey={(step) => step.id}
+        columns={[
+          {
+            key: 'title',
+            title: t('field.step'),
+            rowHead: true,
+            render: (step) => (
+              <>
+                {step.position}. {step.title}
+                <span className={classes.planned}>
+                  {step.startsOn && `${formatDate(step.startsOn, lang)} ~ ${formatDate(step.endsOn, lang)}`}
+                </span>
+              </>
+            ),
+          },
+          {
+            key: 'weight',
+            title: t('field.weight'),
+            unit: '%',
+            numeric: true,
+            render: (step) => formatNumber(step.weight),
+          },
+          ...months,
+          { key: 'deliverable', title: t('field.deliverable'), render: (step) => step.deliverable ?? '–' },
+        ]}
+      />
     </div>
   );
 }
