@@ -1,12 +1,7 @@
 import { defineClient } from '@yeondong/client/kit';
+import { lazy } from 'react';
 import en from './messages/en.json';
 import ko from './messages/ko.json';
-import BoardPage from './pages/board';
-import EntryPage from './pages/entry';
-import KpiPage from './pages/kpi';
-import KpisPage from './pages/kpis';
-import SchedulesPage from './pages/schedules';
-import ScorecardPage from './pages/scorecard';
 import { boardSearch, entrySearch, kpiSearch, kpisSearch, schedulesSearch, scorecardSearch } from './searches';
 import { DepartmentSection } from './slots/department-section';
 import { DueResults } from './slots/due-results';
@@ -25,18 +20,18 @@ export default defineClient({
     { to: '/m/bsc/schedules', titleKey: 'schedules.title', order: 40 },
   ],
   routes: [
-    { path: '/m/bsc', component: BoardPage, validateSearch: boardSearch.validate },
+    { path: '/m/bsc', component: lazy(() => import('./pages/board')), validateSearch: boardSearch.validate },
     {
       path: '/m/bsc/departments/$code',
-      component: ScorecardPage,
+      component: lazy(() => import('./pages/scorecard')),
       validateSearch: scorecardSearch.validate,
     },
-    { path: '/m/bsc/entry', component: EntryPage, validateSearch: entrySearch.validate },
-    { path: '/m/bsc/kpis', component: KpisPage, validateSearch: kpisSearch.validate },
-    { path: '/m/bsc/kpis/$code', component: KpiPage, validateSearch: kpiSearch.validate },
+    { path: '/m/bsc/entry', component: lazy(() => import('./pages/entry')), validateSearch: entrySearch.validate },
+    { path: '/m/bsc/kpis', component: lazy(() => import('./pages/kpis')), validateSearch: kpisSearch.validate },
+    { path: '/m/bsc/kpis/$code', component: lazy(() => import('./pages/kpi')), validateSearch: kpiSearch.validate },
     {
       path: '/m/bsc/schedules',
-      component: SchedulesPage,
+      component: lazy(() => import('./pages/schedules')),
       validateSearch: schedulesSearch.validate,
     },
   ],

@@ -20,6 +20,7 @@ const manifestShape = z.record(
     name: z.string().optional(),
     isEntry: z.boolean().optional(),
     css: z.array(z.string()).optional(),
+    imports: z.array(z.string()).optional(),
   }),
 );
 const ENTRY_PREFIX = 'module-';
@@ -42,9 +43,22 @@ async function builtModules(clientDir: string): Promise<ClientModule[]> {
       throw error;
     },
   );
-  return Object.values(manifestShape.parse(JSON.parse(text))).flatMap(({ file, name, isEntry, css = [] }) =>
+  const manifest = manifestShape.parse(JSON.parse(text));
+  return Object.entries(manifest).flatMap(([key, { file, name, isEntry }]) =>
     isEntry && name?.startsWith(ENTRY_PREFIX)
-      ? [{ id: name.slice(ENTRY_PREFIX.length), file: `/${file}`, css: css.map((sheet) => `/${sheet}`) }]
+      ? [{ id: name.slice(ENTRY_PREFIX.length), file: `/${file}`, css: [...sheetsOf(manifest, key)] }]
       : [],
   );
+}
+
+type Manifest = z.infer<typeof manifestShape>;
+
+/** Style sheets of a chunk and of the chunks that come with it; the first page's own are loaded already. */
+function sheetsOf(manifest: Manifest, key: string, found = new Set<string>(), seen = new Set<string>()): Set<string> {
+  const chunk = manifest[key];
+  if (!chunk || seen.has(key) || key === 'index.html') return found;
+  seen.add(key);
+  for (const sheet of chunk.css ?? []) found.add(`/${sheet}`);
+  for (const imported of chunk.imports ?? []) sheetsOf(manifest, imported, found, seen);
+  return found;
 }
