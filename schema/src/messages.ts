@@ -2,6 +2,7 @@
 export const coreMessages = {
   ko: {
     'date.invalid': '날짜는 2006-05-31처럼 써야 합니다.',
+    'date.out-of-range': '날짜는 {from}부터 {to}까지 쓸 수 있습니다.',
     'date-time.invalid': '시각은 2006-05-31T09:00:00Z처럼 써야 합니다.',
     'decimal.invalid': '수를 알아볼 수 없습니다.',
     'decimal.not-text': '소수는 "98.5"처럼 글자로 보내야 합니다.',
@@ -47,6 +48,7 @@ export const coreMessages = {
   },
   en: {
     'date.invalid': 'Write a date as 2006-05-31.',
+    'date.out-of-range': 'A date lies between {from} and {to}.',
     'date-time.invalid': 'Write a moment as 2006-05-31T09:00:00Z.',
     'decimal.invalid': 'This is not a number.',
     'decimal.not-text': 'Send decimals as text, such as "98.5".',

@@ -2,8 +2,13 @@ import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { planYear, type RequestContext, transact } from '../contract/context.js';
 import { ReadField, WriteField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
+import { refuse } from '../kernel/errors.js';
 import { DateScalar } from '../scalars/date.js';
 import { saveSetting, settingsOf } from '../stores/setting-store.js';
+
+/** The years that periods know. */
+const FIRST_DATE = '1900-01-01';
+const LAST_DATE = '2100-12-31';
 
 @ObjectType({ description: '이 설치의 설정. / Settings of this installation.' })
 export class Settings {
@@ -41,6 +46,8 @@ export class SettingsResolver {
     description: '기준일을 옮김. / Moves the business date.',
   })
   async setBusinessDate({ date }: BusinessDateArgs, ctx: RequestContext): Promise<Settings> {
+    if (date < FIRST_DATE || date > LAST_DATE)
+      throw refuse('date.out-of-range', ['date'], { from: FIRST_DATE, to: LAST_DATE });
     await transact(ctx, (tx) => saveSetting(tx, 'businessDate', date));
     return read({ ...ctx, today: date });
   }

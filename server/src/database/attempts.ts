@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { isTransient, translated } from './driver-errors.js';
 
-const MOST_ATTEMPTS = 3;
+/** Once, and three times more. */
+const MOST_ATTEMPTS = 4;
 const PAUSE_MS = 40;
 
 /** Does transactional work again where the database says that it may succeed then; what is left becomes RETRY. */

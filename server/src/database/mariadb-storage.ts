@@ -70,11 +70,15 @@ function readerOf(pool: Pool): Database {
   return { dialect: 'mariadb', rows, longRows: rows };
 }
 
+/**
+ * READ COMMITTED: without gap locks writers of different rows do not wait for each other. Updates that rest on what was
+ * read carry the version, so that none is lost.
+ */
 async function inTransaction<T>(source: DataSource, work: (db: WriteDatabase) => Promise<T>): Promise<T> {
   const runner = source.createQueryRunner();
   try {
     await runner.query(`set session sql_mode = '${SQL_MODE}'`);
-    await runner.startTransaction();
+    await runner.startTransaction('READ COMMITTED');
     const result = await work(writeDatabase(runner));
     await runner.commitTransaction();
     return result;
