@@ -29,7 +29,7 @@ async function violations(page: Page): Promise<string[]> {
 
 async function ready(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], .mantine-Skeleton-root'));
 }
 
 describe('the pages for everyone', () => {
