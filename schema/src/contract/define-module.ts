@@ -58,7 +58,7 @@ export interface ModuleDefinition {
   /** Settings per department, checked before they are stored. */
   readonly settings?: ZodType;
   readonly seeds: readonly SeedDefinition[];
-  readonly events: { readonly emits: readonly EventType<never>[]; readonly handlers: readonly EventHandler<never>[] };
+  readonly events: { readonly emits: readonly EventType<unknown>[]; readonly handlers: readonly EventHandler<never>[] };
   readonly jobs: readonly JobDefinition[];
   /** Texts of the module's error codes. */
   readonly messages: { readonly ko: Readonly<Record<string, string>>; readonly en: Readonly<Record<string, string>> };

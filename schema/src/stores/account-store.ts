@@ -6,7 +6,7 @@ import { SessionRecord } from '../entities/session.js';
 import { RuleError, refuse } from '../kernel/errors.js';
 import { keyList, sql } from '../kernel/sql.js';
 import { checkPassword } from '../rules/password.js';
-import { byKeys, insert, remove, select, update } from './record-store.js';
+import { byKeys, groupedBy, insert, remove, select, update } from './record-store.js';
 
 const REMEMBERED_PASSWORDS = 3;
 
@@ -14,7 +14,7 @@ export async function rolesOf(ctx: RequestContext, people: readonly number[]): P
   const rows = await select(ctx, RoleGrant, fields('personKey', 'role'), {
     where: sql`t.person_id in ${keyList(people)}`,
   });
-  return people.map((key) => rows.filter((row) => row.personKey === key).map((row) => row.role));
+  return groupedBy(rows, (row) => row.personKey, people).map((grants) => grants.map(({ role }) => role));
 }
 
 export async function credentialOf(ctx: RequestContext, personKey: number) {

@@ -7,7 +7,7 @@ import type { Approval, ApprovalActor, ApprovalSignature } from '../rules/approv
 import { boxStates } from '../rules/approval-box.js';
 import { actedFor } from './acting-store.js';
 import { tellApproval } from './approval-notice-store.js';
-import { type Row, select, update, updateVersion } from './record-store.js';
+import { groupedBy, type Row, select, update, updateVersion } from './record-store.js';
 import { referred } from './reference.js';
 
 export interface LoadedApproval {
@@ -116,5 +116,5 @@ export async function approvalsOf(
     orderBy: raw('t.id desc'),
     extra: ['recordKey'],
   });
-  return keys.map((key) => rows.filter((row) => row.recordKey === key));
+  return groupedBy(rows, (row) => row.recordKey, keys);
 }

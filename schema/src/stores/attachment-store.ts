@@ -9,7 +9,7 @@ import { type DisclosureTerms, mediaTypeOf } from '../rules/attachment-file.js';
 import { requiredText } from '../rules/text-input.js';
 import { requireOwnDepartment } from './department-right.js';
 import { type OwnedRecord, ownedRecordOf } from './owned-record-store.js';
-import { insert, type Row, select, update } from './record-store.js';
+import { groupedBy, insert, type Row, select, update } from './record-store.js';
 
 /** An uploaded file whose content lies complete in the data directory. */
 export interface ReceivedFile {
@@ -140,7 +140,7 @@ export async function attachmentsOf(
   const open = ctx.actor.kind === 'public' ? sql`t.disclosure = 'OPEN'` : TRUE;
   const where = sql`t.record_type = ${recordType} and t.record_id in ${keyList([...new Set(keys)])} and t.removed_at is null and ${open}`;
   const rows = await select(ctx, Attachment, selection, { where, orderBy: raw('t.at, t.id'), extra: ['recordKey'] });
-  return keys.map((key) => rows.filter((row) => row.recordKey === key));
+  return groupedBy(rows, (row) => row.recordKey, keys);
 }
 
 async function kept(ctx: RequestContext, id: string): Promise<Row<Attachment> | null> {

@@ -100,12 +100,14 @@ export async function byParents<T>(
   const at = tableOf(entity).columns.get(property)?.name as string;
   const where = sql`${raw(`t.${at}`)} in ${keyList([...new Set(parents)])}`;
   const rows = await select(ctx, entity, selection, { where, orderBy, extra: [property] });
-  const groups = new Map<number, Row<T>[]>();
-  for (const row of rows) {
-    const key = row[property] as number;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return parents.map((parent) => groups.get(parent) ?? []);
+  return groupedBy(rows, (row) => row[property] as number, parents);
+}
+
+/** The rows of each key, in the order of the keys; none where a key has no row. */
+export function groupedBy<R>(rows: readonly R[], keyOf: (row: R) => number | null, keys: readonly number[]): R[][] {
+  const groups = new Map<number, R[]>(keys.map((key) => [key, []]));
+  for (const row of rows) groups.get(keyOf(row) as number)?.push(row);
+  return keys.map((key) => groups.get(key) as R[]);
 }
 
 type Values<T> = Partial<Omit<T, 'key' | 'id'>>;
@@ -137,7 +139,7 @@ const assignments = (pairs: readonly [string, string | number | null][]): Sql =>
     ', ',
   );
 
-/** Changes a row that the actor may see; the number of rows changed. */
+/** Changes the row of a key, which the caller has read as one that the actor may see; the number of rows changed. */
 export async function update<T>(
   tx: TransactionContext,
   entity: Class<T>,

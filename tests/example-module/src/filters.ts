@@ -1,12 +1,4 @@
-import {
-  type ContributedPredicate,
-  type ContributedSortKey,
-  initiatives,
-  intWhere,
-  type ModuleDefinition,
-  raw,
-  sql,
-} from '@yeondong/schema';
+import { type ContributedPredicate, type ContributedSortKey, initiatives, intWhere, raw, sql } from '@yeondong/schema';
 
 const importance = intWhere('importance', '이런 중요도의 메모가 있음. / It has a note of such importance.');
 
@@ -30,4 +22,4 @@ const highestImportance: ContributedSortKey = {
 export const exampleFilters = [
   { on: initiatives, predicate: noteImportance },
   { on: initiatives, sortKey: highestImportance },
-] as unknown as ModuleDefinition['filters'];
+];

@@ -35,4 +35,4 @@ const kpiScore: ContributedSortKey = {
 export const bscFilters = [
   { on: initiatives, predicate: kpiTrend },
   { on: initiatives, sortKey: kpiScore },
-] as never;
+];
