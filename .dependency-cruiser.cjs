@@ -14,6 +14,7 @@ const layers = [
   ['inputs'],
   ['stores', 'filters', 'facts', 'migrations', 'seeds'],
   ['resolvers'],
+  ['parts'],
 ];
 
 /** Files at a package's door, above every layer. */

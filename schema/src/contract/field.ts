@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Extensions, FieldResolver, Info, Mutation, Query, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, Info, Mutation, Query, Root } from 'type-graphql';
 import { forbidden } from '../kernel/errors.js';
 import type { Class } from './class.js';
 import type { RequestContext } from './context.js';
@@ -20,6 +20,10 @@ interface RootOptions extends FieldOptions {
   /** Declared by the module; who lacks it gets FORBIDDEN. */
   readonly permission: string;
 }
+interface WriteOptions extends RootOptions {
+  /** The class of the one argument `input`; in place of `args`. */
+  readonly input?: Class;
+}
 interface RecordFieldOptions extends FieldOptions {
   readonly permission?: string;
   /** Properties of the parent's row that the field reads; selected with it. */
@@ -33,24 +37,29 @@ const allow = (ctx: RequestContext, permission: string | undefined): void => {
   if (permission && !ctx.actor.permissions.has(permission)) throw forbidden();
 };
 
-function bindRoot(prototype: object, key: string, args: Class | undefined): void {
+const INPUT = { description: '내용. / Contents.' };
+
+/** Whether the method takes arguments, which then come first. */
+function bindArguments(prototype: object, key: string, { args, input }: WriteOptions): boolean {
   if (args) Args(() => args as never)(prototype, key, 0);
-  Ctx()(prototype, key, args ? 1 : 0);
-  Info()(prototype, key, args ? 2 : 1);
+  if (input) Arg('input', () => input as never, INPUT)(prototype, key, 0);
+  return Boolean(args ?? input);
 }
 
-function rootField(kind: typeof Query | typeof Mutation, type: ReturnTypeFunc, options: RootOptions): MethodDecorator {
+function rootField(kind: typeof Query | typeof Mutation, type: ReturnTypeFunc, options: WriteOptions): MethodDecorator {
   return (prototype, property, descriptor) => {
     const key = String(property);
     const method = descriptor.value as AnyMethod;
+    const withArguments = bindArguments(prototype, key, options);
+    Ctx()(prototype, key, withArguments ? 1 : 0);
+    Info()(prototype, key, withArguments ? 2 : 1);
     descriptor.value = function guarded(this: unknown, ...given: [unknown, RequestContext, GraphQLResolveInfo]) {
-      const [args, ctx, info] = options.args
+      const [args, ctx, info] = withArguments
         ? given
         : [{}, ...(given as unknown as [RequestContext, GraphQLResolveInfo])];
       allow(ctx as RequestContext, options.permission);
       return method.call(this, args, ctx, selectionFrom(info as GraphQLResolveInfo));
     } as never;
-    bindRoot(prototype, key, options.args);
     kind(type, { description: options.description, nullable: options.nullable ?? false })(
       prototype,
       property,
@@ -63,8 +72,8 @@ function rootField(kind: typeof Query | typeof Mutation, type: ReturnTypeFunc, o
 /** A field of Query: `(args, ctx, selection) → result`. */
 export const ReadField = (type: ReturnTypeFunc, options: RootOptions): MethodDecorator =>
   rootField(Query, type, options);
-/** A field of Mutation: `(args, ctx, selection) → result`. */
-export const WriteField = (type: ReturnTypeFunc, options: RootOptions): MethodDecorator =>
+/** A field of Mutation: `(input or args, ctx, selection) → result`. */
+export const WriteField = (type: ReturnTypeFunc, options: WriteOptions): MethodDecorator =>
   rootField(Mutation, type, options);
 
 /** A batch resolver as executors call it. */

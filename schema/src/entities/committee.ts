@@ -87,13 +87,3 @@ export class CommitteeTerm extends Node {
   @DateColumn({ nullable: true })
   toDate!: string | null;
 }
-
-@ObjectType({ description: '활동에 참석한 사람. / A person who came to an activity.' })
-@InternalTable('core_occurrence_attendance')
-export class OccurrenceAttendance extends Node {
-  @ReferenceColumn()
-  occurrenceKey!: number;
-
-  @ReferenceColumn()
-  personKey!: number;
-}

@@ -2,6 +2,9 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { IntegerColumn, TextColumn } from '../contract/columns.js';
 import { Node } from '../contract/node.js';
 
+/** The position of a record that has not been put in order: behind those that have. */
+export const LAST_POSITION = 1_000_000;
+
 /** Never shown itself: types that extend it take its fields over. */
 const base = { description: '공통 필드. / Fields in common.' };
 

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../scalars/date.js';
 
 @InputType({ description: '활동을 실시한 기록. / A time that an activity was held.' })
@@ -20,10 +20,4 @@ export class OccurrenceInput {
 
   @Field(() => String, { nullable: true, description: '중복 방지 키. / Idempotency key.' })
   idempotencyKey?: string;
-}
-
-@ArgsType()
-export class OccurrenceInputArgs {
-  @Field(() => OccurrenceInput, { description: '내용. / Contents.' })
-  input!: OccurrenceInput;
 }

@@ -49,12 +49,6 @@ export class ApprovalInput {
   idempotencyKey?: string;
 }
 
-@ArgsType()
-export class ApprovalInputArgs {
-  @Field(() => ApprovalInput, { description: '내용. / Contents.' })
-  input!: ApprovalInput;
-}
-
 @InputType({ description: '결재(전결·대결). / Approval of a step.' })
 export class ApprovalDecision {
   @Field(() => ID, { description: '결재. / Approval.' })
@@ -70,12 +64,6 @@ export class ApprovalDecision {
   comment?: string;
 }
 
-@ArgsType()
-export class ApprovalDecisionArgs {
-  @Field(() => ApprovalDecision, { description: '내용. / Contents.' })
-  input!: ApprovalDecision;
-}
-
 @InputType({ description: '반려. / Return to the drafter.' })
 export class ApprovalReturn {
   @Field(() => ID, { description: '결재. / Approval.' })
@@ -88,12 +76,6 @@ export class ApprovalReturn {
   reason!: string;
 }
 
-@ArgsType()
-export class ApprovalReturnArgs {
-  @Field(() => ApprovalReturn, { description: '내용. / Contents.' })
-  input!: ApprovalReturn;
-}
-
 @InputType({ description: '회수 또는 다시 상신. / Withdrawal, or submission once more.' })
 export class ApprovalMove {
   @Field(() => ID, { description: '결재. / Approval.' })
@@ -101,12 +83,6 @@ export class ApprovalMove {
 
   @Field(() => Int, { description: '편집 판 번호. / Edit lock.' })
   version!: number;
-}
-
-@ArgsType()
-export class ApprovalMoveArgs {
-  @Field(() => ApprovalMove, { description: '내용. / Contents.' })
-  input!: ApprovalMove;
 }
 
 @InputType({ description: '직무대리 지정. / Appointment of who acts for an absent approver.' })
@@ -128,12 +104,6 @@ export class ActingInput {
 
   @Field(() => String, { nullable: true, description: '중복 방지 키. / Idempotency key.' })
   idempotencyKey?: string;
-}
-
-@ArgsType()
-export class ActingInputArgs {
-  @Field(() => ActingInput, { description: '내용. / Contents.' })
-  input!: ActingInput;
 }
 
 @ArgsType()

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { Disclosure } from '../entities/attachment.js';
 import { DateScalar } from '../scalars/date.js';
 
@@ -29,12 +29,6 @@ export class AttachmentInput {
   documentDate?: string;
 }
 
-@ArgsType()
-export class AttachmentInputArgs {
-  @Field(() => AttachmentInput, { description: '내용. / Contents.' })
-  input!: AttachmentInput;
-}
-
 @InputType({ description: '첨부를 뗌. / Takes an attachment off.' })
 export class AttachmentRemoval {
   @Field(() => ID, { description: '첨부파일. / Attachment.' })
@@ -42,10 +36,4 @@ export class AttachmentRemoval {
 
   @Field(() => String, { nullable: true, description: '사유. / Reason.' })
   reason?: string;
-}
-
-@ArgsType()
-export class AttachmentRemovalArgs {
-  @Field(() => AttachmentRemoval, { description: '내용. / Contents.' })
-  input!: AttachmentRemoval;
 }

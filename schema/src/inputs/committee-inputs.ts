@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { SeatTitle } from '../entities/committee.js';
 import { DateScalar } from '../scalars/date.js';
 
@@ -53,12 +53,6 @@ export class CommitteeInput {
   idempotencyKey?: string;
 }
 
-@ArgsType()
-export class CommitteeInputArgs {
-  @Field(() => CommitteeInput, { description: '내용. / Contents.' })
-  input!: CommitteeInput;
-}
-
 @InputType({ description: '위원회의 변경(비운 것은 그대로). / Changes of a committee; what is left out stays.' })
 export class CommitteeUpdate {
   @Field(() => ID, { description: '위원회. / Committee.' })
@@ -89,12 +83,6 @@ export class CommitteeUpdate {
   dissolvedOn?: string;
 }
 
-@ArgsType()
-export class CommitteeUpdateArgs {
-  @Field(() => CommitteeUpdate, { description: '내용. / Contents.' })
-  input!: CommitteeUpdate;
-}
-
 @InputType({ description: '위촉. / Appointment to a seat.' })
 export class AppointmentInput {
   @Field(() => ID, { description: '자리. / Seat.' })
@@ -113,12 +101,6 @@ export class AppointmentInput {
   idempotencyKey?: string;
 }
 
-@ArgsType()
-export class AppointmentInputArgs {
-  @Field(() => AppointmentInput, { description: '내용. / Contents.' })
-  input!: AppointmentInput;
-}
-
 @InputType({ description: '해촉. / Dismissal from a seat.' })
 export class DismissalInput {
   @Field(() => ID, { description: '자리. / Seat.' })
@@ -129,27 +111,4 @@ export class DismissalInput {
 
   @Field(() => String, { description: '사유. / Reason.' })
   reason!: string;
-}
-
-@ArgsType()
-export class DismissalInputArgs {
-  @Field(() => DismissalInput, { description: '내용. / Contents.' })
-  input!: DismissalInput;
-}
-
-@InputType({ description: '참석자 기록. / Record of who came.' })
-export class AttendanceInput {
-  @Field(() => ID, { description: '실시 기록. / Time that the activity was held.' })
-  occurrence!: string;
-
-  @Field(() => [ID], {
-    description: '참석한 사람 모두(전에 기록한 것을 대신함). / All who came; takes the place of what was recorded.',
-  })
-  people!: string[];
-}
-
-@ArgsType()
-export class AttendanceInputArgs {
-  @Field(() => AttendanceInput, { description: '내용. / Contents.' })
-  input!: AttendanceInput;
 }

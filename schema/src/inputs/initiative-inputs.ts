@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { InitiativeStatus } from '../entities/initiative.js';
 import { DateScalar } from '../scalars/date.js';
 
@@ -32,12 +32,6 @@ export class InitiativeInput {
   idempotencyKey?: string;
 }
 
-@ArgsType()
-export class InitiativeInputArgs {
-  @Field(() => InitiativeInput, { description: '내용. / Contents.' })
-  input!: InitiativeInput;
-}
-
 @InputType({ description: '이행과제의 변경(비운 것은 그대로). / Changes of an initiative; what is left out stays.' })
 export class InitiativeUpdate {
   @Field(() => ID, { description: '이행과제. / Initiative.' })
@@ -69,10 +63,4 @@ export class InitiativeUpdate {
 
   @Field(() => String, { nullable: true, description: '사유(보류·종료에 필요). / Reason; needed to suspend or close.' })
   reason?: string;
-}
-
-@ArgsType()
-export class InitiativeUpdateArgs {
-  @Field(() => InitiativeUpdate, { description: '내용. / Contents.' })
-  input!: InitiativeUpdate;
 }

@@ -8,12 +8,6 @@ export class NoticesReadInput {
 }
 
 @ArgsType()
-export class NoticesReadInputArgs {
-  @Field(() => NoticesReadInput, { description: '내용. / Contents.' })
-  input!: NoticesReadInput;
-}
-
-@ArgsType()
 export class NoticesArgs extends notices.Args {
   @Field(() => Boolean, { nullable: true, description: '읽지 않은 것만. / Only what is unread.' })
   unreadOnly?: boolean;

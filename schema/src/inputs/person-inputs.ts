@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 
 @InputType({ description: '새 사람. / A new person.' })
 export class PersonInput {
@@ -24,12 +24,6 @@ export class PersonInput {
   idempotencyKey?: string;
 }
 
-@ArgsType()
-export class PersonInputArgs {
-  @Field(() => PersonInput, { description: '내용. / Contents.' })
-  input!: PersonInput;
-}
-
 @InputType({ description: '사람의 변경(비운 것은 그대로). / Changes of a person; what is left out stays.' })
 export class PersonUpdate {
   @Field(() => ID, { description: '사람. / Person.' })
@@ -52,10 +46,4 @@ export class PersonUpdate {
 
   @Field(() => String, { nullable: true, description: '새 비밀번호. / New password.' })
   password?: string;
-}
-
-@ArgsType()
-export class PersonUpdateArgs {
-  @Field(() => PersonUpdate, { description: '내용. / Contents.' })
-  input!: PersonUpdate;
 }

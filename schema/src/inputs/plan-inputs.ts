@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 
 @InputType({
   description: '영역·정책목표의 변경(비운 것은 그대로). / Changes of a domain or goal; what is left out stays.',
@@ -18,10 +18,4 @@ export class PlanRecordUpdate {
 
   @Field(() => Int, { nullable: true, description: '유효 끝 연도(닫을 때). / Last plan year, to close it.' })
   toYear?: number;
-}
-
-@ArgsType()
-export class PlanRecordUpdateArgs {
-  @Field(() => PlanRecordUpdate, { description: '내용. / Contents.' })
-  input!: PlanRecordUpdate;
 }

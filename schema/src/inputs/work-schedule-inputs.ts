@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../scalars/date.js';
 import { DecimalScalar } from '../scalars/decimal.js';
 
@@ -57,12 +57,6 @@ export class WorkScheduleInput {
   idempotencyKey?: string;
 }
 
-@ArgsType()
-export class WorkScheduleInputArgs {
-  @Field(() => WorkScheduleInput, { description: '내용. / Contents.' })
-  input!: WorkScheduleInput;
-}
-
 @InputType({ description: '공정의 한 달 실적. / Progress of a step in a month.' })
 export class ProgressInput {
   @Field(() => ID, { description: '공정. / Step.' })
@@ -79,10 +73,4 @@ export class ProgressInput {
     description: '사유(실적을 낮출 때 필요). / Reason; needed where the value falls.',
   })
   reason?: string;
-}
-
-@ArgsType()
-export class ProgressInputArgs {
-  @Field(() => ProgressInput, { description: '내용. / Contents.' })
-  input!: ProgressInput;
 }

@@ -4,7 +4,7 @@ import { FieldsOf } from '../contract/needs.js';
 import { fields, type Selection } from '../contract/selection.js';
 import { ActingApprover } from '../entities/approval.js';
 import { Person, PersonKind } from '../entities/person.js';
-import { ActingInputArgs } from '../inputs/approval-inputs.js';
+import { ActingInput } from '../inputs/approval-inputs.js';
 import { IdArgs } from '../inputs/arguments.js';
 import { forbidden, notFound, refuse } from '../kernel/errors.js';
 import { parseGlobalId } from '../kernel/ids.js';
@@ -14,6 +14,7 @@ import { requireOwnDepartment } from '../stores/department-right.js';
 import { once } from '../stores/idempotency-store.js';
 import { byKeys, insert, type Row, remove } from '../stores/record-store.js';
 import { referred } from '../stores/reference.js';
+import { saved } from '../stores/saved.js';
 
 /** One's own place, or as head or planner that of another in a department that one answers for. */
 function requireRight(ctx: RequestContext, absent: Row<Person>): void {
@@ -26,11 +27,11 @@ function requireRight(ctx: RequestContext, absent: Row<Person>): void {
 export class ActingMutations {
   @WriteField(() => ActingApprover, {
     permission: 'core.approval.appoint',
-    args: ActingInputArgs,
+    input: ActingInput,
     description: '직무대리를 지정함. / Appoints who acts for an absent approver.',
   })
-  async appointActingApprover({ input }: ActingInputArgs, ctx: RequestContext, selection: Selection) {
-    const key = await transact(ctx, async (tx) => {
+  appointActingApprover(input: ActingInput, ctx: RequestContext, selection: Selection) {
+    return saved(ctx, ActingApprover, selection, async (tx) => {
       const asked = fields('departmentKey', 'kind', 'active');
       const [self] = await byKeys(tx, Person, [tx.actor.personKey], asked);
       const absent = input.absent ? await referred(tx, Person, input.absent, ['input', 'absent'], asked) : self;
@@ -48,7 +49,6 @@ export class ActingMutations {
         return created;
       });
     });
-    return (await byKeys(ctx, ActingApprover, [key], selection))[0];
   }
 
   @WriteField(() => Boolean, {

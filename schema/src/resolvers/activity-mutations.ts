@@ -4,8 +4,9 @@ import { WriteField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
 import { fields, type Selection } from '../contract/selection.js';
 import { Activity, Occurrence } from '../entities/activity.js';
-import { OccurrenceAttendance } from '../entities/committee.js';
-import { OccurrenceInputArgs } from '../inputs/activity-inputs.js';
+import { OccurrenceAttendance } from '../entities/attendance.js';
+
+import { OccurrenceInput } from '../inputs/activity-inputs.js';
 import { IdArgs } from '../inputs/arguments.js';
 import { refuse } from '../kernel/errors.js';
 import { sql } from '../kernel/sql.js';
@@ -14,16 +15,17 @@ import { requireOwnDepartment } from '../stores/department-right.js';
 import { once } from '../stores/idempotency-store.js';
 import { byKeys, insert, remove } from '../stores/record-store.js';
 import { referred } from '../stores/reference.js';
+import { saved } from '../stores/saved.js';
 
 @FieldsOf(() => Occurrence)
 export class ActivityMutations {
   @WriteField(() => Occurrence, {
     permission: 'core.activity.write',
-    args: OccurrenceInputArgs,
+    input: OccurrenceInput,
     description: '활동 실시를 기록함. / Records that an activity was held.',
   })
-  async recordOccurrence({ input }: OccurrenceInputArgs, ctx: RequestContext, selection: Selection) {
-    const key = await transact(ctx, async (tx) => {
+  recordOccurrence(input: OccurrenceInput, ctx: RequestContext, selection: Selection) {
+    return saved(ctx, Occurrence, selection, async (tx) => {
       const activity = await referred(
         tx,
         Activity,
@@ -50,7 +52,6 @@ export class ActivityMutations {
         return created;
       });
     });
-    return (await byKeys(ctx, Occurrence, [key], selection))[0];
   }
 
   @WriteField(() => Boolean, {

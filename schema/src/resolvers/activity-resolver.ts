@@ -1,82 +1,53 @@
 import { Int } from 'type-graphql';
-import type { CollectionArgs } from '../contract/collection.js';
+import { type Page } from '../contract/collection.js';
 import type { RequestContext } from '../contract/context.js';
-import { BatchField, ReadField } from '../contract/field.js';
+import { BatchField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
-import type { Selection } from '../contract/selection.js';
 import { Activity, Occurrence } from '../entities/activity.js';
 import { activities } from '../entities/collections.js';
 import { Department } from '../entities/department.js';
 import { Program } from '../entities/program.js';
-import { CodeArgs } from '../inputs/arguments.js';
-import { raw } from '../kernel/sql.js';
 import { activityStatus } from '../rules/activity-status.js';
 import { heldOf } from '../stores/activity-store.js';
-import { byCode } from '../stores/code-store.js';
-import { page } from '../stores/page-store.js';
-import { byKeys, byParents } from '../stores/record-store.js';
+import { keysOf } from '../stores/record-store.js';
 import { bilingualField } from './bilingual-field.js';
-
-const keys = (rows: readonly { readonly key: number }[]): number[] => rows.map((row) => row.key);
+import { ReadByCode, ReadPage, ToMany, ToOne } from './declared-fields.js';
 
 @FieldsOf(() => Activity)
 export class ActivityResolver {
-  @ReadField(() => activities.Connection, {
+  @ReadPage(activities, {
     permission: 'core.plan.read',
-    args: activities.Args,
     description: "활동 목록(연간 일정). / Activities: the year's calendar.",
   })
-  activities(args: CollectionArgs, ctx: RequestContext, selection: Selection) {
-    return page(ctx, activities, args, selection);
-  }
+  declare activities: Page<Activity>;
 
-  @ReadField(() => Activity, {
+  @ReadByCode(() => Activity, {
     permission: 'core.plan.read',
-    args: CodeArgs,
-    nullable: true,
     description: '코드로 찾은 활동. / An activity by its code.',
   })
-  activity({ code }: CodeArgs, ctx: RequestContext, selection: Selection) {
-    return byCode(ctx, Activity, code, selection);
-  }
+  declare activity: Activity | null;
 
-  @BatchField(() => Program, { needs: ['programKey'], nullable: true, description: '사업. / Its program.' })
-  program(rows: readonly Activity[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Program,
-      rows.map((row) => row.programKey),
-      selection,
-    );
-  }
+  @ToOne(() => Program, { key: 'programKey', nullable: true, description: '사업. / Its program.' })
+  declare program: Program | null;
 
-  @BatchField(() => Department, {
-    needs: ['departmentKey'],
-    nullable: true,
-    description: '담당 부서. / Department in charge.',
+  @ToOne(() => Department, { key: 'departmentKey', nullable: true, description: '담당 부서. / Department in charge.' })
+  declare department: Department | null;
+
+  @ToMany(() => Occurrence, {
+    key: 'activityKey',
+    orderBy: 't.held_on, t.id',
+    description: '실시 기록. / Times it was held.',
   })
-  department(rows: readonly Activity[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Department,
-      rows.map((row) => row.departmentKey),
-      selection,
-    );
-  }
-
-  @BatchField(() => [Occurrence], { description: '실시 기록. / Times it was held.' })
-  occurrences(rows: readonly Activity[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byParents(ctx, Occurrence, 'activityKey', keys(rows), selection, raw('t.held_on, t.id'));
-  }
+  declare occurrences: Occurrence[];
 
   @BatchField(() => Int, { description: '실시 횟수(기준일까지). / How often it was held by the business date.' })
   async heldCount(rows: readonly Activity[], _args: unknown, ctx: RequestContext) {
-    return (await heldOf(ctx, keys(rows))).map((held) => held.times);
+    return (await heldOf(ctx, keysOf(rows))).map((held) => held.times);
   }
 
   @BatchField(() => Int, { nullable: true, description: '참석 인원 합계. / How many came, all times together.' })
   async heldPeople(rows: readonly Activity[], _args: unknown, ctx: RequestContext) {
-    return (await heldOf(ctx, keys(rows))).map((held) => held.people);
+    return (await heldOf(ctx, keysOf(rows))).map((held) => held.people);
   }
 
   @BatchField(() => String, {
@@ -84,22 +55,15 @@ export class ActivityResolver {
     description: '상태: PLANNED, UNDER_WAY, DONE, OVERDUE(기준일에 따름). / State by the business date.',
   })
   async status(rows: readonly Activity[], _args: unknown, ctx: RequestContext) {
-    const held = await heldOf(ctx, keys(rows));
+    const held = await heldOf(ctx, keysOf(rows));
     return rows.map((row, index) => activityStatus({ ...row, times: held[index]?.times ?? 0 }, ctx.today));
   }
 }
 
 @FieldsOf(() => Occurrence)
 export class OccurrenceResolver {
-  @BatchField(() => Activity, { needs: ['activityKey'], description: '활동. / Its activity.' })
-  activity(rows: readonly Occurrence[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Activity,
-      rows.map((row) => row.activityKey),
-      selection,
-    );
-  }
+  @ToOne(() => Activity, { key: 'activityKey', description: '활동. / Its activity.' })
+  declare activity: Activity;
 }
 
 export const ActivityTitle = bilingualField(() => Activity, 'title', '제목. / Title.');

@@ -1,11 +1,11 @@
-import { type RequestContext, type TransactionContext, transact } from '../contract/context.js';
+import { type RequestContext, type TransactionContext } from '../contract/context.js';
 import { recordChanged } from '../contract/event.js';
 import { WriteField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
 import { fields, type Selection } from '../contract/selection.js';
 import { Committee, CommitteeSeat, CommitteeTerm } from '../entities/committee.js';
 import { Person } from '../entities/person.js';
-import { AppointmentInputArgs, DismissalInputArgs } from '../inputs/committee-inputs.js';
+import { AppointmentInput, DismissalInput } from '../inputs/committee-inputs.js';
 import { refuse } from '../kernel/errors.js';
 import { sql } from '../kernel/sql.js';
 import { type CommitteeLife, checkAppointment, holdsOn } from '../rules/committee-term.js';
@@ -15,6 +15,7 @@ import { requireOwnDepartment } from '../stores/department-right.js';
 import { once } from '../stores/idempotency-store.js';
 import { byKeys, insert, select, update } from '../stores/record-store.js';
 import { referred } from '../stores/reference.js';
+import { saved } from '../stores/saved.js';
 
 const REASON_LENGTH = 1000;
 
@@ -22,11 +23,11 @@ const REASON_LENGTH = 1000;
 export class AppointmentMutations {
   @WriteField(() => CommitteeSeat, {
     permission: 'core.committee.write',
-    args: AppointmentInputArgs,
+    input: AppointmentInput,
     description: '빈 자리에 위촉함. / Appoints a person to a free seat.',
   })
-  async appointToSeat({ input }: AppointmentInputArgs, ctx: RequestContext, selection: Selection) {
-    const key = await transact(ctx, async (tx) => {
+  appointToSeat(input: AppointmentInput, ctx: RequestContext, selection: Selection) {
+    return saved(ctx, CommitteeSeat, selection, async (tx) => {
       const { seat, life } = await seatToChange(tx, input.seat);
       const person = await referred(tx, Person, input.person, ['input', 'person'], fields('active'));
       return once(tx, 'core.committee.appoint', input.idempotencyKey, async () => {
@@ -39,16 +40,15 @@ export class AppointmentMutations {
         return seat.key;
       });
     });
-    return (await byKeys(ctx, CommitteeSeat, [key], selection))[0];
   }
 
   @WriteField(() => CommitteeSeat, {
     permission: 'core.committee.write',
-    args: DismissalInputArgs,
+    input: DismissalInput,
     description: '해촉함: 그날로 임기가 끝남. / Dismisses; the term ends that day.',
   })
-  async dismissFromSeat({ input }: DismissalInputArgs, ctx: RequestContext, selection: Selection) {
-    const key = await transact(ctx, async (tx) => {
+  dismissFromSeat(input: DismissalInput, ctx: RequestContext, selection: Selection) {
+    return saved(ctx, CommitteeSeat, selection, async (tx) => {
       const { seat } = await seatToChange(tx, input.seat);
       const reason = requiredText(input.reason, REASON_LENGTH, ['input', 'reason']);
       const terms = await select(tx, CommitteeTerm, fields('fromDate', 'toDate', 'personKey'), {
@@ -69,7 +69,6 @@ export class AppointmentMutations {
       tell(tx, seat);
       return seat.key;
     });
-    return (await byKeys(ctx, CommitteeSeat, [key], selection))[0];
   }
 }
 

@@ -3,7 +3,7 @@ import { WriteField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
 import type { Selection } from '../contract/selection.js';
 import { ApprovalRequest } from '../entities/approval.js';
-import { ApprovalDecisionArgs, ApprovalMoveArgs, ApprovalReturnArgs } from '../inputs/approval-inputs.js';
+import { ApprovalDecision, ApprovalMove, ApprovalReturn } from '../inputs/approval-inputs.js';
 import {
   type Approval,
   type ApprovalActor,
@@ -51,11 +51,11 @@ async function act(ctx: RequestContext, { permission, input, comment, decide }: 
 export class ApprovalDecisionMutations {
   @WriteField(() => ApprovalRequest, {
     permission: 'core.approval.decide',
-    args: ApprovalDecisionArgs,
+    input: ApprovalDecision,
     description:
       '결재함: 전결과 대결 포함. / Approves the step whose turn it is, also for those above or for who is absent.',
   })
-  approveStep({ input }: ApprovalDecisionArgs, ctx: RequestContext, selection: Selection) {
+  approveStep(input: ApprovalDecision, ctx: RequestContext, selection: Selection) {
     const comment = optionalText(input.comment, TEXT_LENGTH, ['input', 'comment']);
     const decide = (approval: Approval, actor: ApprovalActor) =>
       approveStep(approval, actor, input.decideAlone ?? false);
@@ -64,10 +64,10 @@ export class ApprovalDecisionMutations {
 
   @WriteField(() => ApprovalRequest, {
     permission: 'core.approval.decide',
-    args: ApprovalReturnArgs,
+    input: ApprovalReturn,
     description: '반려함(사유 필요). / Returns it to the drafter; a reason is needed.',
   })
-  returnApproval({ input }: ApprovalReturnArgs, ctx: RequestContext, selection: Selection) {
+  returnApproval(input: ApprovalReturn, ctx: RequestContext, selection: Selection) {
     const reason = requiredText(input.reason, TEXT_LENGTH, ['input', 'reason']);
     const decide = (approval: Approval, actor: ApprovalActor) => returnDraft(approval, actor, reason);
     return act(ctx, { permission: 'core.approval.decide', input, comment: reason, decide }, selection);
@@ -75,19 +75,19 @@ export class ApprovalDecisionMutations {
 
   @WriteField(() => ApprovalRequest, {
     permission: 'core.approval.request',
-    args: ApprovalMoveArgs,
+    input: ApprovalMove,
     description: '회수함(다음 결재 전까지). / Withdraws it, until the next step was approved.',
   })
-  withdrawApproval({ input }: ApprovalMoveArgs, ctx: RequestContext, selection: Selection) {
+  withdrawApproval(input: ApprovalMove, ctx: RequestContext, selection: Selection) {
     return act(ctx, { permission: 'core.approval.request', input, comment: null, decide: withdrawDraft }, selection);
   }
 
   @WriteField(() => ApprovalRequest, {
     permission: 'core.approval.request',
-    args: ApprovalMoveArgs,
+    input: ApprovalMove,
     description: '반려·회수한 것을 다시 올림. / Submits again what was returned or withdrawn.',
   })
-  resubmitApproval({ input }: ApprovalMoveArgs, ctx: RequestContext, selection: Selection) {
+  resubmitApproval(input: ApprovalMove, ctx: RequestContext, selection: Selection) {
     return act(ctx, { permission: 'core.approval.request', input, comment: null, decide: submitDraft }, selection);
   }
 }

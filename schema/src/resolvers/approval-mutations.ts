@@ -1,4 +1,4 @@
-import { type RequestContext, type TransactionContext, transact } from '../contract/context.js';
+import { type RequestContext, type TransactionContext } from '../contract/context.js';
 import { WriteField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
 import { fields, type Selection } from '../contract/selection.js';
@@ -10,7 +10,7 @@ import {
   type ApprovalStepState,
 } from '../entities/approval.js';
 import { Person } from '../entities/person.js';
-import { type ApprovalInput, ApprovalInputArgs } from '../inputs/approval-inputs.js';
+import { ApprovalInput } from '../inputs/approval-inputs.js';
 import { refuse } from '../kernel/errors.js';
 import { sql } from '../kernel/sql.js';
 import { draftApproval, submitDraft } from '../rules/approval.js';
@@ -22,8 +22,9 @@ import { approvalActor } from '../stores/approval-store.js';
 import { requireOwnDepartment } from '../stores/department-right.js';
 import { once } from '../stores/idempotency-store.js';
 import { type OwnedRecord, ownedRecord } from '../stores/owned-record-store.js';
-import { byKeys, insert, select } from '../stores/record-store.js';
+import { insert, select } from '../stores/record-store.js';
 import { referred } from '../stores/reference.js';
+import { saved } from '../stores/saved.js';
 
 const DOCUMENT_NO_LENGTH = 100;
 const MOST_STEPS = 5;
@@ -32,16 +33,15 @@ const MOST_STEPS = 5;
 export class ApprovalMutations {
   @WriteField(() => ApprovalRequest, {
     permission: 'core.approval.request',
-    args: ApprovalInputArgs,
+    input: ApprovalInput,
     description: '결재를 올림(상신): 담당의 결재로 시작함. / Asks for approval; the drafter signs first.',
   })
-  async requestApproval({ input }: ApprovalInputArgs, ctx: RequestContext, selection: Selection) {
-    const key = await transact(ctx, async (tx) => {
+  requestApproval(input: ApprovalInput, ctx: RequestContext, selection: Selection) {
+    return saved(ctx, ApprovalRequest, selection, async (tx) => {
       const record = await ownedRecord(tx, input.record, ['input', 'record']);
       requireOwnDepartment(tx, record.departmentKey);
       return once(tx, 'core.approval.request', input.idempotencyKey, () => submit(tx, record, input));
     });
-    return (await byKeys(ctx, ApprovalRequest, [key], selection))[0];
   }
 }
 

@@ -1,6 +1,6 @@
 import { ID } from 'type-graphql';
 import type { RequestContext } from '../contract/context.js';
-import { BatchField, ReadField, RowField } from '../contract/field.js';
+import { ReadField, RowField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
 import type { Selection } from '../contract/selection.js';
 import { ActingApprover, ApprovalRequest, ApprovalRequestStep } from '../entities/approval.js';
@@ -8,11 +8,10 @@ import { Person } from '../entities/person.js';
 import { approvalRequests } from '../entities/service-collections.js';
 import { MyApprovalsArgs } from '../inputs/approval-inputs.js';
 import { globalId } from '../kernel/ids.js';
-import { raw } from '../kernel/sql.js';
 import { openActing } from '../stores/acting-store.js';
 import { ofActor, waitingForActor } from '../stores/approval-store.js';
 import { page } from '../stores/page-store.js';
-import { byKeys, byParents } from '../stores/record-store.js';
+import { ToMany, ToOne } from './declared-fields.js';
 
 @FieldsOf(() => ApprovalRequest)
 export class ApprovalResolver {
@@ -43,68 +42,31 @@ export class ApprovalResolver {
     return globalId(row.recordType, row.recordKey);
   }
 
-  @BatchField(() => Person, { needs: ['drafterKey'], description: '기안자(담당). / Who drafted it.' })
-  drafter(rows: readonly ApprovalRequest[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Person,
-      rows.map((row) => row.drafterKey),
-      selection,
-    );
-  }
+  @ToOne(() => Person, { key: 'drafterKey', description: '기안자(담당). / Who drafted it.' })
+  declare drafter: Person;
 
-  @BatchField(() => [ApprovalRequestStep], { description: '결재란(담당부터). / Its steps, drafter first.' })
-  steps(rows: readonly ApprovalRequest[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byParents(
-      ctx,
-      ApprovalRequestStep,
-      'requestKey',
-      rows.map((row) => row.key),
-      selection,
-      raw('t.position'),
-    );
-  }
+  @ToMany(() => ApprovalRequestStep, {
+    key: 'requestKey',
+    orderBy: 't.position',
+    description: '결재란(담당부터). / Its steps, drafter first.',
+  })
+  declare steps: ApprovalRequestStep[];
 }
 
 @FieldsOf(() => ApprovalRequestStep)
 export class ApprovalStepResolver {
-  @BatchField(() => Person, { needs: ['approverKey'], description: '결재자. / Approver.' })
-  approver(rows: readonly ApprovalRequestStep[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Person,
-      rows.map((row) => row.approverKey),
-      selection,
-    );
-  }
+  @ToOne(() => Person, { key: 'approverKey', description: '결재자. / Approver.' })
+  declare approver: Person;
 
-  @BatchField(() => Person, {
-    needs: ['approvedByKey'],
-    nullable: true,
-    description: '실제로 결재한 사람. / Who approved it.',
-  })
-  approvedBy(rows: readonly ApprovalRequestStep[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Person,
-      rows.map((row) => row.approvedByKey),
-      selection,
-    );
-  }
+  @ToOne(() => Person, { key: 'approvedByKey', nullable: true, description: '실제로 결재한 사람. / Who approved it.' })
+  declare approvedBy: Person | null;
 
-  @BatchField(() => Person, {
-    needs: ['onBehalfOfKey'],
+  @ToOne(() => Person, {
+    key: 'onBehalfOfKey',
     nullable: true,
     description: '대결이면 본래의 결재자. / For whom it was approved by who acted.',
   })
-  onBehalfOf(rows: readonly ApprovalRequestStep[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Person,
-      rows.map((row) => row.onBehalfOfKey),
-      selection,
-    );
-  }
+  declare onBehalfOf: Person | null;
 
   @RowField(() => Boolean, { needs: ['manner'], description: '전결인지. / Whether it was decided for those above.' })
   delegated(row: ApprovalRequestStep) {
@@ -114,23 +76,9 @@ export class ApprovalStepResolver {
 
 @FieldsOf(() => ActingApprover)
 export class ActingResolver {
-  @BatchField(() => Person, { needs: ['absentKey'], description: '자리를 비운 결재자. / Who is absent.' })
-  absent(rows: readonly ActingApprover[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Person,
-      rows.map((row) => row.absentKey),
-      selection,
-    );
-  }
+  @ToOne(() => Person, { key: 'absentKey', description: '자리를 비운 결재자. / Who is absent.' })
+  declare absent: Person;
 
-  @BatchField(() => Person, { needs: ['actingKey'], description: '대리하는 사람. / Who acts.' })
-  acting(rows: readonly ActingApprover[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Person,
-      rows.map((row) => row.actingKey),
-      selection,
-    );
-  }
+  @ToOne(() => Person, { key: 'actingKey', description: '대리하는 사람. / Who acts.' })
+  declare acting: Person;
 }

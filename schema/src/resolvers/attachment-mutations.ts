@@ -3,7 +3,7 @@ import { WriteField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
 import type { Selection } from '../contract/selection.js';
 import { Attachment } from '../entities/attachment.js';
-import { AttachmentInputArgs, AttachmentRemovalArgs } from '../inputs/attachment-inputs.js';
+import { AttachmentInput, AttachmentRemoval } from '../inputs/attachment-inputs.js';
 import { checkDisclosure } from '../rules/attachment-file.js';
 import { optionalText } from '../rules/text-input.js';
 import { dropAttachment, finishAttachment } from '../stores/attachment-store.js';
@@ -18,10 +18,10 @@ const REASON_LENGTH = 1000;
 export class AttachmentMutations {
   @WriteField(() => Attachment, {
     permission: 'core.attachment.write',
-    args: AttachmentInputArgs,
+    input: AttachmentInput,
     description: '올린 파일을 기록에 붙임. / Gives an uploaded file to a record.',
   })
-  async attachFile({ input }: AttachmentInputArgs, ctx: RequestContext, selection: Selection) {
+  async attachFile(input: AttachmentInput, ctx: RequestContext, selection: Selection) {
     const terms = checkDisclosure({
       disclosure: input.disclosure,
       legalGround: optionalText(input.legalGround, GROUND_LENGTH, ['input', 'legalGround']),
@@ -41,10 +41,10 @@ export class AttachmentMutations {
 
   @WriteField(() => Boolean, {
     permission: 'core.attachment.write',
-    args: AttachmentRemovalArgs,
+    input: AttachmentRemoval,
     description: '첨부를 뗌(내용은 보존됨). / Takes an attachment off; its content is kept.',
   })
-  async removeAttachment({ input }: AttachmentRemovalArgs, ctx: RequestContext) {
+  async removeAttachment(input: AttachmentRemoval, ctx: RequestContext) {
     const reason = optionalText(input.reason, REASON_LENGTH, ['input', 'reason']);
     await transact(ctx, (tx) => dropAttachment(tx, input.id, reason));
     return true;

@@ -7,19 +7,12 @@ import { Attachment } from '../entities/attachment.js';
 import { Initiative } from '../entities/initiative.js';
 import { Person } from '../entities/person.js';
 import { attachmentsOf } from '../stores/attachment-store.js';
-import { byKeys } from '../stores/record-store.js';
+import { ToOne } from './declared-fields.js';
 
 @FieldsOf(() => Attachment)
 export class AttachmentResolver {
-  @BatchField(() => Person, { needs: ['uploadedByKey'], description: '올린 사람. / Who uploaded it.' })
-  uploadedBy(rows: readonly Attachment[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Person,
-      rows.map((row) => row.uploadedByKey),
-      selection,
-    );
-  }
+  @ToOne(() => Person, { key: 'uploadedByKey', description: '올린 사람. / Who uploaded it.' })
+  declare uploadedBy: Person;
 }
 
 @FieldsOf(() => Initiative)

@@ -3,10 +3,12 @@ import { recordChanged } from '../contract/event.js';
 import { WriteField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
 import { fields, type Selection } from '../contract/selection.js';
+import { tell } from '../contract/tell.js';
 import { Activity, Occurrence } from '../entities/activity.js';
-import { OccurrenceAttendance } from '../entities/committee.js';
+import { OccurrenceAttendance } from '../entities/attendance.js';
+
 import { Person } from '../entities/person.js';
-import { AttendanceInputArgs } from '../inputs/committee-inputs.js';
+import { AttendanceInput } from '../inputs/attendance-input.js';
 import { refuse } from '../kernel/errors.js';
 import { parseGlobalId } from '../kernel/ids.js';
 import { keyList, sql } from '../kernel/sql.js';
@@ -20,10 +22,10 @@ const MOST_PEOPLE = 500;
 export class AttendanceMutations {
   @WriteField(() => Occurrence, {
     permission: 'core.attendance.write',
-    args: AttendanceInputArgs,
+    input: AttendanceInput,
     description: '참석자를 기록함. / Records who came.',
   })
-  async recordAttendance({ input }: AttendanceInputArgs, ctx: RequestContext, selection: Selection) {
+  async recordAttendance(input: AttendanceInput, ctx: RequestContext, selection: Selection) {
     if (input.people.length > MOST_PEOPLE) throw refuse('ids.too-many', ['input', 'people'], { max: MOST_PEOPLE });
     const key = await transact(ctx, async (tx) => {
       const held = await referred(
@@ -40,14 +42,13 @@ export class AttendanceMutations {
         throw refuse('attendance.more-than-people', ['input', 'people'], { people: held.people });
       const before = await replaceAttendance(tx, held.key, people);
       if (held.people === null && people.size > 0) await update(tx, Occurrence, held.key, { people: people.size });
-      tx.audit({
+      tell(tx, {
         act: 'core.attendance.write',
         type: 'Occurrence',
         key: held.key,
         before: { people: before },
         after: { people: [...people] },
       });
-      tx.emit(recordChanged, { type: 'Occurrence', key: held.key });
       tx.emit(recordChanged, { type: 'Activity', key: held.activityKey });
       return held.key;
     });

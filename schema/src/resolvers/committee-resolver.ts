@@ -1,85 +1,52 @@
 import { Int } from 'type-graphql';
-import type { CollectionArgs } from '../contract/collection.js';
+import { type Page } from '../contract/collection.js';
 import type { RequestContext } from '../contract/context.js';
-import { BatchField, ReadField } from '../contract/field.js';
+import { BatchField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
 import { fields, type Selection } from '../contract/selection.js';
 import { Activity, Occurrence } from '../entities/activity.js';
-import { Committee, CommitteeSeat, CommitteeTerm, OccurrenceAttendance } from '../entities/committee.js';
+import { Committee, CommitteeSeat, CommitteeTerm } from '../entities/committee.js';
 import { Department } from '../entities/department.js';
 import { Person } from '../entities/person.js';
 import { Program } from '../entities/program.js';
 import { committees } from '../entities/service-collections.js';
-import { CodeArgs } from '../inputs/arguments.js';
 import { raw } from '../kernel/sql.js';
 import { DateScalar } from '../scalars/date.js';
-import { byCode } from '../stores/code-store.js';
 import { currentTerms, quorateMeetingsOf, vacanciesOf } from '../stores/committee-store.js';
-import { page } from '../stores/page-store.js';
-import { byKeys, byParents } from '../stores/record-store.js';
+import { byKeys, byParents, keysOf } from '../stores/record-store.js';
 import { bilingualField } from './bilingual-field.js';
-
-const keysOf = (rows: readonly { readonly key: number }[]): number[] => rows.map((row) => row.key);
+import { ReadByCode, ReadPage, ToMany, ToOne } from './declared-fields.js';
 
 @FieldsOf(() => Committee)
 export class CommitteeResolver {
-  @ReadField(() => committees.Connection, {
-    permission: 'core.plan.read',
-    args: committees.Args,
-    description: '위원회 목록. / Committees.',
-  })
-  committees(args: CollectionArgs, ctx: RequestContext, selection: Selection) {
-    return page(ctx, committees, args, selection);
-  }
+  @ReadPage(committees, { permission: 'core.plan.read', description: '위원회 목록. / Committees.' })
+  declare committees: Page<Committee>;
 
-  @ReadField(() => Committee, {
+  @ReadByCode(() => Committee, {
     permission: 'core.plan.read',
-    args: CodeArgs,
-    nullable: true,
     description: '코드로 찾은 위원회. / A committee by its code.',
   })
-  committee({ code }: CodeArgs, ctx: RequestContext, selection: Selection) {
-    return byCode(ctx, Committee, code, selection);
-  }
+  declare committee: Committee | null;
 
-  @BatchField(() => Department, { needs: ['departmentKey'], description: '담당 부서. / Department in charge.' })
-  department(rows: readonly Committee[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Department,
-      rows.map((row) => row.departmentKey),
-      selection,
-    );
-  }
+  @ToOne(() => Department, { key: 'departmentKey', description: '담당 부서. / Department in charge.' })
+  declare department: Department;
 
-  @BatchField(() => Program, { needs: ['programKey'], nullable: true, description: '사업. / Its program.' })
-  program(rows: readonly Committee[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Program,
-      rows.map((row) => row.programKey),
-      selection,
-    );
-  }
+  @ToOne(() => Program, { key: 'programKey', nullable: true, description: '사업. / Its program.' })
+  declare program: Program | null;
 
-  @BatchField(() => Activity, {
-    needs: ['activityKey'],
+  @ToOne(() => Activity, {
+    key: 'activityKey',
     nullable: true,
     description: '회의를 기록하는 활동. / Activity whose occurrences are its meetings.',
   })
-  activity(rows: readonly Committee[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Activity,
-      rows.map((row) => row.activityKey),
-      selection,
-    );
-  }
+  declare activity: Activity | null;
 
-  @BatchField(() => [CommitteeSeat], { description: '자리(번호순). / Its seats by number.' })
-  seats(rows: readonly Committee[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byParents(ctx, CommitteeSeat, 'committeeKey', keysOf(rows), selection, raw('t.number'));
-  }
+  @ToMany(() => CommitteeSeat, {
+    key: 'committeeKey',
+    orderBy: 't.number',
+    description: '자리(번호순). / Its seats by number.',
+  })
+  declare seats: CommitteeSeat[];
 
   @BatchField(() => Int, { description: '기준일에 비어 있는 자리 수. / Seats that nobody holds on the business date.' })
   vacancies(rows: readonly Committee[], _args: unknown, ctx: RequestContext) {
@@ -104,15 +71,8 @@ export class CommitteeResolver {
 
 @FieldsOf(() => CommitteeSeat)
 export class CommitteeSeatResolver {
-  @BatchField(() => Committee, { needs: ['committeeKey'], description: '위원회. / Its committee.' })
-  committee(rows: readonly CommitteeSeat[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Committee,
-      rows.map((row) => row.committeeKey),
-      selection,
-    );
-  }
+  @ToOne(() => Committee, { key: 'committeeKey', description: '위원회. / Its committee.' })
+  declare committee: Committee;
 
   @BatchField(() => Person, {
     nullable: true,
@@ -138,52 +98,28 @@ export class CommitteeSeatResolver {
     return (await currentTerms(ctx, keysOf(rows), fields('toDate'))).map((term) => term?.toDate ?? null);
   }
 
-  @BatchField(() => [CommitteeTerm], { description: '이 자리의 모든 임기. / All terms of the seat.' })
-  terms(rows: readonly CommitteeSeat[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byParents(ctx, CommitteeTerm, 'seatKey', keysOf(rows), selection, raw('t.from_date'));
-  }
+  @ToMany(() => CommitteeTerm, {
+    key: 'seatKey',
+    orderBy: 't.from_date',
+    description: '이 자리의 모든 임기. / All terms of the seat.',
+  })
+  declare terms: CommitteeTerm[];
 }
 
 @FieldsOf(() => CommitteeTerm)
 export class CommitteeTermResolver {
-  @BatchField(() => Person, { needs: ['personKey'], description: '위원. / Who holds the seat.' })
-  person(rows: readonly CommitteeTerm[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Person,
-      rows.map((row) => row.personKey),
-      selection,
-    );
-  }
+  @ToOne(() => Person, { key: 'personKey', description: '위원. / Who holds the seat.' })
+  declare person: Person;
 }
 
 @FieldsOf(() => Program)
 export class ProgramCommittees {
-  @BatchField(() => [Committee], { description: '이 사업의 위원회. / Committees of the program.' })
-  committees(rows: readonly Program[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byParents(ctx, Committee, 'programKey', keysOf(rows), selection, raw('t.position, t.code'));
-  }
-}
-
-@FieldsOf(() => Occurrence)
-export class OccurrenceAttendanceResolver {
-  @BatchField(() => [OccurrenceAttendance], { description: '참석자. / Who came.' })
-  attendance(rows: readonly Occurrence[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byParents(ctx, OccurrenceAttendance, 'occurrenceKey', keysOf(rows), selection, raw('t.id'));
-  }
-}
-
-@FieldsOf(() => OccurrenceAttendance)
-export class AttendancePersonResolver {
-  @BatchField(() => Person, { needs: ['personKey'], description: '참석한 사람. / Who came.' })
-  person(rows: readonly OccurrenceAttendance[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Person,
-      rows.map((row) => row.personKey),
-      selection,
-    );
-  }
+  @ToMany(() => Committee, {
+    key: 'programKey',
+    orderBy: 't.position, t.code',
+    description: '이 사업의 위원회. / Committees of the program.',
+  })
+  declare committees: Committee[];
 }
 
 export const CommitteeTitle = bilingualField(() => Committee, 'title', '이름. / Title.');

@@ -1,81 +1,47 @@
-import type { CollectionArgs } from '../contract/collection.js';
+import { type Page } from '../contract/collection.js';
 import type { HostedModule, RequestContext } from '../contract/context.js';
-import { BatchField, ReadField } from '../contract/field.js';
+import { BatchField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
 import type { Selection } from '../contract/selection.js';
 import { departments, initiatives, people } from '../entities/collections.js';
 import { Department } from '../entities/department.js';
+import { Initiative } from '../entities/initiative.js';
 import { DepartmentModule, Module } from '../entities/module.js';
-import { CodeArgs } from '../inputs/arguments.js';
-import { raw } from '../kernel/sql.js';
-import { byCode } from '../stores/code-store.js';
+import { Person } from '../entities/person.js';
 import { enabledModules } from '../stores/department-store.js';
-import { page, pagesByParent } from '../stores/page-store.js';
-import { byKeys, byParents } from '../stores/record-store.js';
+import { byKeys } from '../stores/record-store.js';
 import { bilingualField } from './bilingual-field.js';
+import { ReadByCode, ReadPage, ToMany, ToOne, ToPage } from './declared-fields.js';
 
 export const moduleRow = (module: HostedModule): Module =>
   ({ __typename: 'Module', id: module.id, titleKo: module.title.ko, titleEn: module.title.en }) as Module;
 
 @FieldsOf(() => Department)
 export class DepartmentResolver {
-  @ReadField(() => departments.Connection, {
-    permission: 'core.plan.read',
-    args: departments.Args,
-    description: '부서·기관 목록. / Departments.',
-  })
-  departments(args: CollectionArgs, ctx: RequestContext, selection: Selection) {
-    return page(ctx, departments, args, selection);
-  }
+  @ReadPage(departments, { permission: 'core.plan.read', description: '부서·기관 목록. / Departments.' })
+  declare departments: Page<Department>;
 
-  @ReadField(() => Department, {
+  @ReadByCode(() => Department, {
     permission: 'core.plan.read',
-    args: CodeArgs,
-    nullable: true,
     description: '코드로 찾은 부서. / A department by its code.',
   })
-  department({ code }: CodeArgs, ctx: RequestContext, selection: Selection) {
-    return byCode(ctx, Department, code, selection);
-  }
+  declare department: Department | null;
 
-  @BatchField(() => Department, { needs: ['parentKey'], nullable: true, description: '상위 부서. / The unit above.' })
-  parent(parents: readonly Department[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Department,
-      parents.map((row) => row.parentKey),
-      selection,
-    );
-  }
+  @ToOne(() => Department, { key: 'parentKey', nullable: true, description: '상위 부서. / The unit above.' })
+  declare parent: Department | null;
 
-  @BatchField(() => [Department], { description: '하위 부서. / Units below.' })
-  children(parents: readonly Department[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byParents(
-      ctx,
-      Department,
-      'parentKey',
-      parents.map((row) => row.key),
-      selection,
-      raw('t.position, t.id'),
-    );
-  }
+  @ToMany(() => Department, { key: 'parentKey', orderBy: 't.position, t.id', description: '하위 부서. / Units below.' })
+  declare children: Department[];
 
-  @BatchField(() => people.Connection, {
-    args: people.Args,
+  @ToPage(people, {
+    column: 'department_id',
     permission: 'core.people.read',
     description: '소속된 사람. / Its people.',
   })
-  people(parents: readonly Department[], args: CollectionArgs, ctx: RequestContext, selection: Selection) {
-    return pagesByParent(ctx, people, parents, { parentKey: raw('t.department_id') }, args, selection);
-  }
+  declare people: Page<Person>;
 
-  @BatchField(() => initiatives.Connection, {
-    args: initiatives.Args,
-    description: '주관하는 이행과제. / Initiatives it leads.',
-  })
-  initiatives(parents: readonly Department[], args: CollectionArgs, ctx: RequestContext, selection: Selection) {
-    return pagesByParent(ctx, initiatives, parents, { parentKey: raw('t.lead_department_id') }, args, selection);
-  }
+  @ToPage(initiatives, { column: 'lead_department_id', description: '주관하는 이행과제. / Initiatives it leads.' })
+  declare initiatives: Page<Initiative>;
 
   @BatchField(() => [String], {
     description: '켜진 모듈(보는 사람에게 있는 것만). / Enabled modules, of those that exist for the reader.',

@@ -1,41 +1,27 @@
 import type { CollectionArgs } from '../contract/collection.js';
+import { type Page } from '../contract/collection.js';
 import type { RequestContext } from '../contract/context.js';
-import { BatchField, ReadField } from '../contract/field.js';
+import { BatchField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
 import type { Selection } from '../contract/selection.js';
 import { domains, goals, initiatives } from '../entities/collections.js';
 import { Domain } from '../entities/domain.js';
-import { CodeArgs } from '../inputs/arguments.js';
+import { Goal } from '../entities/goal.js';
 import { raw } from '../kernel/sql.js';
-import { byCode } from '../stores/code-store.js';
-import { page, pagesByParent } from '../stores/page-store.js';
+import { pagesByParent } from '../stores/page-store.js';
 import { bilingualField } from './bilingual-field.js';
+import { ReadByCode, ReadPage, ToPage } from './declared-fields.js';
 
 @FieldsOf(() => Domain)
 export class DomainResolver {
-  @ReadField(() => domains.Connection, {
-    permission: 'core.plan.read',
-    args: domains.Args,
-    description: '영역 목록. / Domains.',
-  })
-  domains(args: CollectionArgs, ctx: RequestContext, selection: Selection) {
-    return page(ctx, domains, args, selection);
-  }
+  @ReadPage(domains, { permission: 'core.plan.read', description: '영역 목록. / Domains.' })
+  declare domains: Page<Domain>;
 
-  @ReadField(() => Domain, {
-    permission: 'core.plan.read',
-    args: CodeArgs,
-    nullable: true,
-    description: '코드로 찾은 영역. / A domain by its code.',
-  })
-  domain({ code }: CodeArgs, ctx: RequestContext, selection: Selection) {
-    return byCode(ctx, Domain, code, selection);
-  }
+  @ReadByCode(() => Domain, { permission: 'core.plan.read', description: '코드로 찾은 영역. / A domain by its code.' })
+  declare domain: Domain | null;
 
-  @BatchField(() => goals.Connection, { args: goals.Args, description: '정책목표. / Its goals.' })
-  goals(parents: readonly Domain[], args: CollectionArgs, ctx: RequestContext, selection: Selection) {
-    return pagesByParent(ctx, goals, parents, { parentKey: raw('t.domain_id') }, args, selection);
-  }
+  @ToPage(goals, { column: 'domain_id', description: '정책목표. / Its goals.' })
+  declare goals: Page<Goal>;
 
   @BatchField(() => initiatives.Connection, {
     args: initiatives.Args,

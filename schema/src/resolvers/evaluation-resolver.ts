@@ -9,6 +9,7 @@ import { Initiative } from '../entities/initiative.js';
 import { MeasuredType } from '../entities/measured.js';
 import { Person } from '../entities/person.js';
 import { byKeys } from '../stores/record-store.js';
+import { ToOne } from './declared-fields.js';
 
 export const Evaluable = createUnionType({
   name: 'Evaluable',
@@ -47,13 +48,6 @@ export class EvaluationResolver {
     };
   }
 
-  @BatchField(() => Person, { needs: ['evaluatorKey'], nullable: true, description: '평가자. / Evaluator.' })
-  evaluator(parents: readonly Evaluation[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Person,
-      parents.map((row) => row.evaluatorKey),
-      selection,
-    );
-  }
+  @ToOne(() => Person, { key: 'evaluatorKey', nullable: true, description: '평가자. / Evaluator.' })
+  declare evaluator: Person | null;
 }

@@ -6,7 +6,7 @@ import { FieldsOf } from '../contract/needs.js';
 import { fields, type Selection } from '../contract/selection.js';
 import { Notice } from '../entities/notice.js';
 import { notices } from '../entities/service-collections.js';
-import { NoticesArgs, NoticesReadInputArgs } from '../inputs/notice-inputs.js';
+import { NoticesArgs, NoticesReadInput } from '../inputs/notice-inputs.js';
 import { refuse } from '../kernel/errors.js';
 import { globalId, parseGlobalId } from '../kernel/ids.js';
 import { keyList, sql, TRUE } from '../kernel/sql.js';
@@ -29,10 +29,10 @@ export class NoticeResolver {
 
   @WriteField(() => Int, {
     permission: 'core.notice.write',
-    args: NoticesReadInputArgs,
+    input: NoticesReadInput,
     description: '알림을 읽은 것으로 함: 바뀐 건수. / Marks notices as read; how many changed.',
   })
-  async markNoticesRead({ input }: NoticesReadInputArgs, ctx: RequestContext) {
+  async markNoticesRead(input: NoticesReadInput, ctx: RequestContext) {
     if (input.ids.length > MOST_IDS) throw refuse('ids.too-many', ['input', 'ids'], { max: MOST_IDS });
     const keys = input.ids
       .map(parseGlobalId)

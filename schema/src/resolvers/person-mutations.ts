@@ -1,12 +1,12 @@
 import { type RequestContext, type TransactionContext, transact } from '../contract/context.js';
-import { recordChanged } from '../contract/event.js';
 import { WriteField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
 import { ROLES, type Role } from '../contract/permission.js';
 import { fields, type Selection } from '../contract/selection.js';
+import { tell } from '../contract/tell.js';
 import { Department } from '../entities/department.js';
 import { Person, PersonKind } from '../entities/person.js';
-import { PersonInputArgs, type PersonUpdate, PersonUpdateArgs } from '../inputs/person-inputs.js';
+import { PersonInput, PersonUpdate } from '../inputs/person-inputs.js';
 import { refuse } from '../kernel/errors.js';
 import { parseGlobalId } from '../kernel/ids.js';
 import { codeText, requiredText } from '../rules/text-input.js';
@@ -14,6 +14,7 @@ import { endSessions, personByLogin, setPassword, setRoles } from '../stores/acc
 import { once } from '../stores/idempotency-store.js';
 import { byKeys, insert, updateVersion } from '../stores/record-store.js';
 import { referred, referredKey } from '../stores/reference.js';
+import { saved } from '../stores/saved.js';
 
 const NAME_LENGTH = 100;
 
@@ -27,11 +28,11 @@ function checkRoles(roles: readonly string[]): Role[] {
 export class PersonMutations {
   @WriteField(() => Person, {
     permission: 'core.people.manage',
-    args: PersonInputArgs,
+    input: PersonInput,
     description: '사람과 계정을 만듦. / Adds a person and an account.',
   })
-  async createPerson({ input }: PersonInputArgs, ctx: RequestContext, selection: Selection) {
-    const key = await transact(ctx, async (tx) => {
+  createPerson(input: PersonInput, ctx: RequestContext, selection: Selection) {
+    return saved(ctx, Person, selection, async (tx) => {
       const login = input.login === undefined ? null : codeText(input.login, ['input', 'login']);
       const roles = checkRoles(input.roles);
       const departmentKey = await referredKey(tx, Department, input.department, ['input', 'department']);
@@ -54,27 +55,25 @@ export class PersonMutations {
         return created;
       });
     });
-    return (await byKeys(ctx, Person, [key], selection))[0];
   }
 
   @WriteField(() => Person, {
     permission: 'core.people.manage',
-    args: PersonUpdateArgs,
+    input: PersonUpdate,
     description: '사람·역할·비밀번호를 바꿈. / Changes a person, roles or password.',
   })
-  async updatePerson({ input }: PersonUpdateArgs, ctx: RequestContext, selection: Selection) {
+  async updatePerson(input: PersonUpdate, ctx: RequestContext, selection: Selection) {
     await transact(ctx, async (tx) => {
       const before = await referred(tx, Person, input.id, ['input', 'id'], fields('name', 'active'));
       await changePerson(tx, before.key, input);
       const after = { name: input.name, roles: input.roles, active: input.active, password: input.password && '***' };
-      tx.audit({
+      tell(tx, {
         act: 'core.people.manage',
         type: 'Person',
         key: before.key,
         before: { name: before.name, active: before.active },
         after,
       });
-      tx.emit(recordChanged, { type: 'Person', key: before.key });
     });
     return (await byKeys(ctx, Person, [parseGlobalId(input.id)?.key], selection))[0];
   }

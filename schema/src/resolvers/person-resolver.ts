@@ -1,4 +1,4 @@
-import type { CollectionArgs } from '../contract/collection.js';
+import { type Page } from '../contract/collection.js';
 import type { RequestContext } from '../contract/context.js';
 import { BatchField, ReadField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
@@ -6,10 +6,9 @@ import type { Selection } from '../contract/selection.js';
 import { people } from '../entities/collections.js';
 import { Department } from '../entities/department.js';
 import { Person, Position } from '../entities/person.js';
-import { raw } from '../kernel/sql.js';
 import { rolesOf } from '../stores/account-store.js';
-import { page } from '../stores/page-store.js';
-import { byKeys, byParents } from '../stores/record-store.js';
+import { byKeys } from '../stores/record-store.js';
+import { ReadPage, ToMany, ToOne } from './declared-fields.js';
 
 @FieldsOf(() => Person)
 export class PersonResolver {
@@ -22,36 +21,14 @@ export class PersonResolver {
     return (await byKeys(ctx, Person, [ctx.actor.personKey], selection))[0];
   }
 
-  @ReadField(() => people.Connection, {
-    permission: 'core.people.read',
-    args: people.Args,
-    description: '사람 목록. / People.',
-  })
-  people(args: CollectionArgs, ctx: RequestContext, selection: Selection) {
-    return page(ctx, people, args, selection);
-  }
+  @ReadPage(people, { permission: 'core.people.read', description: '사람 목록. / People.' })
+  declare people: Page<Person>;
 
-  @BatchField(() => Department, { needs: ['departmentKey'], nullable: true, description: '소속. / Department.' })
-  department(parents: readonly Person[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Department,
-      parents.map((row) => row.departmentKey),
-      selection,
-    );
-  }
+  @ToOne(() => Department, { key: 'departmentKey', nullable: true, description: '소속. / Department.' })
+  declare department: Department | null;
 
-  @BatchField(() => [Position], { description: '직위. / Posts.' })
-  positions(parents: readonly Person[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byParents(
-      ctx,
-      Position,
-      'personKey',
-      parents.map((row) => row.key),
-      selection,
-      raw('t.id'),
-    );
-  }
+  @ToMany(() => Position, { key: 'personKey', orderBy: 't.id', description: '직위. / Posts.' })
+  declare positions: Position[];
 
   @BatchField(() => [String], { description: '역할. / Roles.' })
   roles(parents: readonly Person[], _args: unknown, ctx: RequestContext) {
@@ -64,13 +41,6 @@ export class PersonResolver {
 
 @FieldsOf(() => Position)
 export class PositionResolver {
-  @BatchField(() => Department, { needs: ['departmentKey'], description: '부서. / Department.' })
-  department(parents: readonly Position[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Department,
-      parents.map((row) => row.departmentKey),
-      selection,
-    );
-  }
+  @ToOne(() => Department, { key: 'departmentKey', description: '부서. / Department.' })
+  declare department: Department;
 }

@@ -6,12 +6,11 @@ import type { Selection } from '../contract/selection.js';
 import { activities } from '../entities/collections.js';
 import { Department } from '../entities/department.js';
 import { Program } from '../entities/program.js';
-import { CodeArgs } from '../inputs/arguments.js';
 import { raw, sql } from '../kernel/sql.js';
-import { byCode } from '../stores/code-store.js';
 import { pagesByParent } from '../stores/page-store.js';
-import { byKeys, select } from '../stores/record-store.js';
+import { select } from '../stores/record-store.js';
 import { bilingualField } from './bilingual-field.js';
+import { ReadByCode, ToOne } from './declared-fields.js';
 
 @FieldsOf(() => Program)
 export class ProgramResolver {
@@ -23,25 +22,14 @@ export class ProgramResolver {
     return select(ctx, Program, selection, { where: sql`1 = 1`, orderBy: raw('t.year desc, t.position, t.id') });
   }
 
-  @ReadField(() => Program, {
+  @ReadByCode(() => Program, {
     permission: 'core.plan.read',
-    args: CodeArgs,
-    nullable: true,
     description: '코드로 찾은 사업. / A program by its code.',
   })
-  program({ code }: CodeArgs, ctx: RequestContext, selection: Selection) {
-    return byCode(ctx, Program, code, selection);
-  }
+  declare program: Program | null;
 
-  @BatchField(() => Department, { needs: ['departmentKey'], description: '주관부서. / Department in charge.' })
-  department(programs: readonly Program[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Department,
-      programs.map((program) => program.departmentKey),
-      selection,
-    );
-  }
+  @ToOne(() => Department, { key: 'departmentKey', description: '주관부서. / Department in charge.' })
+  declare department: Department;
 
   @BatchField(() => activities.Connection, {
     needs: ['year'],

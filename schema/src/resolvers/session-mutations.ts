@@ -1,14 +1,13 @@
 import { ArgsType, Field, ObjectType } from 'type-graphql';
 import { type RequestContext, transact } from '../contract/context.js';
-import { BatchField, WriteField } from '../contract/field.js';
+import { WriteField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
-import type { Selection } from '../contract/selection.js';
 import { Person } from '../entities/person.js';
 import { PlatformError, refuse, unauthenticated } from '../kernel/errors.js';
 import { DateTimeScalar } from '../scalars/date-time.js';
 import { credentialOf, setPassword } from '../stores/account-store.js';
-import { byKeys } from '../stores/record-store.js';
 import { endSession, startSession } from '../stores/session-store.js';
+import { ToOne } from './declared-fields.js';
 
 @ObjectType({ description: '로그인한 접속. / A signed-in session.' })
 export class Session {
@@ -75,13 +74,6 @@ export class SessionMutations {
     return true;
   }
 
-  @BatchField(() => Person, { description: '누구. / Whose.' })
-  person(sessions: readonly Session[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Person,
-      sessions.map((session) => session.personKey),
-      selection,
-    );
-  }
+  @ToOne(() => Person, { key: 'personKey', description: '누구. / Whose.' })
+  declare person: Person;
 }

@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { type RequestContext, transact } from '../contract/context.js';
 import { BatchField, ReadField, WriteField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
@@ -11,6 +11,8 @@ import { raw, sql } from '../kernel/sql.js';
 import { requiredText } from '../rules/text-input.js';
 import { byKeys, insert, select, update } from '../stores/record-store.js';
 import { referred } from '../stores/reference.js';
+import { saved } from '../stores/saved.js';
+import { ToOne } from './declared-fields.js';
 
 export const TOKEN_SCOPES = ['graphql:read', 'graphql:adhoc', 'report:read'] as const;
 const LONGEST_DAYS = 730;
@@ -26,12 +28,6 @@ export class TokenInput {
 
   @Field(() => Int, { description: '며칠 동안(최대 730). / For how many days, 730 at most.' })
   days!: number;
-}
-
-@ArgsType()
-export class TokenInputArgs {
-  @Field(() => TokenInput, { description: '내용. / Contents.' })
-  input!: TokenInput;
 }
 
 @ObjectType({ description: '막 만든 토큰: 값은 지금만 보임. / A token just made; its value is shown only now.' })
@@ -54,10 +50,10 @@ export class TokenMutations {
 
   @WriteField(() => MintedToken, {
     permission: 'core.tokens.own',
-    args: TokenInputArgs,
+    input: TokenInput,
     description: '토큰을 만듦. / Makes a token.',
   })
-  async createApiToken({ input }: TokenInputArgs, ctx: RequestContext) {
+  async createApiToken(input: TokenInput, ctx: RequestContext) {
     const { personKey } = ctx.actor;
     if (personKey === null) throw unauthenticated();
     const unknown = input.scopes.find((scope) => !TOKEN_SCOPES.includes(scope as never));
@@ -89,14 +85,13 @@ export class TokenMutations {
     args: IdArgs,
     description: '토큰을 폐기함. / Revokes a token.',
   })
-  async revokeApiToken({ id }: IdArgs, ctx: RequestContext, selection: Selection) {
-    const key = await transact(ctx, async (tx) => {
+  revokeApiToken({ id }: IdArgs, ctx: RequestContext, selection: Selection) {
+    return saved(ctx, ApiToken, selection, async (tx) => {
       const token = await referred(tx, ApiToken, id, ['id']);
       await update(tx, ApiToken, token.key, { revokedAt: tx.clock.now() });
       tx.audit({ act: 'core.tokens.own', type: 'ApiToken', key: token.key, after: { revoked: true } });
       return token.key;
     });
-    return (await byKeys(ctx, ApiToken, [key], selection))[0];
   }
 
   @BatchField(() => ApiToken, { description: '토큰의 기록. / Its record.' })
@@ -112,13 +107,6 @@ export class TokenMutations {
 
 @FieldsOf(() => ApiToken)
 export class ApiTokenResolver {
-  @BatchField(() => Person, { needs: ['personKey'], description: '주인. / Owner.' })
-  person(tokens: readonly ApiToken[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Person,
-      tokens.map((token) => token.personKey),
-      selection,
-    );
-  }
+  @ToOne(() => Person, { key: 'personKey', description: '주인. / Owner.' })
+  declare person: Person;
 }

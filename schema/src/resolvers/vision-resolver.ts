@@ -5,12 +5,11 @@ import type { Selection } from '../contract/selection.js';
 import { Domain } from '../entities/domain.js';
 import { Mission } from '../entities/mission.js';
 import { Vision } from '../entities/vision.js';
-import { CodeArgs } from '../inputs/arguments.js';
 import { raw, sql } from '../kernel/sql.js';
-import { byCode } from '../stores/code-store.js';
 import { domainsOfMissions, missionsOfDomains } from '../stores/hierarchy-store.js';
-import { byKeys, byParents, select } from '../stores/record-store.js';
+import { select } from '../stores/record-store.js';
 import { bilingualField } from './bilingual-field.js';
+import { ReadByCode, ToMany, ToOne } from './declared-fields.js';
 
 const position = raw('t.position, t.id');
 
@@ -21,52 +20,24 @@ export class VisionResolver {
     return select(ctx, Vision, selection, { where: sql`1 = 1`, orderBy: position });
   }
 
-  @ReadField(() => Vision, {
-    permission: 'core.plan.read',
-    args: CodeArgs,
-    nullable: true,
-    description: '코드로 찾은 비전. / A vision by its code.',
+  @ReadByCode(() => Vision, { permission: 'core.plan.read', description: '코드로 찾은 비전. / A vision by its code.' })
+  declare vision: Vision | null;
+
+  @ToMany(() => Mission, { key: 'visionKey', orderBy: 't.position, t.id', description: '미션. / Its missions.' })
+  declare missions: Mission[];
+
+  @ToMany(() => Domain, {
+    key: 'visionKey',
+    orderBy: 't.position, t.id',
+    description: '영역(기준 연도에 유효한 것). / Domains, valid or not.',
   })
-  vision({ code }: CodeArgs, ctx: RequestContext, selection: Selection) {
-    return byCode(ctx, Vision, code, selection);
-  }
-
-  @BatchField(() => [Mission], { description: '미션. / Its missions.' })
-  missions(visions: readonly Vision[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byParents(
-      ctx,
-      Mission,
-      'visionKey',
-      visions.map((vision) => vision.key),
-      selection,
-      position,
-    );
-  }
-
-  @BatchField(() => [Domain], { description: '영역(기준 연도에 유효한 것). / Domains, valid or not.' })
-  domains(visions: readonly Vision[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byParents(
-      ctx,
-      Domain,
-      'visionKey',
-      visions.map((vision) => vision.key),
-      selection,
-      position,
-    );
-  }
+  declare domains: Domain[];
 }
 
 @FieldsOf(() => Mission)
 export class MissionResolver {
-  @BatchField(() => Vision, { needs: ['visionKey'], description: '비전. / Its vision.' })
-  vision(missions: readonly Mission[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Vision,
-      missions.map((mission) => mission.visionKey),
-      selection,
-    );
-  }
+  @ToOne(() => Vision, { key: 'visionKey', description: '비전. / Its vision.' })
+  declare vision: Vision;
 
   @BatchField(() => [Domain], { description: '수행 영역. / Domains it is carried out in.' })
   domains(missions: readonly Mission[], _args: unknown, ctx: RequestContext, selection: Selection) {
@@ -80,15 +51,8 @@ export class MissionResolver {
 
 @FieldsOf(() => Domain)
 export class DomainMissionsResolver {
-  @BatchField(() => Vision, { needs: ['visionKey'], description: '비전. / Its vision.' })
-  vision(domains: readonly Domain[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Vision,
-      domains.map((domain) => domain.visionKey),
-      selection,
-    );
-  }
+  @ToOne(() => Vision, { key: 'visionKey', description: '비전. / Its vision.' })
+  declare vision: Vision;
 
   @BatchField(() => [Mission], { description: '이 영역의 미션. / Missions carried out in it.' })
   missions(domains: readonly Domain[], _args: unknown, ctx: RequestContext, selection: Selection) {

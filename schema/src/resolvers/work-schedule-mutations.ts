@@ -1,11 +1,11 @@
-import { type RequestContext, type TransactionContext, transact } from '../contract/context.js';
+import { type RequestContext, type TransactionContext } from '../contract/context.js';
 import { recordChanged } from '../contract/event.js';
 import { WriteField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
 import { fields, type Selection } from '../contract/selection.js';
 import { Initiative } from '../entities/initiative.js';
 import { StepProgress, WorkSchedule, WorkStep } from '../entities/work-schedule.js';
-import { ProgressInputArgs, type WorkScheduleInput, WorkScheduleInputArgs } from '../inputs/work-schedule-inputs.js';
+import { ProgressInput, WorkScheduleInput } from '../inputs/work-schedule-inputs.js';
 import { RuleError, refuse } from '../kernel/errors.js';
 import { parseGlobalId } from '../kernel/ids.js';
 import { checkReport } from '../rules/schedule-report.js';
@@ -14,6 +14,7 @@ import { requireOwnDepartment } from '../stores/department-right.js';
 import { once } from '../stores/idempotency-store.js';
 import { byKeys, insert, update, updateVersion } from '../stores/record-store.js';
 import { referred } from '../stores/reference.js';
+import { saved } from '../stores/saved.js';
 import { checkedPlan, savePlan } from '../stores/work-plan-store.js';
 import { schedulesOfInitiatives, stepsOfSchedules } from '../stores/work-schedule-store.js';
 
@@ -25,11 +26,11 @@ const LAST_YEAR = 2100;
 export class WorkScheduleMutations {
   @WriteField(() => WorkSchedule, {
     permission: 'core.schedule.write',
-    args: WorkScheduleInputArgs,
+    input: WorkScheduleInput,
     description: '월별 공정표 전체를 저장함. / Saves a whole work schedule.',
   })
-  async saveWorkSchedule({ input }: WorkScheduleInputArgs, ctx: RequestContext, selection: Selection) {
-    const key = await transact(ctx, async (tx) => {
+  saveWorkSchedule(input: WorkScheduleInput, ctx: RequestContext, selection: Selection) {
+    return saved(ctx, WorkSchedule, selection, async (tx) => {
       const initiative = await referred(
         tx,
         Initiative,
@@ -42,16 +43,15 @@ export class WorkScheduleMutations {
         throw refuse('schedule.year', ['input', 'year'], { first: FIRST_YEAR, last: LAST_YEAR });
       return once(tx, 'core.schedule.save', input.idempotencyKey, () => save(tx, initiative.key, input));
     });
-    return (await byKeys(ctx, WorkSchedule, [key], selection))[0];
   }
 
   @WriteField(() => WorkStep, {
     permission: 'core.schedule.write',
-    args: ProgressInputArgs,
+    input: ProgressInput,
     description: '공정의 한 달 실적을 입력함. / Enters the progress of a step in a month.',
   })
-  async enterProgress({ input }: ProgressInputArgs, ctx: RequestContext, selection: Selection) {
-    const key = await transact(ctx, async (tx) => {
+  enterProgress(input: ProgressInput, ctx: RequestContext, selection: Selection) {
+    return saved(ctx, WorkStep, selection, async (tx) => {
       const { step, schedule } = await stepToReport(tx, input.step);
       const [steps = []] = await stepsOfSchedules(tx, [schedule.key]);
       const loaded = steps.find((each) => each.row.key === step.key);
@@ -78,7 +78,6 @@ export class WorkScheduleMutations {
       tx.emit(recordChanged, { type: 'Initiative', key: schedule.initiativeKey });
       return step.key;
     });
-    return (await byKeys(ctx, WorkStep, [key], selection))[0];
   }
 }
 

@@ -1,15 +1,13 @@
 import type { RequestContext } from '../contract/context.js';
 import { BatchField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
-import type { Selection } from '../contract/selection.js';
 import { Initiative } from '../entities/initiative.js';
 import { Person } from '../entities/person.js';
 import { ScheduleMonth, StepProgress, WorkSchedule, WorkStep } from '../entities/work-schedule.js';
-import { raw } from '../kernel/sql.js';
 import { lastEndedMonth, type PublishedMonth, publishedMonths } from '../rules/schedule-month.js';
-import { byKeys, byParents } from '../stores/record-store.js';
 import { stepsOfSchedules } from '../stores/work-schedule-store.js';
 import { bilingualField } from './bilingual-field.js';
+import { ToMany, ToOne } from './declared-fields.js';
 
 async function monthsOf(rows: readonly WorkSchedule[], ctx: RequestContext): Promise<(readonly PublishedMonth[])[]> {
   const steps = await stepsOfSchedules(
@@ -32,31 +30,11 @@ async function monthsOf(rows: readonly WorkSchedule[], ctx: RequestContext): Pro
 
 @FieldsOf(() => WorkSchedule)
 export class WorkScheduleResolver {
-  @BatchField(() => Initiative, {
-    needs: ['initiativeKey'],
-    nullable: true,
-    description: '이행과제. / Its initiative.',
-  })
-  initiative(rows: readonly WorkSchedule[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Initiative,
-      rows.map((row) => row.initiativeKey),
-      selection,
-    );
-  }
+  @ToOne(() => Initiative, { key: 'initiativeKey', nullable: true, description: '이행과제. / Its initiative.' })
+  declare initiative: Initiative | null;
 
-  @BatchField(() => [WorkStep], { description: '공정. / Its steps.' })
-  steps(rows: readonly WorkSchedule[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byParents(
-      ctx,
-      WorkStep,
-      'scheduleKey',
-      rows.map((row) => row.key),
-      selection,
-      raw('t.position, t.id'),
-    );
-  }
+  @ToMany(() => WorkStep, { key: 'scheduleKey', orderBy: 't.position, t.id', description: '공정. / Its steps.' })
+  declare steps: WorkStep[];
 
   @BatchField(() => [ScheduleMonth], {
     needs: ['year'],
@@ -79,30 +57,18 @@ export class WorkScheduleResolver {
 
 @FieldsOf(() => WorkStep)
 export class WorkStepResolver {
-  @BatchField(() => [StepProgress], { description: '달마다의 계획과 실적. / Plan and progress by month.' })
-  progress(rows: readonly WorkStep[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byParents(
-      ctx,
-      StepProgress,
-      'stepKey',
-      rows.map((row) => row.key),
-      selection,
-      raw('t.month'),
-    );
-  }
+  @ToMany(() => StepProgress, {
+    key: 'stepKey',
+    orderBy: 't.month',
+    description: '달마다의 계획과 실적. / Plan and progress by month.',
+  })
+  declare progress: StepProgress[];
 }
 
 @FieldsOf(() => StepProgress)
 export class StepProgressResolver {
-  @BatchField(() => Person, { needs: ['enteredByKey'], nullable: true, description: '입력한 사람. / Who entered it.' })
-  enteredBy(rows: readonly StepProgress[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Person,
-      rows.map((row) => row.enteredByKey),
-      selection,
-    );
-  }
+  @ToOne(() => Person, { key: 'enteredByKey', nullable: true, description: '입력한 사람. / Who entered it.' })
+  declare enteredBy: Person | null;
 }
 
 export const WorkStepTitle = bilingualField(() => WorkStep, 'title', '이름. / Title.');

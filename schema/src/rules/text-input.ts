@@ -19,6 +19,23 @@ export function requiredText(text: string | null | undefined, longest: number, p
 export const optionalText = (text: string | null | undefined, longest: number, path: Path): string | null =>
   text === null || text === undefined || text.trim() === '' ? null : requiredText(text, longest, path);
 
+interface TitleInput {
+  readonly titleKo?: string | null | undefined;
+  readonly titleEn?: string | null | undefined;
+}
+
+/** The title of a new record in both languages; English may be left out. */
+export const newTitles = ({ titleKo, titleEn }: TitleInput) => ({
+  titleKo: requiredText(titleKo, TITLE_LENGTH, ['input', 'titleKo']),
+  titleEn: optionalText(titleEn, TITLE_LENGTH, ['input', 'titleEn']),
+});
+
+/** Of a record's title, what an update changes: what is left out stays. */
+export const changedTitles = ({ titleKo, titleEn }: TitleInput) => ({
+  ...(titleKo === undefined ? {} : { titleKo: requiredText(titleKo, TITLE_LENGTH, ['input', 'titleKo']) }),
+  ...(titleEn === undefined ? {} : { titleEn: optionalText(titleEn, TITLE_LENGTH, ['input', 'titleEn']) }),
+});
+
 /** A record's code: ASCII letters, digits, point, underscore and hyphen, 60 at most. */
 export function codeText(code: string, path: Path): string {
   if (!/^[A-Za-z0-9._-]{1,60}$/.test(code)) throw refuse('code.invalid', path);

@@ -23,6 +23,8 @@ export function columnsFor(entity: Class, selection: Selection, extra: readonly 
   return [...wanted].flatMap((property) => table.columns.get(property) ?? []);
 }
 
+export const keysOf = (rows: readonly { readonly key: number }[]): number[] => rows.map((row) => row.key);
+
 /** `alias.column as property`, ready for a select list. */
 export const selectList = (columns: readonly ColumnDescriptor[], alias: string, ctx: RequestContext): Sql =>
   join(
@@ -110,7 +112,8 @@ export function groupedBy<R>(rows: readonly R[], keyOf: (row: R) => number | nul
   return keys.map((key) => groups.get(key) as R[]);
 }
 
-type Values<T> = Partial<Omit<T, 'key' | 'id'>>;
+/** What may be written of a row; what is left out stays as it is. */
+export type Values<T> = Partial<Omit<T, 'key' | 'id'>>;
 
 const encoded = <T>(table: Table<T>, values: Values<T>): [string, string | number | null][] =>
   Object.entries(values).flatMap(([property, value]) => {

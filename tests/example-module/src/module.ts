@@ -4,7 +4,7 @@ import { FieldNote } from './entities/field-note.js';
 import { noteWritten } from './events.js';
 import { noteCube } from './facts.js';
 import { exampleFilters } from './filters.js';
-import { FieldNoteInput, FieldNoteInputArgs } from './inputs/field-note-input.js';
+import { FieldNoteInput } from './inputs/field-note-input.js';
 import { exampleMessages } from './messages.js';
 import { exampleMigrations } from './migrations/index.js';
 import { examplePermissions } from './permissions.js';
@@ -19,7 +19,7 @@ export default defineModule({
   title: { ko: '현장 메모', en: 'Field notes' },
   description: { ko: '이행과제의 현장에서 본 것', en: 'What was seen where initiatives are carried out' },
   entities: [FieldNote],
-  types: [FieldNoteInput, FieldNoteInputArgs],
+  types: [FieldNoteInput],
   resolvers: [FieldNoteResolver, FieldNoteMutations, InitiativeExtension],
   collections: [fieldNotes],
   filters: exampleFilters,

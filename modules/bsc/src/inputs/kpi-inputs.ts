@@ -1,5 +1,5 @@
 import { DecimalScalar } from '@yeondong/schema';
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { KpiAggregation, KpiCycle, KpiKind, KpiPolarity, KpiScoreMethod, KpiUnitKind } from '../entities/enums.js';
 
 @InputType({ description: '점수 구간. / A band of points.' })
@@ -107,12 +107,6 @@ export class KpiInput {
   idempotencyKey?: string;
 }
 
-@ArgsType()
-export class KpiInputArgs {
-  @Field(() => KpiInput, { description: '내용. / Contents.' })
-  input!: KpiInput;
-}
-
 @InputType({ description: '성과지표의 변경(비운 것은 그대로). / Changes of a KPI; what is left out stays.' })
 export class KpiUpdate {
   @Field(() => ID, { description: '지표. / KPI.' })
@@ -143,12 +137,6 @@ export class KpiUpdate {
   toYear?: number | null;
 }
 
-@ArgsType()
-export class KpiUpdateArgs {
-  @Field(() => KpiUpdate, { description: '내용. / Contents.' })
-  input!: KpiUpdate;
-}
-
 @InputType({ description: '지표의 한 해 목표. / Target of a KPI for a year.' })
 export class KpiTargetInput {
   @Field(() => ID, { description: '지표. / KPI.' })
@@ -174,10 +162,4 @@ export class KpiTargetInput {
     description: '편집 판 번호(처음이면 비움). / Edit lock; none for the first target of the year.',
   })
   version?: number | null;
-}
-
-@ArgsType()
-export class KpiTargetArgs {
-  @Field(() => KpiTargetInput, { description: '내용. / Contents.' })
-  input!: KpiTargetInput;
 }

@@ -79,12 +79,6 @@ export class ResultsActInput {
   reason?: string | null;
 }
 
-@ArgsType()
-export class ResultsActArgs {
-  @Field(() => ResultsActInput, { description: '내용. / Contents.' })
-  input!: ResultsActInput;
-}
-
 @InputType({ description: '마감된 실적의 정정. / Correction of a locked result.' })
 export class ResultRevisionInput extends ResultReference implements EnteredValue {
   @Field(() => DecimalScalar, { nullable: true, description: '바른 값. / The right value.' })
@@ -98,10 +92,4 @@ export class ResultRevisionInput extends ResultReference implements EnteredValue
 
   @Field(() => String, { description: '정정 사유. / Why it is corrected.' })
   reason!: string;
-}
-
-@ArgsType()
-export class ResultRevisionArgs {
-  @Field(() => ResultRevisionInput, { description: '내용. / Contents.' })
-  input!: ResultRevisionInput;
 }

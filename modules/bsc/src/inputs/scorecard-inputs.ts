@@ -1,5 +1,5 @@
 import { DecimalScalar } from '@yeondong/schema';
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 
 @InputType({ description: '성과표의 한 지표와 가중치. / A KPI of a scorecard and its weight.' })
 export class ScorecardItemInput {
@@ -28,12 +28,6 @@ export class ScorecardInput {
   version?: number | null;
 }
 
-@ArgsType()
-export class ScorecardInputArgs {
-  @Field(() => ScorecardInput, { description: '내용. / Contents.' })
-  input!: ScorecardInput;
-}
-
 @InputType({ description: '읽은 성과표. / A scorecard as it was read.' })
 export class ScorecardReference {
   @Field(() => ID, { description: '성과표. / Scorecard.' })
@@ -41,10 +35,4 @@ export class ScorecardReference {
 
   @Field(() => Int, { description: '편집 판 번호. / Edit lock.' })
   version!: number;
-}
-
-@ArgsType()
-export class ScorecardReferenceArgs {
-  @Field(() => ScorecardReference, { description: '성과표. / Scorecard.' })
-  input!: ScorecardReference;
 }

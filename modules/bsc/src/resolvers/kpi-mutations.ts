@@ -1,40 +1,39 @@
 import {
-  byKeys,
+  changedTitles,
+  changeRecord,
   codeText,
+  createRecord,
   Department,
   FieldsOf,
   fields,
   Goal,
   Initiative,
   insert,
+  LAST_POSITION,
+  newTitles,
   once,
   optionalText,
   planYear,
   type RequestContext,
-  recordChanged,
   referred,
   referredKey,
   refuse,
-  rememberText,
   remove,
   requiredText,
   type Selection,
+  saved,
   select,
   sql,
-  TITLE_LENGTH,
   type TransactionContext,
-  transact,
-  updateVersion,
   WriteField,
 } from '@yeondong/schema';
 import { Kpi, KpiInitiative } from '../entities/kpi.js';
 import { StrategicObjective } from '../entities/strategic-objective.js';
-import { type KpiInput, KpiInputArgs, type KpiUpdate, KpiUpdateArgs } from '../inputs/kpi-inputs.js';
+import { KpiInput, KpiUpdate } from '../inputs/kpi-inputs.js';
 import { rescore } from '../stores/rescore.js';
 import { requireModuleOn } from '../stores/write-right.js';
 
 const DEFINITION_LENGTH = 2000;
-const LAST = 1_000_000;
 /** What all KPIs of one common code must agree in. */
 const COMMON = ['unit', 'unitKind', 'polarity', 'cycle', 'aggregation', 'method'] as const;
 
@@ -42,45 +41,38 @@ const COMMON = ['unit', 'unitKind', 'polarity', 'cycle', 'aggregation', 'method'
 export class KpiMutations {
   @WriteField(() => Kpi, {
     permission: 'bsc.kpi.write',
-    args: KpiInputArgs,
+    input: KpiInput,
     description: '성과지표를 만듦. / Creates a KPI.',
   })
-  async createKpi({ input }: KpiInputArgs, ctx: RequestContext, selection: Selection) {
-    const key = await transact(ctx, (tx) =>
+  createKpi(input: KpiInput, ctx: RequestContext, selection: Selection) {
+    return saved(ctx, Kpi, selection, (tx) =>
       once(tx, 'bsc.kpi.create', input.idempotencyKey, async () => {
-        const created = await insert(tx, Kpi, await newKpi(tx, input));
+        const created = await createRecord(tx, Kpi, 'bsc.kpi.write', await newKpi(tx, input));
         await linkInitiatives(tx, created, input.initiatives ?? []);
-        tx.audit({ act: 'bsc.kpi.write', type: 'Kpi', key: created, after: { ...input } });
-        tx.emit(recordChanged, { type: 'Kpi', key: created });
         return created;
       }),
     );
-    return (await byKeys(ctx, Kpi, [key], selection))[0];
   }
 
   @WriteField(() => Kpi, {
     permission: 'bsc.kpi.write',
-    args: KpiUpdateArgs,
+    input: KpiUpdate,
     description: '성과지표를 고치거나 닫음. / Changes or retires a KPI.',
   })
-  async updateKpi({ input }: KpiUpdateArgs, ctx: RequestContext, selection: Selection) {
-    const key = await transact(ctx, async (tx) => {
+  updateKpi(input: KpiUpdate, ctx: RequestContext, selection: Selection) {
+    return saved(ctx, Kpi, selection, async (tx) => {
       const read = fields('titleKo', 'titleEn', 'fromYear', 'toYear', 'departmentKey');
       const before = await referred(tx, Kpi, input.id, ['input', 'id'], read);
       await requireModuleOn(tx, [before.departmentKey], ['input', 'id']);
       const changes = await changesOf(tx, before, input);
-      if (changes.titleKo !== undefined || changes.titleEn !== undefined) await rememberText(tx, 'Kpi', before);
-      await updateVersion(tx, Kpi, before.key, input.version, changes);
+      await changeRecord(tx, Kpi, before, changes, { act: 'bsc.kpi.write', version: input.version });
       if (input.initiatives) {
         await remove(tx, KpiInitiative, sql`kpi_id = ${before.key}`);
         await linkInitiatives(tx, before.key, input.initiatives);
       }
       if (input.initiatives || input.goal !== undefined) await rescore(tx, [before.key], `${planYear(tx)}-01`);
-      tx.audit({ act: 'bsc.kpi.write', type: 'Kpi', key: before.key, before: { ...before }, after: { ...input } });
-      tx.emit(recordChanged, { type: 'Kpi', key: before.key });
       return before.key;
     });
-    return (await byKeys(ctx, Kpi, [key], selection))[0];
   }
 }
 
@@ -90,8 +82,7 @@ async function newKpi(tx: TransactionContext, input: KpiInput): Promise<Omit<Kpi
   await checkCommon(tx, input);
   return {
     code: codeText(input.code, ['input', 'code']),
-    titleKo: requiredText(input.titleKo, TITLE_LENGTH, ['input', 'titleKo']),
-    titleEn: optionalText(input.titleEn, TITLE_LENGTH, ['input', 'titleEn']),
+    ...newTitles(input),
     definition: optionalText(input.definition, DEFINITION_LENGTH, ['input', 'definition']),
     departmentKey: department.key,
     objectiveKey: (await referred(tx, StrategicObjective, input.objective, ['input', 'objective'])).key,
@@ -101,7 +92,7 @@ async function newKpi(tx: TransactionContext, input: KpiInput): Promise<Omit<Kpi
     trend: 'UNKNOWN',
     latestResultKey: null,
     sample: false,
-    position: LAST,
+    position: LAST_POSITION,
     fromYear: input.fromYear ?? planYear(tx),
     toYear: null,
     version: 1,
@@ -153,11 +144,11 @@ async function linkInitiatives(tx: TransactionContext, kpiKey: number, ids: read
 async function changesOf(tx: TransactionContext, before: Kpi, input: KpiUpdate): Promise<Partial<Kpi>> {
   if (typeof input.toYear === 'number' && input.toYear < before.fromYear)
     throw refuse('term.reversed', ['input', 'toYear']);
-  const text = (name: 'titleEn' | 'definition', longest: number) => optionalText(input[name], longest, ['input', name]);
   return {
-    ...(input.titleKo == null ? {} : { titleKo: requiredText(input.titleKo, TITLE_LENGTH, ['input', 'titleKo']) }),
-    ...(input.titleEn === undefined ? {} : { titleEn: text('titleEn', TITLE_LENGTH) }),
-    ...(input.definition === undefined ? {} : { definition: text('definition', DEFINITION_LENGTH) }),
+    ...changedTitles(input),
+    ...(input.definition === undefined
+      ? {}
+      : { definition: optionalText(input.definition, DEFINITION_LENGTH, ['input', 'definition']) }),
     ...(input.objective == null
       ? {}
       : { objectiveKey: (await referred(tx, StrategicObjective, input.objective, ['input', 'objective'])).key }),

@@ -1,23 +1,20 @@
 import {
   BatchField,
   bilingualField,
-  byCode,
-  byKeys,
-  byParents,
-  CodeArgs,
-  type CollectionArgs,
   Department,
   FieldsOf,
   Goal,
   Initiative,
   linked,
   MeasuredType,
-  page,
+  type Page,
   planYear,
-  ReadField,
+  ReadByCode,
+  ReadPage,
   type RequestContext,
-  raw,
   type Selection,
+  ToMany,
+  ToOne,
 } from '@yeondong/schema';
 import { kpis } from '../entities/collections.js';
 import { Kpi } from '../entities/kpi.js';
@@ -36,64 +33,28 @@ const keysOf = (rows: readonly Kpi[]): number[] => rows.map((row) => row.key);
 
 @FieldsOf(() => Kpi)
 export class KpiResolver {
-  @ReadField(() => kpis.Connection, {
-    permission: 'bsc.kpi.read',
-    args: kpis.Args,
-    description: '성과지표 목록. / KPIs.',
-  })
-  kpis(args: CollectionArgs, ctx: RequestContext, selection: Selection) {
-    return page(ctx, kpis, args, selection);
-  }
+  @ReadPage(kpis, { permission: 'bsc.kpi.read', description: '성과지표 목록. / KPIs.' })
+  declare kpis: Page<Kpi>;
 
-  @ReadField(() => Kpi, {
-    permission: 'bsc.kpi.read',
-    args: CodeArgs,
-    nullable: true,
-    description: '코드로 찾은 성과지표. / A KPI by its code.',
-  })
-  kpi({ code }: CodeArgs, ctx: RequestContext, selection: Selection) {
-    return byCode(ctx, Kpi, code, selection);
-  }
+  @ReadByCode(() => Kpi, { permission: 'bsc.kpi.read', description: '코드로 찾은 성과지표. / A KPI by its code.' })
+  declare kpi: Kpi | null;
 
-  @BatchField(() => Department, { needs: ['departmentKey'], description: '담당 부서. / Its department.' })
-  department(rows: readonly Kpi[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Department,
-      rows.map((row) => row.departmentKey),
-      selection,
-    );
-  }
+  @ToOne(() => Department, { key: 'departmentKey', description: '담당 부서. / Its department.' })
+  declare department: Department;
 
-  @BatchField(() => StrategicObjective, { needs: ['objectiveKey'], description: '전략목표. / Its objective.' })
-  objective(rows: readonly Kpi[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      StrategicObjective,
-      rows.map((row) => row.objectiveKey),
-      selection,
-    );
-  }
+  @ToOne(() => StrategicObjective, { key: 'objectiveKey', description: '전략목표. / Its objective.' })
+  declare objective: StrategicObjective;
 
-  @BatchField(() => Goal, { needs: ['goalKey'], nullable: true, description: '정책목표. / Its goal.' })
-  goal(rows: readonly Kpi[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Goal,
-      rows.map((row) => row.goalKey),
-      selection,
-    );
-  }
+  @ToOne(() => Goal, { key: 'goalKey', nullable: true, description: '정책목표. / Its goal.' })
+  declare goal: Goal | null;
 
   @BatchField(() => [Initiative], { description: '측정하는 이행과제. / Initiatives that it measures.' })
   initiatives(rows: readonly Kpi[], _args: unknown, ctx: RequestContext, selection: Selection) {
     return linked(ctx, Initiative, MEASURED, keysOf(rows), selection);
   }
 
-  @BatchField(() => [KpiTarget], { description: '연도별 목표. / Targets, by year.' })
-  targets(rows: readonly Kpi[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byParents(ctx, KpiTarget, 'kpiKey', keysOf(rows), selection, raw('t.year'));
-  }
+  @ToMany(() => KpiTarget, { key: 'kpiKey', orderBy: 't.year', description: '연도별 목표. / Targets, by year.' })
+  declare targets: KpiTarget[];
 
   @BatchField(() => KpiTarget, {
     args: TargetYearArgs,
@@ -115,19 +76,12 @@ export class KpiResolver {
     return resultsOf(ctx, rows, span, selection);
   }
 
-  @BatchField(() => KpiResult, {
-    needs: ['latestResultKey'],
+  @ToOne(() => KpiResult, {
+    key: 'latestResultKey',
     nullable: true,
     description: '확인된 최근 실적. / Newest confirmed result.',
   })
-  latestResult(rows: readonly Kpi[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      KpiResult,
-      rows.map((row) => row.latestResultKey),
-      selection,
-    );
-  }
+  declare latestResult: KpiResult | null;
 
   @BatchField(() => MeasuredType, {
     args: ScorePeriodArgs,

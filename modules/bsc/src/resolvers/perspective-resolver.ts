@@ -1,7 +1,6 @@
 import {
   BatchField,
   bilingualField,
-  byKeys,
   byParents,
   Department,
   FieldsOf,
@@ -12,6 +11,7 @@ import {
   raw,
   type Selection,
   select,
+  ToOne,
 } from '@yeondong/schema';
 import { inForce } from '../entities/collections.js';
 import { Perspective } from '../entities/perspective.js';
@@ -39,35 +39,14 @@ export class PerspectiveResolver {
 
 @FieldsOf(() => StrategicObjective)
 export class StrategicObjectiveResolver {
-  @BatchField(() => Perspective, { needs: ['perspectiveKey'], description: '관점. / Its perspective.' })
-  perspective(rows: readonly StrategicObjective[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Perspective,
-      rows.map((row) => row.perspectiveKey),
-      selection,
-    );
-  }
+  @ToOne(() => Perspective, { key: 'perspectiveKey', description: '관점. / Its perspective.' })
+  declare perspective: Perspective;
 
-  @BatchField(() => Goal, { needs: ['goalKey'], nullable: true, description: '정책목표. / Goal that it serves.' })
-  goal(rows: readonly StrategicObjective[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Goal,
-      rows.map((row) => row.goalKey),
-      selection,
-    );
-  }
+  @ToOne(() => Goal, { key: 'goalKey', nullable: true, description: '정책목표. / Goal that it serves.' })
+  declare goal: Goal | null;
 
-  @BatchField(() => Department, { needs: ['departmentKey'], nullable: true, description: '부서. / Its department.' })
-  department(rows: readonly StrategicObjective[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Department,
-      rows.map((row) => row.departmentKey),
-      selection,
-    );
-  }
+  @ToOne(() => Department, { key: 'departmentKey', nullable: true, description: '부서. / Its department.' })
+  declare department: Department | null;
 }
 
 export const PerspectiveTitle = bilingualField(() => Perspective, 'title', '이름. / Title.');

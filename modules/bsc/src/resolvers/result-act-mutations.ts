@@ -9,17 +9,17 @@ import {
   type RequestContext,
   type Row,
   RuleError,
-  recordChanged,
   refuse,
   type Selection,
   type TransactionContext,
+  tell,
   transact,
   updateVersion,
   WriteField,
 } from '@yeondong/schema';
 import { KpiResult } from '../entities/kpi-result.js';
 import { bscEvents, type ResultsMoved } from '../events.js';
-import { ResultsActArgs, type ResultsActInput } from '../inputs/result-inputs.js';
+import { ResultsActInput } from '../inputs/result-inputs.js';
 import type { ResultAct } from '../rules/result-state.js';
 import { yearOf } from '../stores/months.js';
 import { rescore } from '../stores/rescore.js';
@@ -77,37 +77,37 @@ const ACTS = {
 export class ResultActMutations {
   @WriteField(() => [KpiResult], {
     permission: ACTS.confirm.permission,
-    args: ResultsActArgs,
+    input: ResultsActInput,
     description: '입력된 실적을 확인함. / Confirms entered results.',
   })
-  confirmKpiResults({ input }: ResultsActArgs, ctx: RequestContext, selection: Selection) {
+  confirmKpiResults(input: ResultsActInput, ctx: RequestContext, selection: Selection) {
     return actOn(ctx, ACTS.confirm, input, selection);
   }
 
   @WriteField(() => [KpiResult], {
     permission: ACTS.verify.permission,
-    args: ResultsActArgs,
+    input: ResultsActInput,
     description: '확인된 실적을 검증함(담당 부서 제외). / Verifies confirmed results of other departments.',
   })
-  verifyKpiResults({ input }: ResultsActArgs, ctx: RequestContext, selection: Selection) {
+  verifyKpiResults(input: ResultsActInput, ctx: RequestContext, selection: Selection) {
     return actOn(ctx, ACTS.verify, input, selection);
   }
 
   @WriteField(() => [KpiResult], {
     permission: ACTS.lock.permission,
-    args: ResultsActArgs,
+    input: ResultsActInput,
     description: '검증된 실적을 마감함. / Locks verified results.',
   })
-  lockKpiResults({ input }: ResultsActArgs, ctx: RequestContext, selection: Selection) {
+  lockKpiResults(input: ResultsActInput, ctx: RequestContext, selection: Selection) {
     return actOn(ctx, ACTS.lock, input, selection);
   }
 
   @WriteField(() => [KpiResult], {
     permission: ACTS.return.permission,
-    args: ResultsActArgs,
+    input: ResultsActInput,
     description: '실적을 사유와 함께 반려함. / Returns results, with a reason.',
   })
-  returnKpiResults({ input }: ResultsActArgs, ctx: RequestContext, selection: Selection) {
+  returnKpiResults(input: ResultsActInput, ctx: RequestContext, selection: Selection) {
     return actOn(ctx, ACTS.return, input, selection);
   }
 }
@@ -122,7 +122,7 @@ async function actOn(ctx: RequestContext, act: Act, input: ResultsActInput, sele
       await updateVersion(tx, KpiResult, result.key, input.results[index]?.version as number, change);
       const reason = input.reason?.trim();
       const said = reason ? { reason } : {};
-      tx.audit({
+      tell(tx, {
         act: act.permission,
         type: 'KpiResult',
         key: result.key,
@@ -130,7 +130,6 @@ async function actOn(ctx: RequestContext, act: Act, input: ResultsActInput, sele
         after: change,
         ...said,
       });
-      tx.emit(recordChanged, { type: 'KpiResult', key: result.key });
     }
     await rescoreAll(tx, results);
     tx.emit(act.event, { results: results.map(({ key }) => key) });

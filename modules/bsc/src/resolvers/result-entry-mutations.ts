@@ -9,11 +9,11 @@ import {
   parsePeriod,
   type RequestContext,
   RuleError,
-  recordChanged,
   referred,
   refuse,
   type Selection,
   type TransactionContext,
+  tell,
   transact,
   updateVersion,
   WriteField,
@@ -155,14 +155,13 @@ async function saveAll(
   for (const { result, kpiKey, version, changes } of saves) {
     const key = result ? result.key : await insertNew(tx, month, departmentKey, kpiKey, version, changes);
     if (result) await updateVersion(tx, KpiResult, key, version, changes);
-    tx.audit({
+    tell(tx, {
       act: 'bsc.result.write',
       type: 'KpiResult',
       key,
       before: result ? { value: result.value, status: result.status } : {},
       after: { ...changes, person },
     });
-    tx.emit(recordChanged, { type: 'KpiResult', key });
     keys.push(key);
   }
   return keys;

@@ -10,6 +10,7 @@ import {
   raw,
   round,
   type Selection,
+  ToOne,
 } from '@yeondong/schema';
 import { Kpi } from '../entities/kpi.js';
 import { KpiResult } from '../entities/kpi-result.js';
@@ -27,15 +28,8 @@ const people = (ctx: RequestContext, rows: readonly KpiResult[], who: Who, selec
 
 @FieldsOf(() => KpiResult)
 export class KpiResultResolver {
-  @BatchField(() => Kpi, { needs: ['kpiKey'], description: '지표. / Its KPI.' })
-  kpi(rows: readonly KpiResult[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Kpi,
-      rows.map((row) => row.kpiKey),
-      selection,
-    );
-  }
+  @ToOne(() => Kpi, { key: 'kpiKey', description: '지표. / Its KPI.' })
+  declare kpi: Kpi;
 
   @RowField(() => DecimalScalar, {
     needs: ['scoreValue'],
@@ -87,19 +81,8 @@ export class KpiResultResolver {
 
 @FieldsOf(() => ResultRevision)
 export class ResultRevisionResolver {
-  @BatchField(() => Person, {
-    needs: ['replacedByKey'],
-    nullable: true,
-    description: '정정한 사람. / Who corrected it.',
-  })
-  replacedBy(rows: readonly ResultRevision[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Person,
-      rows.map((row) => row.replacedByKey),
-      selection,
-    );
-  }
+  @ToOne(() => Person, { key: 'replacedByKey', nullable: true, description: '정정한 사람. / Who corrected it.' })
+  declare replacedBy: Person | null;
 
   @RowField(() => DecimalScalar, { needs: ['scoreValue'], nullable: true, description: '그때의 점수. / Score it had.' })
   score({ scoreValue }: ResultRevision) {

@@ -1,22 +1,21 @@
 import {
-  byKeys,
   FieldsOf,
   fields,
   insert,
   type RequestContext,
   RuleError,
-  recordChanged,
   referred,
   type Selection,
+  saved,
   type TransactionContext,
-  transact,
+  tell,
   updateVersion,
   WriteField,
 } from '@yeondong/schema';
 import { KpiResult } from '../entities/kpi-result.js';
 import { ResultRevision } from '../entities/result-revision.js';
 import { bscEvents } from '../events.js';
-import { ResultRevisionArgs, type ResultRevisionInput } from '../inputs/result-inputs.js';
+import { ResultRevisionInput } from '../inputs/result-inputs.js';
 import { yearOf } from '../stores/months.js';
 import { rescore } from '../stores/rescore.js';
 import { checkEntry } from '../stores/result-entry.js';
@@ -28,12 +27,12 @@ import { type YearFacts, yearFacts } from '../stores/year-facts.js';
 export class ResultRevisionMutations {
   @WriteField(() => KpiResult, {
     permission: 'bsc.result.revise',
-    args: ResultRevisionArgs,
+    input: ResultRevisionInput,
     description:
       '마감된 실적을 정정함: 앞의 값은 남고 다시 확인·검증됨. / Corrects a locked result; the former value is kept.',
   })
-  async reviseKpiResult({ input }: ResultRevisionArgs, ctx: RequestContext, selection: Selection) {
-    const key = await transact(ctx, async (tx) => {
+  reviseKpiResult(input: ResultRevisionInput, ctx: RequestContext, selection: Selection) {
+    return saved(ctx, KpiResult, selection, async (tx) => {
       const found = await referred(
         tx,
         KpiResult,
@@ -49,7 +48,7 @@ export class ResultRevisionMutations {
       await updateVersion(tx, KpiResult, result.key, input.version, changes);
       await rescore(tx, [found.kpiKey], found.period);
       const before = { value: result.value, revision: result.revision };
-      tx.audit({
+      tell(tx, {
         act: 'bsc.result.revise',
         type: 'KpiResult',
         key: result.key,
@@ -57,11 +56,9 @@ export class ResultRevisionMutations {
         after: changes,
         reason: changes.reason as string,
       });
-      tx.emit(recordChanged, { type: 'KpiResult', key: result.key });
       tx.emit(bscEvents.revised, { results: [result.key] });
       return result.key;
     });
-    return (await byKeys(ctx, KpiResult, [key], selection))[0];
   }
 }
 

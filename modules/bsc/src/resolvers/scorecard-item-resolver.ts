@@ -6,6 +6,7 @@ import {
   MeasuredType,
   type RequestContext,
   type Selection,
+  ToOne,
 } from '@yeondong/schema';
 import { Kpi } from '../entities/kpi.js';
 import { KpiResult } from '../entities/kpi-result.js';
@@ -17,15 +18,8 @@ import { itemScores } from '../stores/scorecard-store.js';
 
 @FieldsOf(() => ScorecardItem)
 export class ScorecardItemResolver {
-  @BatchField(() => Kpi, { needs: ['kpiKey'], description: '지표. / KPI.' })
-  kpi(rows: readonly ScorecardItem[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Kpi,
-      rows.map((row) => row.kpiKey),
-      selection,
-    );
-  }
+  @ToOne(() => Kpi, { key: 'kpiKey', description: '지표. / KPI.' })
+  declare kpi: Kpi;
 
   @BatchField(() => KpiResult, {
     needs: ['kpiKey'],

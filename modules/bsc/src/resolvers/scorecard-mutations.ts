@@ -1,6 +1,6 @@
 import {
   all,
-  byKeys,
+  changeRecord,
   conflict,
   Department,
   FieldsOf,
@@ -10,21 +10,21 @@ import {
   parseGlobalId,
   type RequestContext,
   RuleError,
-  recordChanged,
   referred,
   refuse,
   remove,
   type Selection,
+  saved,
   select,
   sql,
   type TransactionContext,
-  transact,
+  tell,
   updateVersion,
   WriteField,
 } from '@yeondong/schema';
 import { Scorecard, ScorecardItem } from '../entities/scorecard.js';
 import { bscEvents } from '../events.js';
-import { type ScorecardInput, ScorecardInputArgs, ScorecardReferenceArgs } from '../inputs/scorecard-inputs.js';
+import { ScorecardInput, ScorecardReference } from '../inputs/scorecard-inputs.js';
 import { checkScoreRule } from '../rules/score-rule-check.js';
 import { checkScorecardWeights } from '../rules/weights.js';
 import { scoreRuleOf } from '../stores/kpi-score.js';
@@ -39,11 +39,11 @@ const ITEMS = ['input', 'items'];
 export class ScorecardMutations {
   @WriteField(() => Scorecard, {
     permission: 'bsc.scorecard.write',
-    args: ScorecardInputArgs,
+    input: ScorecardInput,
     description: '부서의 성과표를 작성함(가중치 합 100). / Draws up a scorecard; weights add up to exactly 100.',
   })
-  async saveScorecard({ input }: ScorecardInputArgs, ctx: RequestContext, selection: Selection) {
-    const key = await transact(ctx, async (tx) => {
+  saveScorecard(input: ScorecardInput, ctx: RequestContext, selection: Selection) {
+    return saved(ctx, Scorecard, selection, async (tx) => {
       const department = await referred(tx, Department, input.department, ['input', 'department']);
       requireOwn(tx, department.key);
       await requireModuleOn(tx, [department.key], ['input', 'department']);
@@ -51,38 +51,33 @@ export class ScorecardMutations {
       const card = await save(tx, department.key, input);
       await replaceItems(tx, card, input, kpiKeys);
       await rescore(tx, kpiKeys, `${input.year}-01`);
-      tx.audit({
+      tell(tx, {
         act: 'bsc.scorecard.write',
         type: 'Scorecard',
         key: card,
         after: { year: input.year, items: input.items },
       });
-      tx.emit(recordChanged, { type: 'Scorecard', key: card });
       return card;
     });
-    return (await byKeys(ctx, Scorecard, [key], selection))[0];
   }
 
   @WriteField(() => Scorecard, {
     permission: 'bsc.scorecard.confirm',
-    args: ScorecardReferenceArgs,
+    input: ScorecardReference,
     description:
       '성과표를 확정함: 지표마다 목표와 산식이 맞아야 함. / Confirms a scorecard: each KPI has a target that its rule can score.',
   })
-  async confirmScorecard({ input }: ScorecardReferenceArgs, ctx: RequestContext, selection: Selection) {
-    const key = await transact(ctx, async (tx) => {
+  confirmScorecard(input: ScorecardReference, ctx: RequestContext, selection: Selection) {
+    return saved(ctx, Scorecard, selection, async (tx) => {
       const card = await referred(tx, Scorecard, input.id, ['input', 'id'], fields('departmentKey', 'year', 'status'));
       await requireModuleOn(tx, [card.departmentKey], ['input', 'id']);
       if (card.status === 'CONFIRMED') throw refuse('bsc.scorecard.confirmed', ['input', 'id']);
       await checkConfirmable(tx, card);
-      await updateVersion(tx, Scorecard, card.key, input.version, { status: 'CONFIRMED' });
-      const [before, after] = [{ status: card.status }, { status: 'CONFIRMED' }];
-      tx.audit({ act: 'bsc.scorecard.confirm', type: 'Scorecard', key: card.key, before, after });
-      tx.emit(recordChanged, { type: 'Scorecard', key: card.key });
+      const change = { act: 'bsc.scorecard.confirm', version: input.version };
+      await changeRecord(tx, Scorecard, card, { status: 'CONFIRMED' }, change);
       tx.emit(bscEvents.scorecardConfirmed, { scorecard: card.key });
       return card.key;
     });
-    return (await byKeys(ctx, Scorecard, [key], selection))[0];
   }
 }
 

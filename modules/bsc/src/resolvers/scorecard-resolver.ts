@@ -1,18 +1,19 @@
 import {
   BatchField,
   byKeys,
-  type CollectionArgs,
   Department,
   FieldsOf,
   MeasuredType,
+  type Page,
   type ProgressLight,
   ProgressLightName,
-  page,
   parseGlobalId,
   progressLight,
   ReadField,
+  ReadPage,
   type RequestContext,
   type Selection,
+  ToOne,
 } from '@yeondong/schema';
 import { scorecards } from '../entities/collections.js';
 import { Perspective } from '../entities/perspective.js';
@@ -26,14 +27,8 @@ import { weightedScore } from '../stores/weighted-score.js';
 
 @FieldsOf(() => Scorecard)
 export class ScorecardResolver {
-  @ReadField(() => scorecards.Connection, {
-    permission: 'bsc.kpi.read',
-    args: scorecards.Args,
-    description: '성과표 목록. / Scorecards.',
-  })
-  scorecards(args: CollectionArgs, ctx: RequestContext, selection: Selection) {
-    return page(ctx, scorecards, args, selection);
-  }
+  @ReadPage(scorecards, { permission: 'bsc.kpi.read', description: '성과표 목록. / Scorecards.' })
+  declare scorecards: Page<Scorecard>;
 
   @ReadField(() => Scorecard, {
     permission: 'bsc.kpi.read',
@@ -47,15 +42,8 @@ export class ScorecardResolver {
     return (await scorecardsAt(ctx, [reference.key], period, selection))[0];
   }
 
-  @BatchField(() => Department, { needs: ['departmentKey'], description: '부서. / Its department.' })
-  department(rows: readonly Scorecard[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return byKeys(
-      ctx,
-      Department,
-      rows.map((row) => row.departmentKey),
-      selection,
-    );
-  }
+  @ToOne(() => Department, { key: 'departmentKey', description: '부서. / Its department.' })
+  declare department: Department;
 
   @BatchField(() => [ScorecardItem], { needs: ['year'], description: '지표와 가중치. / KPIs and weights.' })
   items(rows: readonly Scorecard[], _args: unknown, ctx: RequestContext, selection: Selection) {

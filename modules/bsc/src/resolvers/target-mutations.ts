@@ -1,6 +1,5 @@
 import {
   all,
-  byKeys,
   conflict,
   FieldsOf,
   fields,
@@ -10,16 +9,16 @@ import {
   recordChanged,
   referred,
   type Selection,
+  saved,
   select,
   sql,
   type TransactionContext,
-  transact,
   updateVersion,
   WriteField,
 } from '@yeondong/schema';
 import { Kpi } from '../entities/kpi.js';
 import { KpiTarget } from '../entities/kpi-target.js';
-import { KpiTargetArgs, type KpiTargetInput } from '../inputs/kpi-inputs.js';
+import { KpiTargetInput } from '../inputs/kpi-inputs.js';
 import { checkScoreRule } from '../rules/score-rule-check.js';
 import { checkTargetProfile } from '../rules/target-profile.js';
 import { scoreRuleOf } from '../stores/kpi-score.js';
@@ -42,11 +41,11 @@ const DEFINITION = fields(
 export class TargetMutations {
   @WriteField(() => KpiTarget, {
     permission: 'bsc.kpi.write',
-    args: KpiTargetArgs,
+    input: KpiTargetInput,
     description: '지표의 한 해 목표를 정함. / Sets the target of a KPI for a year.',
   })
-  async setKpiTarget({ input }: KpiTargetArgs, ctx: RequestContext, selection: Selection) {
-    const key = await transact(ctx, async (tx) => {
+  setKpiTarget(input: KpiTargetInput, ctx: RequestContext, selection: Selection) {
+    return saved(ctx, KpiTarget, selection, async (tx) => {
       const kpi = await referred(tx, Kpi, input.kpi, ['input', 'kpi'], DEFINITION);
       await requireModuleOn(tx, [kpi.departmentKey], ['input', 'kpi']);
       check(kpi, input);
@@ -55,7 +54,6 @@ export class TargetMutations {
       tx.emit(recordChanged, { type: 'Kpi', key: kpi.key });
       return saved;
     });
-    return (await byKeys(ctx, KpiTarget, [key], selection))[0];
   }
 }
 

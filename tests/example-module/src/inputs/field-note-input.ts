@@ -1,5 +1,5 @@
 import { DateScalar } from '@yeondong/schema';
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 
 @InputType({ description: '새 현장 메모. / A new field note.' })
 export class FieldNoteInput {
@@ -17,10 +17,4 @@ export class FieldNoteInput {
 
   @Field(() => String, { nullable: true, description: '중복 방지 키. / Idempotency key.' })
   idempotencyKey?: string;
-}
-
-@ArgsType()
-export class FieldNoteInputArgs {
-  @Field(() => FieldNoteInput, { description: '내용. / Contents.' })
-  input!: FieldNoteInput;
 }

@@ -1,5 +1,4 @@
 import {
-  byKeys,
   FieldsOf,
   fields,
   Initiative,
@@ -11,13 +10,13 @@ import {
   requiredText,
   requireOwnDepartment,
   type Selection,
+  saved,
   type TransactionContext,
-  transact,
   WriteField,
 } from '@yeondong/schema';
 import { FieldNote, NOTE_LENGTH } from '../entities/field-note.js';
 import { noteWritten } from '../events.js';
-import { type FieldNoteInput, FieldNoteInputArgs } from '../inputs/field-note-input.js';
+import { FieldNoteInput } from '../inputs/field-note-input.js';
 import { checkNote } from '../rules/field-note.js';
 import { saveNote } from '../stores/field-note-store.js';
 
@@ -25,15 +24,13 @@ import { saveNote } from '../stores/field-note-store.js';
 export class FieldNoteMutations {
   @WriteField(() => FieldNote, {
     permission: 'example.note.write',
-    args: FieldNoteInputArgs,
+    input: FieldNoteInput,
     description: '현장 메모를 남김. / Writes a field note.',
   })
-  async writeFieldNote({ input }: FieldNoteInputArgs, ctx: RequestContext, selection: Selection) {
-    const key = await transact(ctx, (tx) =>
+  writeFieldNote(input: FieldNoteInput, ctx: RequestContext, selection: Selection) {
+    return saved(ctx, FieldNote, selection, (tx) =>
       once(tx, 'example.note.write', input.idempotencyKey, () => writeNote(tx, input)),
     );
-    const [note] = await byKeys(ctx, FieldNote, [key], selection);
-    return note;
   }
 }
 
