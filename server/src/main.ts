@@ -10,6 +10,8 @@ import { businessDate, openPlatform, type Platform, type Prepared, prepare } fro
 
 const SEAL_SECONDS = 30;
 const COUNT_SECONDS = 600;
+const RETRY_SECONDS = 5;
+const DAY_SECONDS = 86_400;
 
 /** A running server. */
 export interface Serving extends Prepared {
@@ -29,6 +31,7 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
   const jobs = new JobRunner(backgroundJobs(platform, cardinalities), today, log);
   const url = await listen(server, config);
   jobs.start();
+  platform.dispatcher.wake();
   const stop = async (): Promise<void> => {
     stopping.begin();
     await server.close();
@@ -39,7 +42,7 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
   return { url, accounts, stop };
 }
 
-const backgroundJobs = ({ registry, storage }: Platform, cardinalities: Cardinalities) => [
+const backgroundJobs = ({ registry, storage, dispatcher }: Platform, cardinalities: Cardinalities) => [
   ...registry.modules.flatMap((module) => module.jobs),
   {
     id: 'core.audit-seal',
@@ -53,4 +56,14 @@ const backgroundJobs = ({ registry, storage }: Platform, cardinalities: Cardinal
     timeoutSeconds: 60,
     run: () => cardinalities.refresh(storage.reader),
   },
+  {
+    id: 'core.event-retry',
+    everySeconds: RETRY_SECONDS,
+    timeoutSeconds: 60,
+    run: () => {
+      dispatcher.wake();
+      return dispatcher.settled();
+    },
+  },
+  { id: 'core.event-sweep', everySeconds: DAY_SECONDS, timeoutSeconds: 60, run: () => dispatcher.sweep() },
 ];

@@ -77,6 +77,17 @@ export class OutboxEvent extends Node {
 
   @InstantColumn({ nullable: true })
   dispatchedAt!: Date | null;
+
+  /** How often a handler failed; none while none did. */
+  @IntegerColumn({ nullable: true })
+  attempts!: number | null;
+
+  @InstantColumn({ nullable: true })
+  retryAt!: Date | null;
+
+  /** What a handler said when it failed last; stays when the event is given up. */
+  @TextColumn(1000, { nullable: true })
+  fault!: string | null;
 }
 
 /** A creation that carried an idempotency key, and the record that came of it. */

@@ -5,7 +5,7 @@ import { attachmentTables } from './attachment.js';
 import { committeeTables } from './committee.js';
 import { hierarchyTables } from './hierarchy.js';
 import { noticeTables } from './notice.js';
-import { operationTables } from './operation.js';
+import { operationTables, outboxRetries } from './operation.js';
 import { organizationTables } from './organization.js';
 import { programTables } from './program.js';
 import { workScheduleTables } from './work-schedule.js';
@@ -26,4 +26,5 @@ export const coreMigrations = migrations('core', [
   ...programTables,
   ...operationTables,
   ...serviceTables,
+  ...outboxRetries,
 ]);

@@ -1,4 +1,4 @@
-import { createTable, instant, integer, json, optional, reference, text } from '../contract/migration.js';
+import { addColumn, createTable, instant, integer, json, optional, reference, text } from '../contract/migration.js';
 
 export const operationTables = [
   ...createTable('core_setting', { name: text(60), value: json() }, { unique: [['name']] }),
@@ -51,4 +51,11 @@ export const operationTables = [
     { record_type: text(60), from_key: integer(), to_key: integer(), kind: text(20), at: instant() },
     { index: [['record_type', 'from_key']] },
   ),
+];
+
+/** Events whose handler failed are delivered again. */
+export const outboxRetries = [
+  addColumn('core_outbox_event', 'attempts', integer()),
+  addColumn('core_outbox_event', 'retry_at', instant()),
+  addColumn('core_outbox_event', 'fault', text(1000)),
 ];

@@ -42,11 +42,24 @@ async function examineTables(reader: Database, modules: readonly ModuleDefinitio
       'install that module, or the newer release',
     ),
   );
-  if (missing.length === 0) return [...findings, well('the tables are up to date')];
+  if (missing.length === 0) return [...findings, well('the tables are up to date'), ...(await examineEvents(reader))];
   return [
     ...findings,
     warning(`${missing.length} migrations are not applied yet`, 'the next start applies them, or npx yeondong migrate'),
   ];
+}
+
+async function examineEvents(reader: Database): Promise<Finding[]> {
+  const given = await reader.rows<{ name: string; n: number; fault: string }>(
+    sql`select name, count(*) as n, max(fault) as fault from core_outbox_event
+      where dispatched_at is not null and fault is not null group by name`,
+  );
+  return given.map(({ name, n, fault: said }) =>
+    warning(
+      `${Number(n)} events ${name} were given up: ${said}`,
+      'mend what their handler needs, then set dispatched_at, attempts and retry_at of these rows to null',
+    ),
+  );
 }
 
 async function sqliteSettings(reader: Database): Promise<Finding[]> {
