@@ -48,6 +48,7 @@ export * from './entities/session.js';
 export * from './entities/vision.js';
 export * from './entities/work-schedule.js';
 export * from './inputs/arguments.js';
+export * from './inputs/record-inputs.js';
 export * from './kernel/calendar.js';
 export * from './kernel/decimal.js';
 export * from './kernel/errors.js';

@@ -1,8 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../scalars/date.js';
+import { NewRecord } from './record-inputs.js';
 
 @InputType({ description: '활동을 실시한 기록. / A time that an activity was held.' })
-export class OccurrenceInput {
+export class OccurrenceInput extends NewRecord {
   @Field(() => ID, { description: '활동. / Activity.' })
   activity!: string;
 
@@ -17,7 +18,4 @@ export class OccurrenceInput {
 
   @Field(() => String, { nullable: true, description: '회의록·결과. / Minutes.' })
   minutes?: string;
-
-  @Field(() => String, { nullable: true, description: '중복 방지 키. / Idempotency key.' })
-  idempotencyKey?: string;
 }

@@ -1,7 +1,8 @@
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { ApprovalRole } from '../entities/approval.js';
 import { approvalRequests } from '../entities/service-collections.js';
 import { DateScalar } from '../scalars/date.js';
+import { NewRecord, RecordUpdate } from './record-inputs.js';
 
 @InputType({ description: '결재선의 한 자리. / A place in an approval path.' })
 export class ApprovalPathInput {
@@ -19,7 +20,7 @@ export class ApprovalPathInput {
 }
 
 @InputType({ description: '결재 요청. / A request for approval.' })
-export class ApprovalInput {
+export class ApprovalInput extends NewRecord {
   @Field(() => ID, { description: '기록. / Record.' })
   record!: string;
 
@@ -44,19 +45,10 @@ export class ApprovalInput {
 
   @Field(() => DateScalar, { nullable: true, description: '문서 날짜. / Date of the document.' })
   documentDate?: string;
-
-  @Field(() => String, { nullable: true, description: '중복 방지 키. / Idempotency key.' })
-  idempotencyKey?: string;
 }
 
 @InputType({ description: '결재(전결·대결). / Approval of a step.' })
-export class ApprovalDecision {
-  @Field(() => ID, { description: '결재. / Approval.' })
-  id!: string;
-
-  @Field(() => Int, { description: '편집 판 번호. / Edit lock.' })
-  version!: number;
-
+export class ApprovalDecision extends RecordUpdate {
   @Field(() => Boolean, { nullable: true, description: '전결하는지. / Whether it decides for those above.' })
   decideAlone?: boolean;
 
@@ -65,28 +57,16 @@ export class ApprovalDecision {
 }
 
 @InputType({ description: '반려. / Return to the drafter.' })
-export class ApprovalReturn {
-  @Field(() => ID, { description: '결재. / Approval.' })
-  id!: string;
-
-  @Field(() => Int, { description: '편집 판 번호. / Edit lock.' })
-  version!: number;
-
+export class ApprovalReturn extends RecordUpdate {
   @Field(() => String, { description: '사유. / Reason.' })
   reason!: string;
 }
 
 @InputType({ description: '회수 또는 다시 상신. / Withdrawal, or submission once more.' })
-export class ApprovalMove {
-  @Field(() => ID, { description: '결재. / Approval.' })
-  id!: string;
-
-  @Field(() => Int, { description: '편집 판 번호. / Edit lock.' })
-  version!: number;
-}
+export class ApprovalMove extends RecordUpdate {}
 
 @InputType({ description: '직무대리 지정. / Appointment of who acts for an absent approver.' })
-export class ActingInput {
+export class ActingInput extends NewRecord {
   @Field(() => ID, {
     nullable: true,
     description: '자리를 비운 사람(기본: 나). / Who is absent; oneself unless given.',
@@ -101,9 +81,6 @@ export class ActingInput {
 
   @Field(() => DateScalar, { description: '끝 날. / Last day.' })
   toDate!: string;
-
-  @Field(() => String, { nullable: true, description: '중복 방지 키. / Idempotency key.' })
-  idempotencyKey?: string;
 }
 
 @ArgsType()

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { SeatTitle } from '../entities/committee.js';
 import { DateScalar } from '../scalars/date.js';
+import { NewCodedRecord, NewRecord, TitledRecordUpdate } from './record-inputs.js';
 
 @InputType({ description: '새 위원회의 자리. / A seat of a new committee.' })
 export class CommitteeSeatInput {
@@ -15,16 +16,7 @@ export class CommitteeSeatInput {
 }
 
 @InputType({ description: '새 위원회. / A new committee.' })
-export class CommitteeInput {
-  @Field(() => String, { description: '코드. / Code.' })
-  code!: string;
-
-  @Field(() => String, { description: '이름(한국어). / Title in Korean.' })
-  titleKo!: string;
-
-  @Field(() => String, { nullable: true, description: '이름(영어). / Title in English.' })
-  titleEn?: string;
-
+export class CommitteeInput extends NewCodedRecord {
   @Field(() => ID, { description: '담당 부서. / Department in charge.' })
   department!: string;
 
@@ -48,25 +40,10 @@ export class CommitteeInput {
 
   @Field(() => DateScalar, { nullable: true, description: '구성일. / Day it was formed.' })
   formedOn?: string;
-
-  @Field(() => String, { nullable: true, description: '중복 방지 키. / Idempotency key.' })
-  idempotencyKey?: string;
 }
 
 @InputType({ description: '위원회의 변경(비운 것은 그대로). / Changes of a committee; what is left out stays.' })
-export class CommitteeUpdate {
-  @Field(() => ID, { description: '위원회. / Committee.' })
-  id!: string;
-
-  @Field(() => Int, { description: '편집 판 번호. / Edit lock.' })
-  version!: number;
-
-  @Field(() => String, { nullable: true, description: '이름(한국어). / Title in Korean.' })
-  titleKo?: string;
-
-  @Field(() => String, { nullable: true, description: '이름(영어). / Title in English.' })
-  titleEn?: string;
-
+export class CommitteeUpdate extends TitledRecordUpdate {
   @Field(() => Int, { nullable: true, description: '의사정족수. / Quorum.' })
   quorum?: number;
 
@@ -84,7 +61,7 @@ export class CommitteeUpdate {
 }
 
 @InputType({ description: '위촉. / Appointment to a seat.' })
-export class AppointmentInput {
+export class AppointmentInput extends NewRecord {
   @Field(() => ID, { description: '자리. / Seat.' })
   seat!: string;
 
@@ -96,9 +73,6 @@ export class AppointmentInput {
 
   @Field(() => DateScalar, { nullable: true, description: '임기 끝 날. / Last day.' })
   toDate?: string;
-
-  @Field(() => String, { nullable: true, description: '중복 방지 키. / Idempotency key.' })
-  idempotencyKey?: string;
 }
 
 @InputType({ description: '해촉. / Dismissal from a seat.' })

@@ -1,18 +1,10 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { InitiativeStatus } from '../entities/initiative.js';
 import { DateScalar } from '../scalars/date.js';
+import { NewCodedRecord, TitledRecordUpdate } from './record-inputs.js';
 
 @InputType({ description: '새 이행과제. / A new initiative.' })
-export class InitiativeInput {
-  @Field(() => String, { description: '코드. / Code.' })
-  code!: string;
-
-  @Field(() => String, { description: '이름(한국어). / Title in Korean.' })
-  titleKo!: string;
-
-  @Field(() => String, { nullable: true, description: '이름(영어). / Title in English.' })
-  titleEn?: string;
-
+export class InitiativeInput extends NewCodedRecord {
   @Field(() => ID, { description: '정책목표. / Goal.' })
   goal!: string;
 
@@ -27,25 +19,10 @@ export class InitiativeInput {
 
   @Field(() => Boolean, { nullable: true, description: '예산 필요 여부(기본 아니오). / Whether it needs a budget.' })
   budgetRequired?: boolean;
-
-  @Field(() => String, { nullable: true, description: '중복 방지 키. / Idempotency key.' })
-  idempotencyKey?: string;
 }
 
 @InputType({ description: '이행과제의 변경(비운 것은 그대로). / Changes of an initiative; what is left out stays.' })
-export class InitiativeUpdate {
-  @Field(() => ID, { description: '이행과제. / Initiative.' })
-  id!: string;
-
-  @Field(() => Int, { description: '편집 판 번호. / Edit lock.' })
-  version!: number;
-
-  @Field(() => String, { nullable: true, description: '이름(한국어). / Title in Korean.' })
-  titleKo?: string;
-
-  @Field(() => String, { nullable: true, description: '이름(영어). / Title in English.' })
-  titleEn?: string;
-
+export class InitiativeUpdate extends TitledRecordUpdate {
   @Field(() => ID, { nullable: true, description: '주관부서. / Lead department.' })
   leadDepartment?: string;
 

@@ -1,7 +1,8 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
+import { NewRecord, RecordUpdate } from './record-inputs.js';
 
 @InputType({ description: '새 사람. / A new person.' })
-export class PersonInput {
+export class PersonInput extends NewRecord {
   @Field(() => String, { nullable: true, description: '계정(외부인사는 없어도 됨). / Account.' })
   login?: string;
 
@@ -19,19 +20,10 @@ export class PersonInput {
 
   @Field(() => String, { nullable: true, description: '첫 비밀번호. / First password.' })
   password?: string;
-
-  @Field(() => String, { nullable: true, description: '중복 방지 키. / Idempotency key.' })
-  idempotencyKey?: string;
 }
 
 @InputType({ description: '사람의 변경(비운 것은 그대로). / Changes of a person; what is left out stays.' })
-export class PersonUpdate {
-  @Field(() => ID, { description: '사람. / Person.' })
-  id!: string;
-
-  @Field(() => Int, { description: '편집 판 번호. / Edit lock.' })
-  version!: number;
-
+export class PersonUpdate extends RecordUpdate {
   @Field(() => String, { nullable: true, description: '이름. / Name.' })
   name?: string;
 

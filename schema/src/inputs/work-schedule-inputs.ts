@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../scalars/date.js';
 import { DecimalScalar } from '../scalars/decimal.js';
+import { NewRecord } from './record-inputs.js';
 
 @InputType({ description: '공정표의 한 공정. / A step of a work schedule.' })
 export class WorkStepInput {
@@ -35,7 +36,7 @@ export class WorkStepInput {
 }
 
 @InputType({ description: '공정표 전체. / A whole work schedule.' })
-export class WorkScheduleInput {
+export class WorkScheduleInput extends NewRecord {
   @Field(() => ID, { description: '이행과제. / Initiative.' })
   initiative!: string;
 
@@ -52,9 +53,6 @@ export class WorkScheduleInput {
     description: '공정(이 순서, 가중치 합계 100). / Steps in this order; their weights add up to 100.',
   })
   steps!: WorkStepInput[];
-
-  @Field(() => String, { nullable: true, description: '중복 방지 키. / Idempotency key.' })
-  idempotencyKey?: string;
 }
 
 @InputType({ description: '공정의 한 달 실적. / Progress of a step in a month.' })

@@ -7,6 +7,7 @@ import { CodedRecord, PlanRecord } from '../entities/lineage.js';
 import { MeasuredInputType, MeasuredType, MeasureValue } from '../entities/measured.js';
 import { AuditEntry, Idempotency, OutboxEvent, Setting, Succession, TextVersion } from '../entities/operation.js';
 import { CodeArgs, IdArgs, IdsArgs } from '../inputs/arguments.js';
+import { NewCodedRecord, NewRecord, RecordUpdate, TitledRecordUpdate } from '../inputs/record-inputs.js';
 import { AuditResolver } from '../resolvers/audit-resolver.js';
 import { ChangeResolver } from '../resolvers/change-resolver.js';
 import { NodeResolver } from '../resolvers/node-resolver.js';
@@ -25,6 +26,10 @@ export const platformPart: CorePart = {
     CodeArgs,
     IdArgs,
     IdsArgs,
+    NewRecord,
+    NewCodedRecord,
+    RecordUpdate,
+    TitledRecordUpdate,
     MeasuredType,
     MeasuredInputType,
     MeasureValue,

@@ -1,4 +1,4 @@
-import { DecimalScalar } from '@yeondong/schema';
+import { DecimalScalar, NewCodedRecord, TitledRecordUpdate } from '@yeondong/schema';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { KpiAggregation, KpiCycle, KpiKind, KpiPolarity, KpiScoreMethod, KpiUnitKind } from '../entities/enums.js';
 
@@ -18,16 +18,7 @@ export class BandInput {
 }
 
 @InputType({ description: '새 성과지표. / A new KPI.' })
-export class KpiInput {
-  @Field(() => String, { description: '코드. / Code.' })
-  code!: string;
-
-  @Field(() => String, { description: '이름(한국어). / Title in Korean.' })
-  titleKo!: string;
-
-  @Field(() => String, { nullable: true, description: '이름(영어). / Title in English.' })
-  titleEn?: string | null;
-
+export class KpiInput extends NewCodedRecord {
   @Field(() => String, { nullable: true, description: '정의와 산식. / Definition and formula.' })
   definition?: string | null;
 
@@ -102,25 +93,10 @@ export class KpiInput {
     description: '시작 연도(기본: 기준일의 연도). / First year; that of the business date unless given.',
   })
   fromYear?: number | null;
-
-  @Field(() => String, { nullable: true, description: '중복 방지 키. / Idempotency key.' })
-  idempotencyKey?: string;
 }
 
 @InputType({ description: '성과지표의 변경(비운 것은 그대로). / Changes of a KPI; what is left out stays.' })
-export class KpiUpdate {
-  @Field(() => ID, { description: '지표. / KPI.' })
-  id!: string;
-
-  @Field(() => Int, { description: '편집 판 번호. / Edit lock.' })
-  version!: number;
-
-  @Field(() => String, { nullable: true, description: '이름(한국어). / Title in Korean.' })
-  titleKo?: string;
-
-  @Field(() => String, { nullable: true, description: '이름(영어). / Title in English.' })
-  titleEn?: string | null;
-
+export class KpiUpdate extends TitledRecordUpdate {
   @Field(() => String, { nullable: true, description: '정의와 산식. / Definition and formula.' })
   definition?: string | null;
 

@@ -1,4 +1,4 @@
-import { DecimalScalar, PeriodScalar } from '@yeondong/schema';
+import { DecimalScalar, PeriodScalar, RecordUpdate } from '@yeondong/schema';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 
 /** What may be entered for a KPI and a period. */
@@ -62,13 +62,7 @@ export class SaveKpiResultsArgs {
 }
 
 @InputType({ description: '읽은 실적. / A result as it was read.' })
-export class ResultReference {
-  @Field(() => ID, { description: '실적. / Result.' })
-  id!: string;
-
-  @Field(() => Int, { description: '편집 판 번호. / Edit lock.' })
-  version!: number;
-}
+export class ResultReference extends RecordUpdate {}
 
 @InputType({ description: '함께 처리할 실적. / Results to act on together.' })
 export class ResultsActInput {

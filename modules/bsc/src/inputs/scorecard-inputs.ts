@@ -1,4 +1,4 @@
-import { DecimalScalar } from '@yeondong/schema';
+import { DecimalScalar, RecordUpdate } from '@yeondong/schema';
 import { Field, ID, InputType, Int } from 'type-graphql';
 
 @InputType({ description: '성과표의 한 지표와 가중치. / A KPI of a scorecard and its weight.' })
@@ -29,10 +29,4 @@ export class ScorecardInput {
 }
 
 @InputType({ description: '읽은 성과표. / A scorecard as it was read.' })
-export class ScorecardReference {
-  @Field(() => ID, { description: '성과표. / Scorecard.' })
-  id!: string;
-
-  @Field(() => Int, { description: '편집 판 번호. / Edit lock.' })
-  version!: number;
-}
+export class ScorecardReference extends RecordUpdate {}

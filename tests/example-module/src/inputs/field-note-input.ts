@@ -1,8 +1,8 @@
-import { DateScalar } from '@yeondong/schema';
+import { DateScalar, NewRecord } from '@yeondong/schema';
 import { Field, ID, InputType, Int } from 'type-graphql';
 
 @InputType({ description: '새 현장 메모. / A new field note.' })
-export class FieldNoteInput {
+export class FieldNoteInput extends NewRecord {
   @Field(() => ID, { description: '이행과제. / Initiative.' })
   initiative!: string;
 
@@ -14,7 +14,4 @@ export class FieldNoteInput {
 
   @Field(() => Int, { description: '중요도(1–5). / Importance, from 1 to 5.' })
   importance!: number;
-
-  @Field(() => String, { nullable: true, description: '중복 방지 키. / Idempotency key.' })
-  idempotencyKey?: string;
 }
