@@ -50,9 +50,11 @@ export {
 export * from './define/client-module';
 export type { DueItem, MeasureMark } from './define/slot-data';
 export { type FilledSlot, ModulesProvider, useModules, useSlot } from './define/slots';
+export type { ExportCell, ExportTable } from './export/export-table';
+export type { Picture } from './export/picture';
+export { escapeXml, wrapText } from './export/svg-text';
 export { FormBody, NumberField, SelectField, TextField } from './form/fields';
 export { type FormState, useForm } from './form/use-form';
-export { type CsvCell, type CsvTable, saveCsv, toCsv } from './format/csv';
 export { daysBetween, formatDate, formatMoment, formatMonth, formatPeriod } from './format/dates';
 export { groupDigits, roundDecimal } from './format/decimal-text';
 export { Delta } from './format/delta';
@@ -88,7 +90,7 @@ export {
 export { STATUS_KINDS, STATUS_SHAPES, type StatusKind } from './state/status-kinds';
 export { StatusMark } from './state/status-mark';
 export { type Toasts, useToasts } from './state/toasts';
-export { type Column, readSort, sortRows, tableToCsv, toggleSort } from './table/columns';
+export { type Column, exportTable, readSort, sortRows, toggleSort } from './table/columns';
 export { DataTable, type DataTableProps } from './table/data-table';
 export { findsHangul, rankHangul } from './text/hangul-search';
 export { installKitTexts } from './text/i18n';

@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
-import { catchError, map, type Observable, switchMap, throwError } from 'rxjs';
+import { catchError, map, type Observable, switchMap, tap, throwError } from 'rxjs';
+import { noteHeard } from './session/last-heard';
 import { readLanguage } from './shell/display';
 
 /** Header that a foreign site can't set: with the cookie session it is the guard against forged requests. */
@@ -41,12 +42,14 @@ const isUnknownFailure = (error: unknown): boolean =>
     ? isUnknown(error.errors as RawErrors)
     : ServerError.is(error) && UNKNOWN_DOCUMENT.some((code) => error.bodyText.includes(code));
 
-/** Tells the shell when the session has ended, so that it asks for the password and keeps the page. */
+/** Notes that the server answered; tells the shell when the session has ended, so that it asks for the password and keeps the page. */
 function watchSession(onEnd: () => void): ApolloLink {
   return new ApolloLink((operation, forward) => {
-    if (operation.operationName === 'SignIn' || operation.operationName === 'Session') return forward(operation);
+    const atDoor = operation.operationName === 'SignIn' || operation.operationName === 'Session';
+    if (atDoor) return forward(operation).pipe(tap(() => noteHeard()));
     return forward(operation).pipe(
       map((result) => {
+        noteHeard();
         if (result.errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')) onEnd();
         return result;
       }),

@@ -1,4 +1,3 @@
-import { toCsv } from './csv';
 import { daysBetween, formatDate, formatPeriod } from './dates';
 import { groupDigits, roundDecimal } from './decimal-text';
 import { deltaWord, formatNumber, formatWon } from './numbers';
@@ -68,27 +67,5 @@ describe('the word of a difference', () => {
     expect(deltaWord('-3.2', 'NONE')).toBe('less');
     expect(deltaWord('0.0', 'UP')).toBe('same');
     expect(deltaWord(null, 'UP')).toBeNull();
-  });
-});
-
-describe('CSV', () => {
-  const table = {
-    name: '표',
-    head: ['이름', '값(명)'],
-    rows: [
-      ['=1+1', 1],
-      ['쉼표, "따옴표"', null],
-      ['-3.2', '△3'],
-    ] as const,
-  };
-
-  it('begins with a byte order mark and ends its lines as Excel does', () => {
-    const csv = toCsv(table);
-    expect(csv.charCodeAt(0)).toBe(0xfeff);
-    expect(csv.split('\r\n')).toHaveLength(5);
-  });
-
-  it('guards formulas, leaves numbers alone, and writes nothing for a missing value', () => {
-    expect(toCsv(table)).toContain(`'=1+1,1\r\n"쉼표, ""따옴표""",\r\n-3.2,△3\r\n`);
   });
 });

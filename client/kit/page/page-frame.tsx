@@ -1,6 +1,8 @@
 import { Button, Title } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
-import { type CsvTable, saveCsv } from '../format/csv';
+import { ExportMenu } from '../export/export-menu';
+import type { ExportTable } from '../export/export-table';
+import type { Picture } from '../export/picture';
 import { useKitText } from '../text/use-text';
 import { Icon } from './icons';
 import classes from './page.module.css';
@@ -18,8 +20,10 @@ export interface PageFrameProps {
   primary?: ReactNode;
   /** Filter controls and chips; see FilterBar. */
   filters?: ReactNode;
-  /** What the page shows, as a table; adds the CSV button. Made when pressed. */
-  csv?: (() => CsvTable) | null | undefined;
+  /** What the page shows, as a table; adds the export menu. Made when asked for. */
+  table?: (() => ExportTable) | null | undefined;
+  /** The same as a drawing, where it is one; joins the export menu. */
+  picture?: (() => Picture) | undefined;
   /** Leaves out the print button. */
   printable?: boolean;
   /** History, discussion, attachments, audit; at the right on wide screens, below on narrow ones. */
@@ -35,7 +39,8 @@ export function PageFrame({
   aside,
   primary,
   filters,
-  csv,
+  table,
+  picture,
   printable = true,
   panel,
   children,
@@ -58,16 +63,7 @@ export function PageFrame({
           {purpose && <p className={classes.purpose}>{purpose}</p>}
         </div>
         <div className={classes.actions}>
-          {csv && (
-            <Button
-              variant="default"
-              size="xs"
-              leftSection={<Icon name="download" size={15} />}
-              onClick={() => saveCsv(csv())}
-            >
-              {t('page.csv')}
-            </Button>
-          )}
+          {table && <ExportMenu table={table} picture={picture} />}
           {printable && (
             <Button
               variant="default"

@@ -1,4 +1,4 @@
-import { type Column, sortRows, tableToCsv, toggleSort } from './columns';
+import { type Column, exportTable, sortRows, toggleSort } from './columns';
 
 interface Row {
   name: string;
@@ -31,7 +31,7 @@ describe('a table', () => {
   });
 
   it('exports the columns that have values, with units in the head', () => {
-    expect(tableToCsv('표', columns, rows)).toMatchObject({
+    expect(exportTable('표', columns, rows)).toMatchObject({
       head: ['이름', '값(명)'],
       rows: [
         ['나 10', null],

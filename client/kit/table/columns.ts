@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CsvCell, CsvTable } from '../format/csv';
+import type { ExportCell, ExportTable } from '../export/export-table';
 
 /** One column of a data table. */
 export interface Column<Row> {
@@ -11,12 +11,12 @@ export interface Column<Row> {
   numeric?: boolean;
   /** The cell that names the row, for screen readers. One per table. */
   rowHead?: boolean;
-  /** What sorting and CSV use. Without it the column can't be sorted. */
-  value?: (row: Row) => CsvCell;
+  /** What sorting and export use. Without it the column can't be sorted. */
+  value?: (row: Row) => ExportCell;
   /** Default: the value as text. */
   render?: (row: Row) => ReactNode;
-  /** Stands in the CSV alone: codes and other things that people don't read on the screen. */
-  csvOnly?: boolean;
+  /** Stands in exports alone: codes and other things that people don't read on the screen. */
+  exportOnly?: boolean;
   /** CSS width, as in `6rem`. */
   width?: string;
 }
@@ -46,7 +46,7 @@ export function sortRows<Row>(rows: readonly Row[], columns: readonly Column<Row
   const value = columns.find((column) => column.key === state?.key)?.value;
   if (!state || !value) return rows;
   const direction = state.descending ? -1 : 1;
-  const isMissing = (cell: CsvCell) => cell === null || cell === undefined || cell === '';
+  const isMissing = (cell: ExportCell) => cell === null || cell === undefined || cell === '';
   return [...rows].sort((a, b) => {
     const [left, right] = [value(a), value(b)];
     if (isMissing(left) || isMissing(right)) return Number(isMissing(left)) - Number(isMissing(right));
@@ -54,17 +54,18 @@ export function sortRows<Row>(rows: readonly Row[], columns: readonly Column<Row
   });
 }
 
-function compare(left: CsvCell, right: CsvCell): number {
+function compare(left: ExportCell, right: ExportCell): number {
   if (typeof left === 'number' && typeof right === 'number') return left - right;
   return collator.compare(String(left), String(right));
 }
 
-/** The table as CSV: the columns that have a value, units in the head. */
-export function tableToCsv<Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): CsvTable {
+/** The table to take along: the columns that have a value, units in the head. */
+export function exportTable<Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): ExportTable {
   const shown = columns.filter((column) => column.value);
   return {
     name,
     head: shown.map((column) => (column.unit ? `${column.title}(${column.unit})` : column.title)),
+    numeric: shown.map((column) => column.numeric ?? false),
     rows: rows.map((row) => shown.map((column) => column.value?.(row))),
   };
 }

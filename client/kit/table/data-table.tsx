@@ -32,7 +32,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     () => (onSort ? sortRows(rows, props.columns, sort) : rows),
     [rows, props.columns, sort, onSort],
   );
-  const columns = props.columns.filter((column) => !column.csvOnly);
+  const columns = props.columns.filter((column) => !column.exportOnly);
   if (rows.length === 0) return <>{empty ?? <p className={classes.none}>{t('table.none')}</p>}</>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard

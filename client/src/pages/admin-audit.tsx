@@ -2,12 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import {
   type Column,
   DataTable,
+  exportTable,
   FilterBar,
   formatMoment,
   PageFrame,
   QueryState,
   TextInput,
-  tableToCsv,
   useLang,
   useText,
   useView,
@@ -65,7 +65,7 @@ export default function AdminAuditPage() {
     <PageFrame
       title={t('audit.title')}
       purpose={t('audit.purpose')}
-      csv={entries && (() => tableToCsv(t('audit.title'), columns, entries.nodes))}
+      table={entries && (() => exportTable(t('audit.title'), columns, entries.nodes))}
       filters={
         <FilterBar>
           <TextInput

@@ -28,7 +28,7 @@ export default function AdminModulesPage() {
     [all, view.q],
   );
   const modules = all?.[0]?.modules.map(({ module }) => module) ?? [];
-  const csv =
+  const table =
     all &&
     (() => ({
       name: t('modules.title'),
@@ -42,7 +42,7 @@ export default function AdminModulesPage() {
     <PageFrame
       title={t('modules.title')}
       purpose={t('modules.purpose')}
-      csv={csv}
+      table={table}
       filters={
         <FilterBar>
           <TextInput

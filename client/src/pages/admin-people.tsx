@@ -2,13 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import {
   type Column,
   DataTable,
+  exportTable,
   FilterBar,
   PageFrame,
   PageLink,
   QueryState,
   StatusMark,
   TextInput,
-  tableToCsv,
   useText,
   useView,
 } from '@yeondong/client/kit';
@@ -58,7 +58,7 @@ export default function AdminPeoplePage() {
     <PageFrame
       title={t('people.title')}
       purpose={t('people.purpose')}
-      csv={people && (() => tableToCsv(t('people.title'), columns, people.nodes))}
+      table={people && (() => exportTable(t('people.title'), columns, people.nodes))}
       filters={
         <FilterBar>
           <TextInput

@@ -13,7 +13,7 @@ import {
 } from '@yeondong/client/kit';
 import { useMemo } from 'react';
 import { type ActivityRowFragment, CalendarDocument } from '../gql/graphql';
-import { useActivityCsv } from '../parts/activity-table';
+import { useActivityExport } from '../parts/activity-table';
 import { CalendarMonths } from './calendar-months';
 import { calendarSearch } from './searches';
 
@@ -39,12 +39,12 @@ export default function CalendarPage() {
   const result = useQuery(CalendarDocument, { variables: { year } });
   const all = result.data?.activities.nodes;
   const rows = useMemo(() => all?.filter((row) => isShown(row, view)), [all, view]);
-  const csv = useActivityCsv(t('calendar.title'), rows);
+  const table = useActivityExport(t('calendar.title'), rows);
   return (
     <PageFrame
       title={t('calendar.title', { year })}
       purpose={t('calendar.purpose')}
-      csv={csv}
+      table={table}
       filters={<Filters all={all ?? []} view={view} patch={patch} />}
     >
       <QueryState result={result} skeleton={<CardsSkeleton cards={12} height={180} />}>

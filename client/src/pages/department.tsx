@@ -14,7 +14,7 @@ import {
 } from '@yeondong/client/kit';
 import { DepartmentPageDocument, type DepartmentPageQuery, DepartmentWorkDocument } from '../gql/graphql';
 import { ActivityTable } from '../parts/activity-table';
-import { InitiativeTable, useInitiativeCsv } from '../parts/initiative-table';
+import { InitiativeTable, useInitiativeExport } from '../parts/initiative-table';
 import { ModuleSections } from '../parts/module-sections';
 import { tableSearch } from './searches';
 
@@ -41,7 +41,7 @@ function Content({ department }: { department: Department }) {
   const { year } = usePlan();
   const [{ sort }, patch] = useView(tableSearch);
   const work = useQuery(DepartmentWorkDocument, { variables: { code: department.code, year } });
-  const csv = useInitiativeCsv(department.name, work.data?.initiatives.nodes);
+  const table = useInitiativeExport(department.name, work.data?.initiatives.nodes);
   const onSort = (next: string) => patch({ sort: next });
   return (
     <PageFrame
@@ -53,7 +53,7 @@ function Content({ department }: { department: Department }) {
         </span>
       }
       path={pathOf(department, t('departments.title'))}
-      csv={csv}
+      table={table}
     >
       {department.children.length > 0 && (
         <Section title={t('department.children')}>

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import {
   type Column,
   DataTable,
+  exportTable,
   FilterBar,
   PageFrame,
   PageLink,
@@ -9,7 +10,6 @@ import {
   rankHangul,
   Select,
   TextInput,
-  tableToCsv,
   useText,
   useView,
 } from '@yeondong/client/kit';
@@ -47,7 +47,7 @@ export default function DepartmentsPage() {
         render: (row) =>
           row.parent ? <PageLink to={`/departments/${row.parent.code}`}>{row.parent.name}</PageLink> : '–',
       },
-      { key: 'code', title: t('field.code'), csvOnly: true, value: (row) => row.code },
+      { key: 'code', title: t('field.code'), exportOnly: true, value: (row) => row.code },
     ],
     [t],
   );
@@ -55,7 +55,7 @@ export default function DepartmentsPage() {
     <PageFrame
       title={t('departments.title')}
       purpose={t('departments.purpose')}
-      csv={all && (() => tableToCsv(t('departments.title'), columns, rows))}
+      table={all && (() => exportTable(t('departments.title'), columns, rows))}
       filters={
         <FilterBar>
           <TextInput

@@ -13,7 +13,7 @@ import {
 } from '@yeondong/client/kit';
 import { DomainPageDocument, type DomainPageQuery } from '../gql/graphql';
 import { isLate } from '../parts/initiative-state';
-import { InitiativeTable, useInitiativeCsv } from '../parts/initiative-table';
+import { InitiativeTable, useInitiativeExport } from '../parts/initiative-table';
 import { ModuleSections } from '../parts/module-sections';
 import { domainStep, visionStep } from '../parts/paths';
 import { tableSearch } from './searches';
@@ -34,7 +34,7 @@ function Content({ domain }: { domain: Domain }) {
   const { year } = usePlan();
   const [{ sort }, patch] = useView(tableSearch);
   const initiatives = domain.goals.nodes.flatMap((goal) => goal.initiatives.nodes);
-  const csv = useInitiativeCsv(domain.title, initiatives);
+  const table = useInitiativeExport(domain.title, initiatives);
   return (
     <PageFrame
       title={domain.title}
@@ -44,7 +44,7 @@ function Content({ domain }: { domain: Domain }) {
           : t('domain.purpose')
       }
       path={[visionStep(domain.vision.title), domainStep(domain, domain.vision.domains)]}
-      csv={csv}
+      table={table}
     >
       <Section title={t('field.goals')}>
         <GoalTable domain={domain} />

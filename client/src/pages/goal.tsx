@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { AbsentState, PageFrame, QueryState, Section, useParam, usePlan, useText, useView } from '@yeondong/client/kit';
 import { GoalPageDocument, type GoalPageQuery } from '../gql/graphql';
 import { EvaluationTable } from '../parts/evaluation-table';
-import { InitiativeTable, useInitiativeCsv } from '../parts/initiative-table';
+import { InitiativeTable, useInitiativeExport } from '../parts/initiative-table';
 import { ModuleSections } from '../parts/module-sections';
 import { domainStep, goalStep, visionStep } from '../parts/paths';
 import { tableSearch } from './searches';
@@ -20,7 +20,7 @@ function Content({ goal }: { goal: Goal }) {
   const t = useText('core');
   const { year } = usePlan();
   const [{ sort }, patch] = useView(tableSearch);
-  const csv = useInitiativeCsv(goal.title, goal.initiatives.nodes);
+  const table = useInitiativeExport(goal.title, goal.initiatives.nodes);
   return (
     <PageFrame
       title={goal.title}
@@ -30,7 +30,7 @@ function Content({ goal }: { goal: Goal }) {
         domainStep(goal.domain, goal.domain.vision.domains),
         goalStep(goal, goal.domain.goals.nodes),
       ]}
-      csv={csv}
+      table={table}
     >
       <Section title={t('field.initiatives')}>
         <InitiativeTable rows={goal.initiatives.nodes} sort={sort} onSort={(next) => patch({ sort: next })} />

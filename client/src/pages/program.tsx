@@ -13,7 +13,7 @@ import {
 } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { type ActivityRowFragment, ProgramPageDocument, type ProgramPageQuery } from '../gql/graphql';
-import { ActivityTable, useActivityCsv } from '../parts/activity-table';
+import { ActivityTable, useActivityExport } from '../parts/activity-table';
 import { RecordOccurrenceForm } from '../parts/record-occurrence-form';
 import classes from './programs.module.css';
 import { tableSearch } from './searches';
@@ -38,7 +38,7 @@ function Content({ program, others }: { program: Program; others: ProgramPageQue
   const [recording, setRecording] = useState<ActivityRowFragment | null>(null);
   const mayRecord = useHasRole('planner', 'head', 'staff', 'bsc', 'policy', 'innovation', 'statistician');
   const activities = program.activities.nodes;
-  const csv = useActivityCsv(program.title, activities);
+  const table = useActivityExport(program.title, activities);
   return (
     <PageFrame
       title={program.title}
@@ -50,7 +50,7 @@ function Content({ program, others }: { program: Program; others: ProgramPageQue
           siblings: others.map(({ title, code }) => ({ title, to: `/programs/${code}` })),
         },
       ]}
-      csv={csv}
+      table={table}
     >
       <ul className={classes.purposes}>
         {program.purposes.map((purpose) => (

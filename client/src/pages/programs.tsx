@@ -10,7 +10,7 @@ import {
   useText,
 } from '@yeondong/client/kit';
 import { ProgramsDocument, type ProgramsQuery } from '../gql/graphql';
-import { useActivityCsv } from '../parts/activity-table';
+import { useActivityExport } from '../parts/activity-table';
 import classes from './programs.module.css';
 
 type Program = ProgramsQuery['programs'][number];
@@ -21,12 +21,12 @@ export default function ProgramsPage() {
   const { year } = usePlan();
   const result = useQuery(ProgramsDocument, { variables: { year } });
   const programs = result.data?.programs.filter((program) => program.year === year);
-  const csv = useActivityCsv(
+  const table = useActivityExport(
     t('programs.title'),
     programs?.flatMap((program) => program.activities.nodes),
   );
   return (
-    <PageFrame title={t('programs.title')} purpose={t('programs.purpose')} csv={csv}>
+    <PageFrame title={t('programs.title')} purpose={t('programs.purpose')} table={table}>
       <QueryState result={result} skeleton={<CardsSkeleton cards={5} height={180} />}>
         {() =>
           programs && programs.length > 0 ? (

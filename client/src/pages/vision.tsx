@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import {
   CardsSkeleton,
   EmptyState,
+  exportTable,
   FilterBar,
   type MeasureMark,
   PageFrame,
@@ -10,7 +11,7 @@ import {
   Select,
   STATUS_KINDS,
   StatusMark,
-  tableToCsv,
+  useKitText,
   useLang,
   usePlan,
   useSlot,
@@ -22,6 +23,7 @@ import { useTranslation } from 'react-i18next';
 import { VisionDocument } from '../gql/graphql';
 import { visionSearch } from './searches';
 import classes from './vision.module.css';
+import { type DrawingWords, drawVision } from './vision-drawing';
 import { type VisionNode, VisionPicture } from './vision-picture';
 import { VisionTable, visionColumns, visionRows } from './vision-table';
 
@@ -43,6 +45,7 @@ export default function VisionPage() {
         <Frame
           vision={vision}
           marks={marks}
+          open={open}
           controls={
             <Controls
               view={view.view}
@@ -91,16 +94,31 @@ function WithMeasure({
 interface FrameProps {
   vision: VisionNode | undefined;
   marks: Marks;
+  open: ReadonlySet<string>;
   controls: ReactNode;
   children: ReactNode;
 }
 
-function Frame({ vision, marks, controls, children }: FrameProps) {
+function Frame({ vision, marks, open, controls, children }: FrameProps) {
   const t = useText('core');
+  const ofKit = useKitText();
   const lang = useLang();
-  const csv = vision && (() => tableToCsv(vision.title, visionColumns(t, lang, marks), visionRows(vision)));
+  const table = vision && (() => exportTable(vision.title, visionColumns(t, lang, marks), visionRows(vision)));
+  const words = (of: VisionNode): DrawingWords => ({
+    years: t('vision.years', { from: of.startYear, to: of.endYear }),
+    status: (kind) => ofKit(`status.${kind}`),
+    initiativeStatus: (status) => t(`initiativeStatus.${status}`),
+  });
+  const picture =
+    vision && (() => ({ name: vision.title, svg: drawVision({ vision, marks, open, words: words(vision) }) }));
   return (
-    <PageFrame title={t('vision.title')} purpose={t('vision.purpose')} filters={controls} csv={csv}>
+    <PageFrame
+      title={t('vision.title')}
+      purpose={t('vision.purpose')}
+      filters={controls}
+      table={table}
+      picture={picture}
+    >
       {children}
     </PageFrame>
   );

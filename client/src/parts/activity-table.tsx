@@ -2,12 +2,12 @@ import {
   Button,
   type Column,
   DataTable,
+  exportTable,
   formatNumber,
   formatWon,
   type Lang,
   PageLink,
   type TextOf,
-  tableToCsv,
   useLang,
   usePlan,
   useText,
@@ -19,7 +19,7 @@ import { plannedCount, whenPlanned } from './activity-words';
 
 export function activityColumns(t: TextOf, lang: Lang): readonly Column<ActivityRowFragment>[] {
   return [
-    { key: 'code', title: t('field.code'), csvOnly: true, value: (row) => row.code },
+    { key: 'code', title: t('field.code'), exportOnly: true, value: (row) => row.code },
     { key: 'title', title: t('field.activity'), rowHead: true, value: (row) => row.title },
     {
       key: 'when',
@@ -134,9 +134,9 @@ export function ActivityTable({ rows, sort, onSort, withProgram, onRecord }: Act
   );
 }
 
-export function useActivityCsv(name: string, rows: readonly ActivityRowFragment[] | undefined) {
+export function useActivityExport(name: string, rows: readonly ActivityRowFragment[] | undefined) {
   const t = useText('core');
   const lang = useLang();
   const { year } = usePlan();
-  return rows && (() => tableToCsv(`${name} ${year}`, activityColumns(t, lang), rows));
+  return rows && (() => exportTable(`${name} ${year}`, activityColumns(t, lang), rows));
 }

@@ -1,11 +1,11 @@
 import {
   type Column,
   DataTable,
+  exportTable,
   formatDate,
   type Lang,
   PageLink,
   type TextOf,
-  tableToCsv,
   useLang,
   usePlan,
   useText,
@@ -16,7 +16,7 @@ import { InitiativeState } from './initiative-state';
 
 export function initiativeColumns(t: TextOf, lang: Lang): readonly Column<InitiativeRowFragment>[] {
   return [
-    { key: 'code', title: t('field.code'), csvOnly: true, value: (row) => row.code },
+    { key: 'code', title: t('field.code'), exportOnly: true, value: (row) => row.code },
     {
       key: 'title',
       title: t('field.initiative'),
@@ -83,9 +83,9 @@ export function InitiativeTable({ rows, sort, onSort }: InitiativeTableProps) {
 }
 
 /** Export of a list of initiatives. */
-export function useInitiativeCsv(name: string, rows: readonly InitiativeRowFragment[] | undefined) {
+export function useInitiativeExport(name: string, rows: readonly InitiativeRowFragment[] | undefined) {
   const t = useText('core');
   const lang = useLang();
   const { year } = usePlan();
-  return rows && (() => tableToCsv(`${name} ${year}`, initiativeColumns(t, lang), rows));
+  return rows && (() => exportTable(`${name} ${year}`, initiativeColumns(t, lang), rows));
 }

@@ -24,9 +24,10 @@ export function Boot() {
   });
   const me = session.data?.me ?? null;
   const settings = session.data?.settings ?? null;
+  const life = session.data?.session ?? null;
   const signedIn = useMemo<SignedIn | null>(
-    () => me && settings && { me, settings, acting: other.data?.department ?? me.department ?? null },
-    [me, settings, other.data],
+    () => me && settings && { me, settings, life, acting: other.data?.department ?? me.department ?? null },
+    [me, settings, life, other.data],
   );
   const isIn = signedIn !== null;
   const modules = useModuleClients(isIn);

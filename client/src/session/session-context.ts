@@ -4,6 +4,8 @@ import type { SessionQuery } from '../gql/graphql';
 export interface SignedIn {
   me: NonNullable<SessionQuery['me']>;
   settings: SessionQuery['settings'];
+  /** None for a visitor whose session is not a browser's. */
+  life: SessionQuery['session'] | null;
   /** The department acted for. */
   acting: { id: string; code: string; name: string } | null;
 }

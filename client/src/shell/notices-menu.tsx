@@ -13,6 +13,7 @@ import {
 } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { NoticesDocument, ReadNoticesDocument } from '../gql/graphql';
+import { useActive } from '../session/use-active';
 import notices from './notices.module.css';
 import classes from './shell.module.css';
 
@@ -22,7 +23,7 @@ const REFRESH_MS = 120_000;
 export function NoticesMenu() {
   const t = useText('core');
   const lang = useLang();
-  const { data, error } = useQuery(NoticesDocument, { pollInterval: REFRESH_MS });
+  const { data, error } = useQuery(NoticesDocument, { pollInterval: useActive() ? REFRESH_MS : 0 });
   const [markRead] = useContractMutation(ReadNoticesDocument, { refetch: ['Notices'] });
   const [opened, setOpened] = useState(false);
   const all = data?.notices.nodes ?? [];

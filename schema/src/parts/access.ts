@@ -1,7 +1,13 @@
 import { ROLES, SIGNED_IN } from '../contract/permission.js';
 import { Credential } from '../entities/person.js';
 import { ApiToken, SessionRecord } from '../entities/session.js';
-import { ChangePasswordArgs, Session, SessionMutations, SignInArgs } from '../resolvers/session-mutations.js';
+import {
+  ChangePasswordArgs,
+  Session,
+  SessionLife,
+  SessionMutations,
+  SignInArgs,
+} from '../resolvers/session-mutations.js';
 import { ApiTokenResolver, MintedToken, TokenInput, TokenMutations } from '../resolvers/token-mutations.js';
 import { sweepSessions } from '../stores/session-store.js';
 import type { CorePart } from './core-part.js';
@@ -9,7 +15,7 @@ import type { CorePart } from './core-part.js';
 /** Who signs in, with what, and for how long. */
 export const accessPart: CorePart = {
   entities: [Credential, SessionRecord, ApiToken],
-  types: [Session, SignInArgs, ChangePasswordArgs, MintedToken, TokenInput],
+  types: [Session, SessionLife, SignInArgs, ChangePasswordArgs, MintedToken, TokenInput],
   resolvers: [SessionMutations, TokenMutations, ApiTokenResolver],
   jobs: [{ id: 'core.session-sweep', everySeconds: 600, timeoutSeconds: 30, run: sweepSessions }],
   permissions: {

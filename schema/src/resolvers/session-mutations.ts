@@ -1,12 +1,12 @@
-import { ArgsType, Field, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { type RequestContext, transact } from '../contract/context.js';
-import { WriteField } from '../contract/field.js';
+import { ReadField, WriteField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
 import { Person } from '../entities/person.js';
 import { PlatformError, refuse, unauthenticated } from '../kernel/errors.js';
 import { DateTimeScalar } from '../scalars/date-time.js';
 import { credentialOf, setPassword } from '../stores/account-store.js';
-import { endSession, startSession } from '../stores/session-store.js';
+import { endSession, sessionEnd, startSession } from '../stores/session-store.js';
 import { ToOne } from './declared-fields.js';
 
 @ObjectType({ description: '로그인한 접속. / A signed-in session.' })
@@ -18,6 +18,15 @@ export class Session {
   expiresAt!: Date;
 
   personKey!: number;
+}
+
+@ObjectType({ description: '접속이 이어지는 시간. / How long a session goes on.' })
+export class SessionLife {
+  @Field(() => Int, { description: '쓰지 않으면 끝나기까지의 분. / Minutes without use after which it ends.' })
+  idleMinutes!: number;
+
+  @Field(() => DateTimeScalar, { description: '쓰더라도 끝나는 시각. / When it ends even if used.' })
+  endsAt!: Date;
 }
 
 @ArgsType()
@@ -46,6 +55,17 @@ export class SessionMutations {
     if (!started) throw new PlatformError('UNAUTHENTICATED', { what: 'credentials' });
     ctx.host.setSessionToken(ctx, started.token);
     return started;
+  }
+
+  @ReadField(() => SessionLife, {
+    permission: 'core.session.read',
+    nullable: true,
+    description: '내 접속이 끝나는 때(도구의 토큰에는 없음). / When my session ends; none for the token of a tool.',
+  })
+  async session(_args: unknown, ctx: RequestContext): Promise<SessionLife | null> {
+    const key = ctx.host.sessionOf(ctx);
+    const endsAt = key === null ? null : await sessionEnd(ctx, key);
+    return endsAt && { idleMinutes: ctx.host.session.idleMinutes, endsAt };
   }
 
   @WriteField(() => Boolean, { permission: 'core.session.read', description: '로그아웃. / Signs out.' })

@@ -4,7 +4,7 @@ import { Credential } from '../entities/person.js';
 import { SessionRecord } from '../entities/session.js';
 import { keyList, sql } from '../kernel/sql.js';
 import { credentialOf, personByLogin } from './account-store.js';
-import { insert, remove, select, update } from './record-store.js';
+import { byKeys, insert, remove, select, update } from './record-store.js';
 
 const FAILURES_ALLOWED = 5;
 const LOCKED_MINUTES = 15;
@@ -77,6 +77,12 @@ async function openSession(tx: TransactionContext, personKey: number, address: s
   });
   const idleEnd = new Date(now.getTime() + idleMinutes * MINUTE);
   return { token, personKey, expiresAt: idleEnd < endsAt ? idleEnd : endsAt };
+}
+
+/** When the session ends even if it is used; null once it is over. */
+export async function sessionEnd(ctx: RequestContext, key: number): Promise<Date | null> {
+  const [session] = await byKeys(ctx, SessionRecord, [key], fields('endsAt'));
+  return session?.endsAt ?? null;
 }
 
 export async function endSession(tx: TransactionContext, key: number): Promise<void> {

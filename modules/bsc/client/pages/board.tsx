@@ -1,12 +1,12 @@
 import {
   Button,
   EmptyState,
+  exportTable,
   FilterBar,
   formatPeriod,
   PageFrame,
   PageLink,
   QueryState,
-  tableToCsv,
   useHasRole,
   useLang,
   usePlan,
@@ -39,7 +39,7 @@ export default function BoardPage() {
     <PageFrame
       title={t('board.title')}
       purpose={t('board.purpose')}
-      csv={result.data && (() => tableToCsv(name, columns, shown))}
+      table={result.data && (() => exportTable(name, columns, shown))}
       primary={
         <Button size="xs" renderRoot={(props) => <PageLink {...props} to="/m/bsc/entry" search={{ period }} />}>
           {t('board.toEntry')}

@@ -13,7 +13,7 @@ import {
 } from '@yeondong/client/kit';
 import { BscDepartmentsDocument, BscResultEntriesDocument } from '../gql/graphql';
 import { DepartmentSelect, MonthSelect } from '../parts/controls';
-import { entriesCsv } from '../parts/entry-csv';
+import { entriesTable } from '../parts/entry-export';
 import { EntrySheet } from '../parts/entry-sheet';
 import { useMonth } from '../parts/periods';
 import type { DueDays } from '../parts/progress';
@@ -40,7 +40,7 @@ export default function EntryPage() {
     <PageFrame
       title={found ? t('entry.titleOf', { department: found.name }) : t('entry.title')}
       purpose={t('entry.purpose')}
-      csv={entries && found && (() => entriesCsv(`${found.name} ${period}`, entries, t))}
+      table={entries && found && (() => entriesTable(`${found.name} ${period}`, entries, t))}
       filters={
         <FilterBar>
           <DepartmentSelect

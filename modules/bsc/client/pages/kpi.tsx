@@ -1,12 +1,12 @@
 import {
   AbsentState,
   Badge,
+  exportTable,
   FilterBar,
   PageFrame,
   PageLink,
   QueryState,
   Section,
-  tableToCsv,
   useParam,
   useQuery,
   useText,
@@ -64,7 +64,7 @@ function Content({ kpi, period }: { kpi: KpiNode; period: string }) {
           {kpi.sample && <Badge variant="default">{t('field.sample')}</Badge>}
         </>
       }
-      csv={() => tableToCsv(kpi.title, columns, kpi.results)}
+      table={() => exportTable(kpi.title, columns, kpi.results)}
       filters={
         <FilterBar>
           <MonthSelect value={period} onChange={(next) => patch({ period: next })} />

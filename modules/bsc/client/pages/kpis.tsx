@@ -1,12 +1,12 @@
 import {
   DataTable,
+  exportTable,
   FilterBar,
   formatPeriod,
   PageFrame,
   QueryState,
   rankHangul,
   TextInput,
-  tableToCsv,
   useLang,
   usePlan,
   useQuery,
@@ -55,7 +55,7 @@ export default function KpisPage() {
     <PageFrame
       title={t('kpis.title')}
       purpose={t('kpis.purpose')}
-      csv={found && (() => tableToCsv(`${t('kpis.title')} ${formatPeriod(period, lang)}`, columns, rows))}
+      table={found && (() => exportTable(`${t('kpis.title')} ${formatPeriod(period, lang)}`, columns, rows))}
       filters={
         <KpiFilters
           view={view}

@@ -1,10 +1,10 @@
 import {
   EmptyState,
+  exportTable,
   FilterBar,
   PageFrame,
   QueryState,
   Switch,
-  tableToCsv,
   usePlan,
   useQuery,
   useText,
@@ -41,7 +41,7 @@ export default function SchedulesPage() {
     <PageFrame
       title={t('schedules.title')}
       purpose={t('schedules.purpose')}
-      csv={nodes && (() => tableToCsv(`${t('schedules.title')} ${year}`, scheduleColumns(t), rows))}
+      table={nodes && (() => exportTable(`${t('schedules.title')} ${year}`, scheduleColumns(t), rows))}
       filters={
         <FilterBar>
           <DepartmentSelect

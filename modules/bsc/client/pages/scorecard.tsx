@@ -1,12 +1,12 @@
 import {
   AbsentState,
   EmptyState,
+  exportTable,
   FilterBar,
   formatPeriod,
   PageFrame,
   PageLink,
   QueryState,
-  tableToCsv,
   useLang,
   useParam,
   useQuery,
@@ -52,7 +52,7 @@ function Content({ department }: { department: Department }) {
     () => new Map(card?.perspectives.map(({ perspective }) => [perspective.id, perspective.title])),
     [card],
   );
-  const csvColumns = [
+  const exportColumns = [
     {
       key: 'perspective',
       title: t('field.perspective'),
@@ -69,7 +69,7 @@ function Content({ department }: { department: Department }) {
         { title, to: `/m/bsc/departments/${department.code}` },
       ]}
       aside={card && <ScorecardStatus card={card} />}
-      csv={card && (() => tableToCsv(`${title} ${formatPeriod(period, lang)}`, csvColumns, card.items))}
+      table={card && (() => exportTable(`${title} ${formatPeriod(period, lang)}`, exportColumns, card.items))}
       filters={
         <FilterBar>
           <MonthSelect value={period} onChange={(next) => patch({ period: next })} />

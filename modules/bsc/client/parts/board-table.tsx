@@ -51,7 +51,7 @@ export function useBoardColumns(period: string): readonly Column<BoardRow>[] {
           </>
         ),
       },
-      { key: 'code', title: t('field.code'), csvOnly: true, value: (row) => row.code },
+      { key: 'code', title: t('field.code'), exportOnly: true, value: (row) => row.code },
       {
         key: 'standing',
         title: t('field.standing'),

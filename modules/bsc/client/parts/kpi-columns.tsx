@@ -28,7 +28,7 @@ export function useKpiColumns(period: string): readonly Column<KpiRowFragment>[]
           </>
         ),
       },
-      { key: 'code', title: t('field.code'), csvOnly: true, value: (kpi) => kpi.code },
+      { key: 'code', title: t('field.code'), exportOnly: true, value: (kpi) => kpi.code },
       {
         key: 'department',
         title: t('field.department'),

@@ -24,7 +24,7 @@ export function useItemColumns(period: string): readonly Column<ScorecardItem>[]
           </PageLink>
         ),
       },
-      { key: 'code', title: t('field.code'), csvOnly: true, value: ({ kpi }) => kpi.code },
+      { key: 'code', title: t('field.code'), exportOnly: true, value: ({ kpi }) => kpi.code },
       {
         key: 'weight',
         width: '7%',

@@ -1,9 +1,9 @@
-import { type CsvTable, type TextOf, tableToCsv } from '@yeondong/client/kit';
+import { type ExportTable, exportTable, type TextOf } from '@yeondong/client/kit';
 import type { Entry } from './entry-values';
 
 /** The sheet as a table: what was entered, with codes, beside last period and target. */
-export function entriesCsv(name: string, entries: readonly Entry[], t: TextOf): CsvTable {
-  return tableToCsv<Entry>(
+export function entriesTable(name: string, entries: readonly Entry[], t: TextOf): ExportTable {
+  return exportTable<Entry>(
     name,
     [
       { key: 'code', title: t('field.code'), value: ({ kpi }) => kpi.code },
