@@ -54,6 +54,7 @@ export type { ExportCell, ExportTable } from './export/export-table';
 export type { Picture } from './export/picture';
 export { escapeXml, wrapText } from './export/svg-text';
 export { FormBody, NumberField, SelectField, TextField } from './form/fields';
+export { FormDialog } from './form/form-dialog';
 export { type FormState, useForm } from './form/use-form';
 export { daysBetween, formatDate, formatMoment, formatMonth, formatPeriod } from './format/dates';
 export { groupDigits, roundDecimal } from './format/decimal-text';

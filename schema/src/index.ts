@@ -68,6 +68,7 @@ export * from './rules/due-date.js';
 export * from './rules/hierarchy.js';
 export * from './rules/initiative-state.js';
 export * from './rules/measured.js';
+export * from './rules/milestone.js';
 export * from './rules/password.js';
 export * from './rules/progress-light.js';
 export * from './rules/recurrence.js';

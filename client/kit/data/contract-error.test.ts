@@ -21,7 +21,7 @@ describe('a refusal of the server', () => {
   });
 
   it('carries the current version and values of a conflict', () => {
-    expect(readError(refusal({ code: 'CONFLICT', version: 4, values: { target: '90' } })).conflict).toEqual({
+    expect(readError(refusal({ code: 'CONFLICT', version: 4, current: { target: '90' } })).conflict).toEqual({
       version: 4,
       values: { target: '90' },
     });

@@ -32,14 +32,13 @@ function readIssue({ path, code, message }: RawIssue): Issue {
 }
 
 function fromExtensions(message: string, extensions: Record<string, unknown>): ContractError {
-  const { code, requestId, issues, version, values, current, retryAfter } = extensions;
-  const known = (current ?? { version, values }) as { version?: number; values?: Record<string, unknown> };
+  const { code, requestId, issues, version, current, retryAfter } = extensions;
   return {
     code: typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR',
     message,
     requestId: typeof requestId === 'string' ? requestId : null,
     issues: Array.isArray(issues) ? issues.map(readIssue) : [],
-    conflict: typeof known.version === 'number' ? { version: known.version, values: known.values ?? {} } : null,
+    conflict: typeof version === 'number' ? { version, values: (current ?? {}) as Record<string, unknown> } : null,
     retryAfter: typeof retryAfter === 'number' ? retryAfter : null,
   };
 }

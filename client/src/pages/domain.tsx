@@ -2,10 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import {
   AbsentState,
   DataTable,
+  FormDialog,
+  Group,
   PageFrame,
   PageLink,
   QueryState,
   Section,
+  useHasRole,
   useParam,
   usePlan,
   useText,
@@ -16,6 +19,7 @@ import { isLate } from '../parts/initiative-state';
 import { InitiativeTable, useInitiativeExport } from '../parts/initiative-table';
 import { ModuleSections } from '../parts/module-sections';
 import { domainStep, visionStep } from '../parts/paths';
+import { PlanRecordCreateForm, PlanRecordEditForm } from '../parts/plan-record-form';
 import { tableSearch } from './searches';
 
 type Domain = NonNullable<DomainPageQuery['domain']>;
@@ -45,6 +49,7 @@ function Content({ domain }: { domain: Domain }) {
       }
       path={[visionStep(domain.vision.title), domainStep(domain, domain.vision.domains)]}
       table={table}
+      primary={useHasRole('planner') && <DomainActs domain={domain} />}
     >
       <Section title={t('field.goals')}>
         <GoalTable domain={domain} />
@@ -92,5 +97,19 @@ function GoalTable({ domain }: { domain: Domain }) {
       ]}
       empty={<p className="muted">{t('vision.noGoals')}</p>}
     />
+  );
+}
+
+function DomainActs({ domain }: { domain: Domain }) {
+  const t = useText('core');
+  return (
+    <Group gap="xs">
+      <FormDialog label={t('edit.edit')} title={domain.title} variant="default">
+        {(close) => <PlanRecordEditForm kind="domain" record={domain} onDone={close} />}
+      </FormDialog>
+      <FormDialog label={t('edit.newGoal')}>
+        {(close) => <PlanRecordCreateForm kind="goal" parent={domain.id} onDone={close} />}
+      </FormDialog>
+    </Group>
   );
 }

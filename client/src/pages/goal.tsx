@@ -1,10 +1,24 @@
 import { useQuery } from '@apollo/client/react';
-import { AbsentState, PageFrame, QueryState, Section, useParam, usePlan, useText, useView } from '@yeondong/client/kit';
+import {
+  AbsentState,
+  FormDialog,
+  Group,
+  PageFrame,
+  QueryState,
+  Section,
+  useHasRole,
+  useParam,
+  usePlan,
+  useText,
+  useView,
+} from '@yeondong/client/kit';
 import { GoalPageDocument, type GoalPageQuery } from '../gql/graphql';
 import { EvaluationTable } from '../parts/evaluation-table';
+import { InitiativeCreateForm } from '../parts/initiative-form';
 import { InitiativeTable, useInitiativeExport } from '../parts/initiative-table';
 import { ModuleSections } from '../parts/module-sections';
 import { domainStep, goalStep, visionStep } from '../parts/paths';
+import { PlanRecordEditForm } from '../parts/plan-record-form';
 import { tableSearch } from './searches';
 
 type Goal = NonNullable<GoalPageQuery['goal']>;
@@ -31,6 +45,7 @@ function Content({ goal }: { goal: Goal }) {
         goalStep(goal, goal.domain.goals.nodes),
       ]}
       table={table}
+      primary={<GoalActs goal={goal} />}
     >
       <Section title={t('field.initiatives')}>
         <InitiativeTable rows={goal.initiatives.nodes} sort={sort} onSort={(next) => patch({ sort: next })} />
@@ -40,5 +55,25 @@ function Content({ goal }: { goal: Goal }) {
         <EvaluationTable rows={goal.evaluations.nodes} />
       </Section>
     </PageFrame>
+  );
+}
+
+function GoalActs({ goal }: { goal: Goal }) {
+  const t = useText('core');
+  const mayEdit = useHasRole('planner');
+  const mayPropose = useHasRole('planner', 'head', 'staff');
+  return (
+    <Group gap="xs">
+      {mayEdit && (
+        <FormDialog label={t('edit.edit')} title={goal.title} variant="default">
+          {(close) => <PlanRecordEditForm kind="goal" record={goal} onDone={close} />}
+        </FormDialog>
+      )}
+      {mayPropose && (
+        <FormDialog label={t('edit.newInitiative')}>
+          {(close) => <InitiativeCreateForm goal={goal.id} onDone={close} />}
+        </FormDialog>
+      )}
+    </Group>
   );
 }

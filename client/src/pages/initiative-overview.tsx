@@ -1,5 +1,6 @@
 import {
   DataTable,
+  FormDialog,
   formatDate,
   formatMoment,
   PageLink,
@@ -10,6 +11,8 @@ import {
   useText,
 } from '@yeondong/client/kit';
 import type { ReactNode } from 'react';
+import { useMayWriteFor } from '../parts/may-write';
+import { MilestonesForm } from '../parts/milestones-form';
 import classes from './facts.module.css';
 import type { InitiativeNode } from './initiative-node';
 
@@ -17,6 +20,7 @@ import type { InitiativeNode } from './initiative-node';
 export function InitiativeOverview({ initiative }: { initiative: InitiativeNode }) {
   const t = useText('core');
   const lang = useLang();
+  const mayWrite = useMayWriteFor(initiative.leadDepartment.id);
   const others = initiative.departments.filter(({ id }) => id !== initiative.leadDepartment.id);
   const facts: [string, ReactNode][] = [
     [
@@ -40,7 +44,16 @@ export function InitiativeOverview({ initiative }: { initiative: InitiativeNode 
           </div>
         ))}
       </dl>
-      <Section title={t('initiative.milestones')}>
+      <Section
+        title={t('initiative.milestones')}
+        aside={
+          mayWrite && (
+            <FormDialog label={t('edit.milestones')} variant="default" width="xl">
+              {(close) => <MilestonesForm initiative={initiative} onDone={close} />}
+            </FormDialog>
+          )
+        }
+      >
         <Milestones initiative={initiative} />
       </Section>
     </>

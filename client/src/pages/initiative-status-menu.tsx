@@ -6,13 +6,12 @@ import {
   Modal,
   TextField,
   useContractMutation,
-  useHasRole,
-  usePlan,
   useText,
   useToasts,
 } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { ChangeInitiativeStatusDocument, type InitiativeStatus } from '../gql/graphql';
+import { useMayWriteFor } from '../parts/may-write';
 import type { InitiativeNode } from './initiative-node';
 
 const NEXT: Record<InitiativeStatus, readonly InitiativeStatus[]> = {
@@ -32,7 +31,7 @@ export function InitiativeStatusMenu({ initiative }: { initiative: InitiativeNod
   const [change, state] = useContractMutation(ChangeInitiativeStatusDocument);
   const [asking, setAsking] = useState<InitiativeStatus | null>(null);
   const options = NEXT[initiative.status];
-  if (!useMayMove(initiative) || options.length === 0) return null;
+  if (!useMayWriteFor(initiative.leadDepartment.id) || options.length === 0) return null;
 
   const move = async (status: InitiativeStatus, reason: string | null) => {
     const outcome = await change({ input: { id: initiative.id, version: initiative.version, status, reason } });
@@ -83,13 +82,6 @@ export function InitiativeStatusMenu({ initiative }: { initiative: InitiativeNod
       </Modal>
     </>
   );
-}
-
-function useMayMove(initiative: InitiativeNode): boolean {
-  const { department } = usePlan();
-  const planner = useHasRole('planner');
-  const ofLead = useHasRole('head', 'staff');
-  return planner || (ofLead && department?.id === initiative.leadDepartment.id);
 }
 
 interface ReasonFormProps {

@@ -2,6 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import {
   AbsentState,
   Badge,
+  FormDialog,
+  Group,
   PageFrame,
   QueryState,
   Tabs,
@@ -14,7 +16,9 @@ import {
 import { useTranslation } from 'react-i18next';
 import { InitiativePageDocument } from '../gql/graphql';
 import { EvaluationTable } from '../parts/evaluation-table';
+import { InitiativeEditForm } from '../parts/initiative-form';
 import { InitiativeState } from '../parts/initiative-state';
+import { useMayWriteFor } from '../parts/may-write';
 import { domainStep, goalStep, initiativeStep, visionStep } from '../parts/paths';
 import type { InitiativeNode } from './initiative-node';
 import { InitiativeOverview } from './initiative-overview';
@@ -35,6 +39,7 @@ export default function InitiativePage() {
 function Content({ initiative }: { initiative: InitiativeNode }) {
   const t = useText('core');
   const { goal } = initiative;
+  const mayWrite = useMayWriteFor(initiative.leadDepartment.id);
   return (
     <PageFrame
       title={initiative.title}
@@ -51,7 +56,16 @@ function Content({ initiative }: { initiative: InitiativeNode }) {
         goalStep(goal, goal.domain.goals.nodes),
         initiativeStep(initiative, goal.initiatives.nodes),
       ]}
-      primary={<InitiativeStatusMenu initiative={initiative} />}
+      primary={
+        <Group gap="xs">
+          {mayWrite && (
+            <FormDialog label={t('edit.edit')} title={initiative.title} variant="default">
+              {(close) => <InitiativeEditForm initiative={initiative} onDone={close} />}
+            </FormDialog>
+          )}
+          <InitiativeStatusMenu initiative={initiative} />
+        </Group>
+      }
     >
       <InitiativeTabs initiative={initiative} />
     </PageFrame>

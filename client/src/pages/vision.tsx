@@ -4,6 +4,7 @@ import {
   EmptyState,
   exportTable,
   FilterBar,
+  FormDialog,
   type MeasureMark,
   PageFrame,
   QueryState,
@@ -11,6 +12,7 @@ import {
   Select,
   STATUS_KINDS,
   StatusMark,
+  useHasRole,
   useKitText,
   useLang,
   usePlan,
@@ -21,6 +23,7 @@ import {
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VisionDocument } from '../gql/graphql';
+import { PlanRecordCreateForm } from '../parts/plan-record-form';
 import { visionSearch } from './searches';
 import classes from './vision.module.css';
 import { type DrawingWords, drawVision } from './vision-drawing';
@@ -32,7 +35,7 @@ export default function VisionPage() {
   const { year } = usePlan();
   const [view, patch] = useView(visionSearch);
   const result = useQuery(VisionDocument, { variables: { year } });
-  const vision = result.data?.visions[0];
+  const vision = useMemo(() => inYear(result.data?.visions[0], year), [result.data, year]);
   const open = useMemo(() => new Set(view.open.split('~').filter(Boolean)), [view.open]);
   const toggle = (code: string) => {
     const next = new Set(open);
@@ -73,6 +76,13 @@ export default function VisionPage() {
   );
 }
 
+/** The vision with the domains that the plan year has. */
+const inYear = (vision: VisionNode | undefined, year: number): VisionNode | undefined =>
+  vision && {
+    ...vision,
+    domains: vision.domains.filter(({ fromYear, toYear }) => fromYear <= year && (toYear ?? year) >= year),
+  };
+
 type Marks = ReadonlyMap<string, MeasureMark> | null;
 
 /** Loads the chosen measure of a module, if any, and hands its marks down. */
@@ -104,6 +114,11 @@ function Frame({ vision, marks, open, controls, children }: FrameProps) {
   const ofKit = useKitText();
   const lang = useLang();
   const table = vision && (() => exportTable(vision.title, visionColumns(t, lang, marks), visionRows(vision)));
+  const primary = useHasRole('planner') && vision && (
+    <FormDialog label={t('edit.newDomain')}>
+      {(close) => <PlanRecordCreateForm kind="domain" parent={vision.id} onDone={close} />}
+    </FormDialog>
+  );
   const words = (of: VisionNode): DrawingWords => ({
     years: t('vision.years', { from: of.startYear, to: of.endYear }),
     status: (kind) => ofKit(`status.${kind}`),
@@ -118,6 +133,7 @@ function Frame({ vision, marks, open, controls, children }: FrameProps) {
       filters={controls}
       table={table}
       picture={picture}
+      primary={primary}
     >
       {children}
     </PageFrame>

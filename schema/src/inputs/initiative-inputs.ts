@@ -11,6 +11,9 @@ export class InitiativeInput extends NewCodedRecord {
   @Field(() => ID, { description: '주관부서. / Lead department.' })
   leadDepartment!: string;
 
+  @Field(() => [ID], { nullable: true, description: '협조부서. / Departments that take part beside the lead.' })
+  departments?: string[];
+
   @Field(() => DateScalar, { nullable: true, description: '시작일. / First day.' })
   startsOn?: string;
 
@@ -25,6 +28,12 @@ export class InitiativeInput extends NewCodedRecord {
 export class InitiativeUpdate extends TitledRecordUpdate {
   @Field(() => ID, { nullable: true, description: '주관부서. / Lead department.' })
   leadDepartment?: string;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: '협조부서 전체. / All departments that take part beside the lead.',
+  })
+  departments?: string[];
 
   @Field(() => DateScalar, { nullable: true, description: '시작일. / First day.' })
   startsOn?: string;

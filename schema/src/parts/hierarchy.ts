@@ -8,12 +8,14 @@ import { Milestone } from '../entities/milestone.js';
 import { Mission, MissionDomain } from '../entities/mission.js';
 import { Vision } from '../entities/vision.js';
 import { InitiativeInput, InitiativeUpdate } from '../inputs/initiative-inputs.js';
-import { PlanRecordUpdate } from '../inputs/plan-inputs.js';
+import { MilestoneInput, MilestonesInput } from '../inputs/milestone-inputs.js';
+import { DomainInput, GoalInput, PlanRecordUpdate } from '../inputs/plan-inputs.js';
 import { DomainResolver, DomainTitle } from '../resolvers/domain-resolver.js';
 import { EvaluationResolver } from '../resolvers/evaluation-resolver.js';
 import { GoalResolver, GoalTitle } from '../resolvers/goal-resolver.js';
 import { InitiativeMutations } from '../resolvers/initiative-mutations.js';
 import { InitiativeResolver, InitiativeTitle, MilestoneTitle } from '../resolvers/initiative-resolver.js';
+import { MilestoneMutations } from '../resolvers/milestone-mutations.js';
 import { DomainMutations, GoalMutations } from '../resolvers/plan-mutations.js';
 import {
   DomainMissionsResolver,
@@ -27,7 +29,7 @@ import type { CorePart } from './core-part.js';
 /** Vision, mission, domains, goals, initiatives and their evaluations. */
 export const hierarchyPart: CorePart = {
   entities: [Vision, Mission, MissionDomain, Domain, Goal, Initiative, InitiativeDepartment, Milestone, Evaluation],
-  types: [InitiativeInput, InitiativeUpdate, PlanRecordUpdate],
+  types: [InitiativeInput, InitiativeUpdate, PlanRecordUpdate, DomainInput, GoalInput, MilestoneInput, MilestonesInput],
   resolvers: [
     VisionResolver,
     VisionTitle,
@@ -44,6 +46,7 @@ export const hierarchyPart: CorePart = {
     InitiativeTitle,
     MilestoneTitle,
     InitiativeMutations,
+    MilestoneMutations,
     EvaluationResolver,
   ],
   collections: [domains, goals, initiatives, evaluations],
@@ -63,9 +66,13 @@ export const hierarchyPart: CorePart = {
   messages: {
     ko: {
       'initiative.move': '이 상태에서 그 상태로 옮길 수 없습니다.',
+      'milestone.too-many': '이정표는 {max}개까지 쓸 수 있습니다.',
+      'milestone.in-future': '달성일은 기준일보다 뒤일 수 없습니다.',
     },
     en: {
       'initiative.move': 'It cannot move to that state from this one.',
+      'milestone.too-many': 'An initiative has {max} milestones at most.',
+      'milestone.in-future': 'A milestone cannot be reached after the business date.',
     },
   },
 };

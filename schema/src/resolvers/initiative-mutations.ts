@@ -4,14 +4,16 @@ import { FieldsOf } from '../contract/needs.js';
 import { fields, type Selection } from '../contract/selection.js';
 import { Department } from '../entities/department.js';
 import { Goal } from '../entities/goal.js';
-import { Initiative, InitiativeStatus } from '../entities/initiative.js';
+import { Initiative, InitiativeDepartment, InitiativeStatus } from '../entities/initiative.js';
 import { LAST_POSITION } from '../entities/lineage.js';
 import { InitiativeInput, InitiativeUpdate } from '../inputs/initiative-inputs.js';
+import { sql } from '../kernel/sql.js';
 import { checkMove, checkTerm, visibilityIn } from '../rules/initiative-state.js';
 import { changedTitles, codeText, newTitles, optionalText } from '../rules/text-input.js';
 import { requireOwnDepartment } from '../stores/department-right.js';
 import { once } from '../stores/idempotency-store.js';
 import { changeRecord, createRecord } from '../stores/record-changes.js';
+import { insert, remove } from '../stores/record-store.js';
 import { referred } from '../stores/reference.js';
 import { saved } from '../stores/saved.js';
 
@@ -26,9 +28,11 @@ export class InitiativeMutations {
   })
   createInitiative(input: InitiativeInput, ctx: RequestContext, selection: Selection) {
     return saved(ctx, Initiative, selection, (tx) =>
-      once(tx, 'core.initiative.create', input.idempotencyKey, async () =>
-        createRecord(tx, Initiative, 'core.initiative.write', await newInitiative(tx, input)),
-      ),
+      once(tx, 'core.initiative.create', input.idempotencyKey, async () => {
+        const created = await createRecord(tx, Initiative, 'core.initiative.write', await newInitiative(tx, input));
+        await linkDepartments(tx, created, input.departments ?? []);
+        return created;
+      }),
     );
   }
 
@@ -43,9 +47,20 @@ export class InitiativeMutations {
       requireOwnDepartment(tx, before.leadDepartmentKey);
       const changes = await changesOf(tx, before, input);
       const reason = optionalText(input.reason, 1000, ['input', 'reason']);
+      if (input.departments) {
+        await remove(tx, InitiativeDepartment, sql`initiative_id = ${before.key}`);
+        await linkDepartments(tx, before.key, input.departments);
+      }
       const change = { act: 'core.initiative.write', version: input.version, reason };
       return changeRecord(tx, Initiative, before, changes, change);
     });
+  }
+}
+
+async function linkDepartments(tx: TransactionContext, initiativeKey: number, ids: readonly string[]): Promise<void> {
+  for (const [index, id] of [...new Set(ids)].entries()) {
+    const department = await referred(tx, Department, id, ['input', 'departments', index]);
+    await insert(tx, InitiativeDepartment, { initiativeKey, departmentKey: department.key });
   }
 }
 

@@ -29,7 +29,7 @@ export class VisionResolver {
   @ToMany(() => Domain, {
     key: 'visionKey',
     orderBy: 't.position, t.id',
-    description: '영역(기준 연도에 유효한 것). / Domains, valid or not.',
+    description: '영역(닫힌 것도). / Domains, those that are closed too.',
   })
   declare domains: Domain[];
 }
