@@ -69,6 +69,7 @@ function serverArguments(directory: string, data: string, port: number): string[
     '--innodb-buffer-pool-size=128M',
     '--innodb-log-file-size=32M',
     '--performance-schema=OFF',
+    '--userstat=ON',
     '--max-connections=300',
     ...asRoot(),
   ];
@@ -121,25 +122,56 @@ export interface SuiteDatabase {
 
 let created = 0;
 
-/** Creates an empty database on the run's MariaDB; `hint` shows in its name. */
+/** Creates an empty database on the run's MariaDB, with an account of its own; `hint` shows in its name. */
 export async function createDatabase(hint = 'suite'): Promise<SuiteDatabase> {
+  created += 1;
+  const name = `${hint.replaceAll(/[^a-z0-9]/gi, '_').slice(0, 30)}_${process.pid}_${created}`;
+  const user = `'${name}'@'127.0.0.1'`;
+  await administer(`CREATE DATABASE \`${name}\` CHARACTER SET utf8mb4`);
+  await administer(`CREATE USER ${user} IDENTIFIED BY '${account.password}'`);
+  await administer(`GRANT ALL ON \`${name}\`.* TO ${user}`);
+  const port = portOfRun();
+  return {
+    name,
+    url: `mysql://${name}:${account.password}@127.0.0.1:${port}/${name}`,
+    drop: async () => {
+      await administer(`DROP DATABASE IF EXISTS \`${name}\``);
+      await administer(`DROP USER IF EXISTS ${user}`);
+    },
+  };
+}
+
+/** Counts the SELECT statements that the account of a suite's database sends, whatever other suites do. */
+export interface SelectCounter {
+  /** How many there were so far. */
+  count(): Promise<number>;
+  close(): Promise<void>;
+}
+
+export async function countSelects(databaseUrl: string): Promise<SelectCounter> {
+  const connection = await createConnection({ host: '127.0.0.1', port: portOfRun(), ...account });
+  const statistics = 'SELECT SELECT_COMMANDS AS n FROM information_schema.USER_STATISTICS WHERE USER = ?';
+  return {
+    count: async () => {
+      const [rows] = await connection.query(statistics, [new URL(databaseUrl).username]);
+      return Number((rows as { n: number }[])[0]?.n ?? 0);
+    },
+    close: () => connection.end(),
+  };
+}
+
+async function administer(sql: string): Promise<void> {
+  const connection = await createConnection({ host: '127.0.0.1', port: portOfRun(), ...account });
+  try {
+    await connection.query(sql);
+  } finally {
+    await connection.end();
+  }
+}
+
+function portOfRun(): number {
   const port = Number(process.env[MARIADB_PORT_VARIABLE]);
   if (!port)
     throw new Error(`${MARIADB_PORT_VARIABLE} is not set: run the tests through "npm test" or jest.config.mjs`);
-  created += 1;
-  const name = `${hint.replaceAll(/[^a-z0-9]/gi, '_').slice(0, 30)}_${process.pid}_${created}`;
-  const run = async (sql: string): Promise<void> => {
-    const connection = await createConnection({ host: '127.0.0.1', port, ...account });
-    try {
-      await connection.query(sql);
-    } finally {
-      await connection.end();
-    }
-  };
-  await run(`CREATE DATABASE \`${name}\` CHARACTER SET utf8mb4`);
-  return {
-    name,
-    url: `mysql://${account.user}:${account.password}@127.0.0.1:${port}/${name}`,
-    drop: () => run(`DROP DATABASE IF EXISTS \`${name}\``),
-  };
+  return port;
 }

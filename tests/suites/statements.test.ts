@@ -1,7 +1,6 @@
-import { createConnection } from 'mysql2/promise';
 import { buildInitiative } from '../src/builders.js';
-import { type MariaDb, type Platform, startMariaDb, startPlatform } from '../src/index.js';
-import { MARIADB_PORT_VARIABLE } from '../src/mariadb.js';
+import { type Platform, startPlatform } from '../src/index.js';
+import { countSelects, type SelectCounter } from '../src/mariadb.js';
 
 const tree = (goals: string) => `{ visions { code missions { code domains { code } } domains { code missions { code }
   goals${goals} { totalCount nodes { code title domain { code } initiatives(first: 500) { totalCount nodes {
@@ -10,33 +9,25 @@ const tree = (goals: string) => `{ visions { code missions { code domains { code
 
 describe('the number of SQL statements', () => {
   let platform: Platform;
-  let mariadb: MariaDb;
+  let counter: SelectCounter;
 
   beforeAll(async () => {
-    // A server of its own: the statements of other suites would be counted too.
-    mariadb = await startMariaDb();
-    process.env[MARIADB_PORT_VARIABLE] = String(mariadb.port);
     platform = await startPlatform({ database: 'mariadb' });
+    counter = await countSelects(platform.databaseUrl);
   });
   afterAll(async () => {
+    await counter.close();
     await platform.stop();
-    await mariadb.stop();
   });
 
   /** The fewest that a run of it needed: jobs of the server may add to single runs, never take away. */
   async function statementsOf(query: string): Promise<number> {
-    const connection = await createConnection(platform.databaseUrl);
-    const asked = async () => {
-      const [rows] = await connection.query("SHOW GLOBAL STATUS LIKE 'Questions'");
-      return Number((rows as { Value: string }[])[0]?.Value);
-    };
     const counts: number[] = [];
     for (let run = 0; run < 6; run += 1) {
-      const before = await asked();
+      const before = await counter.count();
       await platform.data(query, {}, { as: 'planner' });
-      counts.push((await asked()) - before - 1);
+      counts.push((await counter.count()) - before);
     }
-    await connection.end();
     return Math.min(...counts);
   }
 

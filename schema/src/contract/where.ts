@@ -130,6 +130,7 @@ function quantified(
 ): Sql {
   const matching = (where: Operators) => related(collectionOf(target), link(`${alias}_x`, alias), where, alias, ctx);
   const parts = given(value).map(([quantifier, where]) => {
+    if (where === null) throw refuse('where.null', [quantifier]);
     if (quantifier === 'some') return matching(where as Operators);
     if (quantifier === 'none') return sql`not ${matching(where as Operators)}`;
     return sql`not ${matching({ not: where })}`;
@@ -165,6 +166,7 @@ export function compileWhere(
 function contributed(target: Collection, key: string, value: Operators, alias: string, ctx: RequestContext): Sql {
   const predicates = target.predicates.filter((predicate) => moduleKey(predicate.module) === key);
   const parts = given(value).map(([name, operand]) => {
+    if (operand === null) throw refuse('where.null', [key, name]);
     const predicate = predicates.find((candidate) => candidate.name === name);
     return predicate ? predicate.compile(operand as never, alias, ctx) : FALSE;
   });

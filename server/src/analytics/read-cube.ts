@@ -21,11 +21,12 @@ const MOST_ROWS = 5000;
 const SCALE = 6;
 
 type Operators = Readonly<Record<string, unknown>>;
+type Conditions = Readonly<Record<string, Operators | null>>;
 
 export interface CubeArgs {
   readonly by: readonly string[];
-  readonly where?: Readonly<Record<string, Operators>>;
-  readonly having?: Readonly<Record<string, Operators>>;
+  readonly where?: Conditions | null;
+  readonly having?: Conditions | null;
   readonly orderBy?: readonly { readonly field: string; readonly direction?: 'ASC' | 'DESC' }[];
   readonly first?: number;
 }
@@ -71,8 +72,15 @@ const amount = ({ expression, kind }: CubeMeasure, ctx: RequestContext): Sql =>
     ? expression
     : sql`cast(round(${expression}) as ${raw(ctx.db.dialect === 'sqlite' ? 'integer' : 'signed')})`;
 
-const whereOf = (cube: Cube, { where = {} }: CubeArgs): Sql[] =>
-  Object.entries(where).map(([name, operators]) => {
+/** The operators of each name; null stands for no conditions at all, but not for one of them. */
+const given = (conditions: Conditions | null | undefined): [string, Operators][] =>
+  Object.entries(conditions ?? {}).map(([name, operators]) => {
+    if (operators === null) throw refuse('where.null', [name]);
+    return [name, operators];
+  });
+
+const whereOf = (cube: Cube, { where }: CubeArgs): Sql[] =>
+  given(where).map(([name, operators]) => {
     const value = cube.dimensions[name]?.value;
     const encode =
       value && 'record' in value ? (id: unknown) => keyOf(value.record.name, String(id)) : codecs.text.encode;
@@ -84,9 +92,9 @@ function keyOf(type: string, id: string): number {
   return reference?.type === type ? reference.key : 0;
 }
 
-const havingOf = (cube: Cube, { having = {} }: CubeArgs): Sql =>
+const havingOf = (cube: Cube, { having }: CubeArgs): Sql =>
   all(
-    Object.entries(having).map(([name, operators]) => {
+    given(having).map(([name, operators]) => {
       const scaled = cube.measures[name]?.kind === 'decimal';
       return compareWith([at(name)], operators, scaled ? codecs.decimal.encode : (value) => Number(value));
     }),

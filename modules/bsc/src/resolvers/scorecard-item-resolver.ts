@@ -22,7 +22,7 @@ export class ScorecardItemResolver {
   declare kpi: Kpi;
 
   @BatchField(() => KpiResult, {
-    needs: ['kpiKey'],
+    needs: ['kpiKey', 'scorecardKey'],
     nullable: true,
     description: '성과표를 보는 달의 실적. / Result of the month that the scorecard is seen at.',
   })
@@ -36,14 +36,14 @@ export class ScorecardItemResolver {
     );
   }
 
-  @BatchField(() => MeasuredType, { needs: ['kpiKey'], description: '점수. / Score.' })
+  @BatchField(() => MeasuredType, { needs: ['kpiKey', 'scorecardKey'], description: '점수. / Score.' })
   async score(rows: readonly ScorecardItem[], _args: unknown, ctx: RequestContext) {
     const found = await itemScores(ctx, rows);
     return found.map((each) => each && shown(scoreOf(each.facts, each.month, ctx.today).measured));
   }
 
   @BatchField(() => DecimalScalar, {
-    needs: ['kpiKey', 'weight'],
+    needs: ['kpiKey', 'scorecardKey', 'weight'],
     nullable: true,
     description: '득점: 가중치 × 점수 ÷ 100. / Points: weight × score / 100.',
   })

@@ -1,4 +1,5 @@
 import {
+  byKeys,
   byParents,
   fields,
   keyList,
@@ -72,6 +73,13 @@ export async function cardsAt(ctx: RequestContext, cards: readonly Asked[], peri
   });
 }
 
+/** The month of the scorecard that an item was reached by; found by its id alone, the latest of its scorecard's year. */
+async function monthsOfItems(ctx: RequestContext, items: readonly ScorecardItem[]): Promise<Month[]> {
+  const keys = items.map(({ month, scorecardKey }) => (month === undefined ? scorecardKey : null));
+  const cards = await byKeys(ctx, Scorecard, keys, fields('year'));
+  return items.map(({ month }, index) => month ?? monthFor(ctx, cards[index] as Asked));
+}
+
 interface ItemFacts {
   readonly month: Month;
   readonly facts: YearFacts;
@@ -79,7 +87,8 @@ interface ItemFacts {
 
 /** What the score of each item rests on, at the month of its scorecard. */
 export async function itemScores(ctx: RequestContext, items: readonly ScorecardItem[]): Promise<(ItemFacts | null)[]> {
-  const asked = items.map(({ kpiKey, month }) => ({ kpiKey, month: month as Month }));
+  const months = await monthsOfItems(ctx, items);
+  const asked = items.map(({ kpiKey }, index) => ({ kpiKey, month: months[index] as Month }));
   const facts = await factsByYear(ctx, asked);
   return asked.map(({ kpiKey, month }) => {
     const found = facts(kpiKey, month);
