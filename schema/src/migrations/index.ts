@@ -2,6 +2,7 @@ import { migrations } from '../contract/migration.js';
 import { accessTables } from './access.js';
 import { approvalTables } from './approval.js';
 import { attachmentTables } from './attachment.js';
+import { calendarTables } from './calendar.js';
 import { committeeTables } from './committee.js';
 import { hierarchyTables } from './hierarchy.js';
 import { noticeTables } from './notice.js';
@@ -27,4 +28,5 @@ export const coreMigrations = migrations('core', [
   ...operationTables,
   ...serviceTables,
   ...outboxRetries,
+  ...calendarTables,
 ]);
