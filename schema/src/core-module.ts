@@ -39,6 +39,7 @@ export const coreModule: ModuleDefinition = defineModule({
   permissions: merged((part) => part.permissions),
   seeds: coreSeeds,
   jobs: parts.flatMap((part) => part.jobs ?? []),
+  dues: parts.flatMap((part) => part.dues ?? []),
   events: { emits: parts.flatMap((part) => part.emits ?? []), handlers: [] },
   messages: { ko: merged((part) => part.messages?.ko), en: merged((part) => part.messages?.en) },
 });

@@ -1,4 +1,4 @@
-import { type ActivityFacts, activityDue, activityStatus, plannedTimes } from './activity-status.js';
+import { type ActivityFacts, activityStatus, plannedTimes } from './activity-status.js';
 
 /** 현충일 of 2006, a Tuesday. */
 const holidays = new Set(['2006-06-06']);
@@ -10,17 +10,6 @@ const activity: ActivityFacts = {
   year: 2006,
   times: 0,
 };
-
-describe('activityDue', () => {
-  it.each([
-    [null, '2006-12-31', 'MONTH'],
-    ['2006-03-31', '2006-03-31', 'MONTH'],
-    ['2006-02-28', '2006-02-28', 'MONTH'],
-    ['2006-06-10', '2006-06-10', 'DAY'],
-  ])('an activity that ends on %s is due on %s, to the %s', (endsOn, on, precision) =>
-    expect(activityDue({ endsOn, year: 2006 })).toEqual({ on, precision }),
-  );
-});
 
 describe('activityStatus', () => {
   it.each([

@@ -1,5 +1,6 @@
-import { type DateText, lastDayOfMonth } from '../kernel/calendar.js';
-import { type DueDate, isOverdue } from './due-date.js';
+import type { DateText } from '../kernel/calendar.js';
+import { activityDue } from './activity-due.js';
+import { isOverdue } from './due-date.js';
 
 export interface ActivityFacts {
   readonly startsOn: DateText | null;
@@ -20,15 +21,6 @@ export const plannedTimes = ({
   recurrence,
 }: Pick<ActivityFacts, 'plannedCount' | 'recurrence'>): number =>
   (plannedCount ?? 1) * (recurrence === null ? 1 : (TIMES_A_YEAR[recurrence] ?? 1));
-
-const isEndOfMonth = (day: DateText): boolean =>
-  day === lastDayOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
-
-/** When an activity is due: within the month that ends on its last day, else on that day; at the latest by the year's end. */
-export function activityDue({ endsOn, year }: Pick<ActivityFacts, 'endsOn' | 'year'>): DueDate {
-  const on = endsOn ?? `${year}-12-31`;
-  return { on, precision: isEndOfMonth(on) ? 'MONTH' : 'DAY' };
-}
 
 /** Where an activity stands on a day. */
 export function activityStatus(facts: ActivityFacts, today: DateText, holidays: ReadonlySet<DateText>): ActivityStatus {
