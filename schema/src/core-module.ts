@@ -3,6 +3,7 @@ import { coreMigrations } from './migrations/index.js';
 import { accessPart } from './parts/access.js';
 import { approvalsPart } from './parts/approvals.js';
 import { attachmentsPart } from './parts/attachments.js';
+import { calendarPart } from './parts/calendar.js';
 import { committeesPart } from './parts/committees.js';
 import type { CorePart } from './parts/core-part.js';
 import { hierarchyPart } from './parts/hierarchy.js';
@@ -15,7 +16,7 @@ import { coreSeeds } from './seeds/index.js';
 
 const parts: readonly CorePart[] = [
   ...[platformPart, accessPart, organizationPart, hierarchyPart, programsPart],
-  ...[committeesPart, attachmentsPart, approvalsPart, workSchedulesPart, noticesPart],
+  ...[committeesPart, attachmentsPart, approvalsPart, workSchedulesPart, noticesPart, calendarPart],
 ];
 
 const merged = <T>(of: (part: CorePart) => Readonly<Record<string, T>> | undefined): Record<string, T> =>
@@ -38,6 +39,7 @@ export const coreModule: ModuleDefinition = defineModule({
   permissions: merged((part) => part.permissions),
   seeds: coreSeeds,
   jobs: parts.flatMap((part) => part.jobs ?? []),
+  dues: parts.flatMap((part) => part.dues ?? []),
   events: { emits: parts.flatMap((part) => part.emits ?? []), handlers: [] },
   messages: { ko: merged((part) => part.messages?.ko), en: merged((part) => part.messages?.en) },
 });

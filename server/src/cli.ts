@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { pino } from 'pino';
 import { backupCommands } from './commands/backup.js';
 import { doctorCommand } from './commands/doctor.js';
+import { jobCommands } from './commands/job.js';
 import { migrateCommand } from './commands/migrate.js';
 import { moduleCommands } from './commands/module.js';
 import { createOperator, Failed, type Operator } from './commands/operator.js';
@@ -49,7 +50,7 @@ function program(operator: Operator): Command {
     .showHelpAfterError('(--help tells more)')
     .helpCommand(false);
   const commands = [serveCommand, migrateCommand, seedCommand, queryCommand, backupCommands, verifyCommand];
-  const administration = [userCommands, tokenCommands, moduleCommands, doctorCommand, schemaCommand];
+  const administration = [userCommands, tokenCommands, moduleCommands, jobCommands, doctorCommand, schemaCommand];
   for (const add of [...commands, ...administration]) add(yeondong, operator);
   return yeondong;
 }

@@ -3,15 +3,10 @@ import type { Config } from './config.js';
 import { Cardinalities } from './graphql/cardinalities.js';
 import { createApp } from './http/app.js';
 import { listen } from './http/listen.js';
-import { sealAudit } from './jobs/audit-chain.js';
+import { backgroundJobs } from './jobs/background-jobs.js';
 import { JobRunner } from './jobs/runner.js';
 import type { Log } from './log.js';
-import { businessDate, openPlatform, type Platform, type Prepared, prepare } from './platform.js';
-
-const SEAL_SECONDS = 30;
-const COUNT_SECONDS = 600;
-const RETRY_SECONDS = 5;
-const DAY_SECONDS = 86_400;
+import { businessDate, openPlatform, type Prepared, prepare } from './platform.js';
 
 /** A running server. */
 export interface Serving extends Prepared {
@@ -41,29 +36,3 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
   };
   return { url, accounts, stop };
 }
-
-const backgroundJobs = ({ registry, storage, dispatcher }: Platform, cardinalities: Cardinalities) => [
-  ...registry.modules.flatMap((module) => module.jobs),
-  {
-    id: 'core.audit-seal',
-    everySeconds: SEAL_SECONDS,
-    timeoutSeconds: 20,
-    run: async () => void (await sealAudit((work) => storage.write(work))),
-  },
-  {
-    id: 'core.count-records',
-    everySeconds: COUNT_SECONDS,
-    timeoutSeconds: 60,
-    run: () => cardinalities.refresh(storage.reader),
-  },
-  {
-    id: 'core.event-retry',
-    everySeconds: RETRY_SECONDS,
-    timeoutSeconds: 60,
-    run: () => {
-      dispatcher.wake();
-      return dispatcher.settled();
-    },
-  },
-  { id: 'core.event-sweep', everySeconds: DAY_SECONDS, timeoutSeconds: 60, run: () => dispatcher.sweep() },
-];

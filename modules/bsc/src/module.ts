@@ -20,6 +20,7 @@ import { bscMigrations } from './migrations/index.js';
 import { bscPermissions } from './permissions.js';
 import { bscResolvers } from './resolvers/index.js';
 import { bscSeeds } from './seeds/index.js';
+import { bscDues } from './stores/result-dues.js';
 
 /** 성과관리: from perspectives to monthly results and their scores. */
 export default defineModule({
@@ -47,6 +48,7 @@ export default defineModule({
   facts: [resultCube],
   migrations: bscMigrations,
   permissions: bscPermissions,
+  dues: bscDues,
   seeds: bscSeeds,
   events: { emits: Object.values(bscEvents), handlers: [] },
   messages: bscMessages,

@@ -5,6 +5,7 @@ import type { Class } from './class.js';
 import type { Collection, ContributedPredicate, ContributedSortKey } from './collection.js';
 import type { RequestContext, TransactionContext } from './context.js';
 import type { Cube } from './cube.js';
+import type { DueSource } from './due.js';
 import type { EventType } from './event.js';
 import type { PermissionDefinition } from './permission.js';
 
@@ -60,13 +61,15 @@ export interface ModuleDefinition {
   readonly seeds: readonly SeedDefinition[];
   readonly events: { readonly emits: readonly EventType<unknown>[]; readonly handlers: readonly EventHandler<never>[] };
   readonly jobs: readonly JobDefinition[];
+  /** What falls due in it, for notices. */
+  readonly dues: readonly DueSource[];
   /** Texts of the module's error codes. */
   readonly messages: { readonly ko: Readonly<Record<string, string>>; readonly en: Readonly<Record<string, string>> };
   /** Subpath of the package that holds its client part. */
   readonly client?: string;
 }
 
-type Optional = 'types' | 'collections' | 'filters' | 'facts' | 'seeds' | 'events' | 'jobs' | 'requires';
+type Optional = 'types' | 'collections' | 'filters' | 'facts' | 'seeds' | 'events' | 'jobs' | 'dues' | 'requires';
 export type ModuleInput = Omit<ModuleDefinition, Optional> & Partial<Pick<ModuleDefinition, Optional>>;
 
 /** A module is data: frozen, without hooks; nothing runs when it is imported. The server reads it. */
@@ -80,5 +83,6 @@ export const defineModule = (input: ModuleInput): ModuleDefinition =>
     seeds: [],
     events: { emits: [], handlers: [] },
     jobs: [],
+    dues: [],
     ...input,
   });

@@ -69,6 +69,12 @@ export const createIndex = (table: string, columns: readonly string[]): Step => 
   statement: () => `create index ${table}_${columns.join('_').slice(0, 30)}_i on ${table} (${columns.join(', ')})`,
 });
 
+/** No two rows with the same values in these columns; rows with an empty one are never the same. */
+export const createUniqueIndex = (table: string, name: string, columns: readonly string[]): Step => ({
+  title: `${table}_${name}`,
+  statement: () => `create unique index ${table}_${name}_u on ${table} (${columns.join(', ')})`,
+});
+
 /** Adds a column that old rows leave empty. Columns are never changed in place: add, copy, drop. */
 export const addColumn = (table: string, name: string, type: ColumnType): Step => ({
   title: `${table}_${name}`,

@@ -25,7 +25,25 @@ export const visibleWhere = (
  * the staff's, drafts their department's and the officers', personal rows one person's.
  */
 export const Protected = ({ officers }: { readonly officers: readonly Role[] }): ClassDecorator =>
-  VisibleWhere((ctx, alias) => byVisibility(ctx, alias, ['planner', 'auditor', ...officers]));
+  VisibleWhere(byVisibilityFor(officers));
+
+/** The condition of {@link Protected}, to be joined with another. */
+export const byVisibilityFor =
+  (officers: readonly Role[]): RowCondition =>
+  (ctx, alias) =>
+    byVisibility(ctx, alias, ['planner', 'auditor', ...officers]);
+
+/** Rows of the core that modules wrote, by the column that names the module: hidden where that is off. */
+export const ofModuleOn =
+  (column: string): RowCondition =>
+  (ctx, alias) =>
+    sql`${raw(`${alias}.${column}`)} in ${keyList(['core', ...ctx.modules])}`;
+
+/** Rows that meet all of the conditions. */
+export const both =
+  (...parts: readonly RowCondition[]): RowCondition =>
+  (ctx, alias) =>
+    all(parts.map((part) => part(ctx, alias)));
 
 function byVisibility({ actor }: RequestContext, alias: string, officers: readonly Role[]): Sql {
   const at = raw(`${alias}.visibility`);

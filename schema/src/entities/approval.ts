@@ -138,6 +138,10 @@ export class ApprovalRequest extends Node {
   @InstantColumn({ nullable: true })
   decidedAt!: Date | null;
 
+  /** The business date on which the turn came to whom it waits for; reminders count from it. */
+  @DateColumn({ nullable: true })
+  waitingSince!: string | null;
+
   @Field(() => Int, { description: '편집 판 번호. / Edit lock.' })
   @IntegerColumn()
   version!: number;

@@ -10,25 +10,22 @@ import {
 } from '../contract/columns.js';
 import { Node } from '../contract/node.js';
 import { RecordType, type RowCondition, tableOf, VisibleWhere } from '../contract/table.js';
-import { visibleWhere } from '../contract/visibility.js';
-import { all, any, keyList, raw, sql } from '../kernel/sql.js';
+import { both, ofModuleOn, visibleWhere } from '../contract/visibility.js';
+import { any, raw, sql } from '../kernel/sql.js';
 import { DateTimeScalar } from '../scalars/date-time.js';
 import { PeriodScalar } from '../scalars/period.js';
 import { Initiative } from './initiative.js';
 
-/** Of modules that are on, and of initiatives that the reader may see. */
-const readable: RowCondition = (ctx, alias) => {
+/** Of initiatives that the reader may see, and of goals. */
+const ofReadable: RowCondition = (ctx, alias) => {
   const initiative = visibleWhere(ctx, tableOf(Initiative), 'i', [raw(`i.id = ${alias}.subject_key`)]);
-  return all([
-    sql`${raw(alias)}.module in ${keyList(['core', ...ctx.modules])}`,
-    any([
-      sql`${raw(alias)}.subject_type <> 'Initiative'`,
-      sql`exists (select 1 from core_initiative i where ${initiative})`,
-    ]),
+  return any([
+    sql`${raw(alias)}.subject_type <> 'Initiative'`,
+    sql`exists (select 1 from core_initiative i where ${initiative})`,
   ]);
 };
 
-@VisibleWhere(readable)
+@VisibleWhere(both(ofModuleOn('module'), ofReadable))
 @RecordType('core_evaluation', '성과평가: 목표나 과제에 대한 평가 한 건. / Evaluation of a goal or an initiative.')
 export class Evaluation extends Node {
   /** Goal or Initiative. */

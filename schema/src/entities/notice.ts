@@ -1,8 +1,9 @@
 import { Field, registerEnumType } from 'type-graphql';
 import { DateColumn, InstantColumn, ReferenceColumn, TextColumn } from '../contract/columns.js';
 import { Node } from '../contract/node.js';
-import { RecordType } from '../contract/table.js';
-import { Protected, type Visibility } from '../contract/visibility.js';
+import { RecordType, type RowCondition, VisibleWhere } from '../contract/table.js';
+import { both, byVisibilityFor, ofModuleOn, type Visibility } from '../contract/visibility.js';
+import { any, raw, sql } from '../kernel/sql.js';
 import { DateScalar } from '../scalars/date.js';
 import { DateTimeScalar } from '../scalars/date-time.js';
 
@@ -25,7 +26,11 @@ registerEnumType(NoticeKind, {
   },
 });
 
-@Protected({ officers: [] })
+/** The module that told it is on; the core's own notices name none. */
+const ofNoticeOn: RowCondition = (ctx, alias) =>
+  any([sql`${raw(alias)}.source is null`, ofModuleOn('module')(ctx, alias)]);
+
+@VisibleWhere(both(byVisibilityFor([]), ofNoticeOn))
 @RecordType('core_notice', '알림: 한 사람에게 알리는 일. / Notice to one person.')
 export class Notice extends Node {
   @Field(() => NoticeKind, { description: '종류. / Kind.' })
@@ -59,6 +64,13 @@ export class Notice extends Node {
   @Field(() => DateTimeScalar, { nullable: true, description: '읽은 시각. / When it was read.' })
   @InstantColumn({ nullable: true })
   readAt!: Date | null;
+
+  /** The source of due items that it comes of, and its module; none for what was told at an act. */
+  @TextColumn(80, { nullable: true })
+  source!: string | null;
+
+  @TextColumn(60, { nullable: true })
+  module!: string | null;
 
   @TextColumn(10)
   visibility!: Visibility;

@@ -1,6 +1,7 @@
 import {
   addDays,
   addMonths,
+  addWorkingDays,
   compareDates,
   daysBetween,
   isDate,
@@ -71,6 +72,9 @@ describe('working days', () => {
 
   it('moves over a weekend that runs into 설 (28–30 January 2006)', () => {
     expect(nextWorkingDay('2006-01-28', holidays)).toBe('2006-01-31');
+    expect(addWorkingDays('2006-01-27', 1, holidays)).toBe('2006-01-31');
+    expect(addWorkingDays('2006-01-27', 5, holidays)).toBe('2006-02-06');
+    expect(addWorkingDays('2006-01-27', 0, holidays)).toBe('2006-01-27');
     expect(nextWorkingDay('2006-01-27', holidays)).toBe('2006-01-27');
     expect(nextWorkingDay('2006-03-01', holidays)).toBe('2006-03-02');
   });

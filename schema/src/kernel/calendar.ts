@@ -55,6 +55,13 @@ export const nextWorkingDay = (date: DateText, holidays: ReadonlySet<DateText>):
   return day;
 };
 
+/** The day so many working days later. */
+export const addWorkingDays = (date: DateText, days: number, holidays: ReadonlySet<DateText>): DateText => {
+  let day = date;
+  for (let step = 0; step < days; step += 1) day = nextWorkingDay(addDays(day, 1), holidays);
+  return day;
+};
+
 /** -1, 0 or 1. */
 export const compareDates = (left: DateText, right: DateText): -1 | 0 | 1 => (left < right ? -1 : left > right ? 1 : 0);
 

@@ -1,4 +1,14 @@
-import { boolean, createTable, date, instant, integer, optional, reference, text } from '../contract/migration.js';
+import {
+  addColumn,
+  boolean,
+  createTable,
+  date,
+  instant,
+  integer,
+  optional,
+  reference,
+  text,
+} from '../contract/migration.js';
 
 export const approvalTables = [
   ...createTable(
@@ -43,3 +53,5 @@ export const approvalTables = [
     { index: [['acting_id', 'from_date'], ['absent_id']] },
   ),
 ];
+
+export const approvalWaiting = [addColumn('core_approval_request', 'waiting_since', date())];

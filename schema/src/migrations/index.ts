@@ -1,10 +1,11 @@
 import { migrations } from '../contract/migration.js';
 import { accessTables } from './access.js';
-import { approvalTables } from './approval.js';
+import { approvalTables, approvalWaiting } from './approval.js';
 import { attachmentTables } from './attachment.js';
+import { calendarTables } from './calendar.js';
 import { committeeTables } from './committee.js';
 import { hierarchyTables } from './hierarchy.js';
-import { noticeTables } from './notice.js';
+import { dueNoticeColumns, noticeTables } from './notice.js';
 import { operationTables, outboxRetries } from './operation.js';
 import { organizationTables } from './organization.js';
 import { programTables } from './program.js';
@@ -27,4 +28,7 @@ export const coreMigrations = migrations('core', [
   ...operationTables,
   ...serviceTables,
   ...outboxRetries,
+  ...calendarTables,
+  ...dueNoticeColumns,
+  ...approvalWaiting,
 ]);

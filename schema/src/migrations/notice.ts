@@ -1,4 +1,15 @@
-import { createTable, date, instant, integer, optional, protection, reference, text } from '../contract/migration.js';
+import {
+  addColumn,
+  createTable,
+  createUniqueIndex,
+  date,
+  instant,
+  integer,
+  optional,
+  protection,
+  reference,
+  text,
+} from '../contract/migration.js';
 
 export const noticeTables = createTable(
   'core_notice',
@@ -22,3 +33,10 @@ export const noticeTables = createTable(
     ],
   },
 );
+
+/** What falls due is told once to each person, also by two replicas at once. */
+export const dueNoticeColumns = [
+  addColumn('core_notice', 'source', text(80)),
+  addColumn('core_notice', 'module', text(60)),
+  createUniqueIndex('core_notice', 'due', ['owner_person_id', 'source', 'record_type', 'record_id', 'due_on', 'kind']),
+];

@@ -9,6 +9,7 @@ import { Department } from '../entities/department.js';
 import { Program } from '../entities/program.js';
 import { activityStatus } from '../rules/activity-status.js';
 import { heldOf } from '../stores/activity-store.js';
+import { holidaysOf } from '../stores/holiday-store.js';
 import { keysOf } from '../stores/record-store.js';
 import { bilingualField } from './bilingual-field.js';
 import { ReadByCode, ReadPage, ToMany, ToOne } from './declared-fields.js';
@@ -56,7 +57,8 @@ export class ActivityResolver {
   })
   async status(rows: readonly Activity[], _args: unknown, ctx: RequestContext) {
     const held = await heldOf(ctx, keysOf(rows));
-    return rows.map((row, index) => activityStatus({ ...row, times: held[index]?.times ?? 0 }, ctx.today));
+    const holidays = await holidaysOf(ctx);
+    return rows.map((row, index) => activityStatus({ ...row, times: held[index]?.times ?? 0 }, ctx.today, holidays));
   }
 }
 

@@ -71,6 +71,7 @@ async function submit(tx: TransactionContext, record: OwnedRecord, input: Approv
     documentNo: optionalText(input.documentNo, DOCUMENT_NO_LENGTH, ['input', 'documentNo']),
     documentDate: input.documentDate ?? null,
     requestedAt: tx.clock.now(),
+    waitingSince: tx.today,
     version: 1,
   };
   const key = await insert(tx, ApprovalRequest, values);

@@ -1,4 +1,6 @@
 import type { DateText } from '../kernel/calendar.js';
+import { activityDue } from './activity-due.js';
+import { isOverdue } from './due-date.js';
 
 export interface ActivityFacts {
   readonly startsOn: DateText | null;
@@ -20,10 +22,10 @@ export const plannedTimes = ({
 }: Pick<ActivityFacts, 'plannedCount' | 'recurrence'>): number =>
   (plannedCount ?? 1) * (recurrence === null ? 1 : (TIMES_A_YEAR[recurrence] ?? 1));
 
-/** Where an activity stands on a day; what has no day of its own is due at the end of its year. */
-export function activityStatus(facts: ActivityFacts, today: DateText): ActivityStatus {
+/** Where an activity stands on a day. */
+export function activityStatus(facts: ActivityFacts, today: DateText, holidays: ReadonlySet<DateText>): ActivityStatus {
   if (facts.times >= plannedTimes(facts)) return 'DONE';
-  if (today > (facts.endsOn ?? `${facts.year}-12-31`)) return 'OVERDUE';
+  if (isOverdue(activityDue(facts), today, holidays)) return 'OVERDUE';
   const begun = facts.times > 0 || (facts.startsOn !== null && today >= facts.startsOn);
   return begun ? 'UNDER_WAY' : 'PLANNED';
 }

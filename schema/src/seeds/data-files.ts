@@ -2,16 +2,21 @@ import { readFileSync } from 'node:fs';
 import { type CsvRow, parseCsv } from './csv.js';
 
 /** The city's own data lie beside the sources of the package, for all that is compiled from them. */
-const FOLDER = new URL('../../data/bucheon-2006/', import.meta.url);
+const folder = (name: string): URL => new URL(`../../data/${name}/`, import.meta.url);
+const CITY = 'bucheon-2006';
 
-/** Rows of one of the city's data files, by its name without `.csv`. */
-export const dataRows = <Column extends string>(name: string): Readonly<Record<Column, string>>[] =>
-  parseCsv(readFileSync(new URL(`${name}.csv`, FOLDER), 'utf8')) satisfies CsvRow[] as Readonly<
+/** Rows of one of the data files, by its name without `.csv`; the city's unless another folder is named. */
+export const dataRows = <Column extends string>(
+  name: string,
+  from: string = CITY,
+): Readonly<Record<Column, string>>[] =>
+  parseCsv(readFileSync(new URL(`${name}.csv`, folder(from)), 'utf8')) satisfies CsvRow[] as Readonly<
     Record<Column, string>
   >[];
 
 /** The plan itself, line by line; the first line is at 0. */
-export const planLines = (): string[] => readFileSync(new URL('bucheon-2006-plan.txt', FOLDER), 'utf8').split('\n');
+export const planLines = (): string[] =>
+  readFileSync(new URL('bucheon-2006-plan.txt', folder(CITY)), 'utf8').split('\n');
 
 /** Words parted by spaces; none for an empty cell. */
 export const words = (cell: string): string[] => cell.split(' ').filter((word) => word !== '');

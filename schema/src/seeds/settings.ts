@@ -2,7 +2,12 @@ import { Setting } from '../entities/operation.js';
 import type { SeedLoad } from './seed-load.js';
 
 /** Settings that every installation starts with; minutes and hours as in `Host.session`. */
-export const INSTALLATION_SETTINGS: Readonly<Record<string, unknown>> = { sessionIdleMinutes: 30, sessionMaxHours: 12 };
+export const INSTALLATION_SETTINGS: Readonly<Record<string, unknown>> = {
+  sessionIdleMinutes: 30,
+  sessionMaxHours: 12,
+  /** The business date on which due items were told last; empty before the first time. */
+  duesToldOn: '',
+};
 
 /** Bucheon's demonstration lives in the middle of its plan year. */
 export const BUCHEON_SETTINGS: Readonly<Record<string, unknown>> = {

@@ -68,6 +68,7 @@ export async function saveApproval(
     state: next.state as ApprovalRequestState,
     returnReason: next.returnReason,
     decidedAt: ended ? tx.clock.now() : null,
+    waitingSince: ended ? null : tx.today,
     ...(approval.state !== 'SUBMITTED' && !ended ? { requestedAt: tx.clock.now() } : {}),
   });
   const states = boxStates(next);

@@ -44,6 +44,8 @@ const noticeRow = (text: NoticeText, dueOn: string | null, at: Date): Omit<Notic
   recordKey: text.record.key,
   at,
   readAt: null,
+  source: null,
+  module: null,
   visibility: 'PERSONAL',
   ownerDepartmentKey: null,
   ownerPersonKey: text.personKey,

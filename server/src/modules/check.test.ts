@@ -1,6 +1,7 @@
 import {
   coreModule,
   createTable,
+  type DueSource,
   defineEvent,
   defineModule,
   FieldsOf,
@@ -76,6 +77,7 @@ class UndeclaredQuery {
 @ObjectType({ description: '시험. / Trial.' })
 class Orphan {}
 
+const nothingDue = (id: string): DueSource => ({ id, rows: async () => [] });
 const sortKey = (module: string) => ({ module, name: 'TRIAL', expression: () => ({ strings: ['1'], values: [] }) });
 
 describe('the checks of modules at the start', () => {
@@ -105,11 +107,13 @@ describe('the checks of modules at the start', () => {
       entities: [StrayTable],
       permissions: { 'other.thing.read': permission },
       events: { emits: [defineEvent<never>('other.happened')], handlers: [] },
+      dues: [nothingDue('other.visits')],
       migrations: migrations('trial', createTable('stray_table', {})),
     });
     expect(complaints(stray)).toEqual([
       'table stray_table of module trial lacks the prefix trial_',
       'permission other.thing.read of module trial lacks the prefix trial.',
+      'due source other.visits of module trial lacks the prefix trial.',
       'event other.happened of module trial lacks the prefix trial.',
     ]);
   });
@@ -143,6 +147,11 @@ describe('the checks of modules at the start', () => {
     expect(complaints(contributor('first'), contributor('second'))).toEqual([
       'sort key Initiative.TRIAL is contributed by first and by second',
     ]);
+  });
+
+  it('refuse two due sources of one id, whose notices could not be told apart', () => {
+    const twice = made('trial', { dues: [nothingDue('trial.visits'), nothingDue('trial.visits')] });
+    expect(complaints(twice)).toEqual(['due source trial.visits is contributed by trial and by trial']);
   });
 
   it('refuse a module that requires what is not installed', () => {

@@ -13,7 +13,7 @@ import { KpiResult } from '../entities/kpi-result.js';
 import { ResultEntry } from '../entities/scorecard-parts.js';
 import { DepartmentPeriodArgs } from '../inputs/arguments.js';
 import { missingKind, resultDueDays } from '../rules/result-due.js';
-import { HOLIDAYS, targetBy } from '../stores/kpi-score.js';
+import { targetBy } from '../stores/kpi-score.js';
 import { kpiKeysOf } from '../stores/kpi-store.js';
 import { isDueMonth, type Month, monthSpan, yearOf } from '../stores/months.js';
 import { previousValue } from '../stores/result-entry.js';
@@ -50,12 +50,13 @@ export class EntryResolver {
 function entryAt(facts: YearFacts, month: Month, today: string) {
   const period = parsePeriod(month);
   const state = facts.results.get(month)?.status ?? 'OPEN';
+  const { holidays } = facts;
   const { availabilityLagDays } = facts.kpi;
   return {
     target: targetBy(facts, month),
     previous: previousValue(facts, month),
     status: state,
-    missing: missingKind({ state, period, today, holidays: HOLIDAYS, availabilityLagDays }),
-    due: resultDueDays(period, HOLIDAYS),
+    missing: missingKind({ state, period, today, holidays, availabilityLagDays }),
+    due: resultDueDays(period, holidays),
   };
 }

@@ -1,5 +1,5 @@
 import { parsePeriod } from '@yeondong/schema';
-import { type DueFacts, missingKind, resultDueDays } from './result-due.js';
+import { type DueFacts, entryDueDay, missingKind, resultDueDays } from './result-due.js';
 
 /** 개천절 and 추석 of 2006. */
 const holidays = new Set(['2006-10-03', '2006-10-05', '2006-10-06', '2006-10-07']);
@@ -13,6 +13,17 @@ describe('resultDueDays', () => {
     ['2006', '2007-01-05', '2007-01-08', '2007-01-10', '2007-01-12'],
   ])('of %s are %s, %s, %s, %s', (period, enter, confirm, evaluate, publish) =>
     expect(resultDueDays(parsePeriod(period), holidays)).toEqual({ enter, confirm, evaluate, publish }),
+  );
+});
+
+describe('entryDueDay', () => {
+  it.each([
+    [0, '2006-10-09'],
+    [3, '2006-10-09'],
+    [10, '2006-10-10'],
+    [60, '2006-11-29'],
+  ])('of September 2006, from a source that publishes %s days later, is %s', (lag, day) =>
+    expect(entryDueDay(parsePeriod('2006-09'), holidays, lag)).toBe(day),
   );
 });
 

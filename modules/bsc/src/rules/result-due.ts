@@ -1,4 +1,12 @@
-import { addDays, type DateText, lastDay, moveDueDays, nextWorkingDay, type Period } from '@yeondong/schema';
+import {
+  addDays,
+  compareDates,
+  type DateText,
+  lastDay,
+  moveDueDays,
+  nextWorkingDay,
+  type Period,
+} from '@yeondong/schema';
 import type { ResultState } from './result-state.js';
 import type { MissingKind } from './roll-up.js';
 
@@ -21,6 +29,13 @@ export const resultDueDays = (period: Period, holidays: ReadonlySet<DateText>): 
   return { enter, confirm, evaluate, publish };
 };
 
+/** The last day to enter a result: that of the period, or later where an outside source publishes later. */
+export const entryDueDay = (period: Period, holidays: ReadonlySet<DateText>, availabilityLagDays: number): DateText => {
+  const { enter } = resultDueDays(period, holidays);
+  const available = nextWorkingDay(addDays(lastDay(period), availabilityLagDays), holidays);
+  return compareDates(available, enter) === 1 ? available : enter;
+};
+
 export interface DueFacts {
   readonly state: ResultState;
   readonly period: Period;
@@ -37,6 +52,5 @@ export interface DueFacts {
 export const missingKind = ({ state, period, today, holidays, availabilityLagDays }: DueFacts): MissingKind | null => {
   if (state !== 'OPEN' && state !== 'RETURNED') return null;
   if (today <= resultDueDays(period, holidays).enter) return 'NOT_DUE';
-  const available = nextWorkingDay(addDays(lastDay(period), availabilityLagDays), holidays);
-  return today <= available ? 'PENDING_SOURCE' : 'LATE';
+  return today <= entryDueDay(period, holidays, availabilityLagDays) ? 'PENDING_SOURCE' : 'LATE';
 };

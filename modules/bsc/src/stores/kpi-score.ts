@@ -18,9 +18,6 @@ import { proratedTarget } from '../rules/target-profile.js';
 import { dueMonths, type Month, monthNumber } from './months.js';
 import type { YearFacts } from './year-facts.js';
 
-/** Where the city keeps its holidays as data, they go in here. */
-export const HOLIDAYS: ReadonlySet<string> = new Set();
-
 export interface KpiScore {
   readonly measured: Measured;
   /** Why there is no score; null when there is one. */
@@ -58,8 +55,8 @@ const entryOf = (result: KpiResult | undefined, counts: (result: KpiResult) => b
 /** Why the results of some months are not there: the reason of the latest of them. */
 function missingAt(facts: YearFacts, months: readonly Month[], today: string): MissingKind | null {
   const period = parsePeriod(months.at(-1) as Month);
-  const { availabilityLagDays } = facts.kpi;
-  return missingKind({ state: 'OPEN', period, today, holidays: HOLIDAYS, availabilityLagDays });
+  const { holidays, kpi } = facts;
+  return missingKind({ state: 'OPEN', period, today, holidays, availabilityLagDays: kpi.availabilityLagDays });
 }
 
 /**

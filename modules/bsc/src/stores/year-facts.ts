@@ -1,4 +1,4 @@
-import { all, byKeys, fields, keyList, type RequestContext, type Row, select, sql } from '@yeondong/schema';
+import { all, byKeys, fields, holidaysOf, keyList, type RequestContext, type Row, select, sql } from '@yeondong/schema';
 import { Kpi } from '../entities/kpi.js';
 import { KpiResult } from '../entities/kpi-result.js';
 import { KpiTarget } from '../entities/kpi-target.js';
@@ -12,6 +12,7 @@ export interface YearFacts {
   readonly target: Row<KpiTarget> | null;
   /** Results that the reader may see, by month. */
   readonly results: ReadonlyMap<Month, Row<KpiResult>>;
+  readonly holidays: ReadonlySet<string>;
 }
 
 const DEFINITION = fields(
@@ -56,7 +57,7 @@ const RESULT = fields(
   ],
 );
 
-/** In four statements, however many KPIs. KPIs that do not exist are left out. */
+/** In five statements, however many KPIs. KPIs that do not exist are left out. */
 export async function yearFacts(
   ctx: RequestContext,
   keys: readonly number[],
@@ -75,6 +76,7 @@ export async function yearFacts(
   const targets = await select(ctx, KpiTarget, TARGET, { where: all([mine, sql`t.year = ${year}`]) });
   const ofYear = sql`t.period between ${`${year}-01`} and ${`${year}-12`}`;
   const results = await select(ctx, KpiResult, RESULT, { where: all([mine, ofYear]), orderBy: sql`t.period` });
+  const holidays = await holidaysOf(ctx);
   const byKpi = new Map(unique.map((key) => [key, new Map<Month, Row<KpiResult>>()]));
   for (const result of results) byKpi.get(result.kpiKey)?.set(result.period, result);
   const targetOf = new Map(targets.map((target) => [target.kpiKey, target]));
@@ -86,6 +88,7 @@ export async function yearFacts(
         perspectiveKey: objectives[index]?.perspectiveKey ?? 0,
         target: targetOf.get(kpi.key) ?? null,
         results: byKpi.get(kpi.key) ?? new Map(),
+        holidays,
       },
     ]),
   );
