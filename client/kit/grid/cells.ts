@@ -7,6 +7,8 @@ export interface GridColumn {
   unit?: string;
   /** `number` reads △, commas, full-width digits; `text` keeps what is typed; `readonly` only shows. */
   kind: 'number' | 'text' | 'readonly';
+  /** A readonly column of numbers: its head stands over them, at the right. */
+  numeric?: boolean;
   width?: string;
 }
 

@@ -16,6 +16,8 @@ export interface GridRow {
   shown?: Readonly<Record<string, ReactNode>>;
   /** Takes no input: locked or confirmed. */
   locked?: boolean;
+  /** Decimals that the numbers of a column have at least; what was typed beyond them stays. */
+  decimals?: Readonly<Record<string, number>>;
 }
 
 export interface EntryGridProps {
@@ -28,10 +30,12 @@ export interface EntryGridProps {
   grid: GridState;
   /** Faults found by the server, by `cellKey(rowId, columnKey)`. */
   errors?: GridErrors;
+  /** Leaves out the line on keys, where a grid above it on the page has one. */
+  withoutHelp?: boolean;
 }
 
 /** A table of inputs that works as in Excel: arrows, Enter down, block paste, undo; Tab follows the reading order. */
-export function EntryGrid({ caption, rowTitle, rows, columns, grid, errors = {} }: EntryGridProps) {
+export function EntryGrid({ caption, rowTitle, rows, columns, grid, errors = {}, withoutHelp }: EntryGridProps) {
   const t = useKitText();
   const table = useRef<HTMLTableElement>(null);
   const [report, setReport] = useState('');
@@ -58,7 +62,12 @@ export function EntryGrid({ caption, rowTitle, rows, columns, grid, errors = {} 
 
   return (
     <div>
-      <p className={classes.help}>{t('grid.help')}</p>
+      <div className={classes.lines}>
+        {!withoutHelp && <p className={classes.help}>{t('grid.help')}</p>}
+        <p className={classes.report} role="status">
+          {report}
+        </p>
+      </div>
       <div className={classes.scroll}>
         <table ref={table} className={classes.grid}>
           <caption className="visually-hidden">{caption}</caption>
@@ -70,7 +79,7 @@ export function EntryGrid({ caption, rowTitle, rows, columns, grid, errors = {} 
                   key={column.key}
                   scope="col"
                   style={{ width: column.width }}
-                  data-numeric={column.kind === 'number'}
+                  data-numeric={column.numeric ?? column.kind === 'number'}
                 >
                   {column.title}
                   {column.unit && <span className={classes.unit}>({column.unit})</span>}
@@ -93,6 +102,7 @@ export function EntryGrid({ caption, rowTitle, rows, columns, grid, errors = {} 
                       at={{ row: at, column: entry.indexOf(column) }}
                       value={grid.values[row.id]?.[column.key] ?? ''}
                       fault={fault(row.id, column)}
+                      decimals={row.decimals?.[column.key] ?? 0}
                       locked={row.locked ?? false}
                       onCommit={(text) => grid.set(row.id, column, text)}
                       onMove={move}
@@ -106,9 +116,6 @@ export function EntryGrid({ caption, rowTitle, rows, columns, grid, errors = {} 
           </tbody>
         </table>
       </div>
-      <p className={classes.report} role="status">
-        {report}
-      </p>
     </div>
   );
 }

@@ -10,6 +10,8 @@ interface GridCellProps {
   at: Position;
   value: string;
   fault: string | undefined;
+  /** Decimals that a number has at least. */
+  decimals: number;
   locked: boolean;
   onCommit: (text: string) => void;
   /** Returns whether the focus went elsewhere. */
@@ -26,6 +28,8 @@ function readCaret({ selectionStart, selectionEnd, value }: HTMLInputElement): C
   };
 }
 
+const decimalsOf = (value: string): number => value.split('.')[1]?.length ?? 0;
+
 /** One input of an entry grid; the text is committed on leaving the cell. */
 export function GridCell({
   label,
@@ -33,6 +37,7 @@ export function GridCell({
   at,
   value,
   fault,
+  decimals,
   locked,
   onCommit,
   onMove,
@@ -41,7 +46,10 @@ export function GridCell({
 }: GridCellProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const faultId = useId();
-  const calm = column.kind === 'number' && value !== '' && !fault ? formatNumber(value) : value;
+  const calm =
+    column.kind === 'number' && value !== '' && !fault
+      ? formatNumber(value, Math.max(decimals, decimalsOf(value)))
+      : value;
   useEffect(() => {
     if (value === '') setDraft(null);
   }, [value]);

@@ -17,6 +17,7 @@ import * as resultInputs from './inputs/result-inputs.js';
 import * as scorecardInputs from './inputs/scorecard-inputs.js';
 import { bscMessages } from './messages.js';
 import { bscMigrations } from './migrations/index.js';
+import { programmePart } from './parts/programme.js';
 import { bscPermissions } from './permissions.js';
 import { bscResolvers } from './resolvers/index.js';
 import { bscSeeds } from './seeds/index.js';
@@ -34,6 +35,7 @@ export default defineModule({
   entities: [
     ...[Perspective, StrategicObjective, Kpi, KpiInitiative, KpiTarget],
     ...[Scorecard, ScorecardItem, KpiResult, ResultRevision],
+    ...programmePart.entities,
   ],
   types: [
     ...[PerspectiveScore, ResultDueDaysType, ResultEntry],
@@ -41,9 +43,10 @@ export default defineModule({
     ...Object.values(kpiInputs),
     ...Object.values(resultInputs),
     ...Object.values(scorecardInputs),
+    ...programmePart.types,
   ],
-  resolvers: bscResolvers,
-  collections: [kpis, scorecards],
+  resolvers: [...bscResolvers, ...programmePart.resolvers],
+  collections: [kpis, scorecards, ...programmePart.collections],
   filters: bscFilters,
   facts: [resultCube],
   migrations: bscMigrations,

@@ -43,4 +43,29 @@ export const bscPermissions = {
     kind: 'decide',
     roles: ['planner', 'bsc'],
   },
+  'bsc.programme.read': {
+    title: { ko: '연간 운영 보기', en: 'Read the year’s programme' },
+    kind: 'read',
+    roles: SIGNED_IN,
+  },
+  'bsc.programme.write': {
+    title: { ko: '연간 운영 편집', en: 'Edit the year’s programme' },
+    kind: 'write',
+    roles: ['planner', 'bsc'],
+  },
+  'bsc.publication.read': {
+    title: { ko: '게시된 결과 보기', en: 'Read published results' },
+    kind: 'read',
+    roles: SIGNED_IN,
+  },
+  'bsc.publication.publish': {
+    title: { ko: '결과 게시', en: 'Publish results' },
+    kind: 'decide',
+    roles: ['planner', 'bsc'],
+  },
+  'bsc.round.evaluate': {
+    title: { ko: '월 평가', en: 'Evaluate a month' },
+    kind: 'decide',
+    roles: ['planner', 'bsc', 'evaluator'],
+  },
 } satisfies Record<string, PermissionDefinition>;

@@ -28,12 +28,16 @@ interface EntryPartProps {
   onRevise: (entry: Entry) => void;
 }
 
+/** Columns whose cells are numbers though nobody types them. */
+const NUMERIC: ReadonlySet<string> = new Set(['previous', 'target', 'computed']);
+
 /** The grid of one kind of KPIs. */
 export function EntryPart({ kind, sheet, acts, rights, errors, onRevise }: EntryPartProps) {
   const t = useText('bsc');
   const { entries, grid } = sheet[kind];
   const withActs = rights.may.revise || entries.some(acts.offers);
-  const columns = useMemo(() => columnsOf(kind, withActs, t), [kind, withActs, t]);
+  const withFlags = entries.some(({ result }) => (result?.flags.length ?? 0) > 0);
+  const columns = useMemo(() => columnsOf(kind, { withActs, withFlags }, t), [kind, withActs, withFlags, t]);
   const rows = entries.map(
     (entry): GridRow => ({
       id: entry.kpi.id,
@@ -44,6 +48,7 @@ export function EntryPart({ kind, sheet, acts, rights, errors, onRevise }: Entry
         </>
       ),
       locked: !rights.may.enter || !isOpen(entry),
+      decimals: { value: entry.kpi.decimals },
       shown: {
         previous: <span className={classes.number}>{formatNumber(entry.previous, entry.kpi.decimals)}</span>,
         target: <span className={classes.number}>{formatNumber(entry.target, entry.kpi.decimals)}</span>,
@@ -65,16 +70,23 @@ export function EntryPart({ kind, sheet, acts, rights, errors, onRevise }: Entry
         columns={columns}
         grid={grid}
         errors={errors}
+        withoutHelp={kind === 'ratio' && sheet.plain.entries.length > 0}
       />
     </section>
   );
 }
 
-function columnsOf(kind: 'plain' | 'ratio', withActs: boolean, t: TextOf): GridColumn[] {
+interface Shown {
+  readonly withActs: boolean;
+  readonly withFlags: boolean;
+}
+
+function columnsOf(kind: 'plain' | 'ratio', { withActs, withFlags }: Shown, t: TextOf): GridColumn[] {
   const column = (key: string, cell: GridColumn['kind'], width?: string): GridColumn => ({
     key,
     title: t(key === 'target' ? 'field.periodTarget' : key === 'computed' ? 'field.value' : `field.${key}`),
     kind: cell,
+    ...(NUMERIC.has(key) && { numeric: true }),
     ...(width === undefined ? {} : { width }),
   });
   const parts = [
@@ -89,7 +101,7 @@ function columnsOf(kind: 'plain' | 'ratio', withActs: boolean, t: TextOf): GridC
     column('notApplicable', 'readonly'),
     column('note', 'text', '14rem'),
     column('status', 'readonly'),
-    column('flags', 'readonly'),
+    ...(withFlags ? [column('flags', 'readonly')] : []),
     ...(withActs ? [column('acts', 'readonly')] : []),
   ];
 }

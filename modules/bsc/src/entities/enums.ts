@@ -1,26 +1,9 @@
-import { registerEnumType } from 'type-graphql';
 import { PERIOD_AGGREGATIONS, type PeriodAggregation } from '../rules/aggregation.js';
 import { POLARITIES, type Polarity } from '../rules/polarity.js';
 import { RESULT_STATES, type ResultState } from '../rules/result-state.js';
 import { SCORE_METHODS, type ScoreMethod } from '../rules/score-rule.js';
 import { KPI_TRENDS, type KpiTrend } from '../rules/trend.js';
-
-type Texts<Value extends string> = Readonly<Record<Value, string>>;
-
-/** A GraphQL enum of the values that a rule knows, each with its meaning. */
-function enumOf<Value extends string>(
-  name: string,
-  description: string,
-  values: readonly Value[],
-  texts: Texts<Value>,
-): { readonly [V in Value]: V } {
-  const made = Object.fromEntries(values.map((value) => [value, value])) as { readonly [V in Value]: V };
-  const valuesConfig = Object.fromEntries(values.map((value) => [value, { description: texts[value] }])) as {
-    readonly [V in Value]: { readonly description: string };
-  };
-  registerEnumType(made, { name, description, valuesConfig });
-  return made;
-}
+import { enumOf } from './enum-of.js';
 
 export type KpiPolarity = Polarity;
 export const KpiPolarity = enumOf('KpiPolarity', '지표의 방향. / Which results are good.', POLARITIES, {

@@ -145,6 +145,10 @@ export class Kpi extends PlanRecord {
   @ReferenceColumn({ nullable: true })
   latestResultKey!: number | null;
 
+  /** The activity (workshop) that it was drafted in. */
+  @ReferenceColumn({ nullable: true })
+  workshopKey!: number | null;
+
   @Field(() => Boolean, { description: '예시 기록인지. / Whether it is a sample record.' })
   @BooleanColumn()
   sample!: boolean;

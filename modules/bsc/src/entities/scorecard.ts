@@ -1,5 +1,7 @@
 import {
   BooleanColumn,
+  DateColumn,
+  DateScalar,
   DecimalColumn,
   DecimalScalar,
   IntegerColumn,
@@ -28,6 +30,10 @@ export class Scorecard extends Node implements AtMonth {
   @Field(() => ScorecardStatus, { description: '상태. / State.' })
   @TextColumn(20)
   status!: ScorecardStatus;
+
+  @Field(() => DateScalar, { nullable: true, description: '확정일. / Day it was confirmed.' })
+  @DateColumn({ nullable: true })
+  confirmedOn!: string | null;
 
   @Field(() => Boolean, { description: '예시 기록인지. / Whether it is a sample record.' })
   @BooleanColumn()

@@ -31,6 +31,12 @@ export class KpiInput extends NewCodedRecord {
   @Field(() => ID, { nullable: true, description: '정책목표. / Goal.' })
   goal?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: '지표를 만든 활동(워크숍). / Activity (workshop) that it was drafted in.',
+  })
+  workshop?: string | null;
+
   @Field(() => [ID], { nullable: true, description: '측정하는 이행과제. / Initiatives that it measures.' })
   initiatives?: string[] | null;
 
@@ -105,6 +111,12 @@ export class KpiUpdate extends TitledRecordUpdate {
 
   @Field(() => ID, { nullable: true, description: '정책목표. / Goal.' })
   goal?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: '지표를 만든 활동(워크숍). / Activity (workshop) that it was drafted in.',
+  })
+  workshop?: string | null;
 
   @Field(() => [ID], { nullable: true, description: '측정하는 이행과제(전부). / All initiatives that it measures.' })
   initiatives?: string[];

@@ -11,6 +11,7 @@ import {
   reference,
   text,
 } from '@yeondong/schema';
+import { programmeSteps } from './programme.js';
 
 const ofYears = {
   code: text(60),
@@ -160,4 +161,4 @@ const resultTables = [
 ];
 
 /** Order is identity: append only. */
-export const bscMigrations = migrations('bsc', [...kpiTables, ...scorecardTables, ...resultTables]);
+export const bscMigrations = migrations('bsc', [...kpiTables, ...scorecardTables, ...resultTables, ...programmeSteps]);

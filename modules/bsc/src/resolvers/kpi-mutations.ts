@@ -1,4 +1,5 @@
 import {
+  Activity,
   changedTitles,
   changeRecord,
   codeText,
@@ -87,6 +88,7 @@ async function newKpi(tx: TransactionContext, input: KpiInput): Promise<Omit<Kpi
     departmentKey: department.key,
     objectiveKey: (await referred(tx, StrategicObjective, input.objective, ['input', 'objective'])).key,
     goalKey: await referredKey(tx, Goal, input.goal, ['input', 'goal']),
+    workshopKey: await referredKey(tx, Activity, input.workshop, ['input', 'workshop']),
     ...measureOf(input),
     ...scoringOf(input),
     trend: 'UNKNOWN',
@@ -152,6 +154,9 @@ async function changesOf(tx: TransactionContext, before: Kpi, input: KpiUpdate):
     ...(input.objective == null
       ? {}
       : { objectiveKey: (await referred(tx, StrategicObjective, input.objective, ['input', 'objective'])).key }),
+    ...(input.workshop === undefined
+      ? {}
+      : { workshopKey: await referredKey(tx, Activity, input.workshop, ['input', 'workshop']) }),
     ...(input.goal === undefined ? {} : { goalKey: await referredKey(tx, Goal, input.goal, ['input', 'goal']) }),
     ...(input.toYear === undefined ? {} : { toYear: input.toYear }),
   };

@@ -1,4 +1,5 @@
 import {
+  Activity,
   BatchField,
   bilingualField,
   Department,
@@ -47,6 +48,13 @@ export class KpiResolver {
 
   @ToOne(() => Goal, { key: 'goalKey', nullable: true, description: '정책목표. / Its goal.' })
   declare goal: Goal | null;
+
+  @ToOne(() => Activity, {
+    key: 'workshopKey',
+    nullable: true,
+    description: '지표를 만든 활동(워크숍). / Activity (workshop) that it was drafted in.',
+  })
+  declare workshop: Activity | null;
 
   @BatchField(() => [Initiative], { description: '측정하는 이행과제. / Initiatives that it measures.' })
   initiatives(rows: readonly Kpi[], _args: unknown, ctx: RequestContext, selection: Selection) {

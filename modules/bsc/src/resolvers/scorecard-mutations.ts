@@ -74,7 +74,7 @@ export class ScorecardMutations {
       if (card.status === 'CONFIRMED') throw refuse('bsc.scorecard.confirmed', ['input', 'id']);
       await checkConfirmable(tx, card);
       const change = { act: 'bsc.scorecard.confirm', version: input.version };
-      await changeRecord(tx, Scorecard, card, { status: 'CONFIRMED' }, change);
+      await changeRecord(tx, Scorecard, card, { status: 'CONFIRMED', confirmedOn: tx.today }, change);
       tx.emit(bscEvents.scorecardConfirmed, { scorecard: card.key });
       return card.key;
     });
@@ -121,7 +121,14 @@ async function save(tx: TransactionContext, departmentKey: number, input: Scorec
   if (known?.status === 'CONFIRMED') throw refuse('bsc.scorecard.confirmed', ['input']);
   if (!known && input.version != null) throw conflict(0);
   if (!known)
-    return insert(tx, Scorecard, { departmentKey, year: input.year, status: 'DRAFT', sample: false, version: 1 });
+    return insert(tx, Scorecard, {
+      departmentKey,
+      year: input.year,
+      status: 'DRAFT',
+      confirmedOn: null,
+      sample: false,
+      version: 1,
+    });
   await updateVersion(tx, Scorecard, known.key, input.version ?? 0, {});
   return known.key;
 }

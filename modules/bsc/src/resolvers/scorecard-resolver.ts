@@ -8,6 +8,7 @@ import {
   type ProgressLight,
   ProgressLightName,
   parseGlobalId,
+  planYear,
   progressLight,
   ReadField,
   ReadPage,
@@ -19,9 +20,11 @@ import { scorecards } from '../entities/collections.js';
 import { Perspective } from '../entities/perspective.js';
 import { Scorecard, ScorecardItem } from '../entities/scorecard.js';
 import { PerspectiveScore } from '../entities/scorecard-parts.js';
-import { DepartmentPeriodArgs, OptionalPeriodArgs } from '../inputs/arguments.js';
+import { DepartmentPeriodArgs, OptionalPeriodArgs, TargetYearArgs } from '../inputs/arguments.js';
+import { percentOf } from '../rules/percent.js';
 import { derivedWeights } from '../rules/weights.js';
 import { shown } from '../stores/kpi-score.js';
+import { cardCount } from '../stores/scorecard-coverage.js';
 import { type CardAt, cardsAt, itemsOf, scorecardsAt } from '../stores/scorecard-store.js';
 import { weightedScore } from '../stores/weighted-score.js';
 
@@ -40,6 +43,16 @@ export class ScorecardResolver {
     const reference = parseGlobalId(department);
     if (reference?.type !== Department.name) return null;
     return (await scorecardsAt(ctx, [reference.key], period, selection))[0];
+  }
+
+  @ReadField(() => MeasuredType, {
+    permission: 'bsc.kpi.read',
+    args: TargetYearArgs,
+    description: '성과표가 있는 부서의 비율(%). / Percent of departments that have a scorecard.',
+  })
+  async scorecardCoverage({ year }: TargetYearArgs, ctx: RequestContext) {
+    const { withCard, all } = await cardCount(ctx, year ?? planYear(ctx));
+    return percentOf(withCard, all, 'bsc.scorecard-coverage.1', ctx.today, ['scorecards', 'departments']);
   }
 
   @ToOne(() => Department, { key: 'departmentKey', description: '부서. / Its department.' })

@@ -3,6 +3,8 @@ import { rescore } from '../stores/rescore.js';
 import { loadAdvisoryCommittee } from './advisory-committee.js';
 import { kpiData } from './kpi-data.js';
 import { loadKpis } from './kpis.js';
+import { loadProgramme } from './programme/programme.js';
+import { loadPublications } from './programme/publications.js';
 import { loadResults } from './results.js';
 import { SAMPLE_YEAR } from './sample-year.js';
 import { loadScorecards } from './scorecards.js';
@@ -11,8 +13,8 @@ import { loadWorkSchedules } from './work-schedules.js';
 export const BUCHEON_2006 = 'bucheon-2006';
 
 /**
- * Sample scorecards of nine departments for 2006 with results to May, work schedules, and the advisory committee. Scores, trends and evaluations
- * are those that the module itself finds. A second run writes nothing.
+ * Sample scorecards of nine departments for 2006 with results to May, work schedules, the committees and the year's
+ * programme with what was published. Scores, trends and evaluations are those that the module itself finds. A second run writes nothing.
  */
 export async function loadBscSample(tx: TransactionContext): Promise<void> {
   const load = new SeedLoad(tx);
@@ -23,6 +25,8 @@ export async function loadBscSample(tx: TransactionContext): Promise<void> {
   if (keys.length > 0) await rescore(tx, keys, `${SAMPLE_YEAR}-01`);
   await loadWorkSchedules(load);
   await loadAdvisoryCommittee(load);
+  await loadProgramme(load);
+  await loadPublications(load);
   if (Object.keys(load.written).length === 0) return;
   const [first] = [...loaded.kpis.values()];
   tx.audit({

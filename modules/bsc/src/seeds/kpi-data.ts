@@ -42,7 +42,16 @@ type KpiColumn =
   | 'initiatives';
 type KpiRow = Readonly<Record<KpiColumn, string>>;
 
-type Kept = 'key' | 'id' | 'departmentKey' | 'objectiveKey' | 'goalKey' | 'trend' | 'latestResultKey' | 'position';
+type Kept =
+  | 'key'
+  | 'id'
+  | 'departmentKey'
+  | 'objectiveKey'
+  | 'goalKey'
+  | 'trend'
+  | 'latestResultKey'
+  | 'position'
+  | 'workshopKey';
 
 /** A KPI of the data with its place on the scorecard and its target; other records by their codes. */
 export interface KpiDatum {

@@ -1,4 +1,4 @@
-import { Department, Goal, Initiative, keyOf, type SeedLoad } from '@yeondong/schema';
+import { Activity, Department, Goal, Initiative, keyOf, type SeedLoad } from '@yeondong/schema';
 import { Kpi, KpiInitiative } from '../entities/kpi.js';
 import { KpiTarget } from '../entities/kpi-target.js';
 import { StrategicObjective } from '../entities/strategic-objective.js';
@@ -6,6 +6,9 @@ import { dataRows } from './data-files.js';
 import type { KpiDatum } from './kpi-data.js';
 import { loadPerspectives } from './perspectives.js';
 import { SAMPLE_YEAR } from './sample-year.js';
+
+/** Line 95 of the plan: the workshop in January that departments draft their KPIs in. */
+const WORKSHOP = 'planned.BS-03';
 
 type Keys = ReadonlyMap<string, number>;
 type Loaded = Awaited<ReturnType<SeedLoad['writeMissing']>>;
@@ -52,6 +55,7 @@ export async function loadKpis(load: SeedLoad, data: readonly KpiDatum[]): Promi
   const objectives = await loadObjectives(load);
   const departments = await load.keysBy(Department, 'code', [...new Set(data.map(({ department }) => department))]);
   const goals = await load.keysBy(Goal, 'code', [...new Set(data.flatMap(({ goal }) => goal ?? []))]);
+  const workshops = await load.keysBy(Activity, 'code', [WORKSHOP]);
   const loaded = await load.writeMissing(
     Kpi,
     'code',
@@ -64,6 +68,7 @@ export async function loadKpis(load: SeedLoad, data: readonly KpiDatum[]): Promi
       goalKey: datum.goal === null ? null : at(goals, datum.goal),
       trend: 'UNKNOWN' as const,
       latestResultKey: null,
+      workshopKey: workshops.get(WORKSHOP) ?? null,
     }),
     ({ definition }) => definition.code,
   );

@@ -1,8 +1,10 @@
 import { keyList, raw, type Sql, sql, type TransactionContext } from '@yeondong/schema';
+import { removeProgrammeSample } from './programme/remove-programme.js';
+import { STUDY_GROUP, STUDY_MEMBER } from './programme/study-group.js';
 import { removeWorkSchedules } from './work-schedules.js';
 
 const MARKED = 'sample = 1';
-const COMMITTEE = 'sample.BSC_ADVISORY';
+const COMMITTEES = ['sample.BSC_ADVISORY', STUDY_GROUP];
 
 const keysOf = async (tx: TransactionContext, query: Sql): Promise<number[]> =>
   (await tx.db.rows<{ key: number }>(query)).map(({ key }) => Number(key));
@@ -28,9 +30,10 @@ export async function removeBscSample(tx: TransactionContext): Promise<void> {
   await removeFrom(tx, 'bsc_strategic_objective', 'id', objectives);
   const evaluations = await removeEvaluations(tx);
   const schedules = await removeWorkSchedules(tx);
-  const committees = await removeCommittee(tx);
+  const programme = await removeProgrammeSample(tx);
+  const committees = await removeCommittees(tx);
   const own = { scorecards: scorecards.length, kpis, objectives: objectives.length, evaluations };
-  const removed = { ...own, schedules, committees };
+  const removed = { ...own, schedules, programme, committees };
   if (Object.values(removed).every((count) => count === 0)) return;
   const [key = 0] = await keysOf(tx, sql`select min(id) as "key" from bsc_perspective`);
   tx.audit({ act: 'bsc.sample.remove', type: 'Perspective', key, before: removed });
@@ -63,13 +66,20 @@ async function removeEvaluations(tx: TransactionContext): Promise<number> {
   return removeFrom(tx, 'core_evaluation', 'id', orphans);
 }
 
-async function removeCommittee(tx: TransactionContext): Promise<number> {
+/** Committees that nobody sits on but whom the sample itself has put there. */
+async function removeCommittees(tx: TransactionContext): Promise<number> {
   const committees = await keysOf(
     tx,
-    sql`select c.id as "key" from core_committee c where c.code = ${COMMITTEE} and ${raw(`c.${MARKED}`)}
+    sql`select c.id as "key" from core_committee c where c.code in ${keyList(COMMITTEES)} and ${raw(`c.${MARKED}`)}
       and not exists (select 1 from core_committee_seat s join core_committee_term m on m.seat_id = s.id
-        where s.committee_id = c.id)`,
+        join core_person p on p.id = m.person_id where s.committee_id = c.id and coalesce(p.login, '') <> ${STUDY_MEMBER})
+      and not exists (select 1 from bsc_evaluation_round r where r.committee_id = c.id)`,
   );
+  const seats = await keysOf(
+    tx,
+    sql`select id as "key" from core_committee_seat where committee_id in ${keyList(committees)}`,
+  );
+  await removeFrom(tx, 'core_committee_term', 'seat_id', seats);
   await removeFrom(tx, 'core_committee_seat', 'committee_id', committees);
   return removeFrom(tx, 'core_committee', 'id', committees);
 }
