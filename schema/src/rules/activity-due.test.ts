@@ -1,5 +1,5 @@
+import type { ActivityFacts } from './activity-due.js';
 import { activityDue, nextActivityDue } from './activity-due.js';
-import type { ActivityFacts } from './activity-status.js';
 
 const activity: ActivityFacts = {
   startsOn: null,

@@ -1,7 +1,16 @@
 import { type DateText, lastDayOfMonth } from '../kernel/calendar.js';
-import type { ActivityFacts } from './activity-status.js';
 import type { DueDate } from './due-date.js';
 import { RECURRENCES, type Recurrence, recurrenceDueDates } from './recurrence.js';
+
+/** What of an activity says when it is due and how it stands. */
+export interface ActivityFacts {
+  readonly startsOn: DateText | null;
+  readonly endsOn: DateText | null;
+  readonly plannedCount: number | null;
+  readonly recurrence: string | null;
+  readonly year: number;
+  readonly times: number;
+}
 
 type Ends = Pick<ActivityFacts, 'endsOn' | 'year'>;
 

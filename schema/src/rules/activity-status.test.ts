@@ -1,4 +1,5 @@
-import { type ActivityFacts, activityStatus, plannedTimes } from './activity-status.js';
+import type { ActivityFacts } from './activity-due.js';
+import { activityStatus, plannedTimes } from './activity-status.js';
 
 /** 현충일 of 2006, a Tuesday. */
 const holidays = new Set(['2006-06-06']);

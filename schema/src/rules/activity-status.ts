@@ -1,15 +1,6 @@
 import type { DateText } from '../kernel/calendar.js';
-import { activityDue } from './activity-due.js';
+import { type ActivityFacts, activityDue } from './activity-due.js';
 import { isOverdue } from './due-date.js';
-
-export interface ActivityFacts {
-  readonly startsOn: DateText | null;
-  readonly endsOn: DateText | null;
-  readonly plannedCount: number | null;
-  readonly recurrence: string | null;
-  readonly year: number;
-  readonly times: number;
-}
 
 export type ActivityStatus = 'PLANNED' | 'UNDER_WAY' | 'DONE' | 'OVERDUE';
 

@@ -501,7 +501,7 @@ export type ProgressLight =
 
 /** 읽은 실적. / A result as it was read. */
 export type ResultReference = {
-  /** 실적. / Result. */
+  /** 바꿀 기록. / Record to change. */
   id: string | number;
   /** 편집 판 번호. / Edit lock. */
   version: number;
@@ -511,7 +511,7 @@ export type ResultReference = {
 export type ResultRevisionInput = {
   /** 바른 분모. / The right denominator. */
   denominator?: string | null | undefined;
-  /** 실적. / Result. */
+  /** 바꿀 기록. / Record to change. */
   id: string | number;
   /** 바른 분자. / The right numerator. */
   numerator?: string | null | undefined;
@@ -533,7 +533,7 @@ export type ResultsActInput = {
 
 /** 읽은 성과표. / A scorecard as it was read. */
 export type ScorecardReference = {
-  /** 성과표. / Scorecard. */
+  /** 바꿀 기록. / Record to change. */
   id: string | number;
   /** 편집 판 번호. / Edit lock. */
   version: number;

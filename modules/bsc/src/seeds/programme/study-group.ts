@@ -57,7 +57,7 @@ export async function loadStudyGroup(load: SeedLoad, workshops: Row<Activity>): 
 }
 
 async function loadRounds(load: SeedLoad, committeeKey: number): Promise<void> {
-  for (const [index, round] of roundsToPlan(SAMPLE_YEAR).entries()) {
+  for (const [index, round] of (await roundsToPlan(load.tx, SAMPLE_YEAR)).entries()) {
     const closed = index < SAMPLE_MONTHS;
     await load.write(EvaluationRound, {
       ...round,

@@ -1,6 +1,7 @@
 import {
   type DateText,
   fields,
+  holidaysOf,
   insert,
   lastDay,
   parsePeriod,
@@ -14,7 +15,6 @@ import { MonthlyPublication } from '../../entities/programme/publication.js';
 import { Scorecard } from '../../entities/scorecard.js';
 import { isLate } from '../../rules/programme/days.js';
 import { checkPublication, publicationDueOn, publicationKind } from '../../rules/programme/publication.js';
-import { HOLIDAYS } from '../kpi-score.js';
 import { type Month, yearOf } from '../months.js';
 import { publicationContent } from './publication-content.js';
 
@@ -38,7 +38,7 @@ export async function publishMonth(tx: TransactionContext, request: Request): Pr
   const cards = await select(tx, Scorecard, fields('confirmedOn'), { where: sql`t.year = ${yearOf(month)}` });
   const confirmedOn = cards.map((card) => card.confirmedOn);
   const kind = publicationKind(confirmedOn, publishedOn);
-  const dueOn = publicationDueOn(month, HOLIDAYS);
+  const dueOn = publicationDueOn(month, await holidaysOf(tx));
   const written = await publicationContent(tx, { month, kind, asOf: publishedOn });
   const key = await insert(tx, MonthlyPublication, {
     month,

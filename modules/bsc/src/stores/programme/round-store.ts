@@ -4,6 +4,7 @@ import {
   fields,
   forbidden,
   formatPeriod,
+  holidaysOf,
   insert,
   periodsOf,
   type RequestContext,
@@ -17,21 +18,25 @@ import {
 } from '@yeondong/schema';
 import { EvaluationRound } from '../../entities/programme/evaluation-round.js';
 import { resultDueDays } from '../../rules/result-due.js';
-import { HOLIDAYS } from '../kpi-score.js';
 import { requireModuleOn } from '../write-right.js';
 import { PROGRAMME_WRITE } from './year-record-store.js';
 
 /** Months of a year, each with the day by which it is evaluated. */
-export const roundsToPlan = (year: number): { readonly month: string; readonly dueOn: string }[] =>
-  periodsOf(year, 'MONTH').map((period) => ({
+export async function roundsToPlan(
+  ctx: RequestContext,
+  year: number,
+): Promise<{ readonly month: string; readonly dueOn: string }[]> {
+  const holidays = await holidaysOf(ctx);
+  return periodsOf(year, 'MONTH').map((period) => ({
     month: formatPeriod(period),
-    dueOn: resultDueDays(period, HOLIDAYS).evaluate,
+    dueOn: resultDueDays(period, holidays).evaluate,
   }));
+}
 
 /** Adds the months that have no round yet; refused when all twelve have. */
 export async function planRounds(tx: TransactionContext, committeeKey: number, year: number): Promise<void> {
   const known = new Set((await roundsOf(tx, committeeKey, year, fields('month'))).map(({ month }) => month));
-  const missing = roundsToPlan(year).filter(({ month }) => !known.has(month));
+  const missing = (await roundsToPlan(tx, year)).filter(({ month }) => !known.has(month));
   if (missing.length === 0) throw refuse('record.duplicate', ['input', 'year']);
   for (const round of missing) {
     await insert(tx, EvaluationRound, {

@@ -6,6 +6,7 @@ import {
   fields,
   formatPeriod,
   heldOf,
+  holidaysOf,
   type ProgressLight,
   parsePeriod,
   periodsOf,
@@ -21,7 +22,6 @@ import type { ProgrammeItem } from '../../entities/programme/programme-item.js';
 import { factLight } from '../../rules/programme/fact-light.js';
 import { publicationDueOn } from '../../rules/programme/publication.js';
 import { resultDueDays } from '../../rules/result-due.js';
-import { HOLIDAYS } from '../kpi-score.js';
 
 /** A fact of the year: what the plan has, what stands of it today. */
 export interface Standing {
@@ -104,10 +104,14 @@ const rowsOf =
       await total(ctx, sql`select count(*) as n from ${raw(table)} where year = ${year} and ${raw(condition)}`),
     );
 
+type DueDay = (month: string, holidays: ReadonlySet<DateText>) => DateText;
+
 /** What is asked for month by month: by the day that each month has. */
 const monthly =
-  (table: string, condition: string, dueOn: (month: string) => DateText): Counter =>
+  (table: string, condition: string, dueDay: DueDay): Counter =>
   async (ctx, year, activity) => {
+    const holidays = await holidaysOf(ctx);
+    const dueOn = (month: string): DateText => dueDay(month, holidays);
     const months = periodsOf(year, 'MONTH').map(formatPeriod);
     const standing = await total(
       ctx,
@@ -122,7 +126,7 @@ const monthly =
     };
   };
 
-const evaluationDueOn = (month: string): DateText => resultDueDays(parsePeriod(month), HOLIDAYS).evaluate;
+const evaluationDueOn: DueDay = (month, holidays) => resultDueDays(parsePeriod(month), holidays).evaluate;
 
 const funding: Counter = async (ctx, year, activity) =>
   simply(
@@ -168,7 +172,7 @@ const COUNTERS: Readonly<Record<ProgrammeSubject, Counter>> = {
   FUNDING: funding,
   CONNECTORS: connecting,
   KPI_WORKSHOP: heldTimes,
-  PUBLICATIONS: monthly('bsc_publication', '1 = 1', (month) => publicationDueOn(month, HOLIDAYS)),
+  PUBLICATIONS: monthly('bsc_publication', '1 = 1', publicationDueOn),
   ADVISORY_COMMITTEE: heldTimes,
   CUSTOMER_SURVEY: heldTimes,
   AWARDS: awarded,
