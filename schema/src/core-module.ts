@@ -9,6 +9,7 @@ import type { CorePart } from './parts/core-part.js';
 import { hierarchyPart } from './parts/hierarchy.js';
 import { noticesPart } from './parts/notices.js';
 import { organizationPart } from './parts/organization.js';
+import { pinnedViewsPart } from './parts/pinned-views.js';
 import { platformPart } from './parts/platform.js';
 import { programsPart } from './parts/programs.js';
 import { workSchedulesPart } from './parts/work-schedules.js';
@@ -16,7 +17,7 @@ import { coreSeeds } from './seeds/index.js';
 
 const parts: readonly CorePart[] = [
   ...[platformPart, accessPart, organizationPart, hierarchyPart, programsPart],
-  ...[committeesPart, attachmentsPart, approvalsPart, workSchedulesPart, noticesPart, calendarPart],
+  ...[committeesPart, attachmentsPart, approvalsPart, workSchedulesPart, noticesPart, pinnedViewsPart, calendarPart],
 ];
 
 const merged = <T>(of: (part: CorePart) => Readonly<Record<string, T>> | undefined): Record<string, T> =>

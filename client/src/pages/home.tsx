@@ -15,6 +15,7 @@ import { CalendarDocument } from '../gql/graphql';
 import { ActivityTable } from '../parts/activity-table';
 import { monthsOf } from '../parts/activity-words';
 import { DueList } from './home-due';
+import { PinnedViews } from './home-pins';
 
 /** What I must do by due date, what is red in my department, this month's activities of the plan. */
 export default function HomePage() {
@@ -31,6 +32,7 @@ export default function HomePage() {
             <Section title={t('home.due')}>
               <DueList activities={calendar} />
             </Section>
+            <PinnedViews />
             <ModuleHomeSections department={department?.code ?? null} year={year} />
             <Section title={t('home.thisMonth', { month: formatMonth(month, lang) })}>
               <ActivityTable

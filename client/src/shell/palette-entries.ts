@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { type ClientModule, type TextOf, useModules, usePlan, useText } from '@yeondong/client/kit';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PaletteRecordsDocument, type PaletteRecordsQuery } from '../gql/graphql';
+import { PaletteRecordsDocument, type PaletteRecordsQuery, PinnedViewsDocument } from '../gql/graphql';
 import { type MenuGroup, useMenu } from './menu-entries';
 
 export interface PaletteItem {
@@ -26,16 +26,27 @@ export function usePaletteItems(): { items: readonly PaletteItem[]; loading: boo
   const modules = useModules();
   const { year } = usePlan();
   const { data, loading } = useQuery(PaletteRecordsDocument, { variables: { year }, fetchPolicy: 'cache-first' });
+  const pins = useQuery(PinnedViewsDocument, { fetchPolicy: 'cache-first' }).data?.pinnedViews;
   const items = useMemo(
     () => [
+      ...(pins ?? []).map((pin) => pinItem(pin, t)),
       ...pageItems(menu, t),
       ...modules.flatMap((module) => moduleItems(module, of)),
       ...(data ? recordItems(data, t) : []),
     ],
-    [menu, modules, data, t, of],
+    [pins, menu, modules, data, t, of],
   );
   return { items, loading: loading && !data };
 }
+
+const pinItem = ({ id, title, path }: { id: string; title: string; path: string }, t: TextOf): PaletteItem => ({
+  key: id,
+  title,
+  kind: t('pins.title'),
+  to: path,
+  document: true,
+  words: [title],
+});
 
 function pageItems(menu: readonly MenuGroup[], t: TextOf): PaletteItem[] {
   return menu.flatMap(({ title: group, links }) =>

@@ -8,6 +8,7 @@ import { hierarchyTables } from './hierarchy.js';
 import { dueNoticeColumns, noticeTables } from './notice.js';
 import { operationTables, outboxRetries } from './operation.js';
 import { organizationTables } from './organization.js';
+import { pinnedViewTables } from './pinned-view.js';
 import { programTables } from './program.js';
 import { workScheduleTables } from './work-schedule.js';
 
@@ -31,4 +32,5 @@ export const coreMigrations = migrations('core', [
   ...calendarTables,
   ...dueNoticeColumns,
   ...approvalWaiting,
+  ...pinnedViewTables,
 ]);
