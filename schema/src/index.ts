@@ -88,6 +88,7 @@ export * from './scalars/period.js';
 export * from './scalars/won.js';
 export { keyOf, SeedLoad } from './seeds/seed-load.js';
 export * from './stores/account-store.js';
+export * from './stores/act-on-each.js';
 export * from './stores/acting-store.js';
 export * from './stores/activity-store.js';
 export * from './stores/approval-path-store.js';
