@@ -5,7 +5,7 @@ import { PageInfo } from '../contract/page-types.js';
 import { auditEntries } from '../entities/collections.js';
 import { CodedRecord, PlanRecord } from '../entities/lineage.js';
 import { MeasuredInputType, MeasuredType, MeasureValue } from '../entities/measured.js';
-import { AuditEntry, Idempotency, OutboxEvent, Setting, Succession, TextVersion } from '../entities/operation.js';
+import { AuditEntry, Idempotency, OutboxEvent, Setting } from '../entities/operation.js';
 import { CodeArgs, IdArgs, IdsArgs } from '../inputs/arguments.js';
 import { NewCodedRecord, NewRecord, RecordUpdate, TitledRecordUpdate } from '../inputs/record-inputs.js';
 import { AuditResolver } from '../resolvers/audit-resolver.js';
@@ -16,7 +16,7 @@ import type { CorePart } from './core-part.js';
 
 /** What every part stands on: ids, pages, settings, the audit log, word of changes. */
 export const platformPart: CorePart = {
-  entities: [Setting, AuditEntry, OutboxEvent, Idempotency, TextVersion, Succession],
+  entities: [Setting, AuditEntry, OutboxEvent, Idempotency],
   types: [
     Node,
     CodedRecord,
