@@ -1,6 +1,7 @@
 import type { Dialect, Sql } from '../kernel/sql.js';
 import type { Class } from './class.js';
 import type { EventType } from './event.js';
+import type { HoldingSource } from './holding.js';
 import type { Role } from './permission.js';
 
 export type Lang = 'ko' | 'en';
@@ -81,6 +82,7 @@ export interface HostedModule {
   readonly id: string;
   readonly title: { readonly ko: string; readonly en: string };
   readonly requires: readonly string[];
+  readonly holdings: readonly HoldingSource[];
 }
 
 /** One audit entry per transaction; several changes of it are listed together. */

@@ -7,6 +7,7 @@ import type { RequestContext, TransactionContext } from './context.js';
 import type { Cube } from './cube.js';
 import type { DueSource } from './due.js';
 import type { EventType } from './event.js';
+import type { HoldingSource } from './holding.js';
 import type { PermissionDefinition } from './permission.js';
 
 /** `reference` is loaded at every start and changes nothing the second time; `sample` is marked and can be taken out. */
@@ -63,13 +64,25 @@ export interface ModuleDefinition {
   readonly jobs: readonly JobDefinition[];
   /** What falls due in it, for notices. */
   readonly dues: readonly DueSource[];
+  /** What people hold in it, for handovers. */
+  readonly holdings: readonly HoldingSource[];
   /** Texts of the module's error codes. */
   readonly messages: { readonly ko: Readonly<Record<string, string>>; readonly en: Readonly<Record<string, string>> };
   /** Subpath of the package that holds its client part. */
   readonly client?: string;
 }
 
-type Optional = 'types' | 'collections' | 'filters' | 'facts' | 'seeds' | 'events' | 'jobs' | 'dues' | 'requires';
+type Optional =
+  | 'types'
+  | 'collections'
+  | 'filters'
+  | 'facts'
+  | 'seeds'
+  | 'events'
+  | 'jobs'
+  | 'dues'
+  | 'holdings'
+  | 'requires';
 export type ModuleInput = Omit<ModuleDefinition, Optional> & Partial<Pick<ModuleDefinition, Optional>>;
 
 /** A module is data: frozen, without hooks; nothing runs when it is imported. The server reads it. */
@@ -84,5 +97,6 @@ export const defineModule = (input: ModuleInput): ModuleDefinition =>
     events: { emits: [], handlers: [] },
     jobs: [],
     dues: [],
+    holdings: [],
     ...input,
   });

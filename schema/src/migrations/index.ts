@@ -5,6 +5,7 @@ import { attachmentTables } from './attachment.js';
 import { calendarTables } from './calendar.js';
 import { committeeTables } from './committee.js';
 import { hierarchyTables } from './hierarchy.js';
+import { successionTables } from './history.js';
 import { dueNoticeColumns, noticeTables } from './notice.js';
 import { operationTables, outboxRetries } from './operation.js';
 import { organizationTables } from './organization.js';
@@ -33,4 +34,5 @@ export const coreMigrations = migrations('core', [
   ...dueNoticeColumns,
   ...approvalWaiting,
   ...pinnedViewTables,
+  ...successionTables,
 ]);

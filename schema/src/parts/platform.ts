@@ -5,7 +5,7 @@ import { PageInfo } from '../contract/page-types.js';
 import { auditEntries } from '../entities/collections.js';
 import { CodedRecord, PlanRecord } from '../entities/lineage.js';
 import { MeasuredInputType, MeasuredType, MeasureValue } from '../entities/measured.js';
-import { AuditEntry, Idempotency, OutboxEvent, Setting, Succession, TextVersion } from '../entities/operation.js';
+import { AuditEntry, Idempotency, OutboxEvent, Setting } from '../entities/operation.js';
 import { CodeArgs, IdArgs, IdsArgs } from '../inputs/arguments.js';
 import { NewCodedRecord, NewRecord, RecordUpdate, TitledRecordUpdate } from '../inputs/record-inputs.js';
 import { AuditResolver } from '../resolvers/audit-resolver.js';
@@ -16,7 +16,7 @@ import type { CorePart } from './core-part.js';
 
 /** What every part stands on: ids, pages, settings, the audit log, word of changes. */
 export const platformPart: CorePart = {
-  entities: [Setting, AuditEntry, OutboxEvent, Idempotency, TextVersion, Succession],
+  entities: [Setting, AuditEntry, OutboxEvent, Idempotency],
   types: [
     Node,
     CodedRecord,
@@ -80,6 +80,8 @@ export const platformPart: CorePart = {
       'record.unknown': '그런 기록이 없습니다.',
       'record.duplicate': '이미 있는 값입니다.',
       'record.in-use': '다른 기록에서 쓰고 있어 바꿀 수 없습니다.',
+      'rows.none': '처리할 것이 없습니다.',
+      'rows.twice': '같은 것이 두 번 들어 있습니다.',
       'reason.missing': '사유를 적어야 합니다.',
       'term.reversed': '끝이 시작보다 앞설 수 없습니다.',
     },
@@ -111,6 +113,8 @@ export const platformPart: CorePart = {
       'record.unknown': 'There is no such record.',
       'record.duplicate': 'This exists already.',
       'record.in-use': 'Other records use it, so it cannot be changed.',
+      'rows.none': 'There is nothing to act on.',
+      'rows.twice': 'It is listed twice.',
       'reason.missing': 'A reason is needed.',
       'term.reversed': 'The end cannot lie before the beginning.',
     },

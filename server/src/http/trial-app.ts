@@ -9,6 +9,7 @@ import { createErrorFormatter } from '../graphql/errors/error-formatter.js';
 import { mergeMessages } from '../graphql/errors/texts.js';
 import { type App, createApp } from './app.js';
 import type { Endpoint, Files, Rates, Session, StoredFile } from './parts.js';
+import { createRateLimit } from './rate-limit.js';
 
 const log = pino({ level: 'silent' });
 
@@ -25,7 +26,7 @@ export async function openTrialApp(rates?: Rates): Promise<TrialApp> {
     config: readConfig({ YEONDONG_DATA_DIR: join(folder, 'data') }, folder),
     log,
     errors: createErrorFormatter(mergeMessages([]), log),
-    rates,
+    ...(rates && { rates: createRateLimit(rates) }),
     clientDir: join(folder, 'dist'),
     endpoint,
     session,

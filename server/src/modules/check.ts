@@ -24,9 +24,12 @@ function ofModule(module: ModuleDefinition): Complaint[] {
     if (!permission.startsWith(`${module.id}.`))
       complaints.push(`permission ${permission} of module ${module.id} lacks the prefix ${module.id}.`);
   }
-  for (const { id } of module.dues) {
+  for (const [what, { id }] of [
+    ...module.dues.map((source) => ['due source', source] as const),
+    ...module.holdings.map((source) => ['holding', source] as const),
+  ]) {
     if (!id.startsWith(`${module.id}.`))
-      complaints.push(`due source ${id} of module ${module.id} lacks the prefix ${module.id}.`);
+      complaints.push(`${what} ${id} of module ${module.id} lacks the prefix ${module.id}.`);
   }
   for (const event of module.events.emits) {
     if (!event.name.startsWith(`${module.id}.`))
@@ -99,7 +102,8 @@ function ofContributions(modules: readonly ModuleDefinition[]): Complaint[] {
     if (first) complaints.push(`${what} is contributed by ${first} and by ${module}`);
     else seen.set(what, module);
   };
-  for (const { id, filters, facts, dues } of modules) {
+  for (const { id, filters, facts, dues, holdings } of modules) {
+    for (const holding of holdings) claim(`holding ${holding.id}`, id);
     for (const due of dues) claim(`due source ${due.id}`, id);
     for (const { on, sortKey } of filters) if (sortKey) claim(`sort key ${on.type.name}.${sortKey.name}`, id);
     for (const cube of facts) claim(`cube ${cube.id}`, id);
