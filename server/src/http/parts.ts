@@ -105,7 +105,7 @@ export interface Parts {
   readonly files: Files;
   readonly health: Health;
   readonly errors: ErrorFormatter;
-  /** Absolute path of the built web client (`client/dist`). */
+  /** Absolute path of the built web client (`client/dist` unless configured). */
   readonly clientDir: string;
   /** Operations a minute; 600 of a user and 1,200 of an address unless given. */
   readonly rates?: Rates;
