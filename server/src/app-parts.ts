@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { sql } from '@yeondong/schema';
 import { createSession } from './access/identify.js';
 import type { Cardinalities } from './graphql/cardinalities.js';
@@ -16,7 +15,7 @@ import type { Platform } from './platform.js';
 /** All that the HTTP side is made of, over one platform. */
 export function appParts(platform: Platform, cardinalities: Cardinalities): { parts: Parts; variants: Variants } {
   const { config, log, registry, schema, storage } = platform;
-  const clientDir = join(config.root, 'client', 'dist');
+  const { clientDir } = config;
   const registered = readRegistered(clientDir);
   const documents = new Set(registered.values());
   const rates = createRateLimit({ user: config.rate, address: config.rate * 2 });

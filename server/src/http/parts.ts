@@ -107,7 +107,7 @@ export interface Parts {
   readonly files: Files;
   readonly health: Health;
   readonly errors: ErrorFormatter;
-  /** Absolute path of the built web client (`client/dist`). */
+  /** Absolute path of the built web client (`client/dist` unless configured). */
   readonly clientDir: string;
   /** 600 operations a minute of a user and 1,200 of an address unless given. */
   readonly rates?: RateLimit;
