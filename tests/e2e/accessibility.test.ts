@@ -5,8 +5,17 @@ import { Site } from './site.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const PAGES = ['/', '/vision', '/programs', '/initiatives/sample.WELFARE-1-1', '/admin/modules', '/m/bsc'];
-const NARROW = ['/vision?view=table', '/programs', '/m/bsc'];
+const PAGES = [
+  '/',
+  '/vision',
+  '/programs',
+  '/initiatives/sample.WELFARE-1-1',
+  '/admin/modules',
+  '/m/bsc',
+  '/m/bsc/programme',
+  '/m/bsc/programme/funding',
+];
+const NARROW = ['/vision?view=table', '/programs', '/m/bsc', '/m/bsc/programme'];
 
 interface Axe {
   run(

@@ -15,6 +15,7 @@ import { BscDepartmentsDocument, BscResultEntriesDocument } from '../gql/graphql
 import { DepartmentSelect, MonthSelect } from '../parts/controls';
 import { entriesCsv } from '../parts/entry-csv';
 import { EntrySheet } from '../parts/entry-sheet';
+import { HelpLink } from '../parts/help-link';
 import { useMonth } from '../parts/periods';
 import type { DueDays } from '../parts/progress';
 import { entrySearch } from '../searches';
@@ -40,6 +41,7 @@ export default function EntryPage() {
     <PageFrame
       title={found ? t('entry.titleOf', { department: found.name }) : t('entry.title')}
       purpose={t('entry.purpose')}
+      aside={<HelpLink topic="ENTRY" />}
       csv={entries && found && (() => entriesCsv(`${found.name} ${period}`, entries, t))}
       filters={
         <FilterBar>
