@@ -2,8 +2,17 @@ import type { Page } from 'playwright-core';
 import { violations } from './axe.js';
 import { Site } from './site.js';
 
-const PAGES = ['/', '/vision', '/programs', '/initiatives/sample.WELFARE-1-1', '/admin/modules', '/m/bsc'];
-const NARROW = ['/vision?view=table', '/programs', '/m/bsc'];
+const PAGES = [
+  '/',
+  '/vision',
+  '/programs',
+  '/initiatives/sample.WELFARE-1-1',
+  '/admin/modules',
+  '/m/bsc',
+  '/m/bsc/programme',
+  '/m/bsc/programme/funding',
+];
+const NARROW = ['/vision?view=table', '/programs', '/m/bsc', '/m/bsc/programme'];
 
 async function ready(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();

@@ -2,7 +2,15 @@ import { defineClient } from '@yeondong/client/kit';
 import { lazy } from 'react';
 import en from './messages/en.json';
 import ko from './messages/ko.json';
-import { boardSearch, entrySearch, kpiSearch, kpisSearch, schedulesSearch, scorecardSearch } from './searches';
+import {
+  boardSearch,
+  entrySearch,
+  kpiSearch,
+  kpisSearch,
+  manualSearch,
+  schedulesSearch,
+  scorecardSearch,
+} from './searches';
 import { DepartmentSection } from './slots/department-section';
 import { DueResults } from './slots/due-results';
 import { GoalSection } from './slots/goal-section';
@@ -18,6 +26,7 @@ export default defineClient({
     { to: '/m/bsc/entry', titleKey: 'entry.title', order: 20 },
     { to: '/m/bsc/kpis', titleKey: 'kpis.title', order: 30 },
     { to: '/m/bsc/schedules', titleKey: 'schedules.title', order: 40 },
+    { to: '/m/bsc/programme', titleKey: 'programme.title', order: 50 },
   ],
   routes: [
     { path: '/m/bsc', component: lazy(() => import('./pages/board')), validateSearch: boardSearch.validate },
@@ -33,6 +42,12 @@ export default defineClient({
       path: '/m/bsc/schedules',
       component: lazy(() => import('./pages/schedules')),
       validateSearch: schedulesSearch.validate,
+    },
+    { path: '/m/bsc/programme', component: lazy(() => import('./pages/programme')) },
+    {
+      path: '/m/bsc/programme/$subject',
+      component: lazy(() => import('./pages/programme-subject')),
+      validateSearch: manualSearch.validate,
     },
   ],
   slots: [

@@ -21,6 +21,9 @@ export const kpisSearch = defineSearch({
   sort: sort(''),
 });
 export const kpiSearch = defineSearch({ period: period(null) });
+export const manualSearch = defineSearch({
+  topic: oneOf(['', 'BOARD', 'SCORECARD', 'ENTRY', 'KPI', 'SCHEDULE', 'PROGRAMME', 'ALERT'], ''),
+});
 export const schedulesSearch = defineSearch({
   department: code(),
   initiative: code(),

@@ -16,6 +16,7 @@ import {
 import { useMemo } from 'react';
 import { BscDepartmentsDocument, BscKpisDocument, type KpiWhere } from '../gql/graphql';
 import { ChoiceSelect, DepartmentSelect, MonthSelect } from '../parts/controls';
+import { HelpLink } from '../parts/help-link';
 import { useKpiColumns } from '../parts/kpi-columns';
 import { firstMonth, useMonth, yearOf } from '../parts/periods';
 import { ALL, kpisSearch } from '../searches';
@@ -55,6 +56,7 @@ export default function KpisPage() {
     <PageFrame
       title={t('kpis.title')}
       purpose={t('kpis.purpose')}
+      aside={<HelpLink topic="KPI" />}
       table={found && (() => exportTable(`${t('kpis.title')} ${formatPeriod(period, lang)}`, columns, rows))}
       filters={
         <KpiFilters

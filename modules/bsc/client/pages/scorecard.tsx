@@ -16,6 +16,7 @@ import {
 import { useMemo } from 'react';
 import { BscScorecardDepartmentDocument, type BscScorecardDepartmentQuery, BscScorecardDocument } from '../gql/graphql';
 import { MonthSelect } from '../parts/controls';
+import { HelpLink } from '../parts/help-link';
 import { firstMonth, useMonth, yearOf } from '../parts/periods';
 import { useItemColumns } from '../parts/scorecard-columns';
 import { ScorecardPerspectives } from '../parts/scorecard-perspectives';
@@ -68,7 +69,12 @@ function Content({ department }: { department: Department }) {
         { title: t('board.title'), to: '/m/bsc' },
         { title, to: `/m/bsc/departments/${department.code}` },
       ]}
-      aside={card && <ScorecardStatus card={card} />}
+      aside={
+        <>
+          {card && <ScorecardStatus card={card} />}
+          <HelpLink topic="SCORECARD" />
+        </>
+      }
       table={card && (() => exportTable(`${title} ${formatPeriod(period, lang)}`, exportColumns, card.items))}
       filters={
         <FilterBar>
