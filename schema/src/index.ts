@@ -11,7 +11,6 @@ export * from './contract/due.js';
 export * from './contract/event.js';
 export * from './contract/field.js';
 export * from './contract/filters.js';
-export * from './contract/holding.js';
 export * from './contract/lang.js';
 export * from './contract/migration.js';
 export * from './contract/needs.js';
