@@ -39,7 +39,9 @@ describe('activityStatus', () => {
     [2, '2006-07-01', 'UNDER_WAY'],
     [4, '2007-01-01', 'DONE'],
   ])('a quarterly activity held %s times is, on %s, %s', (times, today, state) =>
-    expect(activityStatus({ ...activity, recurrence: 'quarterly', plannedCount: 1, times }, today, holidays)).toBe(state),
+    expect(activityStatus({ ...activity, recurrence: 'quarterly', plannedCount: 1, times }, today, holidays)).toBe(
+      state,
+    ),
   );
 
   it.each([
