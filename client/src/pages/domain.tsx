@@ -16,6 +16,7 @@ import { isLate } from '../parts/initiative-state';
 import { InitiativeTable, useInitiativeCsv } from '../parts/initiative-table';
 import { ModuleSections } from '../parts/module-sections';
 import { domainStep, visionStep } from '../parts/paths';
+import { RecordHistory } from '../parts/record-history';
 import { tableSearch } from './searches';
 
 type Domain = NonNullable<DomainPageQuery['domain']>;
@@ -53,6 +54,7 @@ function Content({ domain }: { domain: Domain }) {
         <InitiativeTable rows={initiatives} sort={sort} onSort={(next) => patch({ sort: next })} />
       </Section>
       <ModuleSections at="domain.section" id={domain.id} code={domain.code} year={year} />
+      <RecordHistory id={domain.id} at="domains" />
     </PageFrame>
   );
 }

@@ -5,6 +5,7 @@ import { EvaluationTable } from '../parts/evaluation-table';
 import { InitiativeTable, useInitiativeCsv } from '../parts/initiative-table';
 import { ModuleSections } from '../parts/module-sections';
 import { domainStep, goalStep, visionStep } from '../parts/paths';
+import { RecordHistory } from '../parts/record-history';
 import { tableSearch } from './searches';
 
 type Goal = NonNullable<GoalPageQuery['goal']>;
@@ -39,6 +40,7 @@ function Content({ goal }: { goal: Goal }) {
       <Section title={t('evaluation.title')}>
         <EvaluationTable rows={goal.evaluations.nodes} />
       </Section>
+      <RecordHistory id={goal.id} at="goals" />
     </PageFrame>
   );
 }

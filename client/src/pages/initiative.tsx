@@ -16,6 +16,7 @@ import { InitiativePageDocument } from '../gql/graphql';
 import { EvaluationTable } from '../parts/evaluation-table';
 import { InitiativeState } from '../parts/initiative-state';
 import { domainStep, goalStep, initiativeStep, visionStep } from '../parts/paths';
+import { RecordHistory } from '../parts/record-history';
 import type { InitiativeNode } from './initiative-node';
 import { InitiativeOverview } from './initiative-overview';
 import { InitiativeStatusMenu } from './initiative-status-menu';
@@ -83,6 +84,7 @@ function InitiativeTabs({ initiative }: { initiative: InitiativeNode }) {
       </Tabs.List>
       <Tabs.Panel value="overview" pt="md">
         <InitiativeOverview initiative={initiative} />
+        <RecordHistory id={initiative.id} at="initiatives" />
       </Tabs.Panel>
       {slots.map(({ entry }) => (
         <Tabs.Panel key={entry.key} value={entry.key} pt="md">
