@@ -20,6 +20,7 @@ import { InitiativeEditForm } from '../parts/initiative-form';
 import { InitiativeState } from '../parts/initiative-state';
 import { useMayWriteFor } from '../parts/may-write';
 import { domainStep, goalStep, initiativeStep, visionStep } from '../parts/paths';
+import { RecordHistory } from '../parts/record-history';
 import type { InitiativeNode } from './initiative-node';
 import { InitiativeOverview } from './initiative-overview';
 import { InitiativeStatusMenu } from './initiative-status-menu';
@@ -97,6 +98,7 @@ function InitiativeTabs({ initiative }: { initiative: InitiativeNode }) {
       </Tabs.List>
       <Tabs.Panel value="overview" pt="md">
         <InitiativeOverview initiative={initiative} />
+        <RecordHistory id={initiative.id} at="initiatives" />
       </Tabs.Panel>
       {slots.map(({ entry }) => (
         <Tabs.Panel key={entry.key} value={entry.key} pt="md">
