@@ -2,13 +2,13 @@ import {
   Button,
   DataTable,
   EmptyState,
+  exportTable,
   FilterBar,
   PageFrame,
   QueryState,
   rankHangul,
   Select,
   TextInput,
-  tableToCsv,
   useHasRole,
   useQuery,
   useText,
@@ -43,7 +43,7 @@ export default function NotesPage() {
     <PageFrame
       title={t('notes.title')}
       purpose={t('notes.purpose')}
-      csv={found && (() => tableToCsv(t('notes.title'), columns, rows))}
+      table={found && (() => exportTable(t('notes.title'), columns, rows))}
       primary={writeButton}
       filters={
         <FilterBar>
