@@ -111,6 +111,7 @@ export * from './stores/hierarchy-store.js';
 export * from './stores/holiday-store.js';
 export * from './stores/idempotency-store.js';
 export * from './stores/notice-store.js';
+export * from './stores/number-store.js';
 export * from './stores/ordering.js';
 export * from './stores/owned-record-store.js';
 export * from './stores/page-store.js';
