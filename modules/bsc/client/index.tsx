@@ -35,6 +35,8 @@ export default defineClient({
       component: lazy(() => import('./pages/scorecard')),
       validateSearch: scorecardSearch.validate,
     },
+    { path: '/m/bsc/departments/$code/edit', component: lazy(() => import('./pages/scorecard-edit')) },
+    { path: '/m/bsc/kpi-new', component: lazy(() => import('./pages/kpi-new')) },
     { path: '/m/bsc/entry', component: lazy(() => import('./pages/entry')), validateSearch: entrySearch.validate },
     { path: '/m/bsc/kpis', component: lazy(() => import('./pages/kpis')), validateSearch: kpisSearch.validate },
     { path: '/m/bsc/kpis/$code', component: lazy(() => import('./pages/kpi')), validateSearch: kpiSearch.validate },
