@@ -12,6 +12,7 @@ import {
 import { type ClientModule, search } from '@yeondong/client/kit';
 import { AbsentPage } from './pages/absent';
 import {
+  approvalsSearch,
   calendarSearch,
   departmentsSearch,
   initiativeSearch,
@@ -40,6 +41,7 @@ interface PageRoute {
 
 const PAGES: readonly PageRoute[] = [
   { path: '/', load: () => import('./pages/home') },
+  { path: '/approvals', load: () => import('./pages/approvals'), validateSearch: approvalsSearch.validate },
   { path: '/vision', load: () => import('./pages/vision'), validateSearch: visionSearch.validate },
   { path: '/domains/$code', load: () => import('./pages/domain'), validateSearch: tableSearch.validate },
   { path: '/goals/$code', load: () => import('./pages/goal'), validateSearch: tableSearch.validate },

@@ -16,6 +16,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { InitiativePageDocument } from '../gql/graphql';
 import { EvaluationTable } from '../parts/evaluation-table';
+import { InitiativeApprovals } from '../parts/initiative-approvals';
 import { InitiativeEditForm } from '../parts/initiative-form';
 import { InitiativeState } from '../parts/initiative-state';
 import { useMayWriteFor } from '../parts/may-write';
@@ -79,7 +80,7 @@ function InitiativeTabs({ initiative }: { initiative: InitiativeNode }) {
   const { year } = usePlan();
   const slots = useSlot('initiative.tab');
   const [{ tab }, patch] = useView(initiativeSearch);
-  const known = ['overview', 'evaluations', ...slots.map((slot) => slot.entry.key)];
+  const known = ['overview', 'evaluations', 'approvals', ...slots.map((slot) => slot.entry.key)];
   return (
     <Tabs
       value={known.includes(tab) ? tab : 'overview'}
@@ -94,6 +95,7 @@ function InitiativeTabs({ initiative }: { initiative: InitiativeNode }) {
           </Tabs.Tab>
         ))}
         <Tabs.Tab value="evaluations">{t('evaluation.title')}</Tabs.Tab>
+        <Tabs.Tab value="approvals">{t('approval.ofRecord')}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="overview" pt="md">
         <InitiativeOverview initiative={initiative} />
@@ -105,6 +107,9 @@ function InitiativeTabs({ initiative }: { initiative: InitiativeNode }) {
       ))}
       <Tabs.Panel value="evaluations" pt="md">
         <EvaluationTable rows={initiative.evaluations.nodes} />
+      </Tabs.Panel>
+      <Tabs.Panel value="approvals" pt="md">
+        <InitiativeApprovals initiative={initiative} />
       </Tabs.Panel>
     </Tabs>
   );

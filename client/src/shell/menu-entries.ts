@@ -24,6 +24,7 @@ export function useMenu(): readonly MenuGroup[] {
   const readsAudit = useHasRole('admin', 'auditor');
   const plan: MenuLink[] = [
     { to: '/', title: t('menu.home'), icon: 'home' },
+    { to: '/approvals', title: t('approval.title'), icon: 'check' },
     { to: '/vision', title: t('menu.vision'), icon: 'vision' },
     { to: '/programs', title: t('menu.programs'), icon: 'programs' },
     { to: '/calendar', title: t('menu.calendar'), icon: 'calendar' },
