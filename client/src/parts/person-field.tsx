@@ -1,22 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { Select } from '@yeondong/client/kit';
 import { useState } from 'react';
-import { PersonOptionsDocument, type PersonWhere } from '../gql/graphql';
-
-const label = ({ name, department }: { name: string; department?: { name: string } | null }) =>
-  department ? `${name} (${department.name})` : name;
-
-/** People whose name contains what is typed, by the server: a city has too many for a list. */
-function usePeopleByName(staffOnly: boolean) {
-  const [typed, setTyped] = useState('');
-  const where: PersonWhere = {
-    active: { eq: true },
-    ...(typed === '' ? {} : { name: { contains: typed } }),
-    ...(staffOnly ? { kind: { eq: 'STAFF' } } : {}),
-  };
-  const { data, previousData } = useQuery(PersonOptionsDocument, { variables: { where } });
-  return { found: (data ?? previousData)?.people.nodes ?? [], setTyped };
-}
+import { usePeopleByName } from './use-people-by-name';
 
 interface PersonFieldProps {
   label: string;
@@ -31,9 +15,8 @@ interface PersonFieldProps {
 
 /** Chooses a person by name. */
 export function PersonField({ staffOnly = false, onChange, onName, value, ...rest }: PersonFieldProps) {
-  const { found, setTyped } = usePeopleByName(staffOnly);
+  const { people, options, setTyped } = usePeopleByName(staffOnly);
   const [chosen, setChosen] = useState<{ value: string; label: string } | null>(null);
-  const options = found.map((person) => ({ value: person.id, label: label(person) }));
   const isListed = chosen === null || options.some((option) => option.value === chosen.value);
   return (
     <Select
@@ -44,7 +27,7 @@ export function PersonField({ staffOnly = false, onChange, onName, value, ...res
       onSearchChange={(text) => setTyped(text === chosen?.label ? '' : text)}
       onChange={(id, option) => {
         setChosen(id === null ? null : option);
-        onName?.(found.find((person) => person.id === id)?.name ?? '');
+        onName?.(people.find((person) => person.id === id)?.name ?? '');
         onChange(id ?? '');
       }}
     />
