@@ -20,8 +20,9 @@ function cleanCopy(): string {
   for (const modules of ['node_modules', ...files.map((file) => join(dirname(file), 'node_modules'))]) {
     const from = join(repository, modules);
     if (!existsSync(from) || existsSync(join(folder, modules))) continue;
-    // Hard links: the packages are read, never written.
-    spawnSync('cp', ['-al', from, join(folder, modules)]);
+    // Hard links: the packages are read, never written. Between two file systems there are none.
+    const linked = spawnSync('cp', ['-al', from, join(folder, modules)]);
+    if (linked.status !== 0) cpSync(from, join(folder, modules), { recursive: true, verbatimSymlinks: true });
   }
   return folder;
 }
