@@ -929,6 +929,7 @@ export type ActivityOccurrencesQueryVariables = Exact<{
 
 export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Activity', id: string, occurrences: Array<{ __typename: 'Occurrence', id: string, heldOn: string, people: number | null, place: string | null, minutes: string | null, attachments: Array<{ __typename: 'Attachment', id: string, fileName: string, size: number, disclosure: Disclosure, legalGround: string | null, closedUntil: string | null, documentNo: string | null, at: string, uploadedBy: { __typename: 'Person', id: string, name: string } }>, attendance: Array<{ __typename: 'OccurrenceAttendance', id: string, person: { __typename: 'Person', id: string, name: string } }> }> }
+    | { __typename: 'Alert', id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'AwardGrade', id: string }
@@ -1065,6 +1066,7 @@ export type RecordHistoryQueryVariables = Exact<{
 
 export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Activity', id: string }
+    | { __typename: 'Alert', id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'AwardGrade', id: string }

@@ -1,4 +1,5 @@
 import { defineModule } from '@yeondong/schema';
+import { Alert, alerts } from './entities/alert.js';
 import { kpis, scorecards } from './entities/collections.js';
 import { Kpi, KpiInitiative } from './entities/kpi.js';
 import { KpiResult } from './entities/kpi-result.js';
@@ -11,6 +12,7 @@ import { StrategicObjective } from './entities/strategic-objective.js';
 import { bscEvents } from './events.js';
 import { resultCube } from './facts/result-cube.js';
 import { bscFilters } from './filters/initiative-filters.js';
+import * as alertInputs from './inputs/alert-inputs.js';
 import * as args from './inputs/arguments.js';
 import * as kpiInputs from './inputs/kpi-inputs.js';
 import * as resultInputs from './inputs/result-inputs.js';
@@ -21,6 +23,7 @@ import { programmePart } from './parts/programme.js';
 import { bscPermissions } from './permissions.js';
 import { bscResolvers } from './resolvers/index.js';
 import { bscSeeds } from './seeds/index.js';
+import { scanAlerts } from './stores/alert/scan-alerts.js';
 import { bscDues } from './stores/result-dues.js';
 
 /** 성과관리: from perspectives to monthly results and their scores. */
@@ -34,19 +37,20 @@ export default defineModule({
   },
   entities: [
     ...[Perspective, StrategicObjective, Kpi, KpiInitiative, KpiTarget],
-    ...[Scorecard, ScorecardItem, KpiResult, ResultRevision],
+    ...[Scorecard, ScorecardItem, KpiResult, ResultRevision, Alert],
     ...programmePart.entities,
   ],
   types: [
     ...[PerspectiveScore, ResultDueDaysType, ResultEntry],
     ...Object.values(args),
+    ...Object.values(alertInputs),
     ...Object.values(kpiInputs),
     ...Object.values(resultInputs),
     ...Object.values(scorecardInputs),
     ...programmePart.types,
   ],
   resolvers: [...bscResolvers, ...programmePart.resolvers],
-  collections: [kpis, scorecards, ...programmePart.collections],
+  collections: [kpis, scorecards, alerts, ...programmePart.collections],
   filters: bscFilters,
   facts: [resultCube],
   migrations: bscMigrations,
@@ -54,6 +58,7 @@ export default defineModule({
   dues: bscDues,
   seeds: bscSeeds,
   events: { emits: Object.values(bscEvents), handlers: [] },
+  jobs: [{ id: 'bsc.alert-scan', everySeconds: 3600, timeoutSeconds: 120, run: scanAlerts }],
   messages: bscMessages,
   client: './client',
 });
