@@ -1,10 +1,9 @@
 import { Button, useHasRole, usePlan, useText } from '@yeondong/client/kit';
-import { type ReactNode, useState } from 'react';
-import { BscAcknowledgeAlertDocument, type BscAlertsQuery } from '../../gql/graphql';
-import { RecordDialog } from '../programme/record-dialog';
-import { useDialog } from '../programme/use-dialog';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import type { AlertNode } from './alert-node';
 
-type AlertNode = BscAlertsQuery['alerts']['nodes'][number];
+/** Loaded when it is opened: the button stands on the home page. */
+const AcknowledgeDialog = lazy(() => import('./acknowledge-dialog'));
 
 /** The head of the department acknowledges an alert and says what is done; others see until when that is due. */
 export function AcknowledgeButton({ alert, otherwise }: { alert: AlertNode; otherwise: ReactNode }) {
@@ -22,28 +21,11 @@ export function AcknowledgeButton({ alert, otherwise }: { alert: AlertNode; othe
       >
         {t('alert.acknowledge')}
       </Button>
-      {open && <AcknowledgeDialog alert={alert} onClose={() => setOpen(false)} />}
+      {open && (
+        <Suspense fallback={null}>
+          <AcknowledgeDialog alert={alert} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
-  );
-}
-
-function AcknowledgeDialog({ alert, onClose }: { alert: AlertNode; onClose: () => void }) {
-  const t = useText('bsc');
-  const dialog = useDialog({
-    document: BscAcknowledgeAlertDocument,
-    initial: { action: '' },
-    input: ({ action = '' }) => ({ id: alert.id, version: alert.version, action }),
-    refetch: ['BscAlerts'],
-    done: t('alert.acknowledged'),
-    onClose,
-  });
-  return (
-    <RecordDialog
-      title={t('alert.acknowledgeOf', { name: alert.kpi.title })}
-      saveLabel={t('alert.acknowledge')}
-      onClose={onClose}
-      fields={[{ name: 'action', kind: 'long', label: 'alert.action', hint: 'alert.actionHint', required: true }]}
-      {...dialog}
-    />
   );
 }

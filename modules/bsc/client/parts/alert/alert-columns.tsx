@@ -9,10 +9,8 @@ import {
   useText,
 } from '@yeondong/client/kit';
 import { useMemo } from 'react';
-import type { BscAlertsQuery } from '../../gql/graphql';
 import { AcknowledgeButton } from './acknowledge-button';
-
-export type AlertNode = BscAlertsQuery['alerts']['nodes'][number];
+import type { AlertNode } from './alert-node';
 
 const isOpen = ({ state }: AlertNode): boolean => state === 'RAISED' || state === 'ACKNOWLEDGED';
 
