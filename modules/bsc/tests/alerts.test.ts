@@ -38,7 +38,7 @@ describeOnBoth('early warnings', (database) => {
   const alertOf = async (code: string, rule: string): Promise<Alert> =>
     (await alertsOf(code)).find((alert) => alert.rule === rule) as Alert;
 
-  it('[BS-34] are raised for a low score, a gap to the target and a late result, one of each, and told to the head', async () => {
+  it('are raised for a low score, a gap to the target and a late result, one of each, and told to the head', async () => {
     expect(await alertOf(SLOW, 'SCORE')).toMatchObject({ state: 'RAISED', raisedIn: '2006-04', count: 2, value: '70' });
     expect(await alertOf(SLOW, 'GAP')).toMatchObject({ raisedIn: '2006-02', count: 4, value: '30' });
     expect(await alertOf(LATE, 'LATE')).toMatchObject({ raisedIn: MAY, count: 1, value: null, dueOn: '2006-06-22' });
@@ -48,7 +48,7 @@ describeOnBoth('early warnings', (database) => {
     expect(notices.nodes).toContainEqual({ title: '조기 경보: 긴급복지 지원 처리기간', path: '/m/bsc/alerts' });
   });
 
-  it('[BS-34] are acknowledged by the head of the department alone, with what is done', async () => {
+  it('are acknowledged by the head of the department alone, with what is done', async () => {
     const { id, version } = await alertOf(SLOW, 'GAP');
     const acknowledge = (as: string, action: string) =>
       calls.run(

@@ -8,7 +8,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AlertAcknowledgement = {
   /** 조치. / What is done about it. */
   action: string;
-  /** 경보. / Alert. */
+  /** 바꿀 기록. / Record to change. */
   id: string | number;
   /** 편집 판 번호. / Edit lock. */
   version: number;
