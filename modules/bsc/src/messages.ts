@@ -1,7 +1,6 @@
 /** Texts of the module's error codes. */
 export const bscMessages = {
   ko: {
-    'bsc.department-off': '성과관리 모듈이 꺼진 부서입니다.',
     'bsc.kpi.not-in-force': '그해에 쓰지 않는 지표입니다.',
     'bsc.kpi.common-differs': '같은 공통지표({code})와 정의가 다릅니다.',
     'bsc.profile.months': '월별 목표는 12개여야 합니다({months}개).',
@@ -63,7 +62,6 @@ export const bscMessages = {
     'bsc.amount.zero': '0은 적을 수 없습니다.',
   },
   en: {
-    'bsc.department-off': 'The scorecard module is switched off for this department.',
     'bsc.kpi.not-in-force': 'The KPI is not in force in that year.',
     'bsc.kpi.common-differs': 'Its definition differs from that of the same common KPI, {code}.',
     'bsc.profile.months': 'There must be 12 monthly targets, not {months}.',

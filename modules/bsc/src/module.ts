@@ -26,11 +26,11 @@ import { bscSeeds } from './seeds/index.js';
 import { scanAlerts } from './stores/alert/scan-alerts.js';
 import { bscDues } from './stores/result-dues.js';
 
-/** 성과관리: from perspectives to monthly results and their scores. */
+/** The plan's third program: from perspectives to monthly results and their scores. */
 export default defineModule({
   contract: 1,
   id: 'bsc',
-  title: { ko: '성과관리', en: 'Balanced scorecard' },
+  title: { ko: '고객과 성과중심의 BSC 확대 정착', en: 'Balanced scorecard' },
   description: {
     ko: '관점·지표·목표·월별 실적과 부서 성과표',
     en: 'Perspectives, KPIs, targets, monthly results and department scorecards',

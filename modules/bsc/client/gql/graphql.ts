@@ -148,7 +148,7 @@ export type BooleanFilter = {
   ne?: boolean | null | undefined;
 };
 
-/** 성과관리 조건. / Conditions of Balanced scorecard. */
+/** 고객과 성과중심의 BSC 확대 정착 조건. / Conditions of Balanced scorecard. */
 export type BscInitiativeWhere = {
   /** 연결된 지표 중 이런 추세가 있음. / Any KPI in force linked to it has this trend. */
   kpiTrend?: KpiTrendFilter | null | undefined;
@@ -498,7 +498,7 @@ export type InitiativeStatusFilter = {
 export type InitiativeWhere = {
   /** 모두 만족. / All of these hold. */
   and?: Array<InitiativeWhere> | null | undefined;
-  /** 성과관리 조건. / Conditions of Balanced scorecard. */
+  /** 고객과 성과중심의 BSC 확대 정착 조건. / Conditions of Balanced scorecard. */
   bsc?: BscInitiativeWhere | null | undefined;
   /** 예산 필요 여부. / Whether it needs a budget. */
   budgetRequired?: BooleanFilter | null | undefined;

@@ -5,6 +5,7 @@ import {
   DateTimeScalar,
   DecimalColumn,
   DecimalScalar,
+  enumOf,
   enumWhere,
   InstantColumn,
   IntegerColumn,
@@ -19,7 +20,6 @@ import {
 } from '@yeondong/schema';
 import { Field, Int } from 'type-graphql';
 import { ALERT_RULES, ALERT_STATES, type AlertRule, type AlertState } from '../rules/alert/episodes.js';
-import { enumOf } from './enum-of.js';
 
 export const AlertRuleName = enumOf('AlertRule', '경보 규칙. / Rule that raised an alert.', ALERT_RULES, {
   SCORE: '점수가 80점에 못 미침(W1). / The score is below 80.',
