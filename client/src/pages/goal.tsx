@@ -16,6 +16,7 @@ import { GoalPageDocument, type GoalPageQuery } from '../gql/graphql';
 import { EvaluationTable } from '../parts/evaluation-table';
 import { InitiativeCreateForm } from '../parts/initiative-form';
 import { InitiativeTable, useInitiativeExport } from '../parts/initiative-table';
+import { INITIATIVE_WRITERS } from '../parts/may-write';
 import { ModuleSections } from '../parts/module-sections';
 import { domainStep, goalStep, visionStep } from '../parts/paths';
 import { PlanRecordEditForm } from '../parts/plan-record-form';
@@ -63,7 +64,7 @@ function Content({ goal }: { goal: Goal }) {
 function GoalActs({ goal }: { goal: Goal }) {
   const t = useText('core');
   const mayEdit = useHasRole('planner');
-  const mayPropose = useHasRole('planner', 'head', 'staff');
+  const mayPropose = useHasRole(...INITIATIVE_WRITERS);
   return (
     <Group gap="xs">
       {mayEdit && (

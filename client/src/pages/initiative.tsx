@@ -20,7 +20,7 @@ import { InitiativeApprovals } from '../parts/initiative-approvals';
 import { InitiativeAttachments } from '../parts/initiative-attachments';
 import { InitiativeEditForm } from '../parts/initiative-form';
 import { InitiativeState } from '../parts/initiative-state';
-import { useMayWriteFor } from '../parts/may-write';
+import { INITIATIVE_WRITERS, useMayWriteFor } from '../parts/may-write';
 import { domainStep, goalStep, initiativeStep, visionStep } from '../parts/paths';
 import { RecordHistory } from '../parts/record-history';
 import type { InitiativeNode } from './initiative-node';
@@ -42,7 +42,7 @@ export default function InitiativePage() {
 function Content({ initiative }: { initiative: InitiativeNode }) {
   const t = useText('core');
   const { goal } = initiative;
-  const mayWrite = useMayWriteFor(initiative.leadDepartment.id);
+  const mayWrite = useMayWriteFor(initiative.leadDepartment.id, INITIATIVE_WRITERS);
   return (
     <PageFrame
       title={initiative.title}
