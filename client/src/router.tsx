@@ -13,6 +13,7 @@ import { type ClientModule, search } from '@yeondong/client/kit';
 import { AbsentPage } from './pages/absent';
 import {
   approvalsSearch,
+  auditSearch,
   calendarSearch,
   departmentsSearch,
   initiativeSearch,
@@ -56,7 +57,7 @@ const PAGES: readonly PageRoute[] = [
   { path: '/admin/modules', load: () => import('./pages/admin-modules'), validateSearch: departmentsSearch.validate },
   { path: '/admin/people', load: () => import('./pages/admin-people'), validateSearch: peopleSearch.validate },
   { path: '/admin/tokens', load: () => import('./pages/admin-tokens') },
-  { path: '/admin/audit', load: () => import('./pages/admin-audit'), validateSearch: peopleSearch.validate },
+  { path: '/admin/audit', load: () => import('./pages/admin-audit'), validateSearch: auditSearch.validate },
   { path: '/account', load: () => import('./pages/account') },
 ];
 
