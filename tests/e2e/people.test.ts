@@ -31,8 +31,7 @@ describe('people', () => {
     await form().getByLabel('계정').fill('admin');
     await choose('부서', '정책기획과');
     await form().getByLabel('직위').fill('주무관');
-    await form().getByRole('combobox', { name: '역할' }).click();
-    await page.getByRole('option', { name: '부서 담당자' }).click();
+    await form().getByRole('checkbox', { name: '부서 담당자' }).check();
     await press('저장');
     await form().getByText('이미 있는 값입니다.').waitFor();
     await form().getByLabel('계정').fill('saebom');
@@ -84,9 +83,7 @@ describe('people', () => {
   it('are changed: name, post and roles', async () => {
     await open('고치기');
     await form().getByLabel('직위').fill('팀장');
-    await form().getByRole('combobox', { name: '역할' }).click();
-    await page.getByRole('option', { name: '분석가' }).click();
-    await page.keyboard.press('Escape');
+    await form().getByRole('checkbox', { name: '분석가' }).check();
     await press('저장');
     await page.getByRole('row', { name: /새봄이 saebom 직원 정책기획과 팀장 부서 담당자, 분석가/ }).waitFor();
   });

@@ -28,6 +28,7 @@ export const departmentsSearch = defineSearch({
   kind: oneOf(['all', 'CITY', 'DISTRICT_OFFICE', 'AFFILIATE', 'PUBLIC_CORPORATION'], 'all'),
   sort: sort(''),
 });
+export const handoverSearch = defineSearch({ person: text('') });
 export const auditSearch = defineSearch({ q: text(''), after: text('') });
 export const peopleSearch = defineSearch({
   q: text(''),

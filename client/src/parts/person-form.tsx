@@ -3,7 +3,6 @@ import {
   type ConflictField,
   ConflictState,
   FormBody,
-  MultiSelect,
   newIdempotencyKey,
   SelectField,
   TextField,
@@ -22,6 +21,7 @@ import {
   type PersonRowFragment,
   UpdatePersonDocument,
 } from '../gql/graphql';
+import classes from './person.module.css';
 import { ShownPassword } from './person-password';
 import { PERSON_ROLES, postOf } from './person-words';
 import { useMeanwhile } from './use-meanwhile';
@@ -88,14 +88,19 @@ function PersonFields({ form, errors, withLogin }: PersonFieldsProps) {
         {...form.field('department')}
       />
       <TextField label={t('field.position')} hint={t('people.positionHint')} {...form.field('position')} />
-      <MultiSelect
+      <Checkbox.Group
         label={t('field.roles')}
         description={t('people.rolesHint')}
-        data={PERSON_ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
         value={form.values.roles}
         onChange={(roles) => form.set('roles', roles)}
         error={errors.roles}
-      />
+      >
+        <div className={classes.roles}>
+          {PERSON_ROLES.map((role) => (
+            <Checkbox key={role} value={role} label={t(`role.${role}`)} />
+          ))}
+        </div>
+      </Checkbox.Group>
     </>
   );
 }
@@ -115,7 +120,8 @@ export function PersonCreateForm({ onDone }: { onDone: () => void }) {
     const outcome = await create({ input: { name, external, roles, ...account, idempotencyKey } });
     if (!outcome.ok) return;
     if (!login) return onDone();
-    const issued = await issue({ input: outcome.data.createPerson });
+    const { id, version } = outcome.data.createPerson;
+    const issued = await issue({ input: { id, version } });
     if (issued.ok) setPassword(issued.data.issuePassword.password);
   };
   if (password !== null) return <ShownPassword name={form.values.name} password={password} onDone={onDone} />;

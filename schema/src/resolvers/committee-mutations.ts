@@ -131,7 +131,7 @@ async function changesOf(
 
 /** Only who writes for the new department too may give a committee to it. */
 async function departmentOf(tx: TransactionContext, { department }: CommitteeUpdate): Promise<Partial<Committee>> {
-  if (department === undefined) return {};
+  if (department === undefined || department === null) return {};
   const { key } = await referred(tx, Department, department, ['input', 'department']);
   requireOwnDepartment(tx, key);
   return { departmentKey: key };

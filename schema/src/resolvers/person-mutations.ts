@@ -42,8 +42,8 @@ function checkRoles(roles: readonly string[]): Role[] {
 }
 
 /** The account name of an input, which nobody else has. */
-async function freeLogin(tx: TransactionContext, login: string | undefined): Promise<string | null> {
-  if (login === undefined) return null;
+async function freeLogin(tx: TransactionContext, login: string | null | undefined): Promise<string | null> {
+  if (login === undefined || login === null) return null;
   const wanted = codeText(login, ['input', 'login']);
   if (await personByLogin(tx, wanted)) throw refuse('record.duplicate', ['input', 'login']);
   return wanted;
@@ -68,7 +68,7 @@ export class PersonMutations {
         const created = await insert(tx, Person, values);
         await setRoles(tx, created, roles);
         if (input.position) await givePost(tx, created, input.position, departmentKey);
-        if (input.password !== undefined) await setPassword(tx, created, input.password, 'password');
+        if (input.password) await setPassword(tx, created, input.password, 'password');
         const after = { login, name, departmentKey, roles, position: input.position };
         tx.audit({ act: MANAGE, type: 'Person', key: created, after });
         return created;
@@ -86,7 +86,7 @@ export class PersonMutations {
     return saved(ctx, Person, selection, async (tx) => {
       const before = await personBefore(tx, input.id);
       refuseOwnEnd(tx, before, input);
-      const { password, roles, name, department, login, ...rest } = input;
+      const { password, roles, name, department, login, ...rest } = withoutNulls(input);
       const changes = {
         ...rest,
         ...(name === undefined ? {} : { name: requiredText(name, NAME_LENGTH, ['input', 'name']) }),
@@ -130,10 +130,17 @@ export class PasswordMutations {
   declare person: Person;
 }
 
+/** Null changes nothing, as if it were left out; of the day of leaving alone it means something. */
+const withoutNulls = ({ leftOn, ...input }: PersonUpdate): PersonUpdate =>
+  ({
+    ...Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null)),
+    ...(leftOn === undefined ? {} : { leftOn }),
+  }) as PersonUpdate;
+
 /** Nobody shuts the own account or gives the right to manage accounts away: somebody else must. */
 function refuseOwnEnd(tx: TransactionContext, { key }: PersonBefore, input: PersonUpdate): void {
   if (key !== tx.actor.personKey) return;
-  const roleGoes = input.roles !== undefined && !input.roles.includes('admin');
+  const roleGoes = input.roles ? !input.roles.includes('admin') : false;
   if (input.active === false || input.leftOn) throw refuse('person.own-account', ['input', 'id']);
   if (roleGoes) throw refuse('person.own-account', ['input', 'roles']);
 }
