@@ -15,7 +15,6 @@ describe('administration', () => {
   beforeAll(async () => {
     site = await Site.start();
     page = await site.open('/', { as: 'planner' });
-    page.setDefaultTimeout(20_000);
     const { initiative, people } = await site.platform.data<{
       initiative: { id: string };
       people: { nodes: { id: string }[] };
@@ -40,7 +39,10 @@ describe('administration', () => {
     const box = within.getByRole('combobox', { name: label });
     await box.click();
     await box.fill(text);
-    await page.getByRole('option', { name: new RegExp(text) }).first().click();
+    await page
+      .getByRole('option', { name: new RegExp(text) })
+      .first()
+      .click();
   };
 
   it('keeps the holidays of the plan year: added, removed, taken back', async () => {
@@ -84,7 +86,6 @@ describe('administration', () => {
 
   it('shows who is late to decide an approval both states, and keeps what was written', async () => {
     const head = await site.open('/approvals', { as: 'head' });
-    head.setDefaultTimeout(20_000);
     const dialog = head.getByRole('dialog');
     await head.getByRole('main').getByRole('button', { name: '결재', exact: true }).click();
     await dialog.getByLabel('의견').fill('창구를 두 곳으로 늘릴 것');

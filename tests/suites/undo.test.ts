@@ -1,10 +1,12 @@
-import { buildInitiative, idOf } from '../src/builders.js';
+import { idOf } from '../src/builders.js';
 import { type DatabaseKind, describeOnBoth, type Platform, readRows, startPlatform } from '../src/index.js';
 
+const INITIATIVE = 'sample.WELFARE-1-1';
 const CREATE = `mutation($input: CommitteeInput!) { made: createCommittee(input: $input) { id version seats { id } } }`;
 const APPOINT = 'mutation($input: AppointmentInput!) { appointToSeat(input: $input) { id } }';
 const DISMISS = 'mutation($input: DismissalInput!) { dismissFromSeat(input: $input) { person { login } } }';
-const RESTORE = 'mutation($id: ID!) { seat: restoreToSeat(id: $id) { person { login } toDate terms { fromDate toDate } } }';
+const RESTORE =
+  'mutation($id: ID!) { seat: restoreToSeat(id: $id) { person { login } toDate terms { fromDate toDate } } }';
 const UPDATE = `mutation($input: CommitteeUpdate!) { committee: updateCommittee(input: $input) {
   version quorum dissolvedOn title(lang: en) department { code } } }`;
 const FILES = 'query($code: String!) { initiative(code: $code) { attachments { id fileName } } }';
@@ -93,7 +95,7 @@ describeOnBoth('what was taken away', (database: DatabaseKind) => {
   });
 
   it('comes back to a record: an attachment is there again with its content', async () => {
-    const { id: record } = await buildInitiative(platform, 'UNDO-FILE', { as: 'staff' });
+    const record = await idOf(platform, 'initiative', INITIATIVE);
     const body = new FormData();
     body.append('file', new File(['긴급복지'], '계획.txt'));
     const token = await platform.signIn('staff');
@@ -111,10 +113,10 @@ describeOnBoth('what was taken away', (database: DatabaseKind) => {
       { input: { id: file } },
       as,
     );
-    expect(await platform.data(FILES, { code: 'UNDO-FILE' }, as)).toEqual({ initiative: { attachments: [] } });
+    expect(await platform.data(FILES, { code: INITIATIVE }, as)).toEqual({ initiative: { attachments: [] } });
     expect((await platform.gql(GIVE_BACK, { id: file }, { as: 'policy' })).codes).toEqual(['FORBIDDEN']);
     expect(await platform.data(GIVE_BACK, { id: file }, as)).toEqual({ file: { fileName: '계획.txt' } });
-    expect(await platform.data(FILES, { code: 'UNDO-FILE' }, as)).toEqual({
+    expect(await platform.data(FILES, { code: INITIATIVE }, as)).toEqual({
       initiative: { attachments: [{ id: file, fileName: '계획.txt' }] },
     });
     const content = await fetch(`${platform.url}/api/v1/files/${encodeURIComponent(file)}`, { headers });

@@ -109,7 +109,7 @@ function usePeopleColumns(mayManage: boolean): readonly Column<PersonRowFragment
     () => [
       { key: 'name', title: t('field.name'), rowHead: true, value: (row) => row.name },
       { key: 'login', title: t('signIn.login'), value: (row) => row.login },
-      { key: 'kind', title: t('field.kind'), value: (row) => t(`personKind.${row.kind}`) },
+      { key: 'kind', title: t('field.kind'), width: '6rem', value: (row) => t(`personKind.${row.kind}`) },
       {
         key: 'department',
         title: t('field.department'),
@@ -135,6 +135,7 @@ function usePeopleColumns(mayManage: boolean): readonly Column<PersonRowFragment
             {
               key: 'acts',
               title: t('people.acts'),
+              width: '9.5rem',
               render: (row: PersonRowFragment) => <Acts person={row} />,
             },
           ]

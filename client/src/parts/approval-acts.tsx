@@ -19,7 +19,7 @@ import {
   WithdrawApprovalDocument,
 } from '../gql/graphql';
 import classes from './approval.module.css';
-import { ApprovalClash, useApprovalNow } from './approval-clash';
+import { ApprovalClash, lateError, useApprovalNow } from './approval-clash';
 import { useApprovalActs } from './use-acts-for';
 
 const REFETCH = { refetch: ['MyApprovals', 'WaitingApprovals', 'InitiativeApprovals', 'Notices'] };
@@ -83,7 +83,7 @@ function ApproveForm({ request, mayDecideAlone, onDone }: FormProps & { mayDecid
   return (
     <FormBody
       busy={state.busy}
-      error={now ? null : state.error}
+      error={now ? lateError(state) : state.error}
       saveLabel={t('approval.approve')}
       onSubmit={() => void submit(seen.version)}
       onCancel={onDone}
@@ -126,7 +126,7 @@ function ReturnForm({ request, onDone }: FormProps) {
   return (
     <FormBody
       busy={state.busy}
-      error={now ? null : state.error}
+      error={now ? lateError(state) : state.error}
       saveLabel={t('approval.return')}
       onSubmit={() => void submit(seen.version)}
       onCancel={onDone}

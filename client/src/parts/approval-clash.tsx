@@ -1,8 +1,27 @@
-import { type ConflictField, ConflictState, type MutationState, useApolloClient, useText } from '@yeondong/client/kit';
+import {
+  type ConflictField,
+  ConflictState,
+  type ContractError,
+  type MutationState,
+  useApolloClient,
+  useText,
+} from '@yeondong/client/kit';
 import { useEffect, useState } from 'react';
 import { type ApprovalCardFragment, MyApprovalsDocument } from '../gql/graphql';
 
 type Step = ApprovalCardFragment['steps'][number];
+
+/** What the server says to who decides what somebody else has decided: an older version, or a state that allows nothing. */
+const LATE = ['approval.state', 'approval.not-your-turn', 'approval.already-acted'];
+
+const isLate = ({ error }: MutationState): boolean =>
+  Boolean(error?.conflict) || (error?.issues.some(({ code }) => LATE.includes(code)) ?? false);
+
+/** Above both states, why mine cannot be saved; nothing where it may be saved again over the newer version. */
+export const lateError = ({ error }: MutationState): ContractError | null => {
+  const message = error?.issues[0]?.message;
+  return error && message ? { ...error, message, issues: [] } : null;
+};
 
 /**
  * The approval as it is now, once a decision was refused because somebody else was faster; null before. It stays out of
@@ -11,7 +30,7 @@ type Step = ApprovalCardFragment['steps'][number];
 export function useApprovalNow(request: ApprovalCardFragment, state: MutationState): ApprovalCardFragment | null {
   const client = useApolloClient();
   const [now, setNow] = useState<ApprovalCardFragment | null>(null);
-  const clashes = Boolean(state.error?.conflict);
+  const clashes = isLate(state);
   const { id, title } = request;
   useEffect(() => {
     if (!clashes) return setNow(null);
