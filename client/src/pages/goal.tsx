@@ -21,6 +21,7 @@ import { ModuleSections } from '../parts/module-sections';
 import { domainStep, goalStep, visionStep } from '../parts/paths';
 import { PlanRecordEditForm } from '../parts/plan-record-form';
 import { RecordHistory } from '../parts/record-history';
+import { SuccessionForm } from '../parts/succession-form';
 import { tableSearch } from './searches';
 
 type Goal = NonNullable<GoalPageQuery['goal']>;
@@ -70,6 +71,15 @@ function GoalActs({ goal }: { goal: Goal }) {
       {mayEdit && (
         <FormDialog label={t('edit.edit')} title={goal.title} variant="default">
           {(close) => <PlanRecordEditForm kind="goal" record={goal} onDone={close} />}
+        </FormDialog>
+      )}
+      {mayEdit && (
+        <FormDialog
+          label={t('succession.title')}
+          title={t('succession.titleOf', { title: goal.title })}
+          variant="default"
+        >
+          {(close) => <SuccessionForm kind="goal" record={goal} onDone={close} />}
         </FormDialog>
       )}
       {mayPropose && (

@@ -46,11 +46,15 @@ export function useMenu(): readonly MenuGroup[] {
     { to: '/graphiql', title: t('menu.explorer'), icon: 'explorer', document: true },
     { to: '/admin/tokens', title: t('menu.tokens'), icon: 'key' },
   ];
+  const handsOver = useHasRole('admin', 'planner', 'head');
+  const planner = useHasRole('planner');
   const administration: MenuLink[] = [
     ...(managesModules ? [{ to: '/admin/modules', title: t('menu.modules'), icon: 'admin' } as const] : []),
     ...(managesModules || readsAudit
       ? [{ to: '/admin/people', title: t('menu.people'), icon: 'account' } as const]
       : []),
+    ...(handsOver ? [{ to: '/admin/handover', title: t('handover.title'), icon: 'right' } as const] : []),
+    ...(planner ? [{ to: '/admin/holidays', title: t('holiday.menu'), icon: 'calendar' } as const] : []),
     ...(readsAudit ? [{ to: '/admin/audit', title: t('menu.audit'), icon: 'check' } as const] : []),
   ];
   return [

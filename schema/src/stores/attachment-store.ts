@@ -34,7 +34,10 @@ const READ = fields(
   'storedAs',
   'disclosure',
   'uploadedByKey',
+  'removedAt',
 );
+/** The page offers to take a removal back for ten seconds; a slow hand or line is not refused. */
+const UNDO_MS = 10 * 60_000;
 
 /**
  * Records an upload; its global id. An upload is made in two steps: the upload route stores the content and calls this;
@@ -113,6 +116,26 @@ export async function dropAttachment(tx: TransactionContext, id: string, reason:
     ...(reason === null ? {} : { reason }),
   });
   if (record) tx.emit(recordChanged, { type: record.type, key: record.key });
+}
+
+/** Puts an attachment that the actor's department has just taken off back to its record; its key. Throws NOT_FOUND, FORBIDDEN. */
+export async function restoreAttachment(tx: TransactionContext, id: string): Promise<number> {
+  const reference = parseGlobalId(id);
+  const [row] =
+    reference?.type === 'Attachment'
+      ? await select(tx, Attachment, READ, { where: sql`t.id = ${reference.key} and t.removed_at is not null` })
+      : [];
+  if (!row || row.recordType === null || row.recordKey === null) throw notFound();
+  const record = await ownedRecordOf(tx, { type: row.recordType, key: row.recordKey });
+  if (!record) throw notFound();
+  requireOwnDepartment(tx, record.departmentKey);
+  const since = tx.clock.now().getTime() - (row.removedAt as Date).getTime();
+  if (since > UNDO_MS) throw refuse('attachment.restore-late', ['id']);
+  await update(tx, Attachment, row.key, { removedAt: null });
+  const after = { fileName: row.fileName, restored: true };
+  tx.audit({ act: 'core.attachment.write', type: 'Attachment', key: row.key, after });
+  tx.emit(recordChanged, { type: record.type, key: record.key });
+  return row.key;
 }
 
 /** What the download route sends, with the rights of its record. Throws NOT_FOUND. */
