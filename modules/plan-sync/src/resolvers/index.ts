@@ -1,0 +1,21 @@
+import { BudgetLineMutations } from './budget-mutations.js';
+import { DepartmentExtension, FindingResolver, PlanOrphanTitle } from './finding-resolver.js';
+import { FiscalLineMutations } from './fiscal-mutations.js';
+import { BudgetLineResolver, FiscalLineResolver, FiscalLineTitle, InitiativeMoney, PlanVersionLines } from './fiscal-resolver.js';
+import { PlanItemActMutations } from './item-act-mutations.js';
+import { PlanItemMutations } from './item-mutations.js';
+import { InitiativeItems, PlanItemResolver, PlanItemTitle } from './item-resolver.js';
+import { PlanLinkMutations } from './link-mutations.js';
+import { PlanLinkResolver } from './link-resolver.js';
+import { PlanMutations } from './plan-mutations.js';
+import { PlanResolver, PlanTitle, PlanVersionResolver, VisionExtension } from './plan-resolver.js';
+import { PlanVersionMutations } from './version-mutations.js';
+
+export const planSyncResolvers = [
+  ...[PlanResolver, PlanTitle, PlanMutations, PlanVersionResolver, PlanVersionLines, PlanVersionMutations],
+  ...[PlanItemResolver, PlanItemTitle, PlanItemMutations, PlanItemActMutations],
+  ...[PlanLinkResolver, PlanLinkMutations],
+  ...[FiscalLineResolver, FiscalLineTitle, FiscalLineMutations, BudgetLineResolver, BudgetLineMutations],
+  ...[FindingResolver, PlanOrphanTitle],
+  ...[VisionExtension, InitiativeItems, InitiativeMoney, DepartmentExtension],
+];
