@@ -26,7 +26,11 @@ describeOnBoth('the mid-term fiscal plan', (database) => {
   afterAll(() => platform?.stop());
 
   const page = async (variables: Record<string, unknown>) =>
-    (await platform.data<{ initiatives: { totalCount: number; nodes: Initiative[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }>(PAGE, variables, { as: 'planner' })).initiatives;
+    (
+      await platform.data<{
+        initiatives: { totalCount: number; nodes: Initiative[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+      }>(PAGE, variables, { as: 'planner' })
+    ).initiatives;
 
   /** From the data files alone. */
   const byHand = ({ code, budgetRequired, startsOn, endsOn }: Initiative): string => {
@@ -49,7 +53,10 @@ describeOnBoth('the mid-term fiscal plan', (database) => {
     );
     let counted = 0;
     for (const verdict of VERDICTS) {
-      const { totalCount, nodes } = await page({ first: 200, where: { planSync: { fiscalCoverage: { eq: verdict } } } });
+      const { totalCount, nodes } = await page({
+        first: 200,
+        where: { planSync: { fiscalCoverage: { eq: verdict } } },
+      });
       const expected = all.nodes.filter((initiative) => byHand(initiative) === verdict).map(({ code }) => code);
       expect(nodes.map(({ code }) => code).sort()).toEqual(expected.sort());
       expect(totalCount).toBe(expected.length);
@@ -74,7 +81,9 @@ describeOnBoth('the mid-term fiscal plan', (database) => {
   });
 
   it('goes together with the condition of another module in one question', async () => {
-    const where = { and: [{ bsc: { kpiTrend: { eq: 'WORSENING' } } }, { planSync: { fiscalCoverage: { eq: 'NONE' } } }] };
+    const where = {
+      and: [{ bsc: { kpiTrend: { eq: 'WORSENING' } } }, { planSync: { fiscalCoverage: { eq: 'NONE' } } }],
+    };
     const both = await page({ first: 200, where });
     const worsening = await page({ first: 200, where: { bsc: { kpiTrend: { eq: 'WORSENING' } } } });
     const expected = worsening.nodes.filter((initiative) => byHand(initiative) === 'NONE').map(({ code }) => code);
@@ -95,15 +104,23 @@ describeOnBoth('the mid-term fiscal plan', (database) => {
     );
     expect(budgetFacts).toHaveLength(rows.length);
     for (const { year, source, planned } of rows) {
-      const row = budgetFacts.find((each: { year: number; source: string }) => each.year === Number(year) && each.source === source);
+      const row = budgetFacts.find(
+        (each: { year: number; source: string }) => each.year === Number(year) && each.source === source,
+      );
       expect(row.planned).toEqual({ value: String(planned), unit: '원' });
     }
-    const budget = dataFile('budget-lines').reduce((sum, row) => sum + Number(row.original) + Number(row.supplementary), 0);
+    const budget = dataFile('budget-lines').reduce(
+      (sum, row) => sum + Number(row.original) + Number(row.supplementary),
+      0,
+    );
     const { total, domains } = await calls.read(
       '{ total: budgetFacts(by: [], where: {year: {eq: 2006}}) { budget { value } } domains: budgetFacts(by: [DOMAIN]) { domain { code } budget { value } } }',
     );
     expect(total[0].budget.value).toBe(String(budget));
-    const sum = domains.reduce((all: number, row: { budget: { value: string | null } }) => all + Number(row.budget.value ?? 0), 0);
+    const sum = domains.reduce(
+      (all: number, row: { budget: { value: string | null } }) => all + Number(row.budget.value ?? 0),
+      0,
+    );
     expect(sum).toBe(budget);
     expect(domains.find((row: { domain: unknown }) => row.domain === null).budget.value).toBeNull();
   });
@@ -123,7 +140,12 @@ describeOnBoth('the mid-term fiscal plan', (database) => {
     const available = first.budget + of('carried_in') + of('reserve') + of('transfers');
     expect(Number(first.executionRate.value)).toBeCloseTo((of('spent') / available) * 100, 5);
     expect(Number(first.budgetedRate.value)).toBeCloseTo((first.budget / first.planned) * 100, 5);
-    expect(second).toMatchObject({ budget: null, spent: null, coverage: 'FULL', executionRate: { value: null, status: 'UNDEFINED' } });
+    expect(second).toMatchObject({
+      budget: null,
+      spent: null,
+      coverage: 'FULL',
+      executionRate: { value: null, status: 'UNDEFINED' },
+    });
   });
 
   it('takes amounts that add up, by source, within its window', async () => {
@@ -131,9 +153,14 @@ describeOnBoth('the mid-term fiscal plan', (database) => {
     const department = await calls.idOf('department', 'ROADS');
     const initiative = await calls.idOf('initiative', 'sample.URBAN_TRANSPORT-2-1');
     const base = { planVersion: edition.id, code: 'T-1', titleKo: '보호구역 정비', department, initiative };
-    const sources = [{ source: 'NATIONAL', amount: 300 }, { source: 'CITY', amount: 200 }];
+    const sources = [
+      { source: 'NATIONAL', amount: 300 },
+      { source: 'CITY', amount: 200 },
+    ];
     const refused = (years: object[]) => calls.refused('createFiscalLine', 'FiscalLineInput', 'id', { ...base, years });
-    expect(await refused([{ year: 2007, total: 600, sources }])).toEqual([['plan-sync.fiscal.total', 'input.years.0.total']]);
+    expect(await refused([{ year: 2007, total: 600, sources }])).toEqual([
+      ['plan-sync.fiscal.total', 'input.years.0.total'],
+    ]);
     expect(await refused([{ year: 2006, sources }])).toEqual([['plan-sync.fiscal.window', 'input.years.0.year']]);
     expect(await refused([{ year: 2007, sources: [{ source: 'CITY', amount: -1 }] }])).toEqual([
       ['plan-sync.fiscal.negative', 'input.years.0.sources.0.amount'],
@@ -157,13 +184,23 @@ describeOnBoth('the mid-term fiscal plan', (database) => {
   });
 
   it('keeps a budget line by lineage, year and source, and refuses what cannot be', async () => {
-    const { fiscalLines } = await calls.read('{ fiscalLines(where: {code: {eq: "sample.L2006.OFFICE"}}) { nodes { id } } }');
+    const { fiscalLines } = await calls.read(
+      '{ fiscalLines(where: {code: {eq: "sample.L2006.OFFICE"}}) { nodes { id } } }',
+    );
     const fiscalLine = fiscalLines.nodes[0].id;
     const input = { fiscalLine, year: 2006, source: 'CITY', original: 1000, supplementary: -100, spent: 450 };
-    const set = (more: object) => calls.done('setBudgetLine', 'BudgetLineInput', 'id version original spent executionRate { value }', { ...input, ...more });
+    const set = (more: object) =>
+      calls.done('setBudgetLine', 'BudgetLineInput', 'id version original spent executionRate { value }', {
+        ...input,
+        ...more,
+      });
     const made = await set({});
     expect(made).toMatchObject({ version: 1, executionRate: { value: '50' } });
-    expect(await set({ version: 1, spent: 900 })).toMatchObject({ version: 2, original: 1000, executionRate: { value: '100' } });
+    expect(await set({ version: 1, spent: 900 })).toMatchObject({
+      version: 2,
+      original: 1000,
+      executionRate: { value: '100' },
+    });
     const refused = (more: object) => calls.refused('setBudgetLine', 'BudgetLineInput', 'id', { ...input, ...more });
     expect(await refused({ version: 2, spent: 901 })).toEqual([['plan-sync.budget.over', 'input.spent']]);
     expect(await refused({ version: 2, original: -1 })).toEqual([['plan-sync.fiscal.negative', 'input.original']]);

@@ -58,7 +58,9 @@ const cellsOf = (line: string): string[] =>
 
 /** The rows of a data file of the module as they are written, by column. */
 export function dataFile(name: string): Record<string, string>[] {
-  const [head = '', ...lines] = readFileSync(`${repository}/modules/plan-sync/data/${name}.csv`, 'utf8').trim().split('\n');
+  const [head = '', ...lines] = readFileSync(`${repository}/modules/plan-sync/data/${name}.csv`, 'utf8')
+    .trim()
+    .split('\n');
   const columns = head.split(',');
   return lines.map((line) => {
     const cells = cellsOf(line);

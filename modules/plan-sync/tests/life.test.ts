@@ -113,7 +113,9 @@ describeOnBoth('the life of an edition', (database) => {
       'sample.A2006R.WELFARE-1-2',
     ]);
     expect(new Set(planItems.nodes.map(({ lineageId }: { lineageId: string }) => lineageId)).size).toBe(1);
-    expect(planItems.nodes[0].history.map(({ planVersion }: { planVersion: { number: number } }) => planVersion.number)).toEqual([1, 2]);
+    expect(
+      planItems.nodes[0].history.map(({ planVersion }: { planVersion: { number: number } }) => planVersion.number),
+    ).toEqual([1, 2]);
   });
 
   it('is one at a time for a plan and year, however many are opened at once', async () => {

@@ -19,9 +19,18 @@ describeOnBoth('links between plans', (database) => {
   });
 
   it('[PS-06] are proposed by one side and count once the other has agreed', async () => {
-    const input = { ...(await ends('sample.A2006.WELFARE-1-2', 'sample.A2006.WELFARE-3-1')), type: 'DERIVES', strength: 3 };
+    const input = {
+      ...(await ends('sample.A2006.WELFARE-1-2', 'sample.A2006.WELFARE-3-1')),
+      type: 'DERIVES',
+      strength: 3,
+    };
     const proposed = await calls.done('proposePlanLink', 'PlanLinkInput', LINK, input, 'staff');
-    expect(proposed).toMatchObject({ status: 'PROPOSED', fromAgreedBy: { login: 'staff' }, toAgreedBy: null, strength: 3 });
+    expect(proposed).toMatchObject({
+      status: 'PROPOSED',
+      fromAgreedBy: { login: 'staff' },
+      toAgreedBy: null,
+      strength: 3,
+    });
     const { id, version } = proposed;
     const confirm = (as: string) => ['confirmPlanLink', 'PlanLinkConfirmation', LINK, { id, version }, as] as const;
     expect(await calls.refused(...confirm('head'))).toEqual([['plan-sync.link.agreed', 'input.id']]);
@@ -39,7 +48,9 @@ describeOnBoth('links between plans', (database) => {
 
   it('are refused to oneself, twice, in a circle, and between two other departments', async () => {
     const propose = async (from: string, to: string, type: string, as: string, more: object = {}) =>
-      (await calls.refused('proposePlanLink', 'PlanLinkInput', 'id', { ...(await ends(from, to)), type, ...more }, as))[0]?.[0];
+      (
+        await calls.refused('proposePlanLink', 'PlanLinkInput', 'id', { ...(await ends(from, to)), type, ...more }, as)
+      )[0]?.[0];
     const [one, other] = ['sample.A2006.WELFARE-1-2', 'sample.A2006.WELFARE-3-1'];
     expect(await propose(one, one, 'DERIVES', 'planner')).toBe('plan-sync.link.itself');
     expect(await propose(one, other, 'DERIVES', 'planner')).toBe('plan-sync.link.twice');

@@ -5,8 +5,8 @@ import {
   Node,
   RecordType,
   ReferenceColumn,
-  VisibleWhere,
   TextColumn,
+  VisibleWhere,
   WonColumn,
   WonScalar,
 } from '@yeondong/schema';

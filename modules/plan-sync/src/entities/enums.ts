@@ -6,12 +6,12 @@ import {
   ITEM_STATUSES,
   type ItemEntry,
   type ItemStatus,
-  POLICY_PHASES,
   type PolicyPhase as Phase,
+  POLICY_PHASES,
 } from '../rules/item-state.js';
 import { LINK_STATUSES, LINK_TYPES, type LinkStatus, type LinkType } from '../rules/link-check.js';
-import { ORPHAN_KINDS, type OrphanKind as Kind, SPENDING_KINDS, type SpendingKind } from '../rules/orphans.js';
-import { PLAN_LEVELS, type PlanLevel as Level, VERSION_STATUSES, type VersionStatus } from '../rules/version-state.js';
+import { type OrphanKind as Kind, ORPHAN_KINDS, SPENDING_KINDS, type SpendingKind } from '../rules/orphans.js';
+import { type PlanLevel as Level, PLAN_LEVELS, VERSION_STATUSES, type VersionStatus } from '../rules/version-state.js';
 
 export type PlanLevel = Level;
 export const PlanLevel = enumOf('PlanLevel', '계획의 단계. / Level of a plan.', PLAN_LEVELS, {
@@ -63,12 +63,17 @@ export const PlanItemStatus = enumOf('PlanItemStatus', '계획항목의 상태. 
 });
 
 export type PlanItemEntry = ItemEntry;
-export const PlanItemEntry = enumOf('PlanItemEntry', '계획항목의 입력 단계. / How far its entry has come.', ITEM_ENTRIES, {
-  DRAFT: '작성 중. / Being written.',
-  SUBMITTED: '제출. / Submitted.',
-  CONFIRMED: '부서장 확인. / Confirmed by the head.',
-  RETURNED: '반려. / Returned.',
-});
+export const PlanItemEntry = enumOf(
+  'PlanItemEntry',
+  '계획항목의 입력 단계. / How far its entry has come.',
+  ITEM_ENTRIES,
+  {
+    DRAFT: '작성 중. / Being written.',
+    SUBMITTED: '제출. / Submitted.',
+    CONFIRMED: '부서장 확인. / Confirmed by the head.',
+    RETURNED: '반려. / Returned.',
+  },
+);
 
 export type PolicyPhase = Phase;
 export const PolicyPhase = enumOf('PolicyPhase', '정책 단계. / Phase of a policy.', POLICY_PHASES, {

@@ -3,7 +3,9 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { OrphanKind, PlanLevel } from './enums.js';
 import { PlanItem } from './plan-item.js';
 
-@ObjectType({ description: '한 단계의 계획이 다른 단계에 이어진 정도. / How plans of one level hang together with another.' })
+@ObjectType({
+  description: '한 단계의 계획이 다른 단계에 이어진 정도. / How plans of one level hang together with another.',
+})
 export class PlanCoverage {
   @Field(() => PlanLevel, { description: '무엇이. / Plans whose items are looked at.' })
   from!: PlanLevel;

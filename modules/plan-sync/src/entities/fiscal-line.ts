@@ -62,7 +62,10 @@ export class FiscalLine extends CodedRecord {
 }
 
 @VisibleWhere(asParent(() => FiscalLine, 'line_id'))
-@RecordType('plan_sync_fiscal_amount', '재정계획의 한 해 한 재원 금액. / Amount of a fiscal line for a year and source.')
+@RecordType(
+  'plan_sync_fiscal_amount',
+  '재정계획의 한 해 한 재원 금액. / Amount of a fiscal line for a year and source.',
+)
 export class FiscalAmount extends Node {
   @ReferenceColumn()
   lineKey!: number;

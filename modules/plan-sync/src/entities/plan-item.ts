@@ -80,7 +80,10 @@ export class PlanItem extends CodedRecord {
   @TextColumn(2000, { nullable: true })
   outcomeStatement!: string | null;
 
-  @Field(() => String, { nullable: true, description: '상위 계획과 잇지 않는 까닭. / Why it has no link to a plan above.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '상위 계획과 잇지 않는 까닭. / Why it has no link to a plan above.',
+  })
   @TextColumn(1000, { nullable: true })
   unlinkedReason!: string | null;
 

@@ -48,7 +48,9 @@ export class PlanLink extends Node {
   @TextColumn(1000, { nullable: true })
   reason!: string | null;
 
-  @Field(() => Boolean, { description: '영역을 넘는 연계인지(주의). / Whether it crosses domains, which is worth a look.' })
+  @Field(() => Boolean, {
+    description: '영역을 넘는 연계인지(주의). / Whether it crosses domains, which is worth a look.',
+  })
   @BooleanColumn()
   crossesDomains!: boolean;
 

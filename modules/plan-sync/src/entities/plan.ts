@@ -16,7 +16,10 @@ export class Plan extends PlanRecord {
   @TextColumn(300, { nullable: true })
   legalBasis!: string | null;
 
-  @Field(() => Int, { nullable: true, description: '민선 몇 기의 핵심과제인지. / Which elected term its priorities are of.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '민선 몇 기의 핵심과제인지. / Which elected term its priorities are of.',
+  })
   @IntegerColumn({ nullable: true })
   term!: number | null;
 

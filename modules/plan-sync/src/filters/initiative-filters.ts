@@ -18,8 +18,7 @@ const fiscalCoverage: ContributedPredicate = {
   name: 'fiscalCoverage',
   type: () => Filter,
   description: '중기지방재정계획 반영 정도. / How its years stand in the mid-term fiscal plan.',
-  compile: (value, alias, ctx) =>
-    compareWith([coverageVerdict(alias, planYear(ctx))], value, codecs.text.encode),
+  compile: (value, alias, ctx) => compareWith([coverageVerdict(alias, planYear(ctx))], value, codecs.text.encode),
 };
 
 const planned: ContributedSortKey = {

@@ -16,7 +16,10 @@ export class FiscalYearInput {
   @Field(() => Int, { description: '연도. / Year.' })
   year!: number;
 
-  @Field(() => WonScalar, { nullable: true, description: '합계(적으면 재원의 합과 같아야 함). / Total, checked if given.' })
+  @Field(() => WonScalar, {
+    nullable: true,
+    description: '합계(적으면 재원의 합과 같아야 함). / Total, checked if given.',
+  })
   total?: number | null;
 
   @Field(() => [FiscalAmountInput], { description: '재원별 금액. / Amounts by source.' })
@@ -28,7 +31,10 @@ export class FiscalLineInput extends NewCodedRecord {
   @Field(() => ID, { description: '판(중기지방재정계획). / Edition of a mid-term fiscal plan.' })
   planVersion!: string;
 
-  @Field(() => ID, { nullable: true, description: '이어 가는 사업. / The line of an earlier edition that it continues.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: '이어 가는 사업. / The line of an earlier edition that it continues.',
+  })
   continues?: string | null;
 
   @Field(() => FiscalAccount, { nullable: true, description: '회계(기본 일반). / Account, general unless given.' })
@@ -53,7 +59,9 @@ export class FiscalLineInput extends NewCodedRecord {
   years?: FiscalYearInput[] | null;
 }
 
-@InputType({ description: '재정계획 사업의 변경(비운 것은 그대로). / Changes of a fiscal line; what is left out stays.' })
+@InputType({
+  description: '재정계획 사업의 변경(비운 것은 그대로). / Changes of a fiscal line; what is left out stays.',
+})
 export class FiscalLineUpdate extends TitledRecordUpdate {
   @Field(() => FiscalSpending, { nullable: true, description: '지출의 성격. / Nature of spending.' })
   spending?: FiscalSpending;
@@ -67,13 +75,18 @@ export class FiscalLineUpdate extends TitledRecordUpdate {
   @Field(() => ID, { nullable: true, description: '계획항목. / Plan item.' })
   item?: string | null;
 
-  @Field(() => [FiscalYearInput], { nullable: true, description: '바꿀 해의 금액. / Amounts of the years that change.' })
+  @Field(() => [FiscalYearInput], {
+    nullable: true,
+    description: '바꿀 해의 금액. / Amounts of the years that change.',
+  })
   years?: FiscalYearInput[];
 }
 
 const money = (description: string) => ({ nullable: true, description });
 
-@InputType({ description: '한 해 한 재원의 예산(비운 것은 0 또는 그대로). / Budget of a year and source; 0 or as it was.' })
+@InputType({
+  description: '한 해 한 재원의 예산(비운 것은 0 또는 그대로). / Budget of a year and source; 0 or as it was.',
+})
 export class BudgetLineInput {
   @Field(() => ID, { description: '재정계획 사업. / Fiscal line.' })
   fiscalLine!: string;
@@ -108,6 +121,9 @@ export class BudgetLineInput {
   @Field(() => WonScalar, money('다음 해 이월액. / Carried out.'))
   carriedOut?: number | null;
 
-  @Field(() => Int, { nullable: true, description: '편집 판 번호(처음이면 비움). / Edit lock; none for a first entry.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '편집 판 번호(처음이면 비움). / Edit lock; none for a first entry.',
+  })
   version?: number | null;
 }

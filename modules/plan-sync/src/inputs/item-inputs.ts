@@ -18,7 +18,8 @@ export class PlanItemInput extends NewCodedRecord {
 
   @Field(() => ID, {
     nullable: true,
-    description: '맞닿은 것: 비전, 미션, 영역, 목표, 과제 가운데 하나. / A vision, mission, domain, goal or initiative.',
+    description:
+      '맞닿은 것: 비전, 미션, 영역, 목표, 과제 가운데 하나. / A vision, mission, domain, goal or initiative.',
   })
   node?: string | null;
 

@@ -22,7 +22,10 @@ export class PlanInput extends NewCodedRecord {
   @Field(() => String, { nullable: true, description: '법적 근거. / Legal basis.' })
   legalBasis?: string | null;
 
-  @Field(() => Int, { nullable: true, description: '민선 기수(핵심과제에 필요). / Elected term; needed by its priorities.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '민선 기수(핵심과제에 필요). / Elected term; needed by its priorities.',
+  })
   term?: number | null;
 }
 

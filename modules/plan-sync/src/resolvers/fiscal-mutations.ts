@@ -90,7 +90,11 @@ function amountsOf(list: readonly FiscalYearInput[] | null | undefined, { editio
 }
 
 /** An item of the same edition stands for the line. */
-async function itemOf(tx: TransactionContext, id: string | null | undefined, versionKey: number): Promise<number | null> {
+async function itemOf(
+  tx: TransactionContext,
+  id: string | null | undefined,
+  versionKey: number,
+): Promise<number | null> {
   if (id === null || id === undefined) return null;
   const item = await referred(tx, PlanItem, id, ['input', 'item'], fields('versionKey'));
   if (item.versionKey !== versionKey) throw refuse('plan-sync.item.other-edition', ['input', 'item']);

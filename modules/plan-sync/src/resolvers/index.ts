@@ -1,7 +1,13 @@
 import { BudgetLineMutations } from './budget-mutations.js';
 import { DepartmentExtension, FindingResolver, PlanOrphanTitle } from './finding-resolver.js';
 import { FiscalLineMutations } from './fiscal-mutations.js';
-import { BudgetLineResolver, FiscalLineResolver, FiscalLineTitle, InitiativeMoney, PlanVersionLines } from './fiscal-resolver.js';
+import {
+  BudgetLineResolver,
+  FiscalLineResolver,
+  FiscalLineTitle,
+  InitiativeMoney,
+  PlanVersionLines,
+} from './fiscal-resolver.js';
 import { PlanItemActMutations } from './item-act-mutations.js';
 import { PlanItemMutations } from './item-mutations.js';
 import { InitiativeItems, PlanItemResolver, PlanItemTitle } from './item-resolver.js';

@@ -56,7 +56,13 @@ export class PlanItemActMutations {
   }
 }
 
-async function actOn(ctx: RequestContext, act: EntryAct, right: string, input: PlanItemsActInput, selection: Selection) {
+async function actOn(
+  ctx: RequestContext,
+  act: EntryAct,
+  right: string,
+  input: PlanItemsActInput,
+  selection: Selection,
+) {
   const keys = await transact(ctx, async (tx) => {
     const items = await itemsToActOn(tx, input);
     const reason = optionalText(input.reason, REASON_LENGTH, ['input', 'reason']);

@@ -25,8 +25,8 @@ import { PlanItem } from '../entities/plan-item.js';
 import { PlanVersion } from '../entities/plan-version.js';
 import { PlanItemInput, PlanItemUpdate } from '../inputs/item-inputs.js';
 import { checkItemStatus } from '../rules/item-state.js';
-import { ITEM_READ } from '../stores/item-store.js';
 import { lineageOf, parentOf } from '../stores/item-place.js';
+import { ITEM_READ } from '../stores/item-store.js';
 import { nodeColumns } from '../stores/plan-nodes.js';
 import { openEdition, requireWritable } from '../stores/write-right.js';
 
@@ -77,7 +77,8 @@ const REOPENED = {
   visibility: 'DRAFT',
 } as const;
 
-const reasonText = (text: string | null | undefined, name: string) => optionalText(text, REASON_LENGTH, ['input', name]);
+const reasonText = (text: string | null | undefined, name: string) =>
+  optionalText(text, REASON_LENGTH, ['input', name]);
 const outcomeText = (text: string | null | undefined) =>
   optionalText(text, OUTCOME_LENGTH, ['input', 'outcomeStatement']);
 

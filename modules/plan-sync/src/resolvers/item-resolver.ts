@@ -55,7 +55,11 @@ export class PlanItemResolver {
   @ToOne(() => Goal, { key: 'goalKey', nullable: true, description: '정책목표. / Goal it belongs to.' })
   declare goal: Goal | null;
 
-  @ToOne(() => Initiative, { key: 'initiativeKey', nullable: true, description: '이행과제. / Initiative it belongs to.' })
+  @ToOne(() => Initiative, {
+    key: 'initiativeKey',
+    nullable: true,
+    description: '이행과제. / Initiative it belongs to.',
+  })
   declare initiative: Initiative | null;
 
   @ToOne(() => Person, { key: 'submittedByKey', nullable: true, description: '제출한 사람. / Who submitted it.' })
@@ -67,7 +71,8 @@ export class PlanItemResolver {
   @BatchField(() => Node, {
     nullable: true,
     needs: NODE_PROPERTIES,
-    description: '맞닿은 것: 비전, 미션, 영역, 목표, 과제. / The vision, mission, domain, goal or initiative it belongs to.',
+    description:
+      '맞닿은 것: 비전, 미션, 영역, 목표, 과제. / The vision, mission, domain, goal or initiative it belongs to.',
   })
   node(rows: readonly PlanItem[], _args: unknown, ctx: RequestContext, selection: Selection) {
     return nodesOf(ctx, rows, selection);

@@ -136,7 +136,12 @@ async function newLink(tx: TransactionContext, input: PlanLinkInput): Promise<Om
     throw refuse('plan-sync.link.reversed', ['input', 'validTo']);
   }
   const actor = linkActor(tx);
-  const open = { fromDepartment: from.departmentKey, toDepartment: to.departmentKey, fromAgreedBy: null, toAgreedBy: null };
+  const open = {
+    fromDepartment: from.departmentKey,
+    toDepartment: to.departmentKey,
+    fromAgreedBy: null,
+    toAgreedBy: null,
+  };
   const sides = sidesOfProposer(open, actor);
   return {
     fromKey: from.lineage,

@@ -1,4 +1,13 @@
-import { BatchField, FieldsOf, type Page, Person, ReadPage, type RequestContext, type Selection, ToOne } from '@yeondong/schema';
+import {
+  BatchField,
+  FieldsOf,
+  type Page,
+  Person,
+  ReadPage,
+  type RequestContext,
+  type Selection,
+  ToOne,
+} from '@yeondong/schema';
 import { planLinks } from '../entities/collections.js';
 import { PlanItem } from '../entities/plan-item.js';
 import { PlanLink } from '../entities/plan-link.js';

@@ -40,7 +40,11 @@ export class PlanMutations {
     );
   }
 
-  @WriteField(() => Plan, { permission: ACT, input: PlanUpdate, description: '계획을 고치거나 닫음. / Changes or closes a plan.' })
+  @WriteField(() => Plan, {
+    permission: ACT,
+    input: PlanUpdate,
+    description: '계획을 고치거나 닫음. / Changes or closes a plan.',
+  })
   updatePlan(input: PlanUpdate, ctx: RequestContext, selection: Selection) {
     return saved(ctx, Plan, selection, async (tx) => {
       const read = fields('titleKo', 'titleEn', 'fromYear', 'toYear', 'status', 'departmentKey');

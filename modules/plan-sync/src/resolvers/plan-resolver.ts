@@ -90,7 +90,11 @@ export class PlanVersionResolver {
   @ToOne(() => Plan, { key: 'planKey', description: '계획. / Its plan.' })
   declare plan: Plan;
 
-  @ToOne(() => PlanVersion, { key: 'basedOnKey', nullable: true, description: '바탕이 된 판. / Edition it is based on.' })
+  @ToOne(() => PlanVersion, {
+    key: 'basedOnKey',
+    nullable: true,
+    description: '바탕이 된 판. / Edition it is based on.',
+  })
   declare basedOn: PlanVersion | null;
 
   @ToPage(planItems, { column: 'version_id', description: '계획항목. / Its items.' })

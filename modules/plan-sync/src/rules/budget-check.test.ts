@@ -23,7 +23,11 @@ describe('a budget line', () => {
     ['spent beyond what there is', { original: 100, spent: 101 }, ['input.spent plan-sync.budget.over']],
     ['committed beyond what there is', { original: 100, committed: 101 }, ['input.committed plan-sync.budget.over']],
     ['spent out of what was carried in', { carriedIn: 50, reserve: 10, spent: 60, committed: 60 }, []],
-    ['that carries out what is spent', { original: 100, spent: 60, carriedOut: 41 }, ['input.carriedOut plan-sync.budget.over']],
+    [
+      'that carries out what is spent',
+      { original: 100, spent: 60, carriedOut: 41 },
+      ['input.carriedOut plan-sync.budget.over'],
+    ],
   ];
   it.each(cases)('%s', (_, changes, expected) => {
     expect(found(changes)).toEqual(expected);

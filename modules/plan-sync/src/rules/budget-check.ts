@@ -23,7 +23,8 @@ export function checkBudget(money: BudgetMoney): readonly Issue[] {
   const most = available(money);
   if (most < 0) return [{ path: ['input', 'supplementary'], code: 'plan-sync.budget.below-zero' }];
   const over = (['spent', 'committed'] as const).filter((name) => money[name] > most);
-  if (over.length > 0) return over.map((name) => ({ path: ['input', name], code: 'plan-sync.budget.over', params: { most } }));
+  if (over.length > 0)
+    return over.map((name) => ({ path: ['input', name], code: 'plan-sync.budget.over', params: { most } }));
   return money.spent + money.carriedOut > most
     ? [{ path: ['input', 'carriedOut'], code: 'plan-sync.budget.over', params: { most } }]
     : [];

@@ -1,4 +1,4 @@
-import { isActive, type ItemStatus } from './item-state.js';
+import { type ItemStatus, isActive } from './item-state.js';
 import type { LinkStatus, LinkType } from './link-check.js';
 
 /** An item as the graph of plans holds it; `lineage` is what links name. */
@@ -33,7 +33,11 @@ export const countingLinks = <L extends GraphLink>(links: readonly L[], year: nu
   links.filter((link) => link.status === 'CONFIRMED' && CONNECTING.includes(link.type) && isValid(link, year));
 
 /** The items that a plan works on in a year and that have none such below them. */
-export function leavesOf<I extends GraphItem>(items: readonly I[], plans: ReadonlySet<number>, year: number): readonly I[] {
+export function leavesOf<I extends GraphItem>(
+  items: readonly I[],
+  plans: ReadonlySet<number>,
+  year: number,
+): readonly I[] {
   const own = items.filter(
     (item) => plans.has(item.plan) && isActive(item.status) && item.startYear <= year && item.endYear >= year,
   );

@@ -19,7 +19,11 @@ export interface FiscalWindow {
 }
 
 /** Years outside the window, amounts below zero, a source or year twice, and sources that do not make the total. */
-export function checkAmounts(list: readonly YearAmounts[], window: FiscalWindow, path: Issue['path']): readonly Issue[] {
+export function checkAmounts(
+  list: readonly YearAmounts[],
+  window: FiscalWindow,
+  path: Issue['path'],
+): readonly Issue[] {
   const last = window.start + window.years - 1;
   return list.flatMap(({ year, total, sources }, index): Issue[] => {
     const at = [...path, index];

@@ -1,5 +1,5 @@
 import { RuleError } from '@yeondong/schema';
-import { actOnEntry, checkItemStatus, type EntryAct, isActive, type ItemEntry, type ItemStatus } from './item-state.js';
+import { actOnEntry, checkItemStatus, type EntryAct, type ItemEntry, type ItemStatus, isActive } from './item-state.js';
 
 const codeOf = (work: () => unknown): unknown => {
   try {

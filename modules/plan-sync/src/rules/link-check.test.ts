@@ -1,5 +1,13 @@
 import { RuleError } from '@yeondong/schema';
-import { agree, checkLink, isAgreed, type LinkActor, type LinkEnds, type LinkSides, sidesOfProposer } from './link-check.js';
+import {
+  agree,
+  checkLink,
+  isAgreed,
+  type LinkActor,
+  type LinkEnds,
+  type LinkSides,
+  sidesOfProposer,
+} from './link-check.js';
 
 const derives = (from: number, to: number): LinkEnds => ({ from, to, type: 'DERIVES' });
 

@@ -22,7 +22,13 @@ const link = (from: number, to: number, changes: Partial<GraphLink> = {}): Graph
   ...changes,
 });
 const keys = (list: readonly { readonly key: number }[]) => list.map(({ key }) => key);
-const items = [item(11, 'LONG_TERM'), item(12, 'LONG_TERM'), item(21, 'ANNUAL'), item(22, 'ANNUAL'), item(31, 'MID_TERM_FISCAL')];
+const items = [
+  item(11, 'LONG_TERM'),
+  item(12, 'LONG_TERM'),
+  item(21, 'ANNUAL'),
+  item(22, 'ANNUAL'),
+  item(31, 'MID_TERM_FISCAL'),
+];
 const links = [link(21, 11), link(31, 22, { type: 'FUNDS' })];
 
 describe('what has come loose', () => {

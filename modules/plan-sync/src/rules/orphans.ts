@@ -42,8 +42,11 @@ function without<I extends Leveled>(
 }
 
 /** (c) Long-term items in force that no item of the year's plan carries out. */
-export const longTermWithoutAnnual = <I extends Leveled>(items: readonly I[], links: readonly GraphLink[], year: number) =>
-  without(items, links, year, 'LONG_TERM', (level) => level === 'ANNUAL');
+export const longTermWithoutAnnual = <I extends Leveled>(
+  items: readonly I[],
+  links: readonly GraphLink[],
+  year: number,
+) => without(items, links, year, 'LONG_TERM', (level) => level === 'ANNUAL');
 
 const UPPER = ['LONG_TERM', 'BASIC', 'TERM_PRIORITY'];
 export const isUpper = (level: string): boolean => UPPER.includes(level);

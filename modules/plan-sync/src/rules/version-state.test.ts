@@ -1,5 +1,13 @@
 import { RuleError } from '@yeondong/schema';
-import { checkMove, isOpen, type ItemAtMove, obstacles, type PlanLevel, takesItems, type VersionStatus } from './version-state.js';
+import {
+  checkMove,
+  type ItemAtMove,
+  isOpen,
+  obstacles,
+  type PlanLevel,
+  takesItems,
+  type VersionStatus,
+} from './version-state.js';
 
 const codeOf = (work: () => void): string => {
   try {

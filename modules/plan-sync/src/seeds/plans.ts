@@ -6,7 +6,16 @@ import { dataRows, numberOrNull, orNull } from './data-files.js';
 
 const PLANNING_DEPARTMENT = 'POLICY_PLANNING';
 
-type PlanColumn = 'code' | 'title_ko' | 'title_en' | 'level' | 'from_year' | 'to_year' | 'term' | 'legal_basis' | 'vision';
+type PlanColumn =
+  | 'code'
+  | 'title_ko'
+  | 'title_en'
+  | 'level'
+  | 'from_year'
+  | 'to_year'
+  | 'term'
+  | 'legal_basis'
+  | 'vision';
 type VersionColumn =
   | 'plan'
   | 'year'
@@ -20,7 +29,10 @@ type VersionColumn =
 type Loaded = Awaited<ReturnType<SeedLoad['writeMissing']>>;
 
 /** Editions by the name that the data call them, such as `ANNUAL-2006-1`. */
-export type Editions = ReadonlyMap<string, { readonly key: number; readonly isNew: boolean; readonly isFinal: boolean }>;
+export type Editions = ReadonlyMap<
+  string,
+  { readonly key: number; readonly isNew: boolean; readonly isFinal: boolean }
+>;
 
 export async function loadPlans(load: SeedLoad): Promise<Loaded> {
   const departments = await load.keysBy(Department, 'code', [PLANNING_DEPARTMENT]);

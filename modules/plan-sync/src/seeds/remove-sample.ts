@@ -9,10 +9,7 @@ const STEPS: readonly (readonly [table: string, where: string])[] = [
     `line_id in (select l.id from plan_sync_fiscal_line l where l.sample = 1)
       and line_id not in (select b.fiscal_line_id from plan_sync_budget_line b)`,
   ],
-  [
-    'plan_sync_fiscal_line',
-    `sample = 1 and id not in (select b.fiscal_line_id from plan_sync_budget_line b)`,
-  ],
+  ['plan_sync_fiscal_line', `sample = 1 and id not in (select b.fiscal_line_id from plan_sync_budget_line b)`],
 ];
 
 const KEPT_ITEM = `select k.from_id from plan_sync_link k union select k.to_id from plan_sync_link k

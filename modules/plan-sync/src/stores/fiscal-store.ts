@@ -3,7 +3,11 @@ import { FiscalAmount } from '../entities/fiscal-line.js';
 import type { YearAmounts } from '../rules/fiscal-amounts.js';
 
 /** Replaces the amounts of the years that are given; the other years stay. */
-export async function saveAmounts(tx: TransactionContext, lineKey: number, years: readonly YearAmounts[]): Promise<void> {
+export async function saveAmounts(
+  tx: TransactionContext,
+  lineKey: number,
+  years: readonly YearAmounts[],
+): Promise<void> {
   for (const { year, sources } of years) {
     await remove(tx, FiscalAmount, sql`line_id = ${lineKey} and year = ${year}`);
     for (const { source, amount } of sources) await insert(tx, FiscalAmount, { lineKey, year, source, amount });

@@ -23,7 +23,16 @@ const PATH = ['input', 'items'];
 export const ITEM_READ = fields(
   ...['code', 'titleKo', 'titleEn', 'versionKey', 'lineageKey', 'parentKey', 'departmentKey', 'startYear', 'endYear'],
   ...['status', 'statusReason', 'policyPhase', 'customerGroups', 'outcomeStatement', 'unlinkedReason', 'entry'],
-  ...['submittedByKey', 'confirmedByKey', 'version', 'domainKey', 'goalKey', 'initiativeKey', 'visionKey', 'missionKey'],
+  ...[
+    'submittedByKey',
+    'confirmedByKey',
+    'version',
+    'domainKey',
+    'goalKey',
+    'initiativeKey',
+    'visionKey',
+    'missionKey',
+  ],
 );
 
 /** The items that an act names; refused as a whole where one is unknown or named twice. */

@@ -103,7 +103,8 @@ async function described(ctx: RequestContext, kind: OrphanKind, keys: Keys) {
     return rows.flatMap((row) => (row ? [orphanOf(row, row.leadDepartmentKey)] : []));
   }
   const read = fields(...titled, 'departmentKey');
-  const rows = kind === 'LINE_WITHOUT_ITEM' ? await byKeys(ctx, FiscalLine, keys, read) : await byKeys(ctx, PlanItem, keys, read);
+  const rows =
+    kind === 'LINE_WITHOUT_ITEM' ? await byKeys(ctx, FiscalLine, keys, read) : await byKeys(ctx, PlanItem, keys, read);
   return rows.flatMap((row) => (row ? [orphanOf(row, row.departmentKey)] : []));
 }
 
@@ -126,8 +127,18 @@ async function describedLinks(ctx: RequestContext, keys: Keys) {
   const links = (await byKeys(ctx, PlanLink, keys, fields('fromKey', 'toKey'))).filter((link) => link !== null);
   const read = fields('code', 'titleKo', 'titleEn', 'departmentKey');
   const [from, to] = await Promise.all([
-    byKeys(ctx, PlanItem, links.map(({ fromKey }) => fromKey), read),
-    byKeys(ctx, PlanItem, links.map(({ toKey }) => toKey), read),
+    byKeys(
+      ctx,
+      PlanItem,
+      links.map(({ fromKey }) => fromKey),
+      read,
+    ),
+    byKeys(
+      ctx,
+      PlanItem,
+      links.map(({ toKey }) => toKey),
+      read,
+    ),
   ]);
   return links.map((link, index) => {
     const [one, other] = [from[index], to[index]];

@@ -26,10 +26,15 @@ export async function linksOfLineages(ctx: RequestContext, lineages: readonly nu
 
 /** The items of an edition as a move looks at them. */
 export async function itemsAtMove(ctx: RequestContext, versionKey: number, level: PlanLevel): Promise<ItemAtMove[]> {
-  const items = await select(ctx, PlanItem, fields('code', 'status', 'entry', 'unlinkedReason', 'lineageKey', 'parentKey'), {
-    where: sql`t.version_id = ${versionKey}`,
-    orderBy: raw('t.position, t.id'),
-  });
+  const items = await select(
+    ctx,
+    PlanItem,
+    fields('code', 'status', 'entry', 'unlinkedReason', 'lineageKey', 'parentKey'),
+    {
+      where: sql`t.version_id = ${versionKey}`,
+      orderBy: raw('t.position, t.id'),
+    },
+  );
   const links = await linksOfLineages(
     ctx,
     items.map(({ lineageKey }) => lineageKey as number),
@@ -54,7 +59,18 @@ const ITEM = [
   ...['policyPhase', 'customerGroups', 'outcomeStatement', 'unlinkedReason'],
   ...['visionKey', 'missionKey', 'domainKey', 'goalKey', 'initiativeKey'],
 ];
-const LINE = ['code', 'titleKo', 'titleEn', 'lineageKey', 'account', 'spending', 'sector', 'departmentKey', 'initiativeKey', 'itemKey'];
+const LINE = [
+  'code',
+  'titleKo',
+  'titleEn',
+  'lineageKey',
+  'account',
+  'spending',
+  'sector',
+  'departmentKey',
+  'initiativeKey',
+  'itemKey',
+];
 
 /** SHA-256 of all that an edition holds, always in the same order. */
 export async function editionHash(ctx: RequestContext, versionKey: number): Promise<string> {
@@ -65,7 +81,8 @@ export async function editionHash(ctx: RequestContext, versionKey: number): Prom
     where: sql`t.line_id in ${keyList(lines.map(({ key }) => key))}`,
     orderBy: raw('t.line_id, t.year, t.source'),
   });
-  const values = (names: readonly string[]) => (row: object) => names.map((name) => (row as Record<string, unknown>)[name]);
+  const values = (names: readonly string[]) => (row: object) =>
+    names.map((name) => (row as Record<string, unknown>)[name]);
   const content = JSON.stringify([
     items.map(values(ITEM)),
     lines.map(values(LINE)),
