@@ -22,6 +22,8 @@ describe('bad inputs of plan items', () => {
     platform = await startPlatform({ database: 'sqlite' });
     calls = callsOf(platform);
     const edition = await calls.edition('ANNUAL', 2);
+    // Signing in writes a session; it must not count below.
+    await calls.read('{ me { id } }', 'staff');
     const department = await calls.idOf('department', 'WELFARE_POLICY');
     base = { planVersion: edition.id, department, code: 'T-1', titleKo: '시험', startYear: 2006, endYear: 2006 };
   }, 120_000);
