@@ -8,7 +8,7 @@ const unseen = ['/node_modules/', '<rootDir>/tests/\\.work/', '<rootDir>/data/']
 export default {
   rootDir: workspace,
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   reporters: ['default', '<rootDir>/scripts/jest-reporter.mjs'],
   projects: [
     {
@@ -31,7 +31,11 @@ export default {
       displayName: 'client',
       rootDir: workspace,
       testEnvironment: 'jsdom',
-      testMatch: ['<rootDir>/client/**/*.test.{ts,tsx}', '<rootDir>/modules/*/client/**/*.test.{ts,tsx}'],
+      testMatch: [
+        '<rootDir>/client/**/*.test.{ts,tsx}',
+        '<rootDir>/modules/*/client/**/*.test.{ts,tsx}',
+        '<rootDir>/tests/example-module/client/**/*.test.{ts,tsx}',
+      ],
       testPathIgnorePatterns: [...unseen, '/dist/'],
       setupFiles: ['<rootDir>/scripts/jest-browser-gaps.mjs'],
       extensionsToTreatAsEsm: ['.ts', '.tsx'],

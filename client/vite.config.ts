@@ -28,6 +28,8 @@ export default defineConfig({
     ],
   },
   build: {
+    outDir: path.resolve(here, '..', process.env.YEONDONG_CLIENT_DIR || 'client/dist'),
+    emptyOutDir: true,
     target: 'es2023',
     manifest: true,
     sourcemap: false,

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from './run.mjs';
 
@@ -10,7 +10,7 @@ const budgets = {
   explorer: { js: 1_300_000 },
 };
 
-const dist = join(root, 'client', 'dist');
+const dist = resolve(root, process.env.YEONDONG_CLIENT_DIR || 'client/dist');
 const manifestFile = join(dist, '.vite', 'manifest.json');
 if (!existsSync(manifestFile)) {
   console.log('The client is not built: npm run build');
@@ -45,7 +45,8 @@ const rows = [
 
 for (const [key, chunk] of Object.entries(manifest)) {
   const ofModule =
-    /^(\.\.\/)?modules\/[^/]+\/client\//.test(chunk.src ?? '') && (chunk.isEntry || chunk.isDynamicEntry);
+    /^(\.\.\/)?(modules\/[^/]+|tests\/example-module)\/client\//.test(chunk.src ?? '') &&
+    (chunk.isEntry || chunk.isDynamicEntry);
   const explorer = chunk.isDynamicEntry && /graphiql|explorer/i.test(chunk.src ?? '');
   if ((!ofModule && !explorer) || first.has(key)) continue;
   const added = [...withImports(key)].filter((other) => !first.has(other)).map((other) => manifest[other].file);

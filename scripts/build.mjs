@@ -1,13 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { clientFolder, listedModules } from './module-packages.mjs';
 import { isMain, root, run } from './run.mjs';
 import { filesBelow, hashOf, outputOf, projects, sweep } from './sources.mjs';
+
+/** Where the web client goes; it is made of the shell and the pages of the listed modules. */
+const clientDir = resolve(root, process.env.YEONDONG_CLIENT_DIR || 'client/dist');
 
 /** The two things that are built, each with the files it is made of and a marker of what it was last made from. */
 const parts = [
   {
     name: 'server',
-    marker: 'server/dist/.built-from',
+    marker: join(root, 'server/dist/.built-from'),
     sources: () => [
       'tsconfig.json',
       'tsconfig.base.json',
@@ -22,15 +26,21 @@ const parts = [
   },
   {
     name: 'client',
-    marker: 'client/dist/.vite/built-from',
+    marker: join(clientDir, '.vite/built-from'),
+    names: listedModules,
     sources: () => [
       'package-lock.json',
       'schema/schema.graphql',
       ...filesBelow('client').filter((file) => !isGenerated(file)),
-      ...filesBelow('modules').filter((file) => file.includes('/client/') && !isGenerated(file)),
+      ...listedModules()
+        .flatMap((name) => clientFolder(name) ?? [])
+        .flatMap(filesBelow)
+        .filter((file) => !isGenerated(file)),
     ],
-    present: () => existsSync(join(root, 'client/dist/index.html')),
-    build: () => run('npm', ['run', '--silent', 'build', '-w', '@yeondong/client']),
+    present: () => existsSync(join(clientDir, 'index.html')),
+    // Under another NODE_ENV, as that of tests, the bundle would hold React's development build.
+    build: () =>
+      run('npm', ['run', '--silent', 'build', '-w', '@yeondong/client'], { env: { NODE_ENV: 'production' } }),
   },
 ];
 
@@ -42,8 +52,8 @@ function isGenerated(file) {
 /** Builds what is missing or older than its sources. Gives 0, or the exit code of what failed. */
 export async function build({ quiet = true } = {}) {
   for (const part of parts) {
-    const hash = hashOf(part.sources());
-    const marker = join(root, part.marker);
+    const { marker, names = () => [] } = part;
+    const hash = [hashOf(part.sources()), ...names()].join(' ');
     const fresh = part.present() && existsSync(marker) && readFileSync(marker, 'utf8') === hash;
     if (fresh) continue;
     if (!quiet) console.log(`Building the ${part.name} …`);

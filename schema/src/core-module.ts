@@ -6,9 +6,12 @@ import { attachmentsPart } from './parts/attachments.js';
 import { calendarPart } from './parts/calendar.js';
 import { committeesPart } from './parts/committees.js';
 import type { CorePart } from './parts/core-part.js';
+import { handoverPart } from './parts/handover.js';
 import { hierarchyPart } from './parts/hierarchy.js';
+import { historyPart } from './parts/history.js';
 import { noticesPart } from './parts/notices.js';
 import { organizationPart } from './parts/organization.js';
+import { pinnedViewsPart } from './parts/pinned-views.js';
 import { platformPart } from './parts/platform.js';
 import { programsPart } from './parts/programs.js';
 import { workSchedulesPart } from './parts/work-schedules.js';
@@ -16,7 +19,8 @@ import { coreSeeds } from './seeds/index.js';
 
 const parts: readonly CorePart[] = [
   ...[platformPart, accessPart, organizationPart, hierarchyPart, programsPart],
-  ...[committeesPart, attachmentsPart, approvalsPart, workSchedulesPart, noticesPart, calendarPart],
+  ...[committeesPart, attachmentsPart, approvalsPart, workSchedulesPart, noticesPart],
+  ...[pinnedViewsPart, calendarPart, historyPart, handoverPart],
 ];
 
 const merged = <T>(of: (part: CorePart) => Readonly<Record<string, T>> | undefined): Record<string, T> =>

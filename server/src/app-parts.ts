@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { sql } from '@yeondong/schema';
 import { createSession } from './access/identify.js';
 import type { Cardinalities } from './graphql/cardinalities.js';
@@ -9,19 +8,21 @@ import { limitsPlugin } from './graphql/limits-plugin.js';
 import { readRegistered } from './graphql/registered.js';
 import { Variants } from './graphql/variants.js';
 import type { Parts } from './http/parts.js';
+import { createRateLimit } from './http/rate-limit.js';
 import { storedFiles } from './http/stored-files.js';
 import type { Platform } from './platform.js';
 
 /** All that the HTTP side is made of, over one platform. */
 export function appParts(platform: Platform, cardinalities: Cardinalities): { parts: Parts; variants: Variants } {
   const { config, log, registry, schema, storage } = platform;
-  const clientDir = join(config.root, 'client', 'dist');
+  const { clientDir } = config;
   const registered = readRegistered(clientDir);
   const documents = new Set(registered.values());
+  const rates = createRateLimit({ user: config.rate, address: config.rate * 2 });
   const variants = new Variants(
     schema,
     registry,
-    limitsPlugin(cardinalities.of, (text) => documents.has(text)),
+    limitsPlugin({ cardinality: cardinalities.of, isRegistered: (text) => documents.has(text), rates }),
   );
   const errors = createErrorFormatter(mergeMessages(registry.modules), log);
   const identity = { ...platform, reader: storage.reader, today: config.today, touch: touching(platform) };
@@ -34,7 +35,7 @@ export function appParts(platform: Platform, cardinalities: Cardinalities): { pa
     session: createSession(identity),
     files: storedFiles(config),
     health: { readiness: () => readiness(platform) },
-    rates: { user: config.rate, address: config.rate * 2 },
+    rates,
   };
   return { parts, variants };
 }

@@ -28,6 +28,8 @@ export interface Config {
   readonly secret: string;
   /** Overrides the business date of the database, YYYY-MM-DD. */
   readonly today: string | null;
+  /** The folder of the built web client, absolute. */
+  readonly clientDir: string;
   /** Operations a minute of one user; of one address twice as many. */
   readonly rate: number;
   /** Names of the module packages to load. */
@@ -56,6 +58,7 @@ export function readConfig(env: Environment, root: string): Config {
     seed: seed === 'none' ? null : seed,
     password: readVariable(env, 'YEONDONG_PASSWORD') ?? null,
     today: readVariable(env, 'YEONDONG_TODAY') ?? null,
+    clientDir: resolve(root, env.YEONDONG_CLIENT_DIR || join('client', 'dist')),
     rate: readVariable(env, 'YEONDONG_RATE') ?? 600,
     modules: Object.freeze(readVariable(env, 'YEONDONG_MODULES') ?? listedModules(root)),
     oidc: readOidc(env),

@@ -56,7 +56,7 @@ export async function openPlatform(config: Config, log: Log): Promise<Platform> 
     context: () => systemContext(),
     write,
   });
-  const transaction = createTransactions(storage, () => dispatcher.wake());
+  const transaction = createTransactions({ storage, events: registry.events, committed: () => dispatcher.wake() });
   const session = { ...SESSION };
   const host = createHost({
     registry,

@@ -1,36 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { ready, violations } from './axe.js';
 import { Site } from './site.js';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const PAGES = ['/', '/vision', '/programs', '/initiatives/sample.WELFARE-1-1', '/admin/modules', '/m/bsc'];
-const NARROW = ['/vision?view=table', '/programs', '/m/bsc'];
-
-interface Axe {
-  run(
-    context: Document,
-    options: object,
-  ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
-}
-
-/** What axe finds against WCAG A and AA, a line each. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(readFileSync(AXE, 'utf8'));
-  return page.evaluate(async (tags) => {
-    const { axe } = window as unknown as { axe: Axe };
-    const found = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
-    );
-  }, WCAG);
-}
-
-async function ready(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], .mantine-Skeleton-root'));
-}
+const PAGES = [
+  '/',
+  '/vision',
+  '/programs',
+  '/initiatives/sample.WELFARE-1-1',
+  '/admin/modules',
+  '/m/bsc',
+  '/m/bsc/programme',
+  '/m/bsc/programme/funding',
+];
+const NARROW = ['/vision?view=table', '/programs', '/m/bsc', '/m/bsc/programme'];
 
 describe('the pages for everyone', () => {
   let site: Site;

@@ -1,9 +1,16 @@
 import type { Page } from 'playwright-core';
-import { type PageOptions, type Platform, startChromium, startPlatform, type TestBrowser } from '../src/index.js';
+import {
+  type PageOptions,
+  type Platform,
+  type PlatformOptions,
+  startChromium,
+  startPlatform,
+  type TestBrowser,
+} from '../src/index.js';
 
 /** What the browser itself writes about a refused request; the pages' own errors are never of this form. */
 const REFUSED = /Failed to load resource: the server responded with a status of 401/;
-const WAIT_MS = 15_000;
+const WAIT_MS = 60_000;
 
 /** A platform on SQLite with a browser before it. */
 export class Site {
@@ -12,8 +19,8 @@ export class Site {
     private readonly browser: TestBrowser,
   ) {}
 
-  static async start(): Promise<Site> {
-    const platform = await startPlatform({ database: 'sqlite' });
+  static async start(options: Omit<PlatformOptions, 'database'> = {}): Promise<Site> {
+    const platform = await startPlatform({ database: 'sqlite', ...options });
     try {
       return new Site(platform, await startChromium());
     } catch (error) {

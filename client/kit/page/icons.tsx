@@ -21,6 +21,7 @@ const PATHS = {
   print: 'M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7z',
   download: 'M12 3v12M7 10.5l5 5 5-5M4 20h16',
   key: 'M8 8.5a4.5 4.5 0 1 0 0 7 4.5 4.5 0 0 0 0-7zM12 12h9M18 12v3.5M15 12v2.5',
+  pin: 'M9 3h6M10 3v7l-3 3v1h10v-1l-3-3V3M12 14v7',
   plus: 'M12 5v14M5 12h14',
   check: 'M4.5 12.5 10 18 20 6.5',
 } as const;

@@ -14,7 +14,9 @@ import { useTranslation } from 'react-i18next';
 import { CalendarDocument } from '../gql/graphql';
 import { ActivityTable } from '../parts/activity-table';
 import { monthsOf } from '../parts/activity-words';
+import { WaitingApprovals } from './home-approvals';
 import { DueList } from './home-due';
+import { PinnedViews } from './home-pins';
 
 /** What I must do by due date, what is red in my department, this month's activities of the plan. */
 export default function HomePage() {
@@ -29,8 +31,10 @@ export default function HomePage() {
         {({ activities: { nodes: calendar } }) => (
           <>
             <Section title={t('home.due')}>
+              <WaitingApprovals />
               <DueList activities={calendar} />
             </Section>
+            <PinnedViews />
             <ModuleHomeSections department={department?.code ?? null} year={year} />
             <Section title={t('home.thisMonth', { month: formatMonth(month, lang) })}>
               <ActivityTable

@@ -4,6 +4,7 @@ import { AccountMenu } from './account-menu';
 import { DepartmentSwitch } from './department-switch';
 import { ContrastButton, LanguageButton } from './display-buttons';
 import { NoticesMenu } from './notices-menu';
+import { PinButton } from './pin-button';
 import { SearchButton } from './search-button';
 import classes from './shell.module.css';
 import { YearSwitch } from './year-switch';
@@ -36,6 +37,7 @@ export function Header({ menuOpen, onMenu }: { menuOpen: boolean; onMenu: () => 
       </div>
       <div className={classes.tools}>
         <SearchButton />
+        <PinButton />
         <NoticesMenu />
         <LanguageButton />
         <ContrastButton />

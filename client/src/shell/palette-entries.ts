@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { type ClientModule, type TextOf, useModules, usePlan, useText } from '@yeondong/client/kit';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PaletteRecordsDocument, type PaletteRecordsQuery } from '../gql/graphql';
+import { PaletteRecordsDocument, type PaletteRecordsQuery, PinnedViewsDocument } from '../gql/graphql';
 import { type MenuGroup, useMenu } from './menu-entries';
 
 export interface PaletteItem {
@@ -26,16 +26,27 @@ export function usePaletteItems(): { items: readonly PaletteItem[]; loading: boo
   const modules = useModules();
   const { year } = usePlan();
   const { data, loading } = useQuery(PaletteRecordsDocument, { variables: { year }, fetchPolicy: 'cache-first' });
+  const pins = useQuery(PinnedViewsDocument, { fetchPolicy: 'cache-first' }).data?.pinnedViews;
   const items = useMemo(
     () => [
+      ...(pins ?? []).map((pin) => pinItem(pin, t)),
       ...pageItems(menu, t),
       ...modules.flatMap((module) => moduleItems(module, of)),
       ...(data ? recordItems(data, t) : []),
     ],
-    [menu, modules, data, t, of],
+    [pins, menu, modules, data, t, of],
   );
   return { items, loading: loading && !data };
 }
+
+const pinItem = ({ id, title, path }: { id: string; title: string; path: string }, t: TextOf): PaletteItem => ({
+  key: id,
+  title,
+  kind: t('pins.title'),
+  to: path,
+  document: true,
+  words: [title],
+});
 
 function pageItems(menu: readonly MenuGroup[], t: TextOf): PaletteItem[] {
   return menu.flatMap(({ title: group, links }) =>
@@ -58,20 +69,23 @@ function moduleItems({ id, titleKey = 'title', palette = [] }: ClientModule, of:
   });
 }
 
-function recordItems(data: PaletteRecordsQuery, t: TextOf): PaletteItem[] {
-  const item = (kind: string, path: string) => (row: { id: string; code: string; title?: string; name?: string }) => {
-    const title = row.title ?? row.name ?? row.code;
-    return {
-      key: row.id,
-      title,
-      kind: t(`palette.${kind}`),
-      to: `/${path}/${row.code}`,
-      document: false,
-      words: [title, row.code],
+/** Records of the plan, found by title and code; a domain also by what the plan calls it: 영역, 분야, 과제. */
+export function recordItems(data: PaletteRecordsQuery, t: TextOf): PaletteItem[] {
+  const item =
+    (kind: string, path: string, also: readonly string[] = []) =>
+    (row: { id: string; code: string; title?: string; name?: string }) => {
+      const title = row.title ?? row.name ?? row.code;
+      return {
+        key: row.id,
+        title,
+        kind: t(`palette.${kind}`),
+        to: `/${path}/${row.code}`,
+        document: false,
+        words: [title, row.code, ...also],
+      };
     };
-  };
   return [
-    ...data.domains.nodes.map(item('domain', 'domains')),
+    ...data.domains.nodes.map(item('domain', 'domains', t('palette.domainWords').split(' '))),
     ...data.goals.nodes.map(item('goal', 'goals')),
     ...data.initiatives.nodes.map(item('initiative', 'initiatives')),
     ...data.programs.map(item('program', 'programs')),

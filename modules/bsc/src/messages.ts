@@ -1,7 +1,6 @@
 /** Texts of the module's error codes. */
 export const bscMessages = {
   ko: {
-    'bsc.department-off': '성과관리 모듈이 꺼진 부서입니다.',
     'bsc.kpi.not-in-force': '그해에 쓰지 않는 지표입니다.',
     'bsc.kpi.common-differs': '같은 공통지표({code})와 정의가 다릅니다.',
     'bsc.profile.months': '월별 목표는 12개여야 합니다({months}개).',
@@ -12,8 +11,6 @@ export const bscMessages = {
     'bsc.result.separation-of-duty': '입력하거나 확인한 사람은 다음 단계를 처리할 수 없습니다.',
     'bsc.result.own-department': '담당 부서는 스스로 검증할 수 없습니다.',
     'bsc.result.month': '실적은 달마다 입력합니다(예: 2006-05).',
-    'bsc.result.no-rows': '처리할 실적이 없습니다.',
-    'bsc.result.twice': '같은 것이 두 번 들어 있습니다.',
     'bsc.result.other-department': '이 부서의 지표가 아닙니다.',
     'bsc.result.not-due-month': '이 달에 실적을 내는 지표가 아닙니다.',
     'bsc.result.value-required': '값을 넣어야 합니다.',
@@ -43,6 +40,7 @@ export const bscMessages = {
     'bsc.scorecard.confirmed': '이미 확정된 성과표입니다.',
     'bsc.scorecard.twice': '같은 지표가 두 번 들어 있습니다.',
     'bsc.scorecard.no-target': '{code} 지표에 그해 목표가 없습니다.',
+    'bsc.alert.state': '이미 확인했거나 끝난 경보입니다.',
     'bsc.programme.move': '지금 상태({from})에서 {to} 상태로 옮길 수 없습니다.',
     'bsc.survey.size': '표본은 1명 이상이어야 합니다.',
     'bsc.survey.population': '모집단은 표본({size}명)보다 작을 수 없습니다.',
@@ -64,7 +62,6 @@ export const bscMessages = {
     'bsc.amount.zero': '0은 적을 수 없습니다.',
   },
   en: {
-    'bsc.department-off': 'The scorecard module is switched off for this department.',
     'bsc.kpi.not-in-force': 'The KPI is not in force in that year.',
     'bsc.kpi.common-differs': 'Its definition differs from that of the same common KPI, {code}.',
     'bsc.profile.months': 'There must be 12 monthly targets, not {months}.',
@@ -75,8 +72,6 @@ export const bscMessages = {
     'bsc.result.separation-of-duty': 'Who entered or confirmed a result may not take its next step.',
     'bsc.result.own-department': 'A department may not verify its own results.',
     'bsc.result.month': 'Results are entered by month, such as 2006-05.',
-    'bsc.result.no-rows': 'There are no results to act on.',
-    'bsc.result.twice': 'It is listed twice.',
     'bsc.result.other-department': 'It is not a KPI of this department.',
     'bsc.result.not-due-month': 'The KPI has no result in this month.',
     'bsc.result.value-required': 'A value must be given.',
@@ -107,6 +102,7 @@ export const bscMessages = {
     'bsc.scorecard.confirmed': 'The scorecard is confirmed already.',
     'bsc.scorecard.twice': 'The same KPI is listed twice.',
     'bsc.scorecard.no-target': 'The KPI {code} has no target for that year.',
+    'bsc.alert.state': 'The alert was acknowledged already or is over.',
     'bsc.programme.move': 'It cannot go from {from} to {to}.',
     'bsc.survey.size': 'A sample has at least one person.',
     'bsc.survey.population': 'The population cannot be smaller than the sample of {size}.',

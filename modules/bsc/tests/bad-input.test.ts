@@ -173,7 +173,7 @@ describe('bad input', () => {
       SAVE,
       { input: { department, period: '2006-06', rows: twice } },
       'staff',
-      'bsc.result.twice',
+      'rows.twice',
       'input.rows.1.kpi',
     );
   });

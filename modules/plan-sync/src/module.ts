@@ -26,7 +26,7 @@ import { planSyncSeeds } from './seeds/index.js';
 export default defineModule({
   contract: 1,
   id: 'plan-sync',
-  title: { ko: '장기발전계획 연동화', en: 'Plan synchronization' },
+  title: { ko: '비전부천 2015 장기발전계획 연동화', en: 'Plan synchronization' },
   description: {
     ko: '장기·기본·핵심과제·재정·연간 계획과 그 사이의 연계, 재정계획과 예산',
     en: 'Long-term, basic, term, fiscal and annual plans, the links between them, fiscal plan and budget',

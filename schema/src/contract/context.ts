@@ -1,4 +1,5 @@
 import type { Dialect, Sql } from '../kernel/sql.js';
+import type { Bilingual } from './bilingual.js';
 import type { Class } from './class.js';
 import type { EventType } from './event.js';
 import type { Role } from './permission.js';
@@ -76,11 +77,34 @@ export interface Host {
   setSessionToken(ctx: RequestContext, token: string | null): void;
 }
 
+/** Something open that rests with one person and must not stay behind when that person moves. */
+export interface HeldItem {
+  readonly person: number;
+  readonly recordType: string;
+  readonly recordKey: number;
+  readonly titleKo: string;
+  readonly titleEn: string;
+  /** The page that it opens. */
+  readonly path: string | null;
+}
+
+/** One kind of what people hold, as SQL over the module's tables: drafts, assignments, turns. */
+export interface HoldingSource {
+  /** `<module>.<noun>`, for ever. */
+  readonly id: string;
+  readonly title: Bilingual;
+  /** What these people hold, read past the visibility of rows: who hands over is not who holds. */
+  list(ctx: RequestContext, people: readonly number[]): Promise<readonly HeldItem[]>;
+  /** Gives all of it to another; how many records. May refuse by a rule: then nothing at all is handed over. */
+  move(tx: TransactionContext, from: number, to: number): Promise<number>;
+}
+
 /** A loaded module as the core's resolvers see it. */
 export interface HostedModule {
   readonly id: string;
   readonly title: { readonly ko: string; readonly en: string };
   readonly requires: readonly string[];
+  readonly holdings: readonly HoldingSource[];
 }
 
 /** One audit entry per transaction; several changes of it are listed together. */

@@ -3,7 +3,7 @@ import type { ZodType } from 'zod';
 import type { Bilingual } from './bilingual.js';
 import type { Class } from './class.js';
 import type { Collection, ContributedPredicate, ContributedSortKey } from './collection.js';
-import type { RequestContext, TransactionContext } from './context.js';
+import type { HoldingSource, RequestContext, TransactionContext } from './context.js';
 import type { Cube } from './cube.js';
 import type { DueSource } from './due.js';
 import type { EventType } from './event.js';
@@ -63,13 +63,25 @@ export interface ModuleDefinition {
   readonly jobs: readonly JobDefinition[];
   /** What falls due in it, for notices. */
   readonly dues: readonly DueSource[];
+  /** What people hold in it, for handovers. */
+  readonly holdings: readonly HoldingSource[];
   /** Texts of the module's error codes. */
   readonly messages: { readonly ko: Readonly<Record<string, string>>; readonly en: Readonly<Record<string, string>> };
   /** Subpath of the package that holds its client part. */
   readonly client?: string;
 }
 
-type Optional = 'types' | 'collections' | 'filters' | 'facts' | 'seeds' | 'events' | 'jobs' | 'dues' | 'requires';
+type Optional =
+  | 'types'
+  | 'collections'
+  | 'filters'
+  | 'facts'
+  | 'seeds'
+  | 'events'
+  | 'jobs'
+  | 'dues'
+  | 'holdings'
+  | 'requires';
 export type ModuleInput = Omit<ModuleDefinition, Optional> & Partial<Pick<ModuleDefinition, Optional>>;
 
 /** A module is data: frozen, without hooks; nothing runs when it is imported. The server reads it. */
@@ -84,5 +96,6 @@ export const defineModule = (input: ModuleInput): ModuleDefinition =>
     events: { emits: [], handlers: [] },
     jobs: [],
     dues: [],
+    holdings: [],
     ...input,
   });

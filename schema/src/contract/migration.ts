@@ -75,6 +75,9 @@ export const createUniqueIndex = (table: string, name: string, columns: readonly
   statement: () => `create unique index ${table}_${name}_u on ${table} (${columns.join(', ')})`,
 });
 
+/** Takes a table out, with its rows. */
+export const dropTable = (table: string): Step => ({ title: `${table}_drop`, statement: () => `drop table ${table}` });
+
 /** Adds a column that old rows leave empty. Columns are never changed in place: add, copy, drop. */
 export const addColumn = (table: string, name: string, type: ColumnType): Step => ({
   title: `${table}_${name}`,

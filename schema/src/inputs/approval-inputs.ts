@@ -62,6 +62,30 @@ export class ApprovalReturn extends RecordUpdate {
   reason!: string;
 }
 
+@InputType({ description: '읽은 결재. / An approval as it was read.' })
+export class ApprovalReference extends RecordUpdate {}
+
+@InputType({ description: '함께 결재할 것. / Approvals to decide together.' })
+export class ApprovalsDecision {
+  @Field(() => [ApprovalReference], { description: '결재(최대 500건). / Approvals, 500 at most.' })
+  approvals!: ApprovalReference[];
+
+  @Field(() => Boolean, { nullable: true, description: '전결하는지. / Whether it decides for those above.' })
+  decideAlone?: boolean;
+
+  @Field(() => String, { nullable: true, description: '의견. / Comment.' })
+  comment?: string;
+}
+
+@InputType({ description: '함께 반려할 것. / Approvals to return together.' })
+export class ApprovalsReturn {
+  @Field(() => [ApprovalReference], { description: '결재(최대 500건). / Approvals, 500 at most.' })
+  approvals!: ApprovalReference[];
+
+  @Field(() => String, { description: '사유. / Reason.' })
+  reason!: string;
+}
+
 @InputType({ description: '회수 또는 다시 상신. / Withdrawal, or submission once more.' })
 export class ApprovalMove extends RecordUpdate {}
 

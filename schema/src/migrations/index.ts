@@ -5,9 +5,11 @@ import { attachmentTables } from './attachment.js';
 import { calendarTables } from './calendar.js';
 import { committeeTables } from './committee.js';
 import { hierarchyTables } from './hierarchy.js';
+import { successionTables } from './history.js';
 import { dueNoticeColumns, noticeTables } from './notice.js';
 import { operationTables, outboxRetries } from './operation.js';
 import { organizationTables } from './organization.js';
+import { pinnedViewTables } from './pinned-view.js';
 import { programTables } from './program.js';
 import { workScheduleTables } from './work-schedule.js';
 
@@ -31,4 +33,6 @@ export const coreMigrations = migrations('core', [
   ...calendarTables,
   ...dueNoticeColumns,
   ...approvalWaiting,
+  ...pinnedViewTables,
+  ...successionTables,
 ]);

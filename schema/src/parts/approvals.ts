@@ -6,6 +6,7 @@ import { ActingMutations } from '../resolvers/acting-mutations.js';
 import { ApprovalDecisionMutations } from '../resolvers/approval-decision-mutations.js';
 import { ApprovalMutations } from '../resolvers/approval-mutations.js';
 import { ActingResolver, ApprovalResolver, ApprovalStepResolver } from '../resolvers/approval-resolver.js';
+import { InitiativeApprovals } from '../resolvers/initiative-approvals.js';
 import type { CorePart } from './core-part.js';
 import { WRITERS } from './who-writes.js';
 
@@ -20,6 +21,7 @@ export const approvalsPart: CorePart = {
     ApprovalDecisionMutations,
     ActingResolver,
     ActingMutations,
+    InitiativeApprovals,
   ],
   collections: [approvalRequests],
   emits: [approvalDecided],
@@ -49,7 +51,6 @@ export const approvalsPart: CorePart = {
       'approval.no-person': '사람의 계정으로만 할 수 있습니다.',
       'approval.open': '이 기록의 결재가 이미 진행 중입니다.',
       'approval.acting': '직무대리는 자리를 비운 사람이 아닌, 사용 중인 직원 계정이어야 합니다.',
-      'approval.page': '경로는 /로 시작하는 이 시스템의 화면이어야 합니다.',
     },
     en: {
       'approval.state': 'This cannot be done in the present state ({state}).',
@@ -66,7 +67,6 @@ export const approvalsPart: CorePart = {
       'approval.no-person': "Only a person's account can do this.",
       'approval.open': 'An approval of this record is under way already.',
       'approval.acting': 'Who acts must be another person, of the staff and with an active account.',
-      'approval.page': 'A path begins with / and stays within this product.',
     },
   },
 };

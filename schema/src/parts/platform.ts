@@ -5,7 +5,7 @@ import { PageInfo } from '../contract/page-types.js';
 import { auditEntries } from '../entities/collections.js';
 import { CodedRecord, PlanRecord } from '../entities/lineage.js';
 import { MeasuredInputType, MeasuredType, MeasureValue } from '../entities/measured.js';
-import { AuditEntry, Idempotency, OutboxEvent, Setting, Succession, TextVersion } from '../entities/operation.js';
+import { AuditEntry, Idempotency, OutboxEvent, Setting } from '../entities/operation.js';
 import { CodeArgs, IdArgs, IdsArgs } from '../inputs/arguments.js';
 import { NewCodedRecord, NewRecord, RecordUpdate, TitledRecordUpdate } from '../inputs/record-inputs.js';
 import { AuditResolver } from '../resolvers/audit-resolver.js';
@@ -16,7 +16,7 @@ import type { CorePart } from './core-part.js';
 
 /** What every part stands on: ids, pages, settings, the audit log, word of changes. */
 export const platformPart: CorePart = {
-  entities: [Setting, AuditEntry, OutboxEvent, Idempotency, TextVersion, Succession],
+  entities: [Setting, AuditEntry, OutboxEvent, Idempotency],
   types: [
     Node,
     CodedRecord,
@@ -69,6 +69,7 @@ export const platformPart: CorePart = {
       'code.invalid': '코드는 영문, 숫자, 점, 밑줄, 붙임표로 60자까지 씁니다.',
       'where.null': '조건에 null은 쓸 수 없습니다. 빈 값은 isNull로 찾습니다.',
       'where.between': 'between에는 두 값을 보내야 합니다.',
+      'path.outside': '경로는 /로 시작하는 이 시스템의 화면이어야 합니다.',
       'page.first-and-last': 'first와 last를 함께 쓸 수 없습니다.',
       'page.negative': '건수는 0 이상이어야 합니다.',
       'page.too-large': '한 번에 {max}건까지 볼 수 있습니다.',
@@ -80,6 +81,8 @@ export const platformPart: CorePart = {
       'department.module-off': '이 모듈이 꺼진 부서입니다.',
       'record.duplicate': '이미 있는 값입니다.',
       'record.in-use': '다른 기록에서 쓰고 있어 바꿀 수 없습니다.',
+      'rows.none': '처리할 것이 없습니다.',
+      'rows.twice': '같은 것이 두 번 들어 있습니다.',
       'reason.missing': '사유를 적어야 합니다.',
       'term.reversed': '끝이 시작보다 앞설 수 없습니다.',
     },
@@ -100,6 +103,7 @@ export const platformPart: CorePart = {
       'code.invalid': 'A code has letters, digits, point, underscore and hyphen, 60 at most.',
       'where.null': 'A condition cannot be null; look for empty values with isNull.',
       'where.between': 'between takes two values.',
+      'path.outside': 'A path begins with / and stays within this product.',
       'page.first-and-last': 'first and last cannot be used together.',
       'page.negative': 'A number of records cannot be negative.',
       'page.too-large': 'At most {max} records at once.',
@@ -111,6 +115,8 @@ export const platformPart: CorePart = {
       'department.module-off': 'This module is switched off for the department.',
       'record.duplicate': 'This exists already.',
       'record.in-use': 'Other records use it, so it cannot be changed.',
+      'rows.none': 'There is nothing to act on.',
+      'rows.twice': 'It is listed twice.',
       'reason.missing': 'A reason is needed.',
       'term.reversed': 'The end cannot lie before the beginning.',
     },

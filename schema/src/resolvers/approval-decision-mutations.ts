@@ -1,9 +1,16 @@
-import { type RequestContext, transact } from '../contract/context.js';
+import { type RequestContext, type TransactionContext, transact } from '../contract/context.js';
 import { WriteField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
 import type { Selection } from '../contract/selection.js';
 import { ApprovalRequest } from '../entities/approval.js';
-import { ApprovalDecision, ApprovalMove, ApprovalReturn } from '../inputs/approval-inputs.js';
+import {
+  ApprovalDecision,
+  ApprovalMove,
+  type ApprovalReference,
+  ApprovalReturn,
+  ApprovalsDecision,
+  ApprovalsReturn,
+} from '../inputs/approval-inputs.js';
 import {
   type Approval,
   type ApprovalActor,
@@ -13,10 +20,18 @@ import {
   withdrawDraft,
 } from '../rules/approval.js';
 import { optionalText, requiredText } from '../rules/text-input.js';
-import { approvalActor, loadApproval, saveApproval } from '../stores/approval-store.js';
+import { decideEach } from '../stores/act-on-each.js';
+import {
+  approvalActor,
+  type LoadedApproval,
+  loadApproval,
+  loadApprovals,
+  saveApproval,
+} from '../stores/approval-store.js';
 import { byKeys } from '../stores/record-store.js';
 
 const TEXT_LENGTH = 1000;
+const PATH = ['input', 'approvals'];
 
 interface Act {
   readonly permission: string;
@@ -30,21 +45,44 @@ async function act(ctx: RequestContext, { permission, input, comment, decide }: 
   const key = await transact(ctx, async (tx) => {
     const loaded = await loadApproval(tx, input.id);
     const next = decide(loaded.approval, await approvalActor(tx));
-    await saveApproval(tx, loaded, input.version, next, comment);
-    const before = { state: loaded.approval.state };
-    const after = { state: next.state, signatures: next.steps.map((step) => step.signature) };
-    const { key: request } = loaded.request;
-    tx.audit({
-      act: permission,
-      type: 'ApprovalRequest',
-      key: request,
-      before,
-      after,
-      ...(comment === null ? {} : { reason: comment }),
-    });
-    return request;
+    return save(tx, loaded, next, { permission, comment, version: input.version });
   });
   return (await byKeys(ctx, ApprovalRequest, [key], selection))[0];
+}
+
+interface Saving extends Pick<Act, 'permission' | 'comment'> {
+  readonly version: number;
+}
+
+async function save(tx: TransactionContext, loaded: LoadedApproval, next: Approval, saving: Saving): Promise<number> {
+  const { permission, comment, version } = saving;
+  await saveApproval(tx, loaded, version, next, comment);
+  const before = { state: loaded.approval.state };
+  const after = { state: next.state, signatures: next.steps.map((step) => step.signature) };
+  const { key } = loaded.request;
+  const reason = comment === null ? {} : { reason: comment };
+  tx.audit({ act: permission, type: 'ApprovalRequest', key, before, after, ...reason });
+  return key;
+}
+
+interface ActOnMany extends Omit<Act, 'input' | 'permission'> {
+  readonly approvals: readonly ApprovalReference[];
+}
+
+/** All of them or none. */
+async function actOnAll(ctx: RequestContext, { approvals, comment, decide }: ActOnMany, selection: Selection) {
+  const permission = 'core.approval.decide';
+  const keys = await transact(ctx, async (tx) => {
+    const loaded = await loadApprovals(tx, approvals, PATH);
+    const actor = await approvalActor(tx);
+    const decided = decideEach(loaded, PATH, ({ approval }) => decide(approval, actor));
+    for (const [index, one] of loaded.entries()) {
+      const version = approvals[index]?.version as number;
+      await save(tx, one, decided[index] as Approval, { permission, comment, version });
+    }
+    return loaded.map(({ request }) => request.key);
+  });
+  return byKeys(ctx, ApprovalRequest, keys, selection);
 }
 
 @FieldsOf(() => ApprovalRequest)
@@ -71,6 +109,29 @@ export class ApprovalDecisionMutations {
     const reason = requiredText(input.reason, TEXT_LENGTH, ['input', 'reason']);
     const decide = (approval: Approval, actor: ApprovalActor) => returnDraft(approval, actor, reason);
     return act(ctx, { permission: 'core.approval.decide', input, comment: reason, decide }, selection);
+  }
+
+  @WriteField(() => [ApprovalRequest], {
+    permission: 'core.approval.decide',
+    input: ApprovalsDecision,
+    description: '여러 건을 함께 결재함(모두 또는 하나도 아님). / Approves several at once, all or none.',
+  })
+  approveSteps(input: ApprovalsDecision, ctx: RequestContext, selection: Selection) {
+    const comment = optionalText(input.comment, TEXT_LENGTH, ['input', 'comment']);
+    const decide = (approval: Approval, actor: ApprovalActor) =>
+      approveStep(approval, actor, input.decideAlone ?? false);
+    return actOnAll(ctx, { approvals: input.approvals, comment, decide }, selection);
+  }
+
+  @WriteField(() => [ApprovalRequest], {
+    permission: 'core.approval.decide',
+    input: ApprovalsReturn,
+    description: '여러 건을 함께 반려함(사유 필요). / Returns several at once, all or none; a reason is needed.',
+  })
+  returnApprovals(input: ApprovalsReturn, ctx: RequestContext, selection: Selection) {
+    const reason = requiredText(input.reason, TEXT_LENGTH, ['input', 'reason']);
+    const decide = (approval: Approval, actor: ApprovalActor) => returnDraft(approval, actor, reason);
+    return actOnAll(ctx, { approvals: input.approvals, comment: reason, decide }, selection);
   }
 
   @WriteField(() => ApprovalRequest, {

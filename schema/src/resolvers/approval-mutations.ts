@@ -15,6 +15,7 @@ import { refuse } from '../kernel/errors.js';
 import { sql } from '../kernel/sql.js';
 import { draftApproval, submitDraft } from '../rules/approval.js';
 import { boxStates } from '../rules/approval-box.js';
+import { pagePath } from '../rules/page-path.js';
 import { optionalText, requiredText, TITLE_LENGTH } from '../rules/text-input.js';
 import { APPROVAL_TITLE_LENGTH, tellApproval } from '../stores/approval-notice-store.js';
 import { checkPath, type PathStep, pathUpwards } from '../stores/approval-path-store.js';
@@ -64,7 +65,7 @@ async function submit(tx: TransactionContext, record: OwnedRecord, input: Approv
     recordType: record.type,
     recordKey: record.key,
     title: requiredText(input.title, APPROVAL_TITLE_LENGTH, ['input', 'title']),
-    path: pageOf(input.page),
+    path: input.page ? pagePath(input.page, TITLE_LENGTH, ['input', 'page']) : null,
     drafterKey: actor.person,
     departmentKey: tx.actor.homeDepartmentKey,
     state: ApprovalRequestState.SUBMITTED,
@@ -116,12 +117,5 @@ async function pathOf(tx: TransactionContext, input: ApprovalInput, drafter: num
     });
   }
   await checkPath(tx, homeDepartmentKey, path);
-  return path;
-}
-
-/** A path within the product: notices link to it. */
-function pageOf(page: string | null | undefined): string | null {
-  const path = optionalText(page, TITLE_LENGTH, ['input', 'page']);
-  if (path !== null && !/^\/(?![/\\])/.test(path)) throw refuse('approval.page', ['input', 'page']);
   return path;
 }

@@ -5,9 +5,10 @@ import { refuse } from '../kernel/errors.js';
 import { keyList, raw, type Sql, sql } from '../kernel/sql.js';
 import type { Approval, ApprovalActor, ApprovalSignature } from '../rules/approval.js';
 import { boxStates } from '../rules/approval-box.js';
+import { listedRecords } from './act-on-each.js';
 import { actedFor } from './acting-store.js';
 import { tellApproval } from './approval-notice-store.js';
-import { groupedBy, type Row, select, update, updateVersion } from './record-store.js';
+import { byParents, groupedBy, keysOf, type Row, select, update, updateVersion } from './record-store.js';
 import { referred } from './reference.js';
 
 export interface LoadedApproval {
@@ -32,11 +33,25 @@ const signatureOf = (step: ApprovalRequestStep): ApprovalSignature | null =>
 /** An approval with its path, as the rules take it. */
 export async function loadApproval(tx: TransactionContext, id: string): Promise<LoadedApproval> {
   const request = await referred(tx, ApprovalRequest, id, ['input', 'id'], REQUEST);
-  const steps = await select(tx, ApprovalRequestStep, STEP, {
-    where: sql`t.request_id = ${request.key}`,
-    orderBy: raw('t.position'),
-  });
-  const approval: Approval = {
+  return (await withSteps(tx, [request]))[0] as LoadedApproval;
+}
+
+/** Several of them, in their order; refuses at its own row what is unknown or comes twice. */
+export const loadApprovals = async (
+  tx: TransactionContext,
+  rows: readonly { readonly id: string }[],
+  path: readonly (string | number)[],
+): Promise<LoadedApproval[]> => withSteps(tx, await listedRecords(tx, ApprovalRequest, rows, path, REQUEST));
+
+async function withSteps(tx: TransactionContext, requests: readonly Row<ApprovalRequest>[]): Promise<LoadedApproval[]> {
+  const steps = await byParents(tx, ApprovalRequestStep, 'requestKey', keysOf(requests), STEP, raw('t.position'));
+  return requests.map((request, index) => loadedOf(request, steps[index] as Row<ApprovalRequestStep>[]));
+}
+
+const loadedOf = (request: Row<ApprovalRequest>, steps: readonly Row<ApprovalRequestStep>[]): LoadedApproval => ({
+  request,
+  steps,
+  approval: {
     state: request.state,
     returnReason: request.returnReason,
     steps: steps.map((step) => ({
@@ -44,9 +59,8 @@ export async function loadApproval(tx: TransactionContext, id: string): Promise<
       mayDecideAlone: step.mayDecideAlone,
       signature: signatureOf(step),
     })),
-  };
-  return { request, steps, approval };
-}
+  },
+});
 
 /** The actor as the rules take it: who it is, and for whom it acts today. Refuses `approval.no-person` for tools. */
 export async function approvalActor(ctx: RequestContext): Promise<ApprovalActor> {

@@ -1,6 +1,8 @@
-import type { TransactionContext } from '../contract/context.js';
-import { TextVersion } from '../entities/operation.js';
-import { insert } from './record-store.js';
+import type { RequestContext, TransactionContext } from '../contract/context.js';
+import type { Selection } from '../contract/selection.js';
+import { TextVersion } from '../entities/history.js';
+import { keyList, raw, sql } from '../kernel/sql.js';
+import { groupedBy, insert, type Row, select } from './record-store.js';
 
 /** Keeps the title that a record has now, before it is changed. */
 export const rememberText = (
@@ -15,3 +17,18 @@ export const rememberText = (
     titleEn: row.titleEn,
     replacedAt: tx.clock.now(),
   });
+
+/** Titles that each record had before, the last replaced first. */
+export async function formerTexts(
+  ctx: RequestContext,
+  recordType: string,
+  keys: readonly number[],
+  selection: Selection,
+): Promise<Row<TextVersion>[][]> {
+  const rows = await select(ctx, TextVersion, selection, {
+    where: sql`t.record_type = ${recordType} and t.record_key in ${keyList(keys)}`,
+    orderBy: raw('t.id desc'),
+    extra: ['recordKey'],
+  });
+  return groupedBy(rows, (row) => row.recordKey, keys);
+}

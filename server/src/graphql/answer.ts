@@ -27,7 +27,9 @@ export function answer(
   const refusal = errors.formatAll(result.errors.map(originalOf), ctx);
   const told = toldTo(ctx.actor.kind === 'public' && !executed, refusal, errors, ctx);
   const body = JSON.stringify(executed ? { data: result.data, errors: told.errors } : { errors: told.errors });
-  return { status: executed ? 200 : statusOf(told, negotiated), headers, body };
+  const retryAfter = told.errors[0]?.extensions.retryAfter;
+  const wait: Record<string, string> = typeof retryAfter === 'number' ? { 'retry-after': String(retryAfter) } : {};
+  return { status: executed ? 200 : statusOf(told, negotiated), headers: { ...headers, ...wait }, body };
 }
 
 type Told = { readonly status: number; readonly errors: readonly FormattedError[] };

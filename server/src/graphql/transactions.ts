@@ -19,8 +19,16 @@ interface Told {
 
 export type RunTransaction = <T>(ctx: RequestContext, work: (tx: TransactionContext) => Promise<T>) => Promise<T>;
 
-/** Work, its one audit entry and its events in one transaction; `committed` is called behind it. Work that wrote is audited. */
-export function createTransactions(storage: Storage, committed: () => void): RunTransaction {
+interface TransactionParts {
+  readonly storage: Storage;
+  /** Names of the events that modules declare. */
+  readonly events: ReadonlySet<string>;
+  /** Called behind each commit. */
+  readonly committed: () => void;
+}
+
+/** Work, its one audit entry and its events in one transaction. Work that wrote is audited. */
+export function createTransactions({ storage, events, committed }: TransactionParts): RunTransaction {
   return async (ctx, work) => {
     const server = ctx as ServerContext;
     const result = await storage.write(async (db) => {
@@ -37,7 +45,10 @@ export function createTransactions(storage: Storage, committed: () => void): Run
       const tx = createContext({
         ...(server as ContextBase),
         db: watched,
-        emit: <P>({ name, version }: EventType<P>, payload: P) => void told.push({ name, version, payload }),
+        emit: <P>({ name, version }: EventType<P>, payload: P) => {
+          if (!events.has(name)) throw new Error(`No module declares the event ${name}`);
+          told.push({ name, version, payload });
+        },
         audit: (record: AuditRecord) => void records.push(record),
       });
       const done = await work(tx);

@@ -7,6 +7,7 @@ import { headers } from './headers.js';
 import { healthRoutes } from './health-routes.js';
 import { metrics } from './metrics.js';
 import type { Parts } from './parts.js';
+import { rateHeaders } from './rate-headers.js';
 import { createRateLimit } from './rate-limit.js';
 import { requestLimits, SERVER_LIMITS } from './request-limits.js';
 import { requestLog } from './request-log.js';
@@ -28,13 +29,14 @@ export async function createApp(parts: Parts): Promise<App> {
     frameworkErrors: answerError(parts),
   });
   const stopping = new Stopping();
-  const rates = createRateLimit(parts.rates);
+  const rates = parts.rates ?? createRateLimit();
 
   server.setErrorHandler(answerError(parts));
   stopping.watch(server);
   requestLog(server, parts);
   metrics(server);
   headers(server);
+  rateHeaders(server, rates);
   requestLimits(server);
   graphqlRoute(server, parts, rates);
   streamRoute(server, parts, rates, stopping);

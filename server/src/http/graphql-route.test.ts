@@ -114,6 +114,8 @@ test('a caller has so many operations a minute, and learns when to come back', a
   const refused = await post({ query: '{greeting}' }, headers);
   expect(codeOf(refused.body)).toBe('RATE_LIMITED');
   expect(Number(refused.headers['retry-after'])).toBe(20);
+  expect(refused.headers['ratelimit-policy']).toBe('"user";q=3;w=60, "address";q=100;w=60');
+  expect(refused.headers.ratelimit).toMatch(/^"user";r=0;t=60, "address";r=9\d;t=\d+$/);
   expect((await post({ query: '{greeting}' })).statusCode).toBe(200);
 });
 

@@ -1,6 +1,7 @@
 import { PlatformError } from '@yeondong/schema';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Caller, type Parts, SESSION_COOKIE } from './parts.js';
+import { rated } from './rate-headers.js';
 import type { RateLimit } from './rate-limit.js';
 import { markOf } from './request-mark.js';
 
@@ -28,7 +29,9 @@ export async function identified(
     ...markOf(request),
     allowBasic: false,
   });
-  rates.takeOfUser(caller);
+  const { personKey } = caller.ctx.actor;
+  rated(request, personKey);
+  rates.takeOfUser(personKey);
   return caller;
 }
 

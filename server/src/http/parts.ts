@@ -3,6 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import type { Config } from '../config.js';
 import type { ErrorFormatter } from '../graphql/errors/error-formatter.js';
 import type { Log } from '../log.js';
+import type { RateLimit } from './rate-limit.js';
 
 /** Name of the cookie that carries a browser's session. */
 export const SESSION_COOKIE = 'yeondong';
@@ -91,11 +92,6 @@ export interface Health {
   readiness(): Promise<Readiness>;
 }
 
-export interface Rates {
-  readonly user: number;
-  readonly address: number;
-}
-
 /** All that the HTTP side is made of. */
 export interface Parts {
   readonly config: Config;
@@ -105,8 +101,8 @@ export interface Parts {
   readonly files: Files;
   readonly health: Health;
   readonly errors: ErrorFormatter;
-  /** Absolute path of the built web client (`client/dist`). */
+  /** Absolute path of the built web client (`client/dist` unless configured). */
   readonly clientDir: string;
-  /** Operations a minute; 600 of a user and 1,200 of an address unless given. */
-  readonly rates?: Rates;
+  /** 600 operations a minute of a user and 1,200 of an address unless given. */
+  readonly rates?: RateLimit;
 }

@@ -8,7 +8,9 @@ import { readConfig } from '../config.js';
 import { createErrorFormatter } from '../graphql/errors/error-formatter.js';
 import { mergeMessages } from '../graphql/errors/texts.js';
 import { type App, createApp } from './app.js';
-import type { Endpoint, Files, Rates, Session, StoredFile } from './parts.js';
+import type { Endpoint, Files, Session, StoredFile } from './parts.js';
+import type { Rates } from './rate-limit.js';
+import { createRateLimit } from './rate-limit.js';
 
 const log = pino({ level: 'silent' });
 
@@ -25,7 +27,7 @@ export async function openTrialApp(rates?: Rates): Promise<TrialApp> {
     config: readConfig({ YEONDONG_DATA_DIR: join(folder, 'data') }, folder),
     log,
     errors: createErrorFormatter(mergeMessages([]), log),
-    rates,
+    ...(rates && { rates: createRateLimit(rates) }),
     clientDir: join(folder, 'dist'),
     endpoint,
     session,

@@ -2,6 +2,7 @@ import { type Class, type ModuleDefinition, Node, type Role, tableOf } from '@ye
 import { getMetadataStorage } from 'type-graphql';
 import { cubeClasses } from '../analytics/cube-classes.js';
 import { complaintsOf } from './check.js';
+import { ofInstalledClient } from './checks/client-part.js';
 import { contributeFilters } from './contribute.js';
 import { loadModules } from './load.js';
 import { inOrder } from './order.js';
@@ -16,6 +17,8 @@ export interface Registry {
   readonly cubes: readonly Class[];
   /** Ids of all modules but the core. */
   readonly ids: readonly string[];
+  /** Names of the events that modules declare. */
+  readonly events: ReadonlySet<string>;
   /** What the roles may do with the enabled modules; tokens of tools may only read. */
   permissionsOf(roles: ReadonlySet<Role>, enabled: ReadonlySet<string>, readOnly?: boolean): ReadonlySet<string>;
   /** The entity shown as a GraphQL type, and the module that owns it. */
@@ -23,11 +26,17 @@ export interface Registry {
 }
 
 export async function loadRegistry(packages: readonly string[]): Promise<Registry> {
-  const modules = inOrder(await loadModules(packages));
+  const loaded = await loadModules(packages);
+  const [, ...installed] = loaded;
+  const modules = inOrder(loaded);
   contributeFilters(modules);
   const cubes = cubeClasses(modules);
   const owners = ownersOf(modules, cubes);
-  const complaints = [...packages.flatMap(secondCopies), ...complaintsOf(modules, owners)];
+  const complaints = [
+    ...packages.flatMap(secondCopies),
+    ...packages.flatMap((name, index) => ofInstalledClient(name, installed[index] as ModuleDefinition)),
+    ...complaintsOf(modules, owners),
+  ];
   if (complaints.length > 0) throw new Error(`The modules do not fit together:\n- ${complaints.join('\n- ')}`);
   const types = recordTypes(modules);
   return {
@@ -35,6 +44,7 @@ export async function loadRegistry(packages: readonly string[]): Promise<Registr
     owners,
     cubes: cubes.map(({ resolver }) => resolver),
     ids: modules.filter(({ id }) => id !== 'core').map(({ id }) => id),
+    events: new Set(modules.flatMap((module) => module.events.emits.map(({ name }) => name))),
     permissionsOf: (roles, enabled, readOnly = false) => permissionsOf(modules, roles, enabled, readOnly),
     recordType: (name) => types.get(name) ?? null,
   };

@@ -16,7 +16,7 @@ export async function examine(env: Environment, root: string): Promise<Finding[]
   findings.push(...(await examineMachine(config)));
   const modules = await examineModules(config, findings);
   if (modules) findings.push(...(await examineDatabase(config, modules)));
-  findings.push(examineClient(root));
+  findings.push(examineClient(config.clientDir));
   return findings;
 }
 
@@ -47,7 +47,7 @@ async function examineModules({ modules }: Config, findings: Finding[]): Promise
   }
 }
 
-function examineClient(root: string): Finding {
-  const built = existsSync(join(root, 'client', 'dist', 'index.html'));
+function examineClient(clientDir: string): Finding {
+  const built = existsSync(join(clientDir, 'index.html'));
   return built ? well('the web client is built') : warning('the web client is not built', 'npm start builds it');
 }

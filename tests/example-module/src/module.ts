@@ -29,4 +29,5 @@ export default defineModule({
   seeds: exampleSeeds,
   events: { emits: [noteWritten], handlers: [] },
   messages: exampleMessages,
+  client: './client',
 });

@@ -22,8 +22,8 @@ export interface ModuleTestOptions {
  */
 export function testModule(packageName: string, { sparse = [] }: ModuleTestOptions = {}): void {
   describeOnBoth(`the contract of ${packageName}`, (database) => {
-    let started: Subject;
-    const subject = (): Subject => started;
+    let started: Subject | undefined;
+    const subject = (): Subject => started as Subject;
 
     beforeAll(async () => {
       started = await startSubject(packageName, database);

@@ -20,6 +20,7 @@ import { type BoardRow, boardRows, filterRows } from '../parts/board-rows';
 import { BoardSteps } from '../parts/board-steps';
 import { BoardTable, useBoardColumns } from '../parts/board-table';
 import { ChoiceSelect, MonthSelect } from '../parts/controls';
+import { HelpLink } from '../parts/help-link';
 import { useMonth } from '../parts/periods';
 import { ALL, boardSearch } from '../searches';
 
@@ -39,6 +40,7 @@ export default function BoardPage() {
     <PageFrame
       title={t('board.title')}
       purpose={t('board.purpose')}
+      aside={<HelpLink topic="BOARD" />}
       table={result.data && (() => exportTable(name, columns, shown))}
       primary={
         <Button size="xs" renderRoot={(props) => <PageLink {...props} to="/m/bsc/entry" search={{ period }} />}>

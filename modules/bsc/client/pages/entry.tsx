@@ -15,6 +15,7 @@ import { BscDepartmentsDocument, BscResultEntriesDocument } from '../gql/graphql
 import { DepartmentSelect, MonthSelect } from '../parts/controls';
 import { entriesTable } from '../parts/entry-export';
 import { EntrySheet } from '../parts/entry-sheet';
+import { HelpLink } from '../parts/help-link';
 import { useMonth } from '../parts/periods';
 import type { DueDays } from '../parts/progress';
 import { entrySearch } from '../searches';
@@ -40,6 +41,7 @@ export default function EntryPage() {
     <PageFrame
       title={found ? t('entry.titleOf', { department: found.name }) : t('entry.title')}
       purpose={t('entry.purpose')}
+      aside={<HelpLink topic="ENTRY" />}
       table={entries && found && (() => entriesTable(`${found.name} ${period}`, entries, t))}
       filters={
         <FilterBar>

@@ -13,6 +13,7 @@ import {
 import { useMemo } from 'react';
 import { BscDepartmentsDocument, BscSchedulesDocument } from '../gql/graphql';
 import { DepartmentSelect } from '../parts/controls';
+import { HelpLink } from '../parts/help-link';
 import { scheduleColumns } from '../parts/schedule-columns';
 import { ScheduleGrid } from '../parts/schedule-grid';
 import { ScheduleSteps } from '../parts/schedule-steps';
@@ -41,6 +42,7 @@ export default function SchedulesPage() {
     <PageFrame
       title={t('schedules.title')}
       purpose={t('schedules.purpose')}
+      aside={<HelpLink topic="SCHEDULE" />}
       table={nodes && (() => exportTable(`${t('schedules.title')} ${year}`, scheduleColumns(t), rows))}
       filters={
         <FilterBar>

@@ -7,8 +7,10 @@ import {
   PageFrame,
   PageLink,
   QueryState,
+  useHasRole,
   useLang,
   useParam,
+  usePlan,
   useQuery,
   useText,
   useView,
@@ -16,6 +18,7 @@ import {
 import { useMemo } from 'react';
 import { BscScorecardDepartmentDocument, type BscScorecardDepartmentQuery, BscScorecardDocument } from '../gql/graphql';
 import { MonthSelect } from '../parts/controls';
+import { HelpLink } from '../parts/help-link';
 import { firstMonth, useMonth, yearOf } from '../parts/periods';
 import { useItemColumns } from '../parts/scorecard-columns';
 import { ScorecardPerspectives } from '../parts/scorecard-perspectives';
@@ -47,6 +50,10 @@ function Content({ department }: { department: Department }) {
   });
   const card = result.data?.scorecard;
   const columns = useItemColumns(period);
+  const officer = useHasRole('planner', 'bsc');
+  const head = useHasRole('head');
+  const own = usePlan().department?.code === department.code;
+  const mayDraw = officer || (head && own);
   const title = t('scorecard.title', { department: department.name });
   const perspectives = useMemo(
     () => new Map(card?.perspectives.map(({ perspective }) => [perspective.id, perspective.title])),
@@ -68,7 +75,12 @@ function Content({ department }: { department: Department }) {
         { title: t('board.title'), to: '/m/bsc' },
         { title, to: `/m/bsc/departments/${department.code}` },
       ]}
-      aside={card && <ScorecardStatus card={card} />}
+      aside={
+        <>
+          {card && <ScorecardStatus card={card} />}
+          <HelpLink topic="SCORECARD" />
+        </>
+      }
       table={card && (() => exportTable(`${title} ${formatPeriod(period, lang)}`, exportColumns, card.items))}
       filters={
         <FilterBar>
@@ -76,6 +88,7 @@ function Content({ department }: { department: Department }) {
           <PageLink to="/m/bsc/entry" search={{ department: department.code, period }}>
             {t('entry.title')}
           </PageLink>
+          {mayDraw && <PageLink to={`/m/bsc/departments/${department.code}/edit`}>{t('scorecardForm.edit')}</PageLink>}
           <PageLink to={`/departments/${department.code}`}>{t('scorecard.toDepartment')}</PageLink>
         </FilterBar>
       }

@@ -1,15 +1,13 @@
 import {
   byKeys,
+  decideEach,
   type EventType,
   FieldsOf,
   fields,
   forbidden,
-  type Issue,
-  parseGlobalId,
+  listedRecords,
   type RequestContext,
   type Row,
-  RuleError,
-  refuse,
   type Selection,
   type TransactionContext,
   tell,
@@ -26,7 +24,6 @@ import { rescore } from '../stores/rescore.js';
 import { changesOf } from '../stores/result-life.js';
 import { requireModuleOn, requireOwn } from '../stores/write-right.js';
 
-const MOST_RESULTS = 500;
 const PATH = ['input', 'results'];
 const READ = fields(
   ...['kpiKey', 'period', 'status', 'revision', 'reason', 'version', 'ownerDepartmentKey'],
@@ -116,7 +113,10 @@ async function actOn(ctx: RequestContext, act: Act, input: ResultsActInput, sele
   const keys = await transact(ctx, async (tx) => {
     const results = await load(tx, input);
     for (const result of results) act.right(tx, result);
-    const changes = decide(tx, act.act(input.reason ?? ''), results);
+    const wanted = act.act(input.reason ?? '');
+    const changes = decideEach(results, PATH, (result) =>
+      changesOf(tx, result, result.ownerDepartmentKey as number, wanted, []),
+    );
     for (const [index, result] of results.entries()) {
       const change = changes[index] as Partial<KpiResult>;
       await updateVersion(tx, KpiResult, result.key, input.results[index]?.version as number, change);
@@ -139,44 +139,13 @@ async function actOn(ctx: RequestContext, act: Act, input: ResultsActInput, sele
 }
 
 async function load(tx: TransactionContext, { results }: ResultsActInput): Promise<Row<KpiResult>[]> {
-  if (results.length === 0) throw refuse('bsc.result.no-rows', PATH);
-  if (results.length > MOST_RESULTS) throw refuse('ids.too-many', PATH, { max: MOST_RESULTS });
-  const references = results.map(({ id }) => parseGlobalId(id));
-  const keys = references.map((reference) => (reference?.type === 'KpiResult' ? reference.key : null));
-  const found = await byKeys(tx, KpiResult, keys, READ);
-  const issues = found.flatMap((row, index): Issue[] => {
-    const path = [...PATH, index, 'id'];
-    if (!row) return [{ path, code: 'record.unknown' }];
-    return keys.indexOf(keys[index] as number) < index ? [{ path, code: 'bsc.result.twice' }] : [];
-  });
-  if (issues.length > 0) throw new RuleError(issues);
-  const rows = found.filter((row) => row !== null);
+  const rows = await listedRecords(tx, KpiResult, results, PATH, READ);
   await requireModuleOn(
     tx,
     rows.map((row) => row.ownerDepartmentKey as number),
     PATH,
   );
   return rows;
-}
-
-/** All rows move or none; every refusal is told, at its own row. */
-function decide(tx: TransactionContext, act: ResultAct, results: readonly KpiResult[]): Partial<KpiResult>[] {
-  const issues: Issue[] = [];
-  const changes = results.map((result, index) => {
-    try {
-      return changesOf(tx, result, result.ownerDepartmentKey as number, act, [...PATH, index]);
-    } catch (error) {
-      if (!(error instanceof RuleError)) throw error;
-      issues.push(
-        ...error.issues.map((issue) =>
-          issue.path.at(-1) === 'reason' ? { ...issue, path: ['input', 'reason'] } : issue,
-        ),
-      );
-      return {};
-    }
-  });
-  if (issues.length > 0) throw new RuleError(issues);
-  return changes;
 }
 
 /** Once for each year, from its first month that moved. */

@@ -72,7 +72,7 @@ async function writableDepartment(tx: TransactionContext, input: KpiResultsInput
   requireOwn(tx, key);
   await requireModuleOn(tx, [key], path);
   if (parsePeriod(input.period).kind !== 'MONTH') throw refuse('bsc.result.month', ['input', 'period']);
-  if (input.rows.length === 0) throw refuse('bsc.result.no-rows', ['input', 'rows']);
+  if (input.rows.length === 0) throw refuse('rows.none', ['input', 'rows']);
   if (input.rows.length > MOST_ROWS) throw refuse('ids.too-many', ['input', 'rows'], { max: MOST_ROWS });
   return key;
 }
@@ -91,8 +91,7 @@ async function rowsOf(tx: TransactionContext, input: KpiResultsInput, department
     const path = ['input', 'rows', index];
     const key = keys[index] ?? null;
     const found = key === null ? undefined : facts.get(key);
-    const code =
-      wrongKpi(found, departmentKey, input.period) ?? (keys.indexOf(key) < index ? 'bsc.result.twice' : null);
+    const code = wrongKpi(found, departmentKey, input.period) ?? (keys.indexOf(key) < index ? 'rows.twice' : null);
     if (code) issues.push({ path: [...path, 'kpi'], code });
     return found && !code ? [{ path, entry, facts: found }] : [];
   });

@@ -385,50 +385,28 @@ export type PlanSyncOrphansQuery = { __typename: 'Query', orphans: Array<{ __typ
       | { __typename: 'Activity', id: string }
       | { __typename: 'ApiToken', id: string }
       | { __typename: 'AuditEntry', id: string }
-      | { __typename: 'AwardGrade', id: string }
-      | { __typename: 'AwardScheme', id: string }
       | { __typename: 'BudgetLine', id: string }
       | { __typename: 'Committee', id: string }
       | { __typename: 'CommitteeSeat', id: string }
-      | { __typename: 'Connector', id: string }
-      | { __typename: 'CustomerSurveyPlan', id: string }
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
-      | { __typename: 'EvaluationRound', id: string }
       | { __typename: 'FiscalAmount', id: string }
       | { __typename: 'FiscalLine', id: string }
-      | { __typename: 'FundingEntry', id: string }
-      | { __typename: 'FundingGoal', id: string }
       | { __typename: 'Goal', id: string }
       | { __typename: 'Holiday', id: string }
       | { __typename: 'Initiative', id: string }
-      | { __typename: 'Kpi', id: string }
-      | { __typename: 'KpiResult', id: string }
-      | { __typename: 'KpiTarget', id: string }
-      | { __typename: 'Manual', id: string }
-      | { __typename: 'ManualChapter', id: string }
-      | { __typename: 'MetaCriterion', id: string }
-      | { __typename: 'MetaEvaluation', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
-      | { __typename: 'MonthlyPublication', id: string }
       | { __typename: 'Notice', id: string }
       | { __typename: 'Occurrence', id: string }
       | { __typename: 'Person', id: string }
-      | { __typename: 'Perspective', id: string }
+      | { __typename: 'PinnedView', id: string }
       | { __typename: 'Plan', id: string }
       | { __typename: 'PlanItem', id: string }
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanVersion', id: string }
       | { __typename: 'Program', id: string }
-      | { __typename: 'ProgrammeItem', id: string }
-      | { __typename: 'ResultRevision', id: string }
-      | { __typename: 'RewardExport', id: string }
-      | { __typename: 'Scorecard', id: string }
-      | { __typename: 'ScorecardItem', id: string }
-      | { __typename: 'StrategicObjective', id: string }
-      | { __typename: 'Trip', id: string }
       | { __typename: 'Vision', id: string }
       | { __typename: 'WorkSchedule', id: string }
       | { __typename: 'WorkStep', id: string }
@@ -466,50 +444,28 @@ export type PlanItemRowFragment = { __typename: 'PlanItem', id: string, code: st
     | { __typename: 'Activity', id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'AuditEntry', id: string }
-    | { __typename: 'AwardGrade', id: string }
-    | { __typename: 'AwardScheme', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
-    | { __typename: 'Connector', id: string }
-    | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Domain', id: string }
     | { __typename: 'Evaluation', id: string }
-    | { __typename: 'EvaluationRound', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
-    | { __typename: 'FundingEntry', id: string }
-    | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }
     | { __typename: 'Holiday', id: string }
     | { __typename: 'Initiative', id: string }
-    | { __typename: 'Kpi', id: string }
-    | { __typename: 'KpiResult', id: string }
-    | { __typename: 'KpiTarget', id: string }
-    | { __typename: 'Manual', id: string }
-    | { __typename: 'ManualChapter', id: string }
-    | { __typename: 'MetaCriterion', id: string }
-    | { __typename: 'MetaEvaluation', id: string }
     | { __typename: 'Milestone', id: string }
     | { __typename: 'Mission', id: string }
-    | { __typename: 'MonthlyPublication', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'Occurrence', id: string }
     | { __typename: 'Person', id: string }
-    | { __typename: 'Perspective', id: string }
+    | { __typename: 'PinnedView', id: string }
     | { __typename: 'Plan', id: string }
     | { __typename: 'PlanItem', id: string }
     | { __typename: 'PlanLink', id: string }
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Program', id: string }
-    | { __typename: 'ProgrammeItem', id: string }
-    | { __typename: 'ResultRevision', id: string }
-    | { __typename: 'RewardExport', id: string }
-    | { __typename: 'Scorecard', id: string }
-    | { __typename: 'ScorecardItem', id: string }
-    | { __typename: 'StrategicObjective', id: string }
-    | { __typename: 'Trip', id: string }
     | { __typename: 'Vision', id: string }
     | { __typename: 'WorkSchedule', id: string }
     | { __typename: 'WorkStep', id: string }
@@ -574,50 +530,28 @@ export type PlanSyncItemsQuery = { __typename: 'Query', planItems: { __typename:
         | { __typename: 'Activity', id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'AuditEntry', id: string }
-        | { __typename: 'AwardGrade', id: string }
-        | { __typename: 'AwardScheme', id: string }
         | { __typename: 'BudgetLine', id: string }
         | { __typename: 'Committee', id: string }
         | { __typename: 'CommitteeSeat', id: string }
-        | { __typename: 'Connector', id: string }
-        | { __typename: 'CustomerSurveyPlan', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Domain', id: string }
         | { __typename: 'Evaluation', id: string }
-        | { __typename: 'EvaluationRound', id: string }
         | { __typename: 'FiscalAmount', id: string }
         | { __typename: 'FiscalLine', id: string }
-        | { __typename: 'FundingEntry', id: string }
-        | { __typename: 'FundingGoal', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'Holiday', id: string }
         | { __typename: 'Initiative', id: string }
-        | { __typename: 'Kpi', id: string }
-        | { __typename: 'KpiResult', id: string }
-        | { __typename: 'KpiTarget', id: string }
-        | { __typename: 'Manual', id: string }
-        | { __typename: 'ManualChapter', id: string }
-        | { __typename: 'MetaCriterion', id: string }
-        | { __typename: 'MetaEvaluation', id: string }
         | { __typename: 'Milestone', id: string }
         | { __typename: 'Mission', id: string }
-        | { __typename: 'MonthlyPublication', id: string }
         | { __typename: 'Notice', id: string }
         | { __typename: 'Occurrence', id: string }
         | { __typename: 'Person', id: string }
-        | { __typename: 'Perspective', id: string }
+        | { __typename: 'PinnedView', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'PlanItem', id: string }
         | { __typename: 'PlanLink', id: string }
         | { __typename: 'PlanVersion', id: string }
         | { __typename: 'Program', id: string }
-        | { __typename: 'ProgrammeItem', id: string }
-        | { __typename: 'ResultRevision', id: string }
-        | { __typename: 'RewardExport', id: string }
-        | { __typename: 'Scorecard', id: string }
-        | { __typename: 'ScorecardItem', id: string }
-        | { __typename: 'StrategicObjective', id: string }
-        | { __typename: 'Trip', id: string }
         | { __typename: 'Vision', id: string }
         | { __typename: 'WorkSchedule', id: string }
         | { __typename: 'WorkStep', id: string }
@@ -651,50 +585,28 @@ export type PlanSyncCreateItemMutation = { __typename: 'Mutation', createPlanIte
       | { __typename: 'Activity', id: string }
       | { __typename: 'ApiToken', id: string }
       | { __typename: 'AuditEntry', id: string }
-      | { __typename: 'AwardGrade', id: string }
-      | { __typename: 'AwardScheme', id: string }
       | { __typename: 'BudgetLine', id: string }
       | { __typename: 'Committee', id: string }
       | { __typename: 'CommitteeSeat', id: string }
-      | { __typename: 'Connector', id: string }
-      | { __typename: 'CustomerSurveyPlan', id: string }
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
-      | { __typename: 'EvaluationRound', id: string }
       | { __typename: 'FiscalAmount', id: string }
       | { __typename: 'FiscalLine', id: string }
-      | { __typename: 'FundingEntry', id: string }
-      | { __typename: 'FundingGoal', id: string }
       | { __typename: 'Goal', id: string }
       | { __typename: 'Holiday', id: string }
       | { __typename: 'Initiative', id: string }
-      | { __typename: 'Kpi', id: string }
-      | { __typename: 'KpiResult', id: string }
-      | { __typename: 'KpiTarget', id: string }
-      | { __typename: 'Manual', id: string }
-      | { __typename: 'ManualChapter', id: string }
-      | { __typename: 'MetaCriterion', id: string }
-      | { __typename: 'MetaEvaluation', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
-      | { __typename: 'MonthlyPublication', id: string }
       | { __typename: 'Notice', id: string }
       | { __typename: 'Occurrence', id: string }
       | { __typename: 'Person', id: string }
-      | { __typename: 'Perspective', id: string }
+      | { __typename: 'PinnedView', id: string }
       | { __typename: 'Plan', id: string }
       | { __typename: 'PlanItem', id: string }
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanVersion', id: string }
       | { __typename: 'Program', id: string }
-      | { __typename: 'ProgrammeItem', id: string }
-      | { __typename: 'ResultRevision', id: string }
-      | { __typename: 'RewardExport', id: string }
-      | { __typename: 'Scorecard', id: string }
-      | { __typename: 'ScorecardItem', id: string }
-      | { __typename: 'StrategicObjective', id: string }
-      | { __typename: 'Trip', id: string }
       | { __typename: 'Vision', id: string }
       | { __typename: 'WorkSchedule', id: string }
       | { __typename: 'WorkStep', id: string }
@@ -709,50 +621,28 @@ export type PlanSyncUpdateItemMutation = { __typename: 'Mutation', updatePlanIte
       | { __typename: 'Activity', id: string }
       | { __typename: 'ApiToken', id: string }
       | { __typename: 'AuditEntry', id: string }
-      | { __typename: 'AwardGrade', id: string }
-      | { __typename: 'AwardScheme', id: string }
       | { __typename: 'BudgetLine', id: string }
       | { __typename: 'Committee', id: string }
       | { __typename: 'CommitteeSeat', id: string }
-      | { __typename: 'Connector', id: string }
-      | { __typename: 'CustomerSurveyPlan', id: string }
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
-      | { __typename: 'EvaluationRound', id: string }
       | { __typename: 'FiscalAmount', id: string }
       | { __typename: 'FiscalLine', id: string }
-      | { __typename: 'FundingEntry', id: string }
-      | { __typename: 'FundingGoal', id: string }
       | { __typename: 'Goal', id: string }
       | { __typename: 'Holiday', id: string }
       | { __typename: 'Initiative', id: string }
-      | { __typename: 'Kpi', id: string }
-      | { __typename: 'KpiResult', id: string }
-      | { __typename: 'KpiTarget', id: string }
-      | { __typename: 'Manual', id: string }
-      | { __typename: 'ManualChapter', id: string }
-      | { __typename: 'MetaCriterion', id: string }
-      | { __typename: 'MetaEvaluation', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
-      | { __typename: 'MonthlyPublication', id: string }
       | { __typename: 'Notice', id: string }
       | { __typename: 'Occurrence', id: string }
       | { __typename: 'Person', id: string }
-      | { __typename: 'Perspective', id: string }
+      | { __typename: 'PinnedView', id: string }
       | { __typename: 'Plan', id: string }
       | { __typename: 'PlanItem', id: string }
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanVersion', id: string }
       | { __typename: 'Program', id: string }
-      | { __typename: 'ProgrammeItem', id: string }
-      | { __typename: 'ResultRevision', id: string }
-      | { __typename: 'RewardExport', id: string }
-      | { __typename: 'Scorecard', id: string }
-      | { __typename: 'ScorecardItem', id: string }
-      | { __typename: 'StrategicObjective', id: string }
-      | { __typename: 'Trip', id: string }
       | { __typename: 'Vision', id: string }
       | { __typename: 'WorkSchedule', id: string }
       | { __typename: 'WorkStep', id: string }
@@ -767,50 +657,28 @@ export type PlanSyncSubmitItemsMutation = { __typename: 'Mutation', submitPlanIt
       | { __typename: 'Activity', id: string }
       | { __typename: 'ApiToken', id: string }
       | { __typename: 'AuditEntry', id: string }
-      | { __typename: 'AwardGrade', id: string }
-      | { __typename: 'AwardScheme', id: string }
       | { __typename: 'BudgetLine', id: string }
       | { __typename: 'Committee', id: string }
       | { __typename: 'CommitteeSeat', id: string }
-      | { __typename: 'Connector', id: string }
-      | { __typename: 'CustomerSurveyPlan', id: string }
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
-      | { __typename: 'EvaluationRound', id: string }
       | { __typename: 'FiscalAmount', id: string }
       | { __typename: 'FiscalLine', id: string }
-      | { __typename: 'FundingEntry', id: string }
-      | { __typename: 'FundingGoal', id: string }
       | { __typename: 'Goal', id: string }
       | { __typename: 'Holiday', id: string }
       | { __typename: 'Initiative', id: string }
-      | { __typename: 'Kpi', id: string }
-      | { __typename: 'KpiResult', id: string }
-      | { __typename: 'KpiTarget', id: string }
-      | { __typename: 'Manual', id: string }
-      | { __typename: 'ManualChapter', id: string }
-      | { __typename: 'MetaCriterion', id: string }
-      | { __typename: 'MetaEvaluation', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
-      | { __typename: 'MonthlyPublication', id: string }
       | { __typename: 'Notice', id: string }
       | { __typename: 'Occurrence', id: string }
       | { __typename: 'Person', id: string }
-      | { __typename: 'Perspective', id: string }
+      | { __typename: 'PinnedView', id: string }
       | { __typename: 'Plan', id: string }
       | { __typename: 'PlanItem', id: string }
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanVersion', id: string }
       | { __typename: 'Program', id: string }
-      | { __typename: 'ProgrammeItem', id: string }
-      | { __typename: 'ResultRevision', id: string }
-      | { __typename: 'RewardExport', id: string }
-      | { __typename: 'Scorecard', id: string }
-      | { __typename: 'ScorecardItem', id: string }
-      | { __typename: 'StrategicObjective', id: string }
-      | { __typename: 'Trip', id: string }
       | { __typename: 'Vision', id: string }
       | { __typename: 'WorkSchedule', id: string }
       | { __typename: 'WorkStep', id: string }
@@ -825,50 +693,28 @@ export type PlanSyncConfirmItemsMutation = { __typename: 'Mutation', confirmPlan
       | { __typename: 'Activity', id: string }
       | { __typename: 'ApiToken', id: string }
       | { __typename: 'AuditEntry', id: string }
-      | { __typename: 'AwardGrade', id: string }
-      | { __typename: 'AwardScheme', id: string }
       | { __typename: 'BudgetLine', id: string }
       | { __typename: 'Committee', id: string }
       | { __typename: 'CommitteeSeat', id: string }
-      | { __typename: 'Connector', id: string }
-      | { __typename: 'CustomerSurveyPlan', id: string }
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
-      | { __typename: 'EvaluationRound', id: string }
       | { __typename: 'FiscalAmount', id: string }
       | { __typename: 'FiscalLine', id: string }
-      | { __typename: 'FundingEntry', id: string }
-      | { __typename: 'FundingGoal', id: string }
       | { __typename: 'Goal', id: string }
       | { __typename: 'Holiday', id: string }
       | { __typename: 'Initiative', id: string }
-      | { __typename: 'Kpi', id: string }
-      | { __typename: 'KpiResult', id: string }
-      | { __typename: 'KpiTarget', id: string }
-      | { __typename: 'Manual', id: string }
-      | { __typename: 'ManualChapter', id: string }
-      | { __typename: 'MetaCriterion', id: string }
-      | { __typename: 'MetaEvaluation', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
-      | { __typename: 'MonthlyPublication', id: string }
       | { __typename: 'Notice', id: string }
       | { __typename: 'Occurrence', id: string }
       | { __typename: 'Person', id: string }
-      | { __typename: 'Perspective', id: string }
+      | { __typename: 'PinnedView', id: string }
       | { __typename: 'Plan', id: string }
       | { __typename: 'PlanItem', id: string }
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanVersion', id: string }
       | { __typename: 'Program', id: string }
-      | { __typename: 'ProgrammeItem', id: string }
-      | { __typename: 'ResultRevision', id: string }
-      | { __typename: 'RewardExport', id: string }
-      | { __typename: 'Scorecard', id: string }
-      | { __typename: 'ScorecardItem', id: string }
-      | { __typename: 'StrategicObjective', id: string }
-      | { __typename: 'Trip', id: string }
       | { __typename: 'Vision', id: string }
       | { __typename: 'WorkSchedule', id: string }
       | { __typename: 'WorkStep', id: string }
@@ -883,50 +729,28 @@ export type PlanSyncReturnItemsMutation = { __typename: 'Mutation', returnPlanIt
       | { __typename: 'Activity', id: string }
       | { __typename: 'ApiToken', id: string }
       | { __typename: 'AuditEntry', id: string }
-      | { __typename: 'AwardGrade', id: string }
-      | { __typename: 'AwardScheme', id: string }
       | { __typename: 'BudgetLine', id: string }
       | { __typename: 'Committee', id: string }
       | { __typename: 'CommitteeSeat', id: string }
-      | { __typename: 'Connector', id: string }
-      | { __typename: 'CustomerSurveyPlan', id: string }
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
-      | { __typename: 'EvaluationRound', id: string }
       | { __typename: 'FiscalAmount', id: string }
       | { __typename: 'FiscalLine', id: string }
-      | { __typename: 'FundingEntry', id: string }
-      | { __typename: 'FundingGoal', id: string }
       | { __typename: 'Goal', id: string }
       | { __typename: 'Holiday', id: string }
       | { __typename: 'Initiative', id: string }
-      | { __typename: 'Kpi', id: string }
-      | { __typename: 'KpiResult', id: string }
-      | { __typename: 'KpiTarget', id: string }
-      | { __typename: 'Manual', id: string }
-      | { __typename: 'ManualChapter', id: string }
-      | { __typename: 'MetaCriterion', id: string }
-      | { __typename: 'MetaEvaluation', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
-      | { __typename: 'MonthlyPublication', id: string }
       | { __typename: 'Notice', id: string }
       | { __typename: 'Occurrence', id: string }
       | { __typename: 'Person', id: string }
-      | { __typename: 'Perspective', id: string }
+      | { __typename: 'PinnedView', id: string }
       | { __typename: 'Plan', id: string }
       | { __typename: 'PlanItem', id: string }
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanVersion', id: string }
       | { __typename: 'Program', id: string }
-      | { __typename: 'ProgrammeItem', id: string }
-      | { __typename: 'ResultRevision', id: string }
-      | { __typename: 'RewardExport', id: string }
-      | { __typename: 'Scorecard', id: string }
-      | { __typename: 'ScorecardItem', id: string }
-      | { __typename: 'StrategicObjective', id: string }
-      | { __typename: 'Trip', id: string }
       | { __typename: 'Vision', id: string }
       | { __typename: 'WorkSchedule', id: string }
       | { __typename: 'WorkStep', id: string }

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { root } from './run.mjs';
+
+const require = createRequire(join(root, 'package.json'));
+
+/** Names of the module packages of this installation: of YEONDONG_MODULES, else of package.json. */
+export function listedModules() {
+  const named = process.env.YEONDONG_MODULES?.split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  if (named?.length) return named;
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).yeondong?.modules ?? [];
+}
+
+/** The folder of a module's pages, relative to the repository; null where it has none. */
+export function clientFolder(name) {
+  const file = require.resolve(`${name}/package.json`);
+  const { exports } = JSON.parse(readFileSync(file, 'utf8'));
+  return exports?.['./client'] ? relative(root, join(dirname(file), 'client')) : null;
+}
