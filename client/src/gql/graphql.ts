@@ -935,6 +935,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'AwardGrade', id: string }
     | { __typename: 'AwardScheme', id: string }
     | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
     | { __typename: 'Connector', id: string }
@@ -1079,6 +1080,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'AwardGrade', id: string }
     | { __typename: 'AwardScheme', id: string }
     | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
     | { __typename: 'Connector', id: string }

@@ -2,7 +2,7 @@ import { defineClient } from '@yeondong/client/kit';
 import { lazy } from 'react';
 import en from './messages/en.json';
 import ko from './messages/ko.json';
-import { boardSearch, fiscalSearch, linksSearch, planSearch } from './searches';
+import { boardSearch, fiscalSearch, linksSearch, opinionsSearch, planSearch } from './searches';
 import { DepartmentSection } from './slots/department-section';
 import { InitiativeTab } from './slots/initiative-tab';
 import { BudgetMeasure } from './slots/vision-measure';
@@ -17,6 +17,7 @@ export default defineClient({
     { to: '/m/plan-sync/links', titleKey: 'links.title', order: 30 },
     { to: '/m/plan-sync/fiscal', titleKey: 'fiscal.title', order: 40 },
     { to: '/m/plan-sync/alignment', titleKey: 'alignment.title', order: 50 },
+    { to: '/m/plan-sync/opinions', titleKey: 'opinions.title', order: 60 },
   ],
   routes: [
     { path: '/m/plan-sync', component: lazy(() => import('./pages/board')), validateSearch: boardSearch.validate },
@@ -37,6 +38,11 @@ export default defineClient({
       validateSearch: fiscalSearch.validate,
     },
     { path: '/m/plan-sync/alignment', component: lazy(() => import('./pages/alignment')) },
+    {
+      path: '/m/plan-sync/opinions',
+      component: lazy(() => import('./pages/opinions')),
+      validateSearch: opinionsSearch.validate,
+    },
   ],
   slots: [
     { at: 'initiative.tab', key: 'plan-sync', titleKey: 'slot.initiative', order: 10, component: InitiativeTab },

@@ -24,3 +24,5 @@ export const fiscalSearch = defineSearch({
   unit: oneOf(['million', 'hundredMillion'], 'million'),
   sort: sort(''),
 });
+export const OPINION_VIEWS = ['all', 'open', 'overdue', 'promised'] as const;
+export const opinionsSearch = defineSearch({ show: oneOf(OPINION_VIEWS, 'all'), sort: sort('') });

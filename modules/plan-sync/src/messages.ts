@@ -45,6 +45,11 @@ export const planSyncMessages = {
     'plan-sync.budget.below-zero': '예산현액이 0보다 작아집니다.',
     'plan-sync.budget.over': '예산현액 {most}원을 넘습니다.',
     'plan-sync.budget.version': '이미 있는 예산입니다. 읽은 판 번호를 함께 보내십시오.',
+    'plan-sync.opinion.status': '지금 상태({status})에서는 할 수 없습니다.',
+    'plan-sync.opinion.no-promise': '반영하기로 한 의견이 아닙니다.',
+    'plan-sync.opinion.to-come': '접수일이 기준일보다 늦습니다.',
+    'plan-sync.opinion.window': '온라인 의견수렴 기간({from}–{to}) 밖의 날입니다.',
+    'plan-sync.opinion.no-window': '그해의 계획에 온라인 의견수렴이 없습니다.',
   },
   en: {
     'plan-sync.reason-required': 'A reason must be given.',
@@ -91,5 +96,10 @@ export const planSyncMessages = {
     'plan-sync.budget.below-zero': 'What may be spent would fall below 0.',
     'plan-sync.budget.over': 'It is more than the {most} won that may be spent.',
     'plan-sync.budget.version': 'There is such a budget already; send the version that you have read.',
+    'plan-sync.opinion.status': 'This cannot be done while it is {status}.',
+    'plan-sync.opinion.no-promise': 'Nobody decided to take this opinion up.',
+    'plan-sync.opinion.to-come': 'The day of the receipt is still to come.',
+    'plan-sync.opinion.window': 'The day is outside those in which opinions are gathered online, {from} to {to}.',
+    'plan-sync.opinion.no-window': 'The year’s plan gathers no opinions online.',
   },
 };

@@ -42,4 +42,19 @@ export const planSyncPermissions = {
     kind: 'write',
     roles: ['planner'],
   },
+  'plan-sync.opinion.write': {
+    title: { ko: '시민 의견 접수·검토·회신', en: 'Take in, review and answer opinions' },
+    kind: 'write',
+    roles: ['planner', 'head', 'staff'],
+  },
+  'plan-sync.opinion.assign': {
+    title: { ko: '시민 의견 배정', en: 'Assign opinions' },
+    kind: 'decide',
+    roles: ['planner'],
+  },
+  'plan-sync.opinion.decide': {
+    title: { ko: '시민 의견 반영 결정', en: 'Decide on opinions' },
+    kind: 'decide',
+    roles: ['planner', 'head'],
+  },
 } satisfies Record<string, PermissionDefinition>;

@@ -16,6 +16,7 @@ import { useMemo } from 'react';
 import { PlanSyncBoardDocument, PlanSyncOrphansDocument, type PlanSyncOrphansQuery } from '../gql/graphql';
 import { Choice } from '../parts/choice';
 import { type Figure, Figures } from '../parts/figures';
+import { Programme } from '../parts/programme';
 import { Rate } from '../parts/rate';
 import { boardSearch, ORPHAN_KINDS } from '../searches';
 
@@ -80,6 +81,9 @@ export default function BoardPage() {
                   </QueryState>
                 )}
               </Section>
+              <Section title={t('programme.title')}>
+                <Programme activities={data.activities.nodes} />
+              </Section>
             </>
           );
         }}
@@ -108,6 +112,15 @@ function figuresOf(data: Board, t: ReturnType<typeof useText>): Figure[] {
           },
         ]
       : []),
+    {
+      name: t('board.overdueReplies'),
+      value: data.opinionFigures.overdue,
+      note: (
+        <PageLink to="/m/plan-sync/opinions" search={{ show: 'overdue' }}>
+          {t('board.toOpinions')}
+        </PageLink>
+      ),
+    },
     {
       name: t('board.proposed'),
       value: data.planLinks.totalCount,

@@ -6,6 +6,7 @@ import {
   FilterBar,
   FormDialog,
   formatWon,
+  Group,
   PageFrame,
   PageLink,
   QueryState,
@@ -25,8 +26,10 @@ import {
   type PlanSyncFiscalEditionsQuery,
   PlanSyncFiscalLinesDocument,
 } from '../gql/graphql';
+import { BudgetForm } from '../parts/budget-form';
 import { Choice } from '../parts/choice';
 import { amountOf, SOURCES } from '../parts/fiscal-sums';
+import { LineAddForm } from '../parts/line-add-form';
 import { LineForm } from '../parts/line-form';
 import { fiscalSearch } from '../searches';
 
@@ -99,6 +102,7 @@ function FiscalView({ edition, unit, sort, onSort, filters }: FiscalViewProps) {
   const start = edition.windowStart ?? edition.year;
   const years = Array.from({ length: edition.windowYears ?? 1 }, (_, index) => start + index);
   const columns = useLineColumns(edition, years, unit);
+  const { planner, writer, open } = useFiscalRights(edition);
   const sums: readonly Column<Source>[] = [
     { key: 'source', title: t('field.source'), rowHead: true, value: (source) => t(`source.${source}`) },
     ...years.map(
@@ -120,6 +124,14 @@ function FiscalView({ edition, unit, sort, onSort, filters }: FiscalViewProps) {
       title={t('fiscal.title')}
       purpose={t('fiscal.purpose')}
       table={result.data && (() => exportTable(`${t('fiscal.title')} ${edition.year}`, columns, lines))}
+      primary={
+        open &&
+        (planner || writer) && (
+          <FormDialog label={t('fiscal.add')} width="lg">
+            {(close) => <LineAddForm planVersion={edition.id} year={edition.year} onDone={close} />}
+          </FormDialog>
+        )
+      }
       filters={filters}
     >
       <QueryState result={result}>
@@ -154,11 +166,17 @@ function FiscalView({ edition, unit, sort, onSort, filters }: FiscalViewProps) {
   );
 }
 
-function useLineColumns(edition: Edition, years: readonly number[], unit: WonUnit): readonly Column<Line>[] {
-  const t = useText('plan-sync');
-  const { department } = usePlan();
+/** What a person is offered for an edition; the server decides what is allowed. */
+function useFiscalRights(edition: Edition) {
   const [planner, writer] = [useHasRole('planner'), useHasRole('head', 'staff')];
   const open = edition.status === 'COLLECTING' || (planner && ['DRAFT', 'COORDINATION'].includes(edition.status));
+  return { planner, writer, open };
+}
+
+function useLineColumns(edition: Edition, years: readonly number[], unit: WonUnit): readonly Column<Line>[] {
+  const t = useText('plan-sync');
+  const { department, year: planYear } = usePlan();
+  const { planner, writer, open } = useFiscalRights(edition);
   const mayEdit = (line: Line) => open && (planner || (writer && line.department.code === department?.code));
   return [
     {
@@ -191,18 +209,32 @@ function useLineColumns(edition: Edition, years: readonly number[], unit: WonUni
     {
       key: 'acts',
       title: t('field.acts'),
-      render: (line) =>
-        mayEdit(line) && (
-          <FormDialog
-            label={t('item.edit')}
-            title={t('fiscal.editOf', { title: line.title })}
-            size="compact-xs"
-            variant="default"
-            width="xl"
-          >
-            {(close) => <LineForm line={line} years={years} onDone={close} />}
-          </FormDialog>
-        ),
+      render: (line) => (
+        <Group gap={4} wrap="nowrap">
+          {mayEdit(line) && (
+            <FormDialog
+              label={t('fiscal.amounts')}
+              title={t('fiscal.editOf', { title: line.title })}
+              size="compact-xs"
+              variant="default"
+              width="xl"
+            >
+              {(close) => <LineForm line={line} years={years} onDone={close} />}
+            </FormDialog>
+          )}
+          {planner && (
+            <FormDialog
+              label={t('fiscal.budget')}
+              title={t('fiscal.budgetOf', { title: line.title, year: planYear })}
+              size="compact-xs"
+              variant="default"
+              width="lg"
+            >
+              {(close) => <BudgetForm line={line} year={planYear} onDone={close} />}
+            </FormDialog>
+          )}
+        </Group>
+      ),
     },
   ];
 }

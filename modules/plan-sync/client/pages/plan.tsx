@@ -30,6 +30,7 @@ import { ItemActs } from '../parts/item-acts';
 import { ItemForm } from '../parts/item-form';
 import { actsFor, type Item, type TreeRow, treeRows } from '../parts/item-tree';
 import { OpenForm } from '../parts/open-form';
+import { PlanEditForm } from '../parts/plan-edit-form';
 import { VersionMoves } from '../parts/version-moves';
 import { planSearch } from '../searches';
 
@@ -61,10 +62,15 @@ function PlanView({ plan }: { plan: Plan }) {
       primary={
         planner && (
           <Group gap="xs">
-            {edition && <VersionMoves edition={edition} level={plan.level} />}
-            <FormDialog label={t('version.open')} variant="default">
-              {(close) => <OpenForm plan={plan.id} year={year} onDone={close} />}
+            <FormDialog label={t('plans.edit')} variant="default">
+              {(close) => <PlanEditForm plan={plan} onDone={close} />}
             </FormDialog>
+            {plan.status === 'OPEN' && (
+              <FormDialog label={t('version.open')} variant="default">
+                {(close) => <OpenForm plan={plan.id} year={year} onDone={close} />}
+              </FormDialog>
+            )}
+            {edition && plan.status === 'OPEN' && <VersionMoves edition={edition} level={plan.level} />}
           </Group>
         )
       }

@@ -3,15 +3,18 @@ import {
   type Column,
   DataTable,
   exportTable,
+  FormDialog,
   PageFrame,
   PageLink,
   QueryState,
+  useHasRole,
   usePlan,
   useQuery,
   useText,
 } from '@yeondong/client/kit';
 import { useMemo } from 'react';
 import { PlanSyncPlansDocument, type PlanSyncPlansQuery } from '../gql/graphql';
+import { PlanForm } from '../parts/plan-form';
 import { Rate } from '../parts/rate';
 
 type Row = PlanSyncPlansQuery['plans']['nodes'][number];
@@ -23,11 +26,19 @@ export default function PlansPage() {
   const result = useQuery(PlanSyncPlansDocument, { variables: { year } });
   const columns = usePlanColumns();
   const rows = result.data?.plans.nodes ?? [];
+  const planner = useHasRole('planner');
   return (
     <PageFrame
       title={t('plans.title')}
       purpose={t('plans.purpose')}
       table={result.data && (() => exportTable(`${t('plans.title')} ${year}`, columns, rows))}
+      primary={
+        planner && (
+          <FormDialog label={t('plans.add')} width="lg">
+            {(close) => <PlanForm year={year} onDone={close} />}
+          </FormDialog>
+        )
+      }
     >
       <QueryState result={result}>
         {() => (

@@ -4,11 +4,18 @@ import {
   TextField,
   useContractMutation,
   useForm,
+  useQuery,
   useText,
   useToasts,
 } from '@yeondong/client/kit';
-import { type PlanItemStatus, PlanSyncCreateItemDocument, PlanSyncUpdateItemDocument } from '../gql/graphql';
+import {
+  type PlanItemStatus,
+  PlanSyncCreateItemDocument,
+  PlanSyncNodesDocument,
+  PlanSyncUpdateItemDocument,
+} from '../gql/graphql';
 import type { Item } from './item-tree';
+import { yearIn } from './year-in';
 
 const STATUSES = ['PROPOSED', 'SELECTED', 'IN_PROGRESS', 'COMPLETED', 'DROPPED', 'DEFERRED'] as const;
 
@@ -31,6 +38,7 @@ const initial = (item: Item | null, year: number) => ({
   titleKo: item?.titleKo ?? '',
   department: item?.department.id ?? '',
   parent: item?.parent?.id ?? '',
+  node: item?.node?.id ?? '',
   startYear: String(item?.startYear ?? year),
   endYear: String(item?.endYear ?? year),
   status: (item?.status ?? 'PROPOSED') as string,
@@ -46,6 +54,15 @@ const groupsOf = (text: string): string[] =>
     .map((group) => group.trim())
     .filter((group) => group !== '');
 
+/** What of the hierarchy an item may stand for, by kind and title. */
+function useNodeOptions(year: number) {
+  const t = useText('plan-sync');
+  const { data } = useQuery(PlanSyncNodesDocument, { variables: { year } });
+  return (['domains', 'goals', 'initiatives'] as const).flatMap((kind) =>
+    (data?.[kind].nodes ?? []).map(({ id, title }) => ({ value: id, label: t(`node.${kind}`, { title }) })),
+  );
+}
+
 /** Writes an item of an edition: what it is, for whom, to what end, and why it may have no plan above. */
 export function ItemForm({ item, place, onDone }: ItemFormProps) {
   const t = useText('plan-sync');
@@ -56,10 +73,12 @@ export function ItemForm({ item, place, onDone }: ItemFormProps) {
   const state = item ? updating : creating;
   const form = useForm(initial(item, place.year), state.fieldErrors);
   const { values, field } = form;
+  const nodes = useNodeOptions(place.year);
   const onSubmit = async () => {
     const texts = {
-      startYear: Number(values.startYear),
-      endYear: Number(values.endYear),
+      startYear: yearIn(values.startYear) ?? 0,
+      endYear: yearIn(values.endYear) ?? 0,
+      ...(values.node === (item?.node?.id ?? '') ? {} : { node: values.node || null }),
       parent: values.parent || null,
       customerGroups: groupsOf(values.customerGroups),
       outcomeStatement: values.outcomeStatement || null,
@@ -112,6 +131,7 @@ export function ItemForm({ item, place, onDone }: ItemFormProps) {
         searchable
         options={place.items.filter(({ id }) => id !== item?.id).map(({ id, title }) => ({ value: id, label: title }))}
       />
+      <SelectField {...field('node')} label={t('field.node')} clearable searchable options={nodes} />
       <TextField {...field('startYear')} label={t('field.startYear')} required />
       <TextField {...field('endYear')} label={t('field.endYear')} required />
       <SelectField

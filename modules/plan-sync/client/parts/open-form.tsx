@@ -8,6 +8,7 @@ import {
   useToasts,
 } from '@yeondong/client/kit';
 import { PlanSyncOpenVersionDocument, type PlanVersionKind } from '../gql/graphql';
+import { yearIn } from './year-in';
 
 const KINDS = ['ORIGINAL', 'ROLLING', 'REVISED', 'FINAL'] as const;
 
@@ -21,7 +22,7 @@ export function OpenForm({ plan, year, onDone }: { plan: string; year: number; o
     const { kind, changeNote } = form.values;
     const input = {
       plan,
-      year: Number(form.values.year),
+      year: yearIn(form.values.year) ?? 0,
       kind: kind as PlanVersionKind,
       changeNote: changeNote || null,
     };

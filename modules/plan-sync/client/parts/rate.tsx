@@ -1,7 +1,10 @@
 import { Measured, useText } from '@yeondong/client/kit';
 import type { PlanMeasuredFragment } from '../gql/graphql';
 
-const INPUTS = ['linked', 'total', 'anchored', 'funded', 'spent', 'available', 'budget', 'planned', 'held', 'quarters'];
+const INPUTS = [
+  ...['linked', 'total', 'anchored', 'funded', 'spent', 'available', 'budget', 'planned', 'held', 'quarters'],
+  ...['onTime', 'due', 'incorporated', 'decided'],
+];
 
 /** A computed percentage with its why in words. */
 export function Rate({ rate }: { rate: PlanMeasuredFragment }) {

@@ -14,13 +14,14 @@ import {
 import { useMemo } from 'react';
 import { PlanSyncInitiativeDocument, type PlanSyncInitiativeQuery } from '../gql/graphql';
 import { COVERAGE_MARKS } from '../parts/marks';
+import { OpinionList } from '../parts/opinion-list';
 import { Rate } from '../parts/rate';
 
 type Initiative = NonNullable<PlanSyncInitiativeQuery['initiative']>;
 type Year = Initiative['budget']['years'][number];
 type Item = Initiative['planItems']['nodes'][number];
 
-/** The plan items of an initiative, and its money by year. */
+/** The plan items of an initiative, its money by year, and what citizens said of it. */
 export function InitiativeTab({ code }: RecordSlot) {
   const t = useText('plan-sync');
   const result = useQuery(PlanSyncInitiativeDocument, { variables: { code } });
@@ -56,6 +57,9 @@ export function InitiativeTab({ code }: RecordSlot) {
                 rowKey={(row) => row.id}
                 empty={<p className="muted">{t('slot.noItems')}</p>}
               />
+            </Section>
+            <Section title={t('slot.opinions')}>
+              <OpinionList opinions={initiative.citizenOpinions.nodes} />
             </Section>
           </Stack>
         )

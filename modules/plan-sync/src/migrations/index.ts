@@ -169,5 +169,35 @@ const moneyTables = [
   ),
 ];
 
+const opinionTable = createTable(
+  'plan_sync_opinion',
+  {
+    ...coded,
+    channel: text(10),
+    content: text(2000),
+    received_on: date(),
+    reply_due: date(),
+    status: text(20),
+    domain_id: optional(reference('core_domain')),
+    initiative_id: optional(reference('core_initiative')),
+    department_id: optional(reference('core_department')),
+    review: optional(text(2000)),
+    reviewed_by_id: optional(reference('core_person')),
+    decision: optional(text(20)),
+    reason: optional(text(1000)),
+    decided_on: optional(date()),
+    reply: optional(text(2000)),
+    replied_on: optional(date()),
+    item_id: optional(reference('plan_sync_item')),
+    sample: boolean(),
+  },
+  { unique: [['code']], index: [['received_on'], ['reply_due'], ['initiative_id'], ['department_id'], ['item_id']] },
+);
+
 /** Order is identity: append only. */
-export const planSyncMigrations = migrations('plan-sync', [...planTables, ...itemTables, ...moneyTables]);
+export const planSyncMigrations = migrations('plan-sync', [
+  ...planTables,
+  ...itemTables,
+  ...moneyTables,
+  ...opinionTable,
+]);

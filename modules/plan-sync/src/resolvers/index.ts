@@ -13,6 +13,8 @@ import { PlanItemMutations } from './item-mutations.js';
 import { InitiativeItems, PlanItemResolver, PlanItemTitle } from './item-resolver.js';
 import { PlanLinkMutations } from './link-mutations.js';
 import { PlanLinkResolver } from './link-resolver.js';
+import { OpinionMutations } from './opinion-mutations.js';
+import { CitizenOpinionTitle, InitiativeOpinions, OpinionResolver } from './opinion-resolver.js';
 import { PlanMutations } from './plan-mutations.js';
 import { PlanResolver, PlanTitle, PlanVersionResolver, VisionExtension } from './plan-resolver.js';
 import { PlanVersionMutations } from './version-mutations.js';
@@ -22,6 +24,7 @@ export const planSyncResolvers = [
   ...[PlanItemResolver, PlanItemTitle, PlanItemMutations, PlanItemActMutations],
   ...[PlanLinkResolver, PlanLinkMutations],
   ...[FiscalLineResolver, FiscalLineTitle, FiscalLineMutations, BudgetLineResolver, BudgetLineMutations],
+  ...[OpinionResolver, CitizenOpinionTitle, InitiativeOpinions, OpinionMutations],
   ...[FindingResolver, PlanOrphanTitle],
   ...[VisionExtension, InitiativeItems, InitiativeMoney, DepartmentExtension],
 ];

@@ -4,12 +4,13 @@ import { editionHash } from '../stores/version-life.js';
 import { loadItems } from './items.js';
 import { loadLinks } from './links.js';
 import { loadMoney } from './money.js';
+import { loadOpinions } from './opinions.js';
 import { loadEditions, loadPlans } from './plans.js';
 import { removePlanSyncSample } from './remove-sample.js';
 
 const BUCHEON_2006 = 'bucheon-2006';
 
-/** Five plans with their editions, items, links and money, all a sample. Whatever is there already stays as it is. */
+/** Five plans with their editions, items, links and money, and opinions of citizens, all a sample. Whatever is there already stays as it is. */
 async function loadPlanSyncSample(tx: TransactionContext): Promise<void> {
   const load = new SeedLoad(tx);
   const plans = await loadPlans(load);
@@ -17,6 +18,7 @@ async function loadPlanSyncSample(tx: TransactionContext): Promise<void> {
   const items = await loadItems(load, editions);
   await loadLinks(load, items);
   await loadMoney(load, editions, items);
+  await loadOpinions(load);
   for (const { key, isFinal } of editions.values()) {
     if (isFinal) await update(tx, PlanVersion, key, { snapshotHash: await editionHash(tx, key) });
   }
