@@ -57,18 +57,4 @@ describe('bad inputs of plan items', () => {
       ['plan-sync.item.other-edition', 'input.parent'],
     ]);
   });
-
-  it('a department that has the module off takes no writes', async () => {
-    const { department } = base;
-    const turn = (modules: string[] | null) =>
-      platform.data(
-        'mutation($department: ID!, $modules: [String!]) { setDepartmentModules(department: $department, modules: $modules) { id } }',
-        { department, modules },
-        { as: 'admin' },
-      );
-    await turn(['bsc']);
-    expect(await refused({ code: 'T-5' }, 'planner')).toEqual([['department.module-off', 'input.department']]);
-    await turn(null);
-    expect(await refused({ code: 'T-5' }, 'planner')).toEqual([]);
-  });
 });

@@ -145,6 +145,7 @@ describeOnBoth('the mid-term fiscal plan', (database) => {
       spent: null,
       coverage: 'FULL',
       executionRate: { value: null, status: 'UNDEFINED' },
+      budgetedRate: { value: null, status: 'NO_DATA' },
     });
   });
 

@@ -23,11 +23,11 @@ describeOnBoth('the life of an edition', (database) => {
       '{ plan(code: "ANNUAL") { level title versionInForce(year: 2006) { number status snapshotHash items { totalCount } } } }',
     );
     expect(plan).toMatchObject({ level: 'ANNUAL', title: '시정계획' });
-    expect(plan.versionInForce).toMatchObject({ number: 1, status: 'FINAL', items: { totalCount: 46 } });
+    expect(plan.versionInForce).toMatchObject({ number: 1, status: 'FINAL', items: { totalCount: 49 } });
     expect(plan.versionInForce.snapshotHash).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it('goes item by item from its department to the head, never through one hand', async () => {
+  it('[PS-17] goes item by item from its department to the head, never through one hand', async () => {
     const item = await calls.item('sample.A2006R.WELFARE-NEW', 'staff');
     expect(item).toMatchObject({ entry: 'DRAFT', status: 'PROPOSED' });
     expect(await calls.refused(...act('submitPlanItems', [ref(item)], 'staff'))).toEqual([

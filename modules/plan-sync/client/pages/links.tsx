@@ -1,4 +1,5 @@
 import {
+  exportTable,
   FilterBar,
   FormDialog,
   PageFrame,
@@ -13,7 +14,7 @@ import {
 import { PlanSyncLevelItemsDocument, PlanSyncLinksDocument } from '../gql/graphql';
 import { Choice } from '../parts/choice';
 import { LinkForm } from '../parts/link-form';
-import { LinkList } from '../parts/link-list';
+import { LinkList, useLinkColumns } from '../parts/link-list';
 import { LinkMatrix } from '../parts/link-matrix';
 import { LEVELS, linksSearch } from '../searches';
 
@@ -27,11 +28,15 @@ export default function LinksPage() {
   const rows = useQuery(PlanSyncLevelItemsDocument, { variables: { level: from, year } });
   const columns = useQuery(PlanSyncLevelItemsDocument, { variables: { level: to, year } });
   const [down, across] = [rows.data?.planItems.nodes ?? [], columns.data?.planItems.nodes ?? []];
+  const linkColumns = useLinkColumns();
   const options = LEVELS.map((value) => ({ value, label: t(`level.${value}`) }));
   return (
     <PageFrame
       title={t('links.title')}
       purpose={t('links.purpose')}
+      table={
+        links.data && (() => exportTable(`${t('links.title')} ${year}`, linkColumns, links.data?.planLinks.nodes ?? []))
+      }
       primary={
         mayPropose && (
           <FormDialog label={t('links.propose')} width="lg">

@@ -1,9 +1,9 @@
 import {
   AbsentState,
   Badge,
-  type Column,
   DataTable,
   EmptyState,
+  exportTable,
   FilterBar,
   FormDialog,
   formatMoment,
@@ -26,9 +26,9 @@ import {
   type PlanSyncPlanQuery,
 } from '../gql/graphql';
 import { Choice } from '../parts/choice';
-import { ItemActs } from '../parts/item-acts';
+import { useItemColumns, useItemPerson } from '../parts/item-columns';
 import { ItemForm } from '../parts/item-form';
-import { actsFor, type Item, type TreeRow, treeRows } from '../parts/item-tree';
+import { treeRows } from '../parts/item-tree';
 import { OpenForm } from '../parts/open-form';
 import { PlanEditForm } from '../parts/plan-edit-form';
 import { VersionMoves } from '../parts/version-moves';
@@ -40,202 +40,139 @@ type Edition = Plan['versions']['nodes'][number];
 /** One plan: its editions, and the items of the one that is chosen. */
 export default function PlanPage() {
   const code = useParam('code');
+  const { year } = usePlan();
+  const [view] = useView(planSearch);
   const result = useQuery(PlanSyncPlanDocument, { variables: { code } });
-  return <QueryState result={result}>{({ plan }) => (plan ? <PlanView plan={plan} /> : <AbsentState />)}</QueryState>;
+  return (
+    <QueryState result={result}>
+      {({ plan }) => {
+        if (!plan) return <AbsentState />;
+        const editions = plan.versions.nodes;
+        const asked = editions.find((edition) => edition.year === view.edition && edition.number === view.number);
+        const edition = asked ?? editions.find((each) => each.year <= year) ?? editions[0];
+        if (edition) return <EditionView key={edition.id} plan={plan} edition={edition} />;
+        return (
+          <PageFrame {...usualParts(plan)} primary={<PlanActs plan={plan} />}>
+            <NoEdition />
+          </PageFrame>
+        );
+      }}
+    </QueryState>
+  );
+}
+
+const usualParts = (plan: Plan) => ({ title: plan.title, aside: <PlanState plan={plan} /> });
+
+function PlanState({ plan }: { plan: Plan }) {
+  const t = useText('plan-sync');
+  return <Badge variant="default">{t(`planStatus.${plan.status}`)}</Badge>;
+}
+
+function NoEdition() {
+  const t = useText('plan-sync');
+  return <EmptyState title={t('plan.noEdition')} hint={t('plan.noEditionHint')} />;
+}
+
+/** What the planner may do with a plan and its edition. */
+function PlanActs({ plan, edition }: { plan: Plan; edition?: Edition }) {
+  const t = useText('plan-sync');
+  const { year } = usePlan();
+  if (!useHasRole('planner')) return null;
+  return (
+    <Group gap="xs">
+      <FormDialog label={t('plans.edit')} variant="default">
+        {(close) => <PlanEditForm plan={plan} onDone={close} />}
+      </FormDialog>
+      {plan.status === 'OPEN' && (
+        <FormDialog label={t('version.open')} variant="default">
+          {(close) => <OpenForm plan={plan.id} year={year} onDone={close} />}
+        </FormDialog>
+      )}
+      {edition && plan.status === 'OPEN' && <VersionMoves edition={edition} level={plan.level} />}
+    </Group>
+  );
 }
 
 const nameOf = ({ year, number }: Edition): string => `${year}-${number}`;
 
-function PlanView({ plan }: { plan: Plan }) {
-  const t = useText('plan-sync');
-  const { year } = usePlan();
-  const planner = useHasRole('planner');
-  const [view, patch] = useView(planSearch);
-  const editions = plan.versions.nodes;
-  const asked = editions.find((edition) => edition.year === view.edition && edition.number === view.number);
-  const edition = asked ?? editions.find((each) => each.year <= year) ?? editions[0];
-  return (
-    <PageFrame
-      title={plan.title}
-      purpose={t('plan.purpose', { level: t(`level.${plan.level}`), department: plan.department.name })}
-      aside={<Badge variant="default">{t(`planStatus.${plan.status}`)}</Badge>}
-      primary={
-        planner && (
-          <Group gap="xs">
-            <FormDialog label={t('plans.edit')} variant="default">
-              {(close) => <PlanEditForm plan={plan} onDone={close} />}
-            </FormDialog>
-            {plan.status === 'OPEN' && (
-              <FormDialog label={t('version.open')} variant="default">
-                {(close) => <OpenForm plan={plan.id} year={year} onDone={close} />}
-              </FormDialog>
-            )}
-            {edition && plan.status === 'OPEN' && <VersionMoves edition={edition} level={plan.level} />}
-          </Group>
-        )
-      }
-      filters={
-        edition && (
-          <FilterBar>
-            <Choice
-              label={t('field.edition')}
-              width={260}
-              value={nameOf(edition)}
-              options={editions.map((each) => ({
-                value: nameOf(each),
-                label: `${t('plans.edition', { year: each.year, number: each.number, kind: t(`kind.${each.kind}`) })} · ${t(`versionStatus.${each.status}`)}`,
-              }))}
-              onChange={(name) => {
-                const [chosenYear, number] = name.split('-').map(Number);
-                patch({ edition: chosenYear ?? null, number: number ?? null });
-              }}
-            />
-            <EditionFacts edition={edition} />
-          </FilterBar>
-        )
-      }
-    >
-      {edition ? (
-        <Items key={edition.id} plan={plan} edition={edition} />
-      ) : (
-        <EmptyState title={t('plan.noEdition')} hint={t('plan.noEditionHint')} />
-      )}
-    </PageFrame>
-  );
+/** Departments write while their items are collected, the planner until the edition is settled. */
+function useMayAdd({ status }: Edition): boolean {
+  const { planner, head, staff } = useItemPerson();
+  if (status === 'COLLECTING') return planner || head || staff;
+  return planner && ['DRAFT', 'COORDINATION'].includes(status);
 }
 
-function EditionFacts({ edition }: { edition: Edition }) {
-  const t = useText('plan-sync');
-  const lang = useLang();
-  const facts = [
-    edition.finalizedAt && t('version.finalizedAt', { at: formatMoment(edition.finalizedAt, lang) }),
-    edition.windowStart &&
-      t('version.window', { from: edition.windowStart, to: edition.windowStart + (edition.windowYears ?? 1) - 1 }),
-    edition.changeNote,
-    edition.reason && t('version.reason', { reason: edition.reason }),
-  ].filter((fact) => fact);
-  return <span className="muted">{facts.join(' · ')}</span>;
-}
-
-function Items({ plan, edition }: { plan: Plan; edition: Edition }) {
+function EditionView({ plan, edition }: { plan: Plan; edition: Edition }) {
   const t = useText('plan-sync');
   const lookup = useQuery(PlanSyncDepartmentsDocument);
   const result = useQuery(PlanSyncItemsDocument, { variables: { planVersion: edition.id } });
   const items = result.data?.planItems.nodes ?? [];
   const rows = useMemo(() => treeRows(items), [items]);
-  const place = {
-    planVersion: edition.id,
-    year: edition.year,
-    departments: lookup.data?.departments.nodes ?? [],
-    items,
-  };
-  const rights = usePerson();
-  const columns = useItemColumns(edition, place, rights);
-  const mayAdd =
-    edition.status === 'COLLECTING'
-      ? rights.planner || rights.head || rights.staff
-      : rights.planner && ['DRAFT', 'COORDINATION'].includes(edition.status);
+  const departments = lookup.data?.departments.nodes ?? [];
+  const place = { planVersion: edition.id, year: edition.year, departments, items };
+  const columns = useItemColumns(edition.status, place);
+  const mayAdd = useMayAdd(edition);
   return (
-    <QueryState result={result}>
-      {() => (
-        <>
-          <Group justify="space-between" mb="xs">
-            <span className="muted">{t('plan.count', { count: rows.length })}</span>
-            {mayAdd && (
-              <FormDialog label={t('item.add')} width="lg">
-                {(close) => <ItemForm item={null} place={place} onDone={close} />}
-              </FormDialog>
-            )}
-          </Group>
-          <DataTable
-            caption={`${plan.title} ${nameOf(edition)}`}
-            captionHidden
-            columns={columns}
-            rows={rows}
-            rowKey={({ item }) => item.id}
-            empty={<EmptyState title={t('plan.noItems')} hint={t('plan.noItemsHint')} />}
-          />
-        </>
-      )}
-    </QueryState>
+    <PageFrame
+      {...usualParts(plan)}
+      purpose={t('plan.purpose', { level: t(`level.${plan.level}`), department: plan.department.name })}
+      table={result.data && (() => exportTable(`${plan.title} ${nameOf(edition)}`, columns, rows))}
+      primary={<PlanActs plan={plan} edition={edition} />}
+      filters={<EditionBar plan={plan} edition={edition} />}
+    >
+      <QueryState result={result}>
+        {() => (
+          <>
+            <Group justify="space-between" mb="xs">
+              <span className="muted">{t('plan.count', { count: rows.length })}</span>
+              {mayAdd && (
+                <FormDialog label={t('item.add')} width="lg" variant="default">
+                  {(close) => <ItemForm item={null} place={place} onDone={close} />}
+                </FormDialog>
+              )}
+            </Group>
+            <DataTable
+              caption={`${plan.title} ${nameOf(edition)}`}
+              captionHidden
+              columns={columns}
+              rows={rows}
+              rowKey={({ item }) => item.id}
+              empty={<EmptyState title={t('plan.noItems')} hint={t('plan.noItemsHint')} />}
+            />
+          </>
+        )}
+      </QueryState>
+    </PageFrame>
   );
 }
 
-function usePerson() {
-  const { department } = usePlan();
-  return {
-    planner: useHasRole('planner'),
-    head: useHasRole('head'),
-    staff: useHasRole('staff'),
-    department: department?.code ?? null,
-  };
-}
-
-type Place = Parameters<typeof ItemForm>[0]['place'];
-
-function useItemColumns(
-  edition: Edition,
-  place: Place,
-  person: ReturnType<typeof usePerson>,
-): readonly Column<TreeRow>[] {
+/** Chooses an edition, and says what there is to know of it. */
+function EditionBar({ plan, edition }: { plan: Plan; edition: Edition }) {
   const t = useText('plan-sync');
-  const editable = (item: Item) => actsFor(item, edition.status, person);
-  return [
-    {
-      key: 'title',
-      title: t('field.item'),
-      rowHead: true,
-      value: ({ item }) => item.title,
-      render: ({ item, depth }) => (
-        <span style={{ paddingInlineStart: `${depth * 1.25}rem` }}>
-          {item.title}{' '}
-          {item.sample && (
-            <Badge variant="default" size="xs">
-              {t('field.sample')}
-            </Badge>
-          )}
-        </span>
-      ),
-    },
-    { key: 'department', title: t('field.department'), value: ({ item }) => item.department.name },
-    { key: 'years', title: t('field.years'), value: ({ item }) => `${item.startYear}–${item.endYear}` },
-    { key: 'status', title: t('field.status'), value: ({ item }) => t(`status.${item.status}`) },
-    { key: 'phase', title: t('field.phase'), value: ({ item }) => t(`phase.${item.policyPhase}`) },
-    { key: 'customers', title: t('field.customers'), value: ({ item }) => item.customerGroups.join(', ') },
-    { key: 'outcome', title: t('field.outcome'), value: ({ item }) => item.outcomeStatement },
-    {
-      key: 'entry',
-      title: t('field.entry'),
-      value: ({ item }) => t(`entry.${item.entry}`),
-      render: ({ item }) => (
-        <>
-          {t(`entry.${item.entry}`)}
-          {item.returnReason && <span className="muted"> {item.returnReason}</span>}
-        </>
-      ),
-    },
-    {
-      key: 'acts',
-      title: t('field.acts'),
-      render: ({ item }) => {
-        const acts = editable(item);
-        return (
-          <Group gap={4} wrap="nowrap">
-            {acts.edit && (
-              <FormDialog
-                label={t('item.edit')}
-                title={t('item.editOf', { title: item.title })}
-                size="compact-xs"
-                variant="default"
-                width="lg"
-              >
-                {(close) => <ItemForm item={item} place={place} onDone={close} />}
-              </FormDialog>
-            )}
-            <ItemActs item={item} acts={acts} />
-          </Group>
-        );
-      },
-    },
-  ];
+  const lang = useLang();
+  const [, patch] = useView(planSearch);
+  const wordsOf = ({ year, number, kind, status }: Edition): string =>
+    `${t('plans.edition', { year, number, kind: t(`kind.${kind}`) })} · ${t(`versionStatus.${status}`)}`;
+  const { finalizedAt, windowStart, windowYears, changeNote, reason } = edition;
+  const facts = [
+    finalizedAt && t('version.finalizedAt', { at: formatMoment(finalizedAt, lang) }),
+    windowStart && t('version.window', { from: windowStart, to: windowStart + (windowYears ?? 1) - 1 }),
+    changeNote,
+    reason && t('version.reason', { reason }),
+  ].filter((fact) => fact);
+  return (
+    <FilterBar>
+      <Choice
+        label={t('field.edition')}
+        width={260}
+        value={nameOf(edition)}
+        options={plan.versions.nodes.map((each) => ({ value: nameOf(each), label: wordsOf(each) }))}
+        onChange={(name) => {
+          const [chosenYear, number] = name.split('-').map(Number);
+          patch({ edition: chosenYear ?? null, number: number ?? null });
+        }}
+      />
+      <span className="muted">{facts.join(' · ')}</span>
+    </FilterBar>
+  );
 }

@@ -19,7 +19,7 @@ import { yearIn } from './year-in';
 
 const STATUSES = ['PROPOSED', 'SELECTED', 'IN_PROGRESS', 'COMPLETED', 'DROPPED', 'DEFERRED'] as const;
 
-interface Place {
+export interface Place {
   planVersion: string;
   year: number;
   departments: readonly { id: string; name: string }[];

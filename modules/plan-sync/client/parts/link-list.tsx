@@ -14,21 +14,21 @@ import {
 import { PlanSyncConfirmLinkDocument, type PlanSyncLinksQuery, PlanSyncRejectLinkDocument } from '../gql/graphql';
 import { ReasonForm } from './reason-form';
 
-export type Link = PlanSyncLinksQuery['planLinks']['nodes'][number];
+type Link = PlanSyncLinksQuery['planLinks']['nodes'][number];
 
-/** Links that wait for a side, with the way to agree or to reject. */
-export function LinkList({ links }: { links: readonly Link[] }) {
+/** Links with their ends; whoever may decide finds the way to agree or to reject. */
+export function useLinkColumns(): readonly Column<Link>[] {
   const t = useText('plan-sync');
-  const columns: readonly Column<Link>[] = [
+  return [
     {
       key: 'from',
       title: t('field.from'),
       rowHead: true,
-      value: (row) => row.from?.title,
+      value: (row) => endText(row.from),
       render: (row) => endText(row.from),
     },
     { key: 'type', title: t('field.type'), value: (row) => t(`type.${row.type}`) },
-    { key: 'to', title: t('field.to'), value: (row) => row.to?.title, render: (row) => endText(row.to) },
+    { key: 'to', title: t('field.to'), value: (row) => endText(row.to), render: (row) => endText(row.to) },
     { key: 'strength', title: t('field.strength'), value: (row) => t(`strength.${row.strength}`) },
     {
       key: 'rationale',
@@ -36,12 +36,19 @@ export function LinkList({ links }: { links: readonly Link[] }) {
       value: (row) => row.rationale,
       render: (row) => (
         <>
-          {row.rationale} {row.crossesDomains && <StatusMark kind="caution" label={t('links.crosses')} />}
+          {row.rationale ?? '–'} {row.crossesDomains && <StatusMark kind="caution" label={t('links.crosses')} />}
         </>
       ),
     },
+    { key: 'status', title: t('field.status'), exportOnly: true, value: (row) => t(`linkStatus.${row.status}`) },
     { key: 'acts', title: t('field.acts'), render: (row) => <LinkActs link={row} /> },
   ];
+}
+
+/** Links that wait for a side. */
+export function LinkList({ links }: { links: readonly Link[] }) {
+  const t = useText('plan-sync');
+  const columns = useLinkColumns();
   return (
     <DataTable
       caption={t('links.waiting')}

@@ -1,4 +1,4 @@
-import { PageLink, useText } from '@yeondong/client/kit';
+import { useText } from '@yeondong/client/kit';
 import classes from './link-matrix.module.css';
 
 export interface End {
@@ -35,45 +35,49 @@ export function LinkMatrix({
       if (found.get(key) !== 'CONFIRMED') found.set(key, status);
     }
   }
+  const markOf = (row: End, column: End) => found.get(`${row.lineageId} ${column.lineageId}`);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={classes.scroll} tabIndex={0} aria-label={caption}>
-      <table className={classes.matrix}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('field.item')}</th>
-            {columns.map((column) => (
-              <th key={column.id} scope="col" className={classes.across}>
-                <span>{column.title}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">{row.title}</th>
-              {columns.map((column) => {
-                const status = found.get(`${row.lineageId} ${column.lineageId}`);
-                return (
-                  <td key={column.id}>
-                    {status && (
-                      <>
-                        <span aria-hidden="true">{MARKS[status]}</span>
-                        <span className="visually-hidden">{t(`linkStatus.${status}`)}</span>
-                      </>
-                    )}
-                  </td>
-                );
-              })}
+    <>
+      <p className="muted">{t('links.legend')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className={classes.scroll} tabIndex={0} aria-label={caption}>
+        <table className={classes.matrix}>
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('field.item')}</th>
+              {columns.map((column) => (
+                <th key={column.id} scope="col" className={classes.across}>
+                  <span>{column.title}</span>
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="muted">
-        {t('links.legend')} <PageLink to="/m/plan-sync">{t('board.title')}</PageLink>
-      </p>
-    </section>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{row.title}</th>
+                {columns.map((column) => (
+                  <td key={column.id}>
+                    <Mark status={markOf(row, column)} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+function Mark({ status }: { status: Joined['status'] | undefined }) {
+  const t = useText('plan-sync');
+  if (!status) return null;
+  return (
+    <>
+      <span aria-hidden="true">{MARKS[status]}</span>
+      <span className="visually-hidden">{t(`linkStatus.${status}`)}</span>
+    </>
   );
 }

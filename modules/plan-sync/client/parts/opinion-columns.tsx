@@ -37,10 +37,11 @@ export function useOpinionColumns(): readonly Column<Opinion>[] {
       ),
     },
     { key: 'code', title: t('field.receipt'), exportOnly: true, value: (row) => row.code },
-    { key: 'channel', title: t('field.channel'), value: (row) => t(`channel.${row.channel}`) },
+    { key: 'channel', title: t('field.channel'), width: '6rem', value: (row) => t(`channel.${row.channel}`) },
     {
       key: 'received',
       title: t('field.received'),
+      width: '7.5rem',
       value: (row) => row.receivedOn,
       render: (row) => formatDate(row.receivedOn, lang),
     },

@@ -35,6 +35,7 @@ describe('the rates of a budget', () => {
     expect(executionRate(nothing, AS_OF)).toMatchObject({ value: null, status: 'UNDEFINED' });
     expect(budgetedRate(figures, 0, 'FINAL', AS_OF)).toMatchObject({ value: null, status: 'UNDEFINED' });
     expect(budgetedRate(nothing, 5, 'FINAL', AS_OF).value).toBe('0');
+    expect(budgetedRate(null, 5, 'FINAL', AS_OF)).toMatchObject({ value: null, status: 'NO_DATA' });
   });
 
   it('come from sums, never from means of rates', () => {

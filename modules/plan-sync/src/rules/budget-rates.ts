@@ -1,4 +1,4 @@
-import type { Measured, Won } from '@yeondong/schema';
+import { absent, type Measured, measuredInput, type Won } from '@yeondong/schema';
 import { percentOf } from './percent.js';
 
 /** The money of one fiscal line, year and source. */
@@ -30,19 +30,24 @@ export const executionRate = (figures: BudgetFigures, asOf: string): Measured =>
     asOf,
   );
 
-/** 반영률: the year's budget ÷ what the fiscal plan gives it, in percent, against the first or the final budget. */
-export const budgetedRate = (
-  figures: BudgetFigures,
+/**
+ * 반영률: the year's budget ÷ what the fiscal plan gives it, in percent, against the first or the final budget. No value
+ * while there is no budget: that is not 0 %.
+ */
+export function budgetedRate(
+  figures: BudgetFigures | null,
   planned: Won,
   against: 'ORIGINAL' | 'FINAL',
   asOf: string,
-): Measured =>
-  percentOf(
-    { name: 'budget', value: against === 'ORIGINAL' ? figures.original : finalBudget(figures) },
-    { name: 'planned', value: planned },
-    'plan-sync.budgeted-rate.1',
-    asOf,
-  );
+): Measured {
+  const formulaVersion = 'plan-sync.budgeted-rate.1';
+  if (figures === null) {
+    const inputs = [measuredInput('budget', null), measuredInput('planned', String(planned))];
+    return absent('NO_DATA', { asOf, formulaVersion, inputs });
+  }
+  const value = against === 'ORIGINAL' ? figures.original : finalBudget(figures);
+  return percentOf({ name: 'budget', value }, { name: 'planned', value: planned }, formulaVersion, asOf);
+}
 
 /** Several lines or sources together. */
 export const sumFigures = (list: readonly BudgetFigures[]): BudgetFigures => {

@@ -1,4 +1,15 @@
-import { type Class, Department, Domain, Goal, Initiative, Person, type SeedLoad, update } from '@yeondong/schema';
+import {
+  type Class,
+  Department,
+  Domain,
+  Goal,
+  Initiative,
+  Mission,
+  Person,
+  type SeedLoad,
+  update,
+  Vision,
+} from '@yeondong/schema';
 import { PlanItem } from '../entities/plan-item.js';
 import { dataRows, orNull } from './data-files.js';
 import type { Editions } from './plans.js';
@@ -29,8 +40,11 @@ export interface WrittenItem {
   readonly lineage: number;
 }
 
-const NODES = { Domain, Goal, Initiative } as const;
-const PROPERTIES = { Domain: 'domainKey', Goal: 'goalKey', Initiative: 'initiativeKey' } as const;
+const NODES = { Vision, Mission, Domain, Goal, Initiative } as const;
+const PROPERTIES = {
+  ...({ Vision: 'visionKey', Mission: 'missionKey', Domain: 'domainKey' } as const),
+  ...({ Goal: 'goalKey', Initiative: 'initiativeKey' } as const),
+};
 /** Who submitted and who confirmed what the data say was confirmed. */
 const HANDS = { submitted: 'staff', confirmed: 'head' } as const;
 const CONFIRMED_AT = new Date('2006-01-12T10:00:00+09:00');

@@ -21,7 +21,9 @@ import { type PlanGraphItem, planGraph, plansOfLevel } from './plan-graph.js';
 async function bodies(ctx: RequestContext): Promise<number[]> {
   const rows = await ctx.db.rows<{ key: number }>(
     sql`select d.id as "key" from core_department d left join core_department a on a.id = d.parent_id
-      where a.id is null or a.kind <> d.kind order by d.kind, d.position, d.id`,
+      where a.id is null or a.kind <> d.kind
+      order by case d.kind when 'CITY' then 1 when 'DISTRICT_OFFICE' then 2 when 'AFFILIATE' then 3 else 4 end,
+        d.position, d.id`,
   );
   return rows.map(({ key }) => Number(key));
 }

@@ -105,6 +105,6 @@ function yearOf(planned: readonly Planned[], budgeted: readonly Budgeted[], toda
     ...all,
     sources,
     executionRate: executionRate(sum, today),
-    budgetedRate: budgetedRate(sum, all.planned ?? 0, 'FINAL', today),
+    budgetedRate: budgetedRate(budgeted.length === 0 ? null : sum, all.planned ?? 0, 'FINAL', today),
   };
 }
