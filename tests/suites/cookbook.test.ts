@@ -23,7 +23,7 @@ describeOnBoth('a document of the cookbook', (database) => {
 
   it.each(DOCUMENTS)('$code answers as plain SQL does', async ({ code, text, variables }) => {
     const answer = ANSWERS[code] as Answer;
-    const data = await platform.data(text, variables, { as: 'analyst' });
+    const data = await platform.data(text, variables, { as: 'planner' });
     const found = await answer.found((query, ...params) => readRows(platform.databaseUrl, query, params));
     expect(answer.shown(data)).toEqual(found);
     expect(JSON.stringify(found).length).toBeGreaterThan('[{}]'.length);

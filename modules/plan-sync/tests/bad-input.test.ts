@@ -9,6 +9,7 @@ const REFUSED: [name: string, changes: Changes, code: string, place: string][] =
   ['a start before the plan', { startYear: 2004 }, 'plan-sync.item.horizon', 'startYear'],
   ['an empty title', { titleKo: ' ' }, 'text.empty', 'titleKo'],
   ['a code with a space', { code: 'a b' }, 'code.invalid', 'code'],
+  ['a code that the edition has', { code: 'sample.A2006R.WELFARE-1-2' }, 'record.duplicate', 'code'],
   ['an unknown node', { node: 'bm93aGVyZQ' }, 'record.unknown', 'node'],
   ['an empty group of customers', { customerGroups: ['시민', ' '] }, 'text.empty', 'customerGroups.1'],
 ];

@@ -82,6 +82,14 @@ describeOnBoth('how plans hang together', (database) => {
     expect(found.DANGLING_LINK).toMatchObject([
       { code: 'sample.T3.ECONOMY-1-1 → sample.BASIC.ECONOMY', record: { __typename: 'PlanLink' } },
     ]);
+    const { link, item } = await calls.read(
+      `{ link: orphans(kind: DANGLING_LINK, year: 2006) { record { ... on PlanLink { validTo strength } } }
+        item: orphans(kind: LONG_TERM_WITHOUT_ANNUAL, year: 2006) { code record { ... on PlanItem { startYear goal { code } } } } }`,
+    );
+    expect(link).toEqual([{ record: { validTo: 2005, strength: 2 } }]);
+    for (const { code, record } of item) {
+      expect(record).toEqual({ startYear: 2005, goal: { code: code.replace('VB2015.', '') } });
+    }
     const { orphanCounts } = await calls.read('{ orphanCounts(year: 2006) { kind count } }');
     for (const kind of kinds) {
       expect(orphanCounts).toContainEqual({ kind, count: found[kind].length });

@@ -102,9 +102,9 @@ describe('with plan-sync off, 복지정책과', () => {
     const { modules, types } = await calls.read('{ modules { id } types: __schema { types { name } } }', 'staff');
     expect(modules).not.toContainEqual({ id: 'plan-sync' });
     const names = types.types.map(({ name }: { name: string }) => name);
-    expect(names.filter((name: string) => /^(Plan(?!ned)|Fiscal|Budget|CitizenOpinion|Opinion)/.test(name))).toEqual(
-      [],
-    );
+    expect(
+      names.filter((name: string) => /^(Plan(?!ned|Record)|Fiscal|Budget|CitizenOpinion|Opinion)/.test(name)),
+    ).toEqual([]);
     await turn(all);
     expect((await platform.gql('{ plans { totalCount } }', {}, { as: 'staff' })).codes).toEqual([]);
   });

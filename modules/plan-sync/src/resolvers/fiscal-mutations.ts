@@ -28,7 +28,7 @@ import { PlanVersion } from '../entities/plan-version.js';
 import { FiscalLineInput, FiscalLineUpdate, type FiscalYearInput } from '../inputs/fiscal-inputs.js';
 import { checkAmounts, type YearAmounts } from '../rules/fiscal-amounts.js';
 import { saveAmounts } from '../stores/fiscal-store.js';
-import { type OpenEdition, openEdition, requireWritable } from '../stores/write-right.js';
+import { type OpenEdition, openEdition, requireFreeCode, requireWritable } from '../stores/write-right.js';
 
 const ACT = 'plan-sync.fiscal.write';
 const SECTOR_LENGTH = 100;
@@ -112,8 +112,10 @@ async function newLine(tx: TransactionContext, input: FiscalLineInput) {
   await requireWritable(tx, departmentKey, ['input', 'department']);
   const open = await openEdition(tx, versionKey, ['input', 'planVersion']);
   if (open.plan.level !== 'MID_TERM_FISCAL') throw refuse('plan-sync.fiscal.level', ['input', 'planVersion']);
+  const code = codeText(input.code, ['input', 'code']);
+  await requireFreeCode(tx, FiscalLine, versionKey, code);
   const values = {
-    code: codeText(input.code, ['input', 'code']),
+    code,
     ...newTitles(input),
     versionKey,
     lineageKey: await lineageOf(tx, input.continues),

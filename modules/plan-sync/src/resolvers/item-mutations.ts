@@ -28,7 +28,7 @@ import { checkItemStatus } from '../rules/item-state.js';
 import { lineageOf, parentOf } from '../stores/item-place.js';
 import { ITEM_READ } from '../stores/item-store.js';
 import { nodeColumns } from '../stores/plan-nodes.js';
-import { openEdition, requireWritable } from '../stores/write-right.js';
+import { openEdition, requireFreeCode, requireWritable } from '../stores/write-right.js';
 
 const ACT = 'plan-sync.item.write';
 const [OUTCOME_LENGTH, REASON_LENGTH, GROUP_LENGTH, MOST_GROUPS] = [2000, 1000, 60, 20];
@@ -102,8 +102,10 @@ async function newItem(tx: TransactionContext, input: PlanItemInput): Promise<Om
   await requireWritable(tx, departmentKey, ['input', 'department']);
   const { plan } = await openEdition(tx, versionKey, ['input', 'planVersion']);
   checkYears(input.startYear, input.endYear, plan);
+  const code = codeText(input.code, ['input', 'code']);
+  await requireFreeCode(tx, PlanItem, versionKey, code);
   return {
-    code: codeText(input.code, ['input', 'code']),
+    code,
     ...newTitles(input),
     versionKey,
     lineageKey: await lineageOf(tx, input.continues, versionKey, plan.key),

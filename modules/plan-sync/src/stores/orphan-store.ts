@@ -85,7 +85,7 @@ export const orphanCounts = (ctx: RequestContext, year: number) =>
 /** What has come loose, with who answers for it; none where it cannot be known. */
 export async function orphansOf(ctx: RequestContext, kind: OrphanKind, year: number, selection: Selection) {
   const keys = (await FINDERS[kind](ctx, year)) ?? [];
-  const found = await described(ctx, kind, keys);
+  const found = await described(ctx, kind, keys, selection.below('record'));
   const departments = await byKeys(
     ctx,
     Department,
@@ -95,9 +95,10 @@ export async function orphansOf(ctx: RequestContext, kind: OrphanKind, year: num
   return found.map((orphan, index) => ({ ...orphan, kind, department: departments[index] ?? null }));
 }
 
-async function described(ctx: RequestContext, kind: OrphanKind, keys: Keys) {
-  if (kind === 'DANGLING_LINK') return describedLinks(ctx, keys);
-  const titled = ['code', 'titleKo', 'titleEn'];
+/** The records with what is asked for of them. */
+async function described(ctx: RequestContext, kind: OrphanKind, keys: Keys, asked: Selection) {
+  if (kind === 'DANGLING_LINK') return describedLinks(ctx, keys, asked);
+  const titled = ['code', 'titleKo', 'titleEn', ...asked.names()];
   if (kind === 'INITIATIVE_WITHOUT_FUNDS') {
     const rows = await byKeys(ctx, Initiative, keys, fields(...titled, 'leadDepartmentKey'));
     return rows.flatMap((row) => (row ? [orphanOf(row, row.leadDepartmentKey)] : []));
@@ -123,9 +124,10 @@ const orphanOf = (row: Row<Titled>, departmentKey: number | null) => ({
 });
 
 /** A link is called by its two ends, in their first edition. */
-async function describedLinks(ctx: RequestContext, keys: Keys) {
-  const links = (await byKeys(ctx, PlanLink, keys, fields('fromKey', 'toKey'))).filter((link) => link !== null);
+async function describedLinks(ctx: RequestContext, keys: Keys, asked: Selection) {
   const read = fields('code', 'titleKo', 'titleEn', 'departmentKey');
+  const found = await byKeys(ctx, PlanLink, keys, fields('fromKey', 'toKey', ...asked.names()));
+  const links = found.filter((link) => link !== null);
   const [from, to] = await Promise.all([
     byKeys(
       ctx,

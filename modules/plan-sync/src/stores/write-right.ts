@@ -1,13 +1,19 @@
 import {
   byKeys,
+  type Class,
   fields,
   type RequestContext,
   type Row,
+  raw,
   refuse,
   requireModuleIn,
   requireOwnDepartment,
+  sql,
+  tableOf,
 } from '@yeondong/schema';
+import type { FiscalLine } from '../entities/fiscal-line.js';
 import { Plan } from '../entities/plan.js';
+import type { PlanItem } from '../entities/plan-item.js';
 import { PlanVersion } from '../entities/plan-version.js';
 import { takesItems } from '../rules/version-state.js';
 
@@ -40,6 +46,19 @@ export async function editionOf(ctx: RequestContext, versionKey: number, path: P
   const [plan] = await byKeys(ctx, Plan, [edition?.planKey], PLAN);
   if (!edition || !plan) throw refuse('record.unknown', path);
   return { edition, plan };
+}
+
+/** A code stands once in an edition. Refuses `record.duplicate` at the code. */
+export async function requireFreeCode(
+  ctx: RequestContext,
+  entity: typeof PlanItem | typeof FiscalLine,
+  versionKey: number,
+  code: string,
+): Promise<void> {
+  const { name } = tableOf(entity as Class<PlanItem>);
+  const where = sql`version_id = ${versionKey} and code = ${code}`;
+  const [known] = await ctx.db.rows<{ key: number }>(sql`select id as "key" from ${raw(name)} where ${where}`);
+  if (known) throw refuse('record.duplicate', ['input', 'code']);
 }
 
 /** An edition that takes what the actor wants to write; refused once it is settled or its plan closed. */
