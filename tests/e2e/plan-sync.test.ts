@@ -107,21 +107,31 @@ describe('a plan from its first edition to its money', () => {
   });
 
   it('is linked to the long-term plan by a proposal that the other side decides', async () => {
-    await page.goto('/m/plan-sync/links');
-    const waiting = page.getByRole('row', { name: /^방과 후 돌봄 교실/ });
-    await waiting.first().waitFor();
-    const dialog = await open(page, '연계 제안');
-    await choose(page, dialog, '나가는 항목', /^기업 애로 처리 창구 운영/);
-    await choose(page, dialog, '들어가는 항목', /^지역 기업이 커 가는 산업도시/);
+    const staff = await site.open('/m/plan-sync/links', { as: 'staff' });
+    const dialog = await open(staff, '연계 제안');
+    await choose(staff, dialog, '나가는 항목', /^자원봉사 활성화/);
     await save(dialog);
-    await seeText(page, '연계를 제안했습니다');
-    const row = page.getByRole('row', { name: /^기업 애로 처리 창구 운영 \(기업지원과\)/ });
-    await row.getByRole('button', { name: /동의$/ }).click();
-    await seeText(page, '제출하거나 제안한 사람은 확인할 수 없습니다.');
-    await page.getByRole('button', { name: /^긴급복지 지원 창구\(하반기\).*동의$/ }).click();
-    await seeText(page, '동의했습니다');
+    await dialog.getByText('그런 기록이 없습니다.').waitFor();
+    await choose(staff, dialog, '들어가는 항목', /^존중받는 노후/);
+    await save(dialog);
+    await seeText(staff, '연계를 제안했습니다');
+    const proposed = staff.getByRole('row', { name: /^자원봉사 활성화\(하반기\) \(복지정책과\) 실행 존중받는 노후/ });
+    await proposed.waitFor();
+    expect(await proposed.getByRole('button').count()).toBe(0);
+    await staff.context().close();
+
+    await page.goto('/m/plan-sync/links');
     const matrix = page.getByRole('region', { name: '시정계획 × 장기발전계획' });
-    expect(await matrix.getByRole('row', { name: /^첨단산업단지 조성/ }).innerText()).toContain('●');
+    const links = async () =>
+      ((await matrix.getByRole('row', { name: /^자원봉사 활성화/ }).innerText()).match(/[●◇]/g) ?? []).join('');
+    await matrix.waitFor();
+    expect(await links()).toBe('●◇');
+    await page.getByRole('button', { name: /^방과 후 돌봄 교실.*동의$/ }).click();
+    await seeText(page, '제출하거나 제안한 사람은 확인할 수 없습니다.');
+    await page.getByRole('button', { name: '자원봉사 활성화(하반기)에서 존중받는 노후 연계에 동의' }).click();
+    await seeText(page, '동의했습니다');
+    await matrix.getByRole('row', { name: /^자원봉사 활성화.*양쪽 확인.*양쪽 확인/ }).waitFor();
+    expect(await links()).toBe('●●');
   });
 
   it('has its money in the fiscal plan: a line, its amounts by source, and what is no number told in its cell', async () => {
