@@ -160,6 +160,30 @@ describe('a plan from its first edition to its money', () => {
     await seeText(page, ITEM);
   });
 
+  it('[PS-07] is rolled forward to the next year and compared with the year before', async () => {
+    await page.goto('/m/plan-sync/plans/ANNUAL');
+    const dialog = await open(page, '다음 해로 연동');
+    await dialog.getByLabel('연도').fill('2005');
+    await dialog.getByRole('button', { name: '다음 해로 연동' }).click();
+    await dialog.getByText(/계획 기간\(2006–\) 밖의 연도/).waitFor();
+    await dialog.getByLabel('연도').fill('2007');
+    await dialog.getByRole('button', { name: '다음 해로 연동' }).click();
+    await seeText(page, '다음 해로 연동했습니다');
+    await seeText(page, '49개 항목');
+    expect(new URL(page.url()).searchParams.get('edition')).toBe('2007');
+    const counts = async (from: string, to: string) => {
+      await page.goto(`/m/plan-sync/plans/ANNUAL/compare?from=${from}&to=${to}`);
+      const list = page.getByRole('list', { name: '변화의 수' });
+      await list.waitFor();
+      return (await list.innerText()).replace(/\s+/g, ' ');
+    };
+    expect(await counts('2006-1', '2007-1')).toContain('그대로 49 바뀜 0 새로 생김 0 없어짐 0');
+    await seeText(page, '바뀐 것이 없습니다');
+    expect(await counts('2006-1', '2006-2')).toContain('그대로 0 바뀜 3 새로 생김 1 없어짐 46');
+    await page.getByRole('row', { name: /긴급복지 지원 창구.*바뀜.*→ 긴급복지 지원 창구\(하반기\)/ }).waitFor();
+    await page.getByRole('row', { name: /^첨단산업단지 조성.*없어짐 · 까닭 없음/ }).waitFor();
+  });
+
   it('[PS-08] shows an initiative’s opinions with their replies, and the planner answers one', async () => {
     await page.goto('/initiatives/sample.CULTURE-2-2?tab=plan-sync');
     const opinion = page.getByRole('row', { name: /^걸어서 갈 수 있는 작은 도서관/ });
@@ -208,6 +232,7 @@ describe('a plan from its first edition to its money', () => {
       '/m/plan-sync',
       '/m/plan-sync/plans',
       '/m/plan-sync/plans/ANNUAL?edition=2006&number=2',
+      '/m/plan-sync/plans/ANNUAL/compare?from=2006-1&to=2006-2',
       '/m/plan-sync/links',
       '/m/plan-sync/fiscal',
       '/m/plan-sync/alignment',
