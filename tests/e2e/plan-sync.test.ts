@@ -224,6 +224,8 @@ describe('a plan from its first edition to its money', () => {
       ]).toEqual([path, false]);
     }
     await page.getByRole('button', { name: '한국어로 바꾸기' }).click();
+    await seeHeading(page, '시민 의견');
+    await ready(page);
   });
 
   itIsAccessible(
