@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { Site, seeHeading, seeText } from './site.js';
 
 const DEPARTMENT = '복지정책과';
+const MODULE = '고객과 성과중심의 BSC 확대 정착';
 const INITIATIVE = '/initiatives/sample.WELFARE-1-1';
 
 describe('a module of a department', () => {
@@ -17,7 +18,7 @@ describe('a module of a department', () => {
 
   const turn = async (says: string): Promise<void> => {
     await planner
-      .getByRole('switch', { name: `${DEPARTMENT}: ` })
+      .getByRole('switch', { name: `${DEPARTMENT}: ${MODULE}` })
       .first()
       .click({ force: true });
     const dialog = planner.getByRole('dialog', { name: `${DEPARTMENT} 모듈 변경` });

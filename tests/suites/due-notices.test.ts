@@ -24,7 +24,7 @@ describeOnBoth('notices of due days', (database: DatabaseKind) => {
   let platform: Platform;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await startPlatform({ database, modules: ['@yeondong/bsc'] });
   });
   afterAll(() => platform.stop());
 

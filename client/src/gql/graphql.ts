@@ -1239,6 +1239,8 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'AwardGrade', id: string }
     | { __typename: 'AwardScheme', id: string }
+    | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
     | { __typename: 'Connector', id: string }
@@ -1247,6 +1249,8 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Domain', id: string }
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationRound', id: string }
+    | { __typename: 'FiscalAmount', id: string }
+    | { __typename: 'FiscalLine', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }
@@ -1267,6 +1271,10 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Person', id: string }
     | { __typename: 'Perspective', id: string }
     | { __typename: 'PinnedView', id: string }
+    | { __typename: 'Plan', id: string }
+    | { __typename: 'PlanItem', id: string }
+    | { __typename: 'PlanLink', id: string }
+    | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
     | { __typename: 'ResultRevision', id: string }
@@ -1383,6 +1391,8 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'AwardGrade', id: string }
     | { __typename: 'AwardScheme', id: string }
+    | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
     | { __typename: 'Connector', id: string }
@@ -1391,6 +1401,8 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Domain', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationRound', id: string }
+    | { __typename: 'FiscalAmount', id: string }
+    | { __typename: 'FiscalLine', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
@@ -1411,6 +1423,10 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Person', id: string }
     | { __typename: 'Perspective', id: string }
     | { __typename: 'PinnedView', id: string }
+    | { __typename: 'Plan', id: string }
+    | { __typename: 'PlanItem', id: string }
+    | { __typename: 'PlanLink', id: string }
+    | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
     | { __typename: 'ResultRevision', id: string }

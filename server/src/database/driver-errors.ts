@@ -4,6 +4,7 @@ interface DriverError {
   readonly code?: string;
   readonly errno?: number;
   readonly message: string;
+  readonly sql?: string;
 }
 
 const TRANSIENT_CODES = new Set([
@@ -21,6 +22,12 @@ const TOO_SLOW = 1969;
 const asDriverError = (error: unknown): DriverError =>
   (error as { driverError?: DriverError }).driverError ?? (error as DriverError);
 
+/** The table that a refused statement wrote to. */
+function tableOfStatement(error: unknown): string | null {
+  const text = (error as { query?: string }).query ?? asDriverError(error).sql ?? '';
+  return /^\s*(?:insert into|update)\s+[`"]?([a-z_0-9]+)/i.exec(text)?.[1] ?? null;
+}
+
 /** Whether the same work may succeed when it is done again. */
 export function isTransient(error: unknown): boolean {
   if (error instanceof PlatformError) return error.code === 'RETRY';
@@ -30,10 +37,11 @@ export function isTransient(error: unknown): boolean {
 
 const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** `core_initiative.code` or the key `core_initiative_code_u` names the field `code`. */
-function fieldOf(message: string): string | null {
+/** `core_initiative.code`, or the key `core_initiative_code_u` of that table, names the field `code`. */
+function duplicateField(message: string, table: string | null): string | null {
   const sqlite = /UNIQUE constraint failed: [a-z_]+\.([a-z_]+)/.exec(message)?.[1];
-  const mariadb = /for key '(?:[a-z_]+\.)?[a-z]+_[a-z]+_([a-z_]+)_u'/.exec(message)?.[1];
+  const key = /for key '(?:[a-z_]+\.)?([a-z_]+)_u'/.exec(message)?.[1];
+  const mariadb = table !== null && key?.startsWith(`${table}_`) ? key.slice(table.length + 1) : null;
   const column = sqlite ?? mariadb;
   return column ? camel(column) : null;
 }
@@ -45,7 +53,7 @@ export function translated(error: unknown): unknown {
   if (isTransient(error)) return new PlatformError('RETRY', {}, error);
   if (errno === TOO_SLOW) return new PlatformError('TIMEOUT', {}, error);
   if (code === 'SQLITE_CONSTRAINT_UNIQUE' || errno === 1062) {
-    const field = fieldOf(message);
+    const field = duplicateField(message, tableOfStatement(error));
     return refuse('record.duplicate', field ? ['input', field] : []);
   }
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY' || errno === 1451 || errno === 1452) return refuse('record.in-use');

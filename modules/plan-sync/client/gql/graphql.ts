@@ -1,0 +1,1211 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** 한 해 한 재원의 예산(비운 것은 0 또는 그대로). / Budget of a year and source; 0 or as it was. */
+export type BudgetLineInput = {
+  /** 전년도 이월액. / Carried in. */
+  carriedIn?: number | null | undefined;
+  /** 다음 해 이월액. / Carried out. */
+  carriedOut?: number | null | undefined;
+  /** 원인행위액. / Committed. */
+  committed?: number | null | undefined;
+  /** 재정계획 사업. / Fiscal line. */
+  fiscalLine: string | number;
+  /** 본예산. / First budget. */
+  original?: number | null | undefined;
+  /** 예비비 사용액. / From the reserve. */
+  reserve?: number | null | undefined;
+  /** 재원. / Source. */
+  source: FundSource;
+  /** 지출액. / Spent. */
+  spent?: number | null | undefined;
+  /** 추경 증감. / Supplementary budgets, net. */
+  supplementary?: number | null | undefined;
+  /** 이용·전용 증감. / Transfers, net. */
+  transfers?: number | null | undefined;
+  /** 편집 판 번호(처음이면 비움). / Edit lock; none for a first entry. */
+  version?: number | null | undefined;
+  /** 회계연도. / Fiscal year. */
+  year: number;
+};
+
+/** 접수하는 시민 의견(코드 = 접수번호). / An opinion that came in; its code is its receipt number. */
+export type CitizenOpinionInput = {
+  /** 온 길. / How it came. */
+  channel: OpinionChannel;
+  /** 코드. / Code. */
+  code: string;
+  /** 내용. / What it says. */
+  content: string;
+  /** 담당 부서(적으면 바로 배정). / Department; assigned at once if given. */
+  department?: string | number | null | undefined;
+  /** 영역. / Domain. */
+  domain?: string | number | null | undefined;
+  /** 중복 방지 키. / Idempotency key. */
+  idempotencyKey?: string | null | undefined;
+  /** 이행과제. / Initiative. */
+  initiative?: string | number | null | undefined;
+  /** 접수일(기본: 기준일). / Day of the receipt, today unless given. */
+  receivedOn?: string | null | undefined;
+  /** 이름(영어). / Title in English. */
+  titleEn?: string | null | undefined;
+  /** 이름(한국어). / Title in Korean. */
+  titleKo: string;
+};
+
+/** 소속 기관의 종류. / Kind of the legal body. */
+export type DepartmentKind =
+  /** 출연기관. / An affiliate. */
+  | 'AFFILIATE'
+  /** 시. / The city. */
+  | 'CITY'
+  /** 구청. / A district office. */
+  | 'DISTRICT_OFFICE'
+  /** 공단·공사. / A public corporation. */
+  | 'PUBLIC_CORPORATION';
+
+/** 회계. / Account. */
+export type FiscalAccount =
+  /** 기금. / Fund. */
+  | 'FUND'
+  /** 일반회계. / General. */
+  | 'GENERAL'
+  /** 공기업특별회계. / Public enterprise. */
+  | 'PUBLIC_ENTERPRISE'
+  /** 기타특별회계. / Special. */
+  | 'SPECIAL';
+
+/** 한 재원의 금액. / Amount of one source. */
+export type FiscalAmountInput = {
+  /** 금액(원). / Amount of won. */
+  amount: number;
+  /** 재원. / Source. */
+  source: FundSource;
+};
+
+/** 이행과제의 해가 중기지방재정계획에 담긴 정도. / How the years of an initiative stand in the mid-term fiscal plan. */
+export type FiscalCoverage =
+  /** 전부 반영. / All of its years. */
+  | 'FULL'
+  /** 미반영. / None of its years. */
+  | 'NONE'
+  /** 비예산. / Needs no budget. */
+  | 'NOT_REQUIRED'
+  /** 일부 반영. / Some of its years. */
+  | 'PARTIAL';
+
+/** 새 재정계획 사업. / A new fiscal line. */
+export type FiscalLineInput = {
+  /** 회계(기본 일반). / Account, general unless given. */
+  account?: FiscalAccount | null | undefined;
+  /** 코드. / Code. */
+  code: string;
+  /** 이어 가는 사업. / The line of an earlier edition that it continues. */
+  continues?: string | number | null | undefined;
+  /** 부서. / Department. */
+  department: string | number;
+  /** 중복 방지 키. / Idempotency key. */
+  idempotencyKey?: string | null | undefined;
+  /** 이행과제. / Initiative. */
+  initiative?: string | number | null | undefined;
+  /** 계획항목. / Plan item. */
+  item?: string | number | null | undefined;
+  /** 판(중기지방재정계획). / Edition of a mid-term fiscal plan. */
+  planVersion: string | number;
+  /** 분야. / Function. */
+  sector?: string | null | undefined;
+  /** 지출의 성격(기본 사업). / A project unless given. */
+  spending?: FiscalSpending | null | undefined;
+  /** 이름(영어). / Title in English. */
+  titleEn?: string | null | undefined;
+  /** 이름(한국어). / Title in Korean. */
+  titleKo: string;
+  /** 연도별 금액. / Amounts by year. */
+  years?: Array<FiscalYearInput> | null | undefined;
+};
+
+/** 재정계획 사업의 변경(비운 것은 그대로). / Changes of a fiscal line; what is left out stays. */
+export type FiscalLineUpdate = {
+  /** 바꿀 기록. / Record to change. */
+  id: string | number;
+  /** 이행과제. / Initiative. */
+  initiative?: string | number | null | undefined;
+  /** 계획항목. / Plan item. */
+  item?: string | number | null | undefined;
+  /** 분야. / Function. */
+  sector?: string | null | undefined;
+  /** 지출의 성격. / Nature of spending. */
+  spending?: FiscalSpending | null | undefined;
+  /** 이름(영어). / Title in English. */
+  titleEn?: string | null | undefined;
+  /** 이름(한국어). / Title in Korean. */
+  titleKo?: string | null | undefined;
+  /** 편집 판 번호. / Edit lock. */
+  version: number;
+  /** 바꿀 해의 금액. / Amounts of the years that change. */
+  years?: Array<FiscalYearInput> | null | undefined;
+};
+
+/** 지출의 성격. / Nature of spending. */
+export type FiscalSpending =
+  /** 경상지출. / Running cost. */
+  | 'CURRENT'
+  /** 의무지출. / Mandatory. */
+  | 'MANDATORY'
+  /** 사업(재량). / A project. */
+  | 'PROJECT';
+
+/** 한 해의 금액. / Amounts of a year. */
+export type FiscalYearInput = {
+  /** 재원별 금액. / Amounts by source. */
+  sources: Array<FiscalAmountInput>;
+  /** 합계(적으면 재원의 합과 같아야 함). / Total, checked if given. */
+  total?: number | null | undefined;
+  /** 연도. / Year. */
+  year: number;
+};
+
+/** 재원. / Source of funds. */
+export type FundSource =
+  /** 시비. / The city’s own. */
+  | 'CITY'
+  /** 지방채. / Local debt. */
+  | 'LOCAL_DEBT'
+  /** 국비. / National. */
+  | 'NATIONAL'
+  /** 기타(민자 등). / Other, such as private capital. */
+  | 'OTHER'
+  /** 도비. / Provincial. */
+  | 'PROVINCIAL';
+
+/** 의견의 배정. / Assigns an opinion to a department. */
+export type OpinionAssignment = {
+  /** 담당 부서. / Department that answers it. */
+  department: string | number;
+  /** 바꿀 기록. / Record to change. */
+  id: string | number;
+  /** 편집 판 번호. / Edit lock. */
+  version: number;
+};
+
+/** 의견이 온 길. / How an opinion came. */
+export type OpinionChannel =
+  /** 전화·방문. / A call or visit. */
+  | 'CALL'
+  /** 정책토론회. / A policy forum. */
+  | 'FORUM'
+  /** 사이버 시정시스템. / Online. */
+  | 'ONLINE'
+  /** 설문. / A survey. */
+  | 'SURVEY';
+
+/** 의견의 결정. / Decision on it. */
+export type OpinionDecision =
+  /** 불반영. / Not taken up. */
+  | 'DECLINED'
+  /** 반영. / Taken up. */
+  | 'INCORPORATED'
+  /** 장기검토. / Kept for the long term. */
+  | 'LONG_TERM'
+  /** 소관 밖. / Out of scope. */
+  | 'OUT_OF_SCOPE'
+  /** 일부반영. / Taken up in part. */
+  | 'PARTLY';
+
+/** 의견에 대한 결정. / Decision on an opinion. */
+export type OpinionDecisionInput = {
+  /** 결정. / Decision. */
+  decision: OpinionDecision;
+  /** 바꿀 기록. / Record to change. */
+  id: string | number;
+  /** 까닭. / Why. */
+  reason: string;
+  /** 편집 판 번호. / Edit lock. */
+  version: number;
+};
+
+/** 의견이 담긴 계획항목. / Plan item that has changed by an opinion. */
+export type OpinionIncorporation = {
+  /** 바꿀 기록. / Record to change. */
+  id: string | number;
+  /** 바뀐 계획항목. / Plan item that has changed. */
+  item: string | number;
+  /** 편집 판 번호. / Edit lock. */
+  version: number;
+};
+
+/** 의견에 대한 회신. / Reply to an opinion. */
+export type OpinionReply = {
+  /** 바꿀 기록. / Record to change. */
+  id: string | number;
+  /** 회신. / What is replied. */
+  reply: string;
+  /** 편집 판 번호. / Edit lock. */
+  version: number;
+};
+
+/** 의견의 검토. / Review of an opinion. */
+export type OpinionReview = {
+  /** 바꿀 기록. / Record to change. */
+  id: string | number;
+  /** 검토 의견. / What the review found. */
+  review: string;
+  /** 편집 판 번호. / Edit lock. */
+  version: number;
+};
+
+/** 의견의 상태. / State of an opinion. */
+export type OpinionStatus =
+  /** 배정. / Assigned to a department. */
+  | 'ASSIGNED'
+  /** 결정. / Decided. */
+  | 'DECIDED'
+  /** 계획에 담김. / Stands in a plan. */
+  | 'INCORPORATED'
+  /** 접수. / Received. */
+  | 'RECEIVED'
+  /** 회신. / Replied to. */
+  | 'REPLIED'
+  /** 검토. / Reviewed. */
+  | 'REVIEWED';
+
+/** 끊어진 것의 종류. / What has come loose. */
+export type OrphanKind =
+  /** 상위 계획이 없는 시정계획 항목. / Annual item without a plan above. */
+  | 'ANNUAL_WITHOUT_UPPER'
+  /** 끝이 사라졌거나 기간이 지난 연계. / Link whose end is gone or whose years are over. */
+  | 'DANGLING_LINK'
+  /** 재정계획이 없는 예산 과제. / Initiative that needs a budget and has no fiscal line. */
+  | 'INITIATIVE_WITHOUT_FUNDS'
+  /** 성과지표가 없는 항목. / Item without a KPI. */
+  | 'ITEM_WITHOUT_KPI'
+  /** 계획항목이 없는 재정사업. / Fiscal line without a plan item. */
+  | 'LINE_WITHOUT_ITEM'
+  /** 올해 시정계획이 없는 장기 항목. / Long-term item without an annual item. */
+  | 'LONG_TERM_WITHOUT_ANNUAL';
+
+/** 항목이 옮겨 간 방향. / How an item has moved. */
+export type PlanChangeFlag =
+  /** 앞당김. / Brought forward. */
+  | 'ADVANCED'
+  /** 연기. / Put off. */
+  | 'DEFERRED'
+  /** 부서나 위치가 바뀜. / To another department or place. */
+  | 'MOVED';
+
+/** 두 판 사이에 항목이 어떻게 되었는지. / What became of an item. */
+export type PlanChangeKind =
+  /** 새로 생김. / New. */
+  | 'ADDED'
+  /** 그대로. / Carried over as it was. */
+  | 'CARRIED'
+  /** 바뀜. / Changed. */
+  | 'CHANGED'
+  /** 통합됨. / Merged into another. */
+  | 'MERGED_AWAY'
+  /** 없어짐. / Gone. */
+  | 'REMOVED'
+  /** 분리됨. / Split into others. */
+  | 'SPLIT_AWAY';
+
+/** 새 계획. / A new plan. */
+export type PlanInput = {
+  /** 코드. / Code. */
+  code: string;
+  /** 주관부서. / The department that keeps it. */
+  department: string | number;
+  /** 시작 연도. / First year. */
+  fromYear: number;
+  /** 중복 방지 키. / Idempotency key. */
+  idempotencyKey?: string | null | undefined;
+  /** 법적 근거. / Legal basis. */
+  legalBasis?: string | null | undefined;
+  /** 단계. / Level. */
+  level: PlanLevel;
+  /** 민선 기수(핵심과제에 필요). / Elected term; needed by its priorities. */
+  term?: number | null | undefined;
+  /** 이름(영어). / Title in English. */
+  titleEn?: string | null | undefined;
+  /** 이름(한국어). / Title in Korean. */
+  titleKo: string;
+  /** 끝 연도. / Last year. */
+  toYear?: number | null | undefined;
+  /** 비전. / Vision that it belongs to. */
+  vision?: string | number | null | undefined;
+};
+
+/** 계획항목의 입력 단계. / How far its entry has come. */
+export type PlanItemEntry =
+  /** 부서장 확인. / Confirmed by the head. */
+  | 'CONFIRMED'
+  /** 작성 중. / Being written. */
+  | 'DRAFT'
+  /** 반려. / Returned. */
+  | 'RETURNED'
+  /** 제출. / Submitted. */
+  | 'SUBMITTED';
+
+/** 새 계획항목. / A new plan item. */
+export type PlanItemInput = {
+  /** 코드. / Code. */
+  code: string;
+  /** 이어 가는 항목(앞 판의 같은 항목). / The same item of an earlier edition, which it continues. */
+  continues?: string | number | null | undefined;
+  /** 고객. / Whom it serves. */
+  customerGroups?: Array<string> | null | undefined;
+  /** 주관부서. / Lead department. */
+  department: string | number;
+  /** 끝 연도. / Last year. */
+  endYear: number;
+  /** 중복 방지 키. / Idempotency key. */
+  idempotencyKey?: string | null | undefined;
+  /** 맞닿은 것: 비전, 미션, 영역, 목표, 과제 가운데 하나. / A vision, mission, domain, goal or initiative. */
+  node?: string | number | null | undefined;
+  /** 성과. / What becomes better. */
+  outcomeStatement?: string | null | undefined;
+  /** 상위 항목. / The item above. */
+  parent?: string | number | null | undefined;
+  /** 판. / Edition. */
+  planVersion: string | number;
+  /** 정책 단계(기본 형성). / Phase, formation unless given. */
+  policyPhase?: PolicyPhase | null | undefined;
+  /** 시작 연도. / First year. */
+  startYear: number;
+  /** 상태(기본 제안). / State, proposed unless given. */
+  status?: PlanItemStatus | null | undefined;
+  /** 이름(영어). / Title in English. */
+  titleEn?: string | null | undefined;
+  /** 이름(한국어). / Title in Korean. */
+  titleKo: string;
+  /** 잇지 않는 까닭. / Why it has no link above. */
+  unlinkedReason?: string | null | undefined;
+};
+
+/** 읽은 계획항목. / A plan item as it was read. */
+export type PlanItemReference = {
+  /** 바꿀 기록. / Record to change. */
+  id: string | number;
+  /** 편집 판 번호. / Edit lock. */
+  version: number;
+};
+
+/** 계획항목의 상태. / State of a plan item. */
+export type PlanItemStatus =
+  /** 완료. / Completed. */
+  | 'COMPLETED'
+  /** 연기. / Deferred. */
+  | 'DEFERRED'
+  /** 폐지. / Dropped. */
+  | 'DROPPED'
+  /** 추진. / In progress. */
+  | 'IN_PROGRESS'
+  /** 통합됨. / Merged into another. */
+  | 'MERGED_INTO'
+  /** 제안. / Proposed. */
+  | 'PROPOSED'
+  /** 선정. / Selected. */
+  | 'SELECTED'
+  /** 분리됨. / Split into others. */
+  | 'SPLIT_INTO';
+
+/** 계획항목의 변경(비운 것은 그대로). / Changes of a plan item; what is left out stays. */
+export type PlanItemUpdate = {
+  /** 고객. / Whom it serves. */
+  customerGroups?: Array<string> | null | undefined;
+  /** 끝 연도. / Last year. */
+  endYear?: number | null | undefined;
+  /** 바꿀 기록. / Record to change. */
+  id: string | number;
+  /** 맞닿은 것. / What of the hierarchy it belongs to. */
+  node?: string | number | null | undefined;
+  /** 성과. / What becomes better. */
+  outcomeStatement?: string | null | undefined;
+  /** 상위 항목. / The item above. */
+  parent?: string | number | null | undefined;
+  /** 정책 단계. / Phase. */
+  policyPhase?: PolicyPhase | null | undefined;
+  /** 시작 연도. / First year. */
+  startYear?: number | null | undefined;
+  /** 상태. / State. */
+  status?: PlanItemStatus | null | undefined;
+  /** 상태가 바뀐 까닭. / Why its state changes. */
+  statusReason?: string | null | undefined;
+  /** 이름(영어). / Title in English. */
+  titleEn?: string | null | undefined;
+  /** 이름(한국어). / Title in Korean. */
+  titleKo?: string | null | undefined;
+  /** 잇지 않는 까닭. / Why it has no link above. */
+  unlinkedReason?: string | null | undefined;
+  /** 편집 판 번호. / Edit lock. */
+  version: number;
+};
+
+/** 함께 처리할 계획항목. / Plan items to act on together. */
+export type PlanItemsActInput = {
+  /** 계획항목(최대 500). / Items, 500 at most. */
+  items: Array<PlanItemReference>;
+  /** 사유(반려에 필요). / Reason; needed to return. */
+  reason?: string | null | undefined;
+};
+
+/** 계획의 단계. / Level of a plan. */
+export type PlanLevel =
+  /** 시정계획(주요업무계획). / Plan of the year. */
+  | 'ANNUAL'
+  /** 시정운영 기본계획. / Basic plan of the administration. */
+  | 'BASIC'
+  /** 장기발전계획. / Long-term development plan. */
+  | 'LONG_TERM'
+  /** 중기지방재정계획. / Mid-term fiscal plan. */
+  | 'MID_TERM_FISCAL'
+  /** 부문별 계획. / Plan of a sector. */
+  | 'SECTORAL'
+  /** 민선 임기 핵심과제. / Priorities of a mayor’s term. */
+  | 'TERM_PRIORITY';
+
+/** 읽은 연계에 대한 확인. / Agreement to a link as it was read. */
+export type PlanLinkConfirmation = {
+  /** 바꿀 기록. / Record to change. */
+  id: string | number;
+  /** 편집 판 번호. / Edit lock. */
+  version: number;
+};
+
+/** 제안하는 연계. / A link that is proposed. */
+export type PlanLinkInput = {
+  /** 나가는 항목. / Item it goes out from. */
+  from: string | number;
+  /** 중복 방지 키. / Idempotency key. */
+  idempotencyKey?: string | null | undefined;
+  /** 근거. / Rationale. */
+  rationale?: string | null | undefined;
+  /** 강도 1–3(기본 2). / Strength, 2 unless given. */
+  strength?: number | null | undefined;
+  /** 들어가는 항목. / Item it leads to. */
+  to: string | number;
+  /** 종류. / Kind. */
+  type: PlanLinkType;
+  /** 첫해. / First year. */
+  validFrom?: number | null | undefined;
+  /** 마지막 해. / Last year. */
+  validTo?: number | null | undefined;
+};
+
+/** 연계의 거절. / Rejection of a link. */
+export type PlanLinkRejection = {
+  /** 바꿀 기록. / Record to change. */
+  id: string | number;
+  /** 사유. / Reason. */
+  reason: string;
+  /** 편집 판 번호. / Edit lock. */
+  version: number;
+};
+
+/** 연계의 상태. / State of a link. */
+export type PlanLinkStatus =
+  /** 양쪽 확인. / Confirmed by both sides. */
+  | 'CONFIRMED'
+  /** 제안. / Proposed. */
+  | 'PROPOSED'
+  /** 거절. / Rejected. */
+  | 'REJECTED';
+
+/** 연계의 종류. / Kind of a link. */
+export type PlanLinkType =
+  /** 상충. / Conflicts with it. */
+  | 'CONFLICTS'
+  /** 도출. / Derives from it. */
+  | 'DERIVES'
+  /** 재원. / Funds it. */
+  | 'FUNDS'
+  /** 실행. / Carries it out. */
+  | 'IMPLEMENTS'
+  /** 측정. / Measures it. */
+  | 'MEASURES'
+  /** 대체. / Supersedes it. */
+  | 'SUPERSEDES';
+
+/** 없어진 까닭. / Why an item is gone. */
+export type PlanRemovalReason =
+  /** 완료. / Completed. */
+  | 'COMPLETED'
+  /** 폐지. / Dropped. */
+  | 'DROPPED'
+  /** 까닭 없음. / Unexplained. */
+  | 'UNEXPLAINED';
+
+/** 계획을 다음 해로 연동함. / Rolls a plan forward to a year. */
+export type PlanRollInput = {
+  /** 중복 방지 키. / Idempotency key. */
+  idempotencyKey?: string | null | undefined;
+  /** 계획. / Plan. */
+  plan: string | number;
+  /** 연도. / Year. */
+  year: number;
+};
+
+/** 계획의 상태. / State of a plan. */
+export type PlanStatus =
+  /** 종료(연계는 계속 읽을 수 있음). / Closed; its links stay readable. */
+  | 'CLOSED'
+  /** 운영 중. / In use. */
+  | 'OPEN';
+
+/** 계획의 변경(비운 것은 그대로). / Changes of a plan; what is left out stays. */
+export type PlanUpdate = {
+  /** 바꿀 기록. / Record to change. */
+  id: string | number;
+  /** 법적 근거. / Legal basis. */
+  legalBasis?: string | null | undefined;
+  /** 상태. / State. */
+  status?: PlanStatus | null | undefined;
+  /** 이름(영어). / Title in English. */
+  titleEn?: string | null | undefined;
+  /** 이름(한국어). / Title in Korean. */
+  titleKo?: string | null | undefined;
+  /** 끝 연도. / Last year. */
+  toYear?: number | null | undefined;
+  /** 편집 판 번호. / Edit lock. */
+  version: number;
+};
+
+/** 계획의 새 판. / A new edition of a plan. */
+export type PlanVersionInput = {
+  /** 바탕이 된 판. / Edition that it is based on. */
+  basedOn?: string | number | null | undefined;
+  /** 바뀐 점. / What has changed. */
+  changeNote?: string | null | undefined;
+  /** 중복 방지 키. / Idempotency key. */
+  idempotencyKey?: string | null | undefined;
+  /** 종류. / Kind. */
+  kind: PlanVersionKind;
+  /** 계획. / Plan. */
+  plan: string | number;
+  /** 재정계획 기간의 첫해(기본: 그 연도). / First year of a fiscal window; the year unless given. */
+  windowStart?: number | null | undefined;
+  /** 연도. / Year. */
+  year: number;
+};
+
+/** 판의 종류. / Kind of an edition. */
+export type PlanVersionKind =
+  /** 확정. / Settled as such. */
+  | 'FINAL'
+  /** 당초. / Original. */
+  | 'ORIGINAL'
+  /** 수정. / Revised. */
+  | 'REVISED'
+  /** 연동. / Rolled forward. */
+  | 'ROLLING';
+
+/** 판의 상태 옮기기. / Moves an edition to another state. */
+export type PlanVersionMove = {
+  /** 바꿀 기록. / Record to change. */
+  id: string | number;
+  /** 사유(되돌릴 때 필요). / Reason; needed to go back. */
+  reason?: string | null | undefined;
+  /** 다음 상태. / Next state. */
+  to: PlanVersionStatus;
+  /** 편집 판 번호. / Edit lock. */
+  version: number;
+};
+
+/** 판의 상태. / State of an edition. */
+export type PlanVersionStatus =
+  /** 부서 입력. / Departments enter their items. */
+  | 'COLLECTING'
+  /** 조정. / Links, conflicts and ceilings are settled. */
+  | 'COORDINATION'
+  /** 의회 보고. / Reported to the council. */
+  | 'COUNCIL_REPORT'
+  /** 부서 확인. / Confirmed by the departments. */
+  | 'DEPT_CONFIRMED'
+  /** 준비. / Being prepared. */
+  | 'DRAFT'
+  /** 확정. / Final. */
+  | 'FINAL'
+  /** 대체됨. / Superseded by a later edition of the year. */
+  | 'SUPERSEDED';
+
+/** 정책 단계. / Phase of a policy. */
+export type PolicyPhase =
+  /** 평가. / Evaluation. */
+  | 'EVALUATION'
+  /** 집행. / Execution. */
+  | 'EXECUTION'
+  /** 형성. / Formation. */
+  | 'FORMATION';
+
+export type PlanSyncBoardQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type PlanSyncBoardQuery = { __typename: 'Query', annual: { __typename: 'PlanCoverage', linked: number, total: number, rate: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> } }, term: { __typename: 'PlanCoverage', linked: number, total: number, rate: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> } }, fiscal: { __typename: 'PlanCoverage', linked: number, total: number, rate: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> } }, down: { __typename: 'PlanCoverage', linked: number, total: number, rate: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> } }, orphanCounts: Array<{ __typename: 'PlanOrphanCount', kind: OrphanKind, count: number | null }>, meetingCompliance: { __typename: 'MeetingCompliance', held: number, planned: number, quarters: Array<number>, rate: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> } } | null, opinionFigures: { __typename: 'OpinionFigures', due: number, onTime: number, overdue: number, unfulfilled: number, replyRate: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> } }, activities: { __typename: 'ActivityConnection', nodes: Array<{ __typename: 'Activity', id: string, code: string, title: string, plannedCount: number | null, plannedUnit: string | null, heldCount: number, startsOn: string | null, endsOn: string | null, recurrence: string | null, status: string }> }, planLinks: { __typename: 'PlanLinkConnection', totalCount: number } };
+
+export type PlanSyncOrphansQueryVariables = Exact<{
+  kind: OrphanKind;
+  year: number;
+}>;
+
+
+export type PlanSyncOrphansQuery = { __typename: 'Query', orphans: Array<{ __typename: 'PlanOrphan', kind: OrphanKind, code: string, title: string, department: { __typename: 'Department', id: string, code: string, name: string } | null, record:
+      | { __typename: 'Activity', id: string }
+      | { __typename: 'ApiToken', id: string }
+      | { __typename: 'AuditEntry', id: string }
+      | { __typename: 'BudgetLine', id: string }
+      | { __typename: 'CitizenOpinion', id: string }
+      | { __typename: 'Committee', id: string }
+      | { __typename: 'CommitteeSeat', id: string }
+      | { __typename: 'Department', id: string }
+      | { __typename: 'Domain', id: string }
+      | { __typename: 'Evaluation', id: string }
+      | { __typename: 'FiscalAmount', id: string }
+      | { __typename: 'FiscalLine', id: string }
+      | { __typename: 'Goal', id: string }
+      | { __typename: 'Holiday', id: string }
+      | { __typename: 'Initiative', id: string }
+      | { __typename: 'Milestone', id: string }
+      | { __typename: 'Mission', id: string }
+      | { __typename: 'Notice', id: string }
+      | { __typename: 'Occurrence', id: string }
+      | { __typename: 'Person', id: string }
+      | { __typename: 'PinnedView', id: string }
+      | { __typename: 'Plan', id: string }
+      | { __typename: 'PlanItem', id: string }
+      | { __typename: 'PlanLink', id: string }
+      | { __typename: 'PlanVersion', id: string }
+      | { __typename: 'Program', id: string }
+      | { __typename: 'Vision', id: string }
+      | { __typename: 'WorkSchedule', id: string }
+      | { __typename: 'WorkStep', id: string }
+     }> };
+
+export type PlanSyncAlignmentQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type PlanSyncAlignmentQuery = { __typename: 'Query', alignment: Array<{ __typename: 'PlanAlignment', year: number, items: number, linkedItems: number, budgetInitiatives: number, fundedInitiatives: number, department: { __typename: 'Department', id: string, code: string, name: string, kind: DepartmentKind }, linkedRate: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> }, fundedRate: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> } }> };
+
+export type PlanSyncDiffQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+}>;
+
+
+export type PlanSyncDiffQuery = { __typename: 'Query', planDiff: { __typename: 'PlanDiff', counts: Array<{ __typename: 'PlanChangeCount', kind: PlanChangeKind, count: number }>, changes: Array<{ __typename: 'PlanItemChange', kind: PlanChangeKind, reason: PlanRemovalReason | null, flags: Array<PlanChangeFlag>, lineageId: string, fields: Array<{ __typename: 'PlanFieldChange', name: string, before: string | null, after: string | null }>, before: { __typename: 'PlanItem', id: string, code: string, title: string, department: { __typename: 'Department', id: string, name: string } } | null, after: { __typename: 'PlanItem', id: string, code: string, title: string, department: { __typename: 'Department', id: string, name: string } } | null }> } };
+
+export type PlanSyncRollForwardMutationVariables = Exact<{
+  input: PlanRollInput;
+}>;
+
+
+export type PlanSyncRollForwardMutation = { __typename: 'Mutation', rollPlanForward: { __typename: 'PlanVersion', id: string, year: number, number: number } };
+
+export type PlanSyncFiscalEditionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanSyncFiscalEditionsQuery = { __typename: 'Query', planVersions: { __typename: 'PlanVersionConnection', nodes: Array<{ __typename: 'PlanVersion', id: string, year: number, number: number, kind: PlanVersionKind, status: PlanVersionStatus, windowStart: number | null, windowYears: number | null }> } };
+
+export type PlanSyncFiscalLinesQueryVariables = Exact<{
+  planVersion: string | number;
+}>;
+
+
+export type PlanSyncFiscalLinesQuery = { __typename: 'Query', fiscalLines: { __typename: 'FiscalLineConnection', totalCount: number, nodes: Array<{ __typename: 'FiscalLine', id: string, code: string, title: string, version: number, sector: string | null, spending: FiscalSpending, sample: boolean, department: { __typename: 'Department', id: string, code: string, name: string }, initiative: { __typename: 'Initiative', id: string, code: string } | null, amounts: Array<{ __typename: 'FiscalAmount', id: string, year: number, source: FundSource, amount: number }>, budgetLines: Array<{ __typename: 'BudgetLine', id: string, version: number, year: number, source: FundSource, original: number, supplementary: number, carriedIn: number, reserve: number, transfers: number, committed: number, spent: number, carriedOut: number }> }> } };
+
+export type PlanSyncUpdateLineMutationVariables = Exact<{
+  input: FiscalLineUpdate;
+}>;
+
+
+export type PlanSyncUpdateLineMutation = { __typename: 'Mutation', updateFiscalLine: { __typename: 'FiscalLine', id: string, code: string, title: string, version: number, sector: string | null, spending: FiscalSpending, sample: boolean, department: { __typename: 'Department', id: string, code: string, name: string }, initiative: { __typename: 'Initiative', id: string, code: string } | null, amounts: Array<{ __typename: 'FiscalAmount', id: string, year: number, source: FundSource, amount: number }>, budgetLines: Array<{ __typename: 'BudgetLine', id: string, version: number, year: number, source: FundSource, original: number, supplementary: number, carriedIn: number, reserve: number, transfers: number, committed: number, spent: number, carriedOut: number }> } };
+
+export type PlanSyncCreateLineMutationVariables = Exact<{
+  input: FiscalLineInput;
+}>;
+
+
+export type PlanSyncCreateLineMutation = { __typename: 'Mutation', createFiscalLine: { __typename: 'FiscalLine', id: string, code: string, title: string, version: number, sector: string | null, spending: FiscalSpending, sample: boolean, department: { __typename: 'Department', id: string, code: string, name: string }, initiative: { __typename: 'Initiative', id: string, code: string } | null, amounts: Array<{ __typename: 'FiscalAmount', id: string, year: number, source: FundSource, amount: number }>, budgetLines: Array<{ __typename: 'BudgetLine', id: string, version: number, year: number, source: FundSource, original: number, supplementary: number, carriedIn: number, reserve: number, transfers: number, committed: number, spent: number, carriedOut: number }> } };
+
+export type PlanSyncSetBudgetMutationVariables = Exact<{
+  input: BudgetLineInput;
+}>;
+
+
+export type PlanSyncSetBudgetMutation = { __typename: 'Mutation', setBudgetLine: { __typename: 'BudgetLine', id: string, version: number } };
+
+export type PlanMeasuredFragment = { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> };
+
+export type PlanItemRowFragment = { __typename: 'PlanItem', id: string, code: string, title: string, version: number, status: PlanItemStatus, entry: PlanItemEntry, policyPhase: PolicyPhase, startYear: number, endYear: number, customerGroups: Array<string>, outcomeStatement: string | null, unlinkedReason: string | null, returnReason: string | null, sample: boolean, titleKo: string, parent: { __typename: 'PlanItem', id: string } | null, department: { __typename: 'Department', id: string, code: string, name: string }, node:
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'CitizenOpinion', id: string }
+    | { __typename: 'Committee', id: string }
+    | { __typename: 'CommitteeSeat', id: string }
+    | { __typename: 'Department', id: string }
+    | { __typename: 'Domain', id: string }
+    | { __typename: 'Evaluation', id: string }
+    | { __typename: 'FiscalAmount', id: string }
+    | { __typename: 'FiscalLine', id: string }
+    | { __typename: 'Goal', id: string }
+    | { __typename: 'Holiday', id: string }
+    | { __typename: 'Initiative', id: string }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'Mission', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Occurrence', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'PinnedView', id: string }
+    | { __typename: 'Plan', id: string }
+    | { __typename: 'PlanItem', id: string }
+    | { __typename: 'PlanLink', id: string }
+    | { __typename: 'PlanVersion', id: string }
+    | { __typename: 'Program', id: string }
+    | { __typename: 'Vision', id: string }
+    | { __typename: 'WorkSchedule', id: string }
+    | { __typename: 'WorkStep', id: string }
+   | null };
+
+export type FiscalLineRowFragment = { __typename: 'FiscalLine', id: string, code: string, title: string, version: number, sector: string | null, spending: FiscalSpending, sample: boolean, department: { __typename: 'Department', id: string, code: string, name: string }, initiative: { __typename: 'Initiative', id: string, code: string } | null, amounts: Array<{ __typename: 'FiscalAmount', id: string, year: number, source: FundSource, amount: number }>, budgetLines: Array<{ __typename: 'BudgetLine', id: string, version: number, year: number, source: FundSource, original: number, supplementary: number, carriedIn: number, reserve: number, transfers: number, committed: number, spent: number, carriedOut: number }> };
+
+export type PlanSyncLevelItemsQueryVariables = Exact<{
+  level: PlanLevel;
+  year: number;
+}>;
+
+
+export type PlanSyncLevelItemsQuery = { __typename: 'Query', planItems: { __typename: 'PlanItemConnection', nodes: Array<{ __typename: 'PlanItem', id: string, code: string, title: string, lineageId: string, department: { __typename: 'Department', id: string, name: string } }> } };
+
+export type PlanSyncLinksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanSyncLinksQuery = { __typename: 'Query', planLinks: { __typename: 'PlanLinkConnection', totalCount: number, nodes: Array<{ __typename: 'PlanLink', id: string, version: number, type: PlanLinkType, status: PlanLinkStatus, strength: number, crossesDomains: boolean, rationale: string | null, from: { __typename: 'PlanItem', id: string, lineageId: string, title: string, department: { __typename: 'Department', id: string, code: string, name: string } } | null, to: { __typename: 'PlanItem', id: string, lineageId: string, title: string, department: { __typename: 'Department', id: string, code: string, name: string } } | null }> } };
+
+export type PlanSyncProposeLinkMutationVariables = Exact<{
+  input: PlanLinkInput;
+}>;
+
+
+export type PlanSyncProposeLinkMutation = { __typename: 'Mutation', proposePlanLink: { __typename: 'PlanLink', id: string, status: PlanLinkStatus } };
+
+export type PlanSyncConfirmLinkMutationVariables = Exact<{
+  input: PlanLinkConfirmation;
+}>;
+
+
+export type PlanSyncConfirmLinkMutation = { __typename: 'Mutation', confirmPlanLink: { __typename: 'PlanLink', id: string, version: number, status: PlanLinkStatus } };
+
+export type PlanSyncRejectLinkMutationVariables = Exact<{
+  input: PlanLinkRejection;
+}>;
+
+
+export type PlanSyncRejectLinkMutation = { __typename: 'Mutation', rejectPlanLink: { __typename: 'PlanLink', id: string, version: number, status: PlanLinkStatus } };
+
+export type OpinionRowFragment = { __typename: 'CitizenOpinion', id: string, code: string, title: string, version: number, channel: OpinionChannel, content: string, receivedOn: string, replyDue: string, repliedOn: string | null, status: OpinionStatus, decision: OpinionDecision | null, reason: string | null, review: string | null, reply: string | null, sample: boolean, department: { __typename: 'Department', id: string, code: string, name: string } | null, initiative: { __typename: 'Initiative', id: string, code: string, title: string } | null, item: { __typename: 'PlanItem', id: string, title: string, planVersion: { __typename: 'PlanVersion', id: string, year: number, number: number, plan: { __typename: 'Plan', id: string, code: string } } } | null };
+
+export type PlanSyncOpinionsQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type PlanSyncOpinionsQuery = { __typename: 'Query', opinionFigures: { __typename: 'OpinionFigures', received: number, due: number, onTime: number, overdue: number, decided: number, incorporated: number, outOfScope: number, unfulfilled: number, replyRate: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> }, incorporatedRate: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> } }, citizenOpinions: { __typename: 'CitizenOpinionConnection', totalCount: number, nodes: Array<{ __typename: 'CitizenOpinion', id: string, code: string, title: string, version: number, channel: OpinionChannel, content: string, receivedOn: string, replyDue: string, repliedOn: string | null, status: OpinionStatus, decision: OpinionDecision | null, reason: string | null, review: string | null, reply: string | null, sample: boolean, department: { __typename: 'Department', id: string, code: string, name: string } | null, initiative: { __typename: 'Initiative', id: string, code: string, title: string } | null, item: { __typename: 'PlanItem', id: string, title: string, planVersion: { __typename: 'PlanVersion', id: string, year: number, number: number, plan: { __typename: 'Plan', id: string, code: string } } } | null }> } };
+
+export type PlanSyncChangedItemsQueryVariables = Exact<{
+  initiative: string | number;
+}>;
+
+
+export type PlanSyncChangedItemsQuery = { __typename: 'Query', planItems: { __typename: 'PlanItemConnection', nodes: Array<{ __typename: 'PlanItem', id: string, title: string, planVersion: { __typename: 'PlanVersion', id: string, year: number, number: number, plan: { __typename: 'Plan', id: string, title: string } } }> } };
+
+export type PlanSyncReceiveOpinionMutationVariables = Exact<{
+  input: CitizenOpinionInput;
+}>;
+
+
+export type PlanSyncReceiveOpinionMutation = { __typename: 'Mutation', receiveOpinion: { __typename: 'CitizenOpinion', id: string } };
+
+export type PlanSyncAssignOpinionMutationVariables = Exact<{
+  input: OpinionAssignment;
+}>;
+
+
+export type PlanSyncAssignOpinionMutation = { __typename: 'Mutation', assignOpinion: { __typename: 'CitizenOpinion', id: string, code: string, title: string, version: number, channel: OpinionChannel, content: string, receivedOn: string, replyDue: string, repliedOn: string | null, status: OpinionStatus, decision: OpinionDecision | null, reason: string | null, review: string | null, reply: string | null, sample: boolean, department: { __typename: 'Department', id: string, code: string, name: string } | null, initiative: { __typename: 'Initiative', id: string, code: string, title: string } | null, item: { __typename: 'PlanItem', id: string, title: string, planVersion: { __typename: 'PlanVersion', id: string, year: number, number: number, plan: { __typename: 'Plan', id: string, code: string } } } | null } };
+
+export type PlanSyncReviewOpinionMutationVariables = Exact<{
+  input: OpinionReview;
+}>;
+
+
+export type PlanSyncReviewOpinionMutation = { __typename: 'Mutation', reviewOpinion: { __typename: 'CitizenOpinion', id: string, code: string, title: string, version: number, channel: OpinionChannel, content: string, receivedOn: string, replyDue: string, repliedOn: string | null, status: OpinionStatus, decision: OpinionDecision | null, reason: string | null, review: string | null, reply: string | null, sample: boolean, department: { __typename: 'Department', id: string, code: string, name: string } | null, initiative: { __typename: 'Initiative', id: string, code: string, title: string } | null, item: { __typename: 'PlanItem', id: string, title: string, planVersion: { __typename: 'PlanVersion', id: string, year: number, number: number, plan: { __typename: 'Plan', id: string, code: string } } } | null } };
+
+export type PlanSyncDecideOpinionMutationVariables = Exact<{
+  input: OpinionDecisionInput;
+}>;
+
+
+export type PlanSyncDecideOpinionMutation = { __typename: 'Mutation', decideOpinion: { __typename: 'CitizenOpinion', id: string, code: string, title: string, version: number, channel: OpinionChannel, content: string, receivedOn: string, replyDue: string, repliedOn: string | null, status: OpinionStatus, decision: OpinionDecision | null, reason: string | null, review: string | null, reply: string | null, sample: boolean, department: { __typename: 'Department', id: string, code: string, name: string } | null, initiative: { __typename: 'Initiative', id: string, code: string, title: string } | null, item: { __typename: 'PlanItem', id: string, title: string, planVersion: { __typename: 'PlanVersion', id: string, year: number, number: number, plan: { __typename: 'Plan', id: string, code: string } } } | null } };
+
+export type PlanSyncReplyToOpinionMutationVariables = Exact<{
+  input: OpinionReply;
+}>;
+
+
+export type PlanSyncReplyToOpinionMutation = { __typename: 'Mutation', replyToOpinion: { __typename: 'CitizenOpinion', id: string, code: string, title: string, version: number, channel: OpinionChannel, content: string, receivedOn: string, replyDue: string, repliedOn: string | null, status: OpinionStatus, decision: OpinionDecision | null, reason: string | null, review: string | null, reply: string | null, sample: boolean, department: { __typename: 'Department', id: string, code: string, name: string } | null, initiative: { __typename: 'Initiative', id: string, code: string, title: string } | null, item: { __typename: 'PlanItem', id: string, title: string, planVersion: { __typename: 'PlanVersion', id: string, year: number, number: number, plan: { __typename: 'Plan', id: string, code: string } } } | null } };
+
+export type PlanSyncIncorporateOpinionMutationVariables = Exact<{
+  input: OpinionIncorporation;
+}>;
+
+
+export type PlanSyncIncorporateOpinionMutation = { __typename: 'Mutation', incorporateOpinion: { __typename: 'CitizenOpinion', id: string, code: string, title: string, version: number, channel: OpinionChannel, content: string, receivedOn: string, replyDue: string, repliedOn: string | null, status: OpinionStatus, decision: OpinionDecision | null, reason: string | null, review: string | null, reply: string | null, sample: boolean, department: { __typename: 'Department', id: string, code: string, name: string } | null, initiative: { __typename: 'Initiative', id: string, code: string, title: string } | null, item: { __typename: 'PlanItem', id: string, title: string, planVersion: { __typename: 'PlanVersion', id: string, year: number, number: number, plan: { __typename: 'Plan', id: string, code: string } } } | null } };
+
+export type PlanSyncPlansQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type PlanSyncPlansQuery = { __typename: 'Query', plans: { __typename: 'PlanConnection', nodes: Array<{ __typename: 'Plan', id: string, code: string, title: string, level: PlanLevel, status: PlanStatus, fromYear: number, toYear: number | null, sample: boolean, department: { __typename: 'Department', id: string, code: string, name: string }, versionInForce: { __typename: 'PlanVersion', id: string, year: number, number: number, kind: PlanVersionKind } | null, anchoredRate: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> } }> } };
+
+export type PlanSyncPlanQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PlanSyncPlanQuery = { __typename: 'Query', plan: { __typename: 'Plan', id: string, code: string, title: string, version: number, level: PlanLevel, status: PlanStatus, fromYear: number, toYear: number | null, legalBasis: string | null, term: number | null, titleKo: string, department: { __typename: 'Department', id: string, code: string, name: string }, versions: { __typename: 'PlanVersionConnection', nodes: Array<{ __typename: 'PlanVersion', id: string, year: number, number: number, kind: PlanVersionKind, status: PlanVersionStatus, version: number, changeNote: string | null, reason: string | null, finalizedAt: string | null, windowStart: number | null, windowYears: number | null }> } } | null };
+
+export type PlanSyncItemsQueryVariables = Exact<{
+  planVersion: string | number;
+}>;
+
+
+export type PlanSyncItemsQuery = { __typename: 'Query', planItems: { __typename: 'PlanItemConnection', totalCount: number, nodes: Array<{ __typename: 'PlanItem', id: string, code: string, title: string, version: number, status: PlanItemStatus, entry: PlanItemEntry, policyPhase: PolicyPhase, startYear: number, endYear: number, customerGroups: Array<string>, outcomeStatement: string | null, unlinkedReason: string | null, returnReason: string | null, sample: boolean, titleKo: string, parent: { __typename: 'PlanItem', id: string } | null, department: { __typename: 'Department', id: string, code: string, name: string }, node:
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'ApiToken', id: string }
+        | { __typename: 'AuditEntry', id: string }
+        | { __typename: 'BudgetLine', id: string }
+        | { __typename: 'CitizenOpinion', id: string }
+        | { __typename: 'Committee', id: string }
+        | { __typename: 'CommitteeSeat', id: string }
+        | { __typename: 'Department', id: string }
+        | { __typename: 'Domain', id: string }
+        | { __typename: 'Evaluation', id: string }
+        | { __typename: 'FiscalAmount', id: string }
+        | { __typename: 'FiscalLine', id: string }
+        | { __typename: 'Goal', id: string }
+        | { __typename: 'Holiday', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Milestone', id: string }
+        | { __typename: 'Mission', id: string }
+        | { __typename: 'Notice', id: string }
+        | { __typename: 'Occurrence', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'PinnedView', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'PlanItem', id: string }
+        | { __typename: 'PlanLink', id: string }
+        | { __typename: 'PlanVersion', id: string }
+        | { __typename: 'Program', id: string }
+        | { __typename: 'Vision', id: string }
+        | { __typename: 'WorkSchedule', id: string }
+        | { __typename: 'WorkStep', id: string }
+       | null }> } };
+
+export type PlanSyncNodesQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type PlanSyncNodesQuery = { __typename: 'Query', domains: { __typename: 'DomainConnection', nodes: Array<{ __typename: 'Domain', id: string, title: string }> }, goals: { __typename: 'GoalConnection', nodes: Array<{ __typename: 'Goal', id: string, title: string }> }, initiatives: { __typename: 'InitiativeConnection', nodes: Array<{ __typename: 'Initiative', id: string, title: string }> } };
+
+export type PlanSyncDepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanSyncDepartmentsQuery = { __typename: 'Query', departments: { __typename: 'DepartmentConnection', nodes: Array<{ __typename: 'Department', id: string, code: string, name: string, level: string }> } };
+
+export type PlanSyncCreatePlanMutationVariables = Exact<{
+  input: PlanInput;
+}>;
+
+
+export type PlanSyncCreatePlanMutation = { __typename: 'Mutation', createPlan: { __typename: 'Plan', id: string, code: string } };
+
+export type PlanSyncUpdatePlanMutationVariables = Exact<{
+  input: PlanUpdate;
+}>;
+
+
+export type PlanSyncUpdatePlanMutation = { __typename: 'Mutation', updatePlan: { __typename: 'Plan', id: string, version: number } };
+
+export type PlanSyncOpenVersionMutationVariables = Exact<{
+  input: PlanVersionInput;
+}>;
+
+
+export type PlanSyncOpenVersionMutation = { __typename: 'Mutation', openPlanVersion: { __typename: 'PlanVersion', id: string, number: number } };
+
+export type PlanSyncMoveVersionMutationVariables = Exact<{
+  input: PlanVersionMove;
+}>;
+
+
+export type PlanSyncMoveVersionMutation = { __typename: 'Mutation', movePlanVersion: { __typename: 'PlanVersion', id: string, version: number, status: PlanVersionStatus } };
+
+export type PlanSyncCreateItemMutationVariables = Exact<{
+  input: PlanItemInput;
+}>;
+
+
+export type PlanSyncCreateItemMutation = { __typename: 'Mutation', createPlanItem: { __typename: 'PlanItem', id: string, code: string, title: string, version: number, status: PlanItemStatus, entry: PlanItemEntry, policyPhase: PolicyPhase, startYear: number, endYear: number, customerGroups: Array<string>, outcomeStatement: string | null, unlinkedReason: string | null, returnReason: string | null, sample: boolean, titleKo: string, parent: { __typename: 'PlanItem', id: string } | null, department: { __typename: 'Department', id: string, code: string, name: string }, node:
+      | { __typename: 'Activity', id: string }
+      | { __typename: 'ApiToken', id: string }
+      | { __typename: 'AuditEntry', id: string }
+      | { __typename: 'BudgetLine', id: string }
+      | { __typename: 'CitizenOpinion', id: string }
+      | { __typename: 'Committee', id: string }
+      | { __typename: 'CommitteeSeat', id: string }
+      | { __typename: 'Department', id: string }
+      | { __typename: 'Domain', id: string }
+      | { __typename: 'Evaluation', id: string }
+      | { __typename: 'FiscalAmount', id: string }
+      | { __typename: 'FiscalLine', id: string }
+      | { __typename: 'Goal', id: string }
+      | { __typename: 'Holiday', id: string }
+      | { __typename: 'Initiative', id: string }
+      | { __typename: 'Milestone', id: string }
+      | { __typename: 'Mission', id: string }
+      | { __typename: 'Notice', id: string }
+      | { __typename: 'Occurrence', id: string }
+      | { __typename: 'Person', id: string }
+      | { __typename: 'PinnedView', id: string }
+      | { __typename: 'Plan', id: string }
+      | { __typename: 'PlanItem', id: string }
+      | { __typename: 'PlanLink', id: string }
+      | { __typename: 'PlanVersion', id: string }
+      | { __typename: 'Program', id: string }
+      | { __typename: 'Vision', id: string }
+      | { __typename: 'WorkSchedule', id: string }
+      | { __typename: 'WorkStep', id: string }
+     | null } };
+
+export type PlanSyncUpdateItemMutationVariables = Exact<{
+  input: PlanItemUpdate;
+}>;
+
+
+export type PlanSyncUpdateItemMutation = { __typename: 'Mutation', updatePlanItem: { __typename: 'PlanItem', id: string, code: string, title: string, version: number, status: PlanItemStatus, entry: PlanItemEntry, policyPhase: PolicyPhase, startYear: number, endYear: number, customerGroups: Array<string>, outcomeStatement: string | null, unlinkedReason: string | null, returnReason: string | null, sample: boolean, titleKo: string, parent: { __typename: 'PlanItem', id: string } | null, department: { __typename: 'Department', id: string, code: string, name: string }, node:
+      | { __typename: 'Activity', id: string }
+      | { __typename: 'ApiToken', id: string }
+      | { __typename: 'AuditEntry', id: string }
+      | { __typename: 'BudgetLine', id: string }
+      | { __typename: 'CitizenOpinion', id: string }
+      | { __typename: 'Committee', id: string }
+      | { __typename: 'CommitteeSeat', id: string }
+      | { __typename: 'Department', id: string }
+      | { __typename: 'Domain', id: string }
+      | { __typename: 'Evaluation', id: string }
+      | { __typename: 'FiscalAmount', id: string }
+      | { __typename: 'FiscalLine', id: string }
+      | { __typename: 'Goal', id: string }
+      | { __typename: 'Holiday', id: string }
+      | { __typename: 'Initiative', id: string }
+      | { __typename: 'Milestone', id: string }
+      | { __typename: 'Mission', id: string }
+      | { __typename: 'Notice', id: string }
+      | { __typename: 'Occurrence', id: string }
+      | { __typename: 'Person', id: string }
+      | { __typename: 'PinnedView', id: string }
+      | { __typename: 'Plan', id: string }
+      | { __typename: 'PlanItem', id: string }
+      | { __typename: 'PlanLink', id: string }
+      | { __typename: 'PlanVersion', id: string }
+      | { __typename: 'Program', id: string }
+      | { __typename: 'Vision', id: string }
+      | { __typename: 'WorkSchedule', id: string }
+      | { __typename: 'WorkStep', id: string }
+     | null } };
+
+export type PlanSyncSubmitItemsMutationVariables = Exact<{
+  input: PlanItemsActInput;
+}>;
+
+
+export type PlanSyncSubmitItemsMutation = { __typename: 'Mutation', submitPlanItems: Array<{ __typename: 'PlanItem', id: string, code: string, title: string, version: number, status: PlanItemStatus, entry: PlanItemEntry, policyPhase: PolicyPhase, startYear: number, endYear: number, customerGroups: Array<string>, outcomeStatement: string | null, unlinkedReason: string | null, returnReason: string | null, sample: boolean, titleKo: string, parent: { __typename: 'PlanItem', id: string } | null, department: { __typename: 'Department', id: string, code: string, name: string }, node:
+      | { __typename: 'Activity', id: string }
+      | { __typename: 'ApiToken', id: string }
+      | { __typename: 'AuditEntry', id: string }
+      | { __typename: 'BudgetLine', id: string }
+      | { __typename: 'CitizenOpinion', id: string }
+      | { __typename: 'Committee', id: string }
+      | { __typename: 'CommitteeSeat', id: string }
+      | { __typename: 'Department', id: string }
+      | { __typename: 'Domain', id: string }
+      | { __typename: 'Evaluation', id: string }
+      | { __typename: 'FiscalAmount', id: string }
+      | { __typename: 'FiscalLine', id: string }
+      | { __typename: 'Goal', id: string }
+      | { __typename: 'Holiday', id: string }
+      | { __typename: 'Initiative', id: string }
+      | { __typename: 'Milestone', id: string }
+      | { __typename: 'Mission', id: string }
+      | { __typename: 'Notice', id: string }
+      | { __typename: 'Occurrence', id: string }
+      | { __typename: 'Person', id: string }
+      | { __typename: 'PinnedView', id: string }
+      | { __typename: 'Plan', id: string }
+      | { __typename: 'PlanItem', id: string }
+      | { __typename: 'PlanLink', id: string }
+      | { __typename: 'PlanVersion', id: string }
+      | { __typename: 'Program', id: string }
+      | { __typename: 'Vision', id: string }
+      | { __typename: 'WorkSchedule', id: string }
+      | { __typename: 'WorkStep', id: string }
+     | null }> };
+
+export type PlanSyncConfirmItemsMutationVariables = Exact<{
+  input: PlanItemsActInput;
+}>;
+
+
+export type PlanSyncConfirmItemsMutation = { __typename: 'Mutation', confirmPlanItems: Array<{ __typename: 'PlanItem', id: string, code: string, title: string, version: number, status: PlanItemStatus, entry: PlanItemEntry, policyPhase: PolicyPhase, startYear: number, endYear: number, customerGroups: Array<string>, outcomeStatement: string | null, unlinkedReason: string | null, returnReason: string | null, sample: boolean, titleKo: string, parent: { __typename: 'PlanItem', id: string } | null, department: { __typename: 'Department', id: string, code: string, name: string }, node:
+      | { __typename: 'Activity', id: string }
+      | { __typename: 'ApiToken', id: string }
+      | { __typename: 'AuditEntry', id: string }
+      | { __typename: 'BudgetLine', id: string }
+      | { __typename: 'CitizenOpinion', id: string }
+      | { __typename: 'Committee', id: string }
+      | { __typename: 'CommitteeSeat', id: string }
+      | { __typename: 'Department', id: string }
+      | { __typename: 'Domain', id: string }
+      | { __typename: 'Evaluation', id: string }
+      | { __typename: 'FiscalAmount', id: string }
+      | { __typename: 'FiscalLine', id: string }
+      | { __typename: 'Goal', id: string }
+      | { __typename: 'Holiday', id: string }
+      | { __typename: 'Initiative', id: string }
+      | { __typename: 'Milestone', id: string }
+      | { __typename: 'Mission', id: string }
+      | { __typename: 'Notice', id: string }
+      | { __typename: 'Occurrence', id: string }
+      | { __typename: 'Person', id: string }
+      | { __typename: 'PinnedView', id: string }
+      | { __typename: 'Plan', id: string }
+      | { __typename: 'PlanItem', id: string }
+      | { __typename: 'PlanLink', id: string }
+      | { __typename: 'PlanVersion', id: string }
+      | { __typename: 'Program', id: string }
+      | { __typename: 'Vision', id: string }
+      | { __typename: 'WorkSchedule', id: string }
+      | { __typename: 'WorkStep', id: string }
+     | null }> };
+
+export type PlanSyncReturnItemsMutationVariables = Exact<{
+  input: PlanItemsActInput;
+}>;
+
+
+export type PlanSyncReturnItemsMutation = { __typename: 'Mutation', returnPlanItems: Array<{ __typename: 'PlanItem', id: string, code: string, title: string, version: number, status: PlanItemStatus, entry: PlanItemEntry, policyPhase: PolicyPhase, startYear: number, endYear: number, customerGroups: Array<string>, outcomeStatement: string | null, unlinkedReason: string | null, returnReason: string | null, sample: boolean, titleKo: string, parent: { __typename: 'PlanItem', id: string } | null, department: { __typename: 'Department', id: string, code: string, name: string }, node:
+      | { __typename: 'Activity', id: string }
+      | { __typename: 'ApiToken', id: string }
+      | { __typename: 'AuditEntry', id: string }
+      | { __typename: 'BudgetLine', id: string }
+      | { __typename: 'CitizenOpinion', id: string }
+      | { __typename: 'Committee', id: string }
+      | { __typename: 'CommitteeSeat', id: string }
+      | { __typename: 'Department', id: string }
+      | { __typename: 'Domain', id: string }
+      | { __typename: 'Evaluation', id: string }
+      | { __typename: 'FiscalAmount', id: string }
+      | { __typename: 'FiscalLine', id: string }
+      | { __typename: 'Goal', id: string }
+      | { __typename: 'Holiday', id: string }
+      | { __typename: 'Initiative', id: string }
+      | { __typename: 'Milestone', id: string }
+      | { __typename: 'Mission', id: string }
+      | { __typename: 'Notice', id: string }
+      | { __typename: 'Occurrence', id: string }
+      | { __typename: 'Person', id: string }
+      | { __typename: 'PinnedView', id: string }
+      | { __typename: 'Plan', id: string }
+      | { __typename: 'PlanItem', id: string }
+      | { __typename: 'PlanLink', id: string }
+      | { __typename: 'PlanVersion', id: string }
+      | { __typename: 'Program', id: string }
+      | { __typename: 'Vision', id: string }
+      | { __typename: 'WorkSchedule', id: string }
+      | { __typename: 'WorkStep', id: string }
+     | null }> };
+
+export type PlanSyncInitiativeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PlanSyncInitiativeQuery = { __typename: 'Query', initiative: { __typename: 'Initiative', id: string, planItems: { __typename: 'PlanItemConnection', nodes: Array<{ __typename: 'PlanItem', id: string, code: string, title: string, status: PlanItemStatus, planVersion: { __typename: 'PlanVersion', id: string, year: number, number: number, plan: { __typename: 'Plan', id: string, code: string, title: string } } }> }, citizenOpinions: { __typename: 'CitizenOpinionConnection', totalCount: number, nodes: Array<{ __typename: 'CitizenOpinion', id: string, code: string, title: string, status: OpinionStatus, decision: OpinionDecision | null, replyDue: string, repliedOn: string | null, reply: string | null }> }, budget: { __typename: 'InitiativeBudget', fiscalCoverage: FiscalCoverage, years: Array<{ __typename: 'BudgetYear', year: number, required: boolean, coverage: FiscalCoverage, planned: number | null, budget: number | null, spent: number | null, executionRate: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> }, budgetedRate: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> } }> } } | null };
+
+export type PlanSyncMeasureQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type PlanSyncMeasureQuery = { __typename: 'Query', initiatives: { __typename: 'InitiativeConnection', nodes: Array<{ __typename: 'Initiative', id: string, budgetRequired: boolean, goal: { __typename: 'Goal', id: string, code: string, domain: { __typename: 'Domain', id: string, code: string } }, budget: { __typename: 'InitiativeBudget', fiscalCoverage: FiscalCoverage } }> } };
+
+export type PlanSyncDepartmentQueryVariables = Exact<{
+  code: string;
+  year: number;
+}>;
+
+
+export type PlanSyncDepartmentQuery = { __typename: 'Query', department: { __typename: 'Department', id: string, alignment: { __typename: 'PlanAlignment', items: number, linkedItems: number, budgetInitiatives: number, fundedInitiatives: number, linkedRate: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> }, fundedRate: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> } } } | null };
+
+export const PlanMeasuredFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanMeasured"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measured"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"formulaVersion"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<PlanMeasuredFragment, unknown>;
+export const PlanItemRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanItemRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"titleKo"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"ko"}}]},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"entry"}},{"kind":"Field","name":{"kind":"Name","value":"policyPhase"}},{"kind":"Field","name":{"kind":"Name","value":"startYear"}},{"kind":"Field","name":{"kind":"Name","value":"endYear"}},{"kind":"Field","name":{"kind":"Name","value":"customerGroups"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeStatement"}},{"kind":"Field","name":{"kind":"Name","value":"unlinkedReason"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PlanItemRowFragment, unknown>;
+export const FiscalLineRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FiscalLineRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"spending"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"original"}},{"kind":"Field","name":{"kind":"Name","value":"supplementary"}},{"kind":"Field","name":{"kind":"Name","value":"carriedIn"}},{"kind":"Field","name":{"kind":"Name","value":"reserve"}},{"kind":"Field","name":{"kind":"Name","value":"transfers"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOut"}}]}}]}}]} as unknown as DocumentNode<FiscalLineRowFragment, unknown>;
+export const OpinionRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpinionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CitizenOpinion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"replyDue"}},{"kind":"Field","name":{"kind":"Name","value":"repliedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"review"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"planVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OpinionRowFragment, unknown>;
+export const PlanSyncBoardDocument = {"__meta__":{"hash":"sha256:5dc2452183f833309a755c2831104960feec9e52e3ac3911473505e4fb2212e5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncBoard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"annual"},"name":{"kind":"Name","value":"coverage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"EnumValue","value":"ANNUAL"}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"EnumValue","value":"LONG_TERM"}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"linked"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"term"},"name":{"kind":"Name","value":"coverage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"EnumValue","value":"TERM_PRIORITY"}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"EnumValue","value":"LONG_TERM"}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"linked"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"fiscal"},"name":{"kind":"Name","value":"coverage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"EnumValue","value":"ANNUAL"}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"EnumValue","value":"MID_TERM_FISCAL"}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"linked"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"down"},"name":{"kind":"Name","value":"coverage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"EnumValue","value":"LONG_TERM"}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"EnumValue","value":"ANNUAL"}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"linked"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"orphanCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meetingCompliance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"quarters"}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"opinionFigures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"onTime"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"unfulfilled"}},{"kind":"Field","name":{"kind":"Name","value":"replyRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"code"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"startsWith"},"value":{"kind":"StringValue","value":"planned.PS-","block":false}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"plannedCount"}},{"kind":"Field","name":{"kind":"Name","value":"plannedUnit"}},{"kind":"Field","name":{"kind":"Name","value":"heldCount"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"recurrence"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"planLinks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"PROPOSED"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanMeasured"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measured"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"formulaVersion"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<PlanSyncBoardQuery, PlanSyncBoardQueryVariables>;
+export const PlanSyncOrphansDocument = {"__meta__":{"hash":"sha256:386e49b03c16876cf0e3f9849f910496c501344b4b1335d0f0a4f4bdfcc7ee9d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncOrphans"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrphanKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"orphans"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncOrphansQuery, PlanSyncOrphansQueryVariables>;
+export const PlanSyncAlignmentDocument = {"__meta__":{"hash":"sha256:c7dc651205397ace627f1b02947a8f4fe34ecd3cceb01386584f67eca27f832b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncAlignment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"alignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"linkedItems"}},{"kind":"Field","name":{"kind":"Name","value":"budgetInitiatives"}},{"kind":"Field","name":{"kind":"Name","value":"fundedInitiatives"}},{"kind":"Field","name":{"kind":"Name","value":"linkedRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundedRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanMeasured"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measured"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"formulaVersion"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<PlanSyncAlignmentQuery, PlanSyncAlignmentQueryVariables>;
+export const PlanSyncDiffDocument = {"__meta__":{"hash":"sha256:c4fbecfc9387673a640584cf11e1f0a6628652a2db2b49d1e01a7f10128951f3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncDiff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planDiff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"lineageId"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncDiffQuery, PlanSyncDiffQueryVariables>;
+export const PlanSyncRollForwardDocument = {"__meta__":{"hash":"sha256:3847e2f8687e6f457ed1dbb40794cba68800e2632a0389bd56eb79b33d9dc444"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncRollForward"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanRollInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rollPlanForward"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<PlanSyncRollForwardMutation, PlanSyncRollForwardMutationVariables>;
+export const PlanSyncFiscalEditionsDocument = {"__meta__":{"hash":"sha256:98e229a35e2e144fb2b359a4c497cc0cae5e54f4c7f7e1dd9eee8f7777d9d266"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncFiscalEditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planVersions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"plan"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"level"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"MID_TERM_FISCAL"}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"YEAR"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"windowStart"}},{"kind":"Field","name":{"kind":"Name","value":"windowYears"}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncFiscalEditionsQuery, PlanSyncFiscalEditionsQueryVariables>;
+export const PlanSyncFiscalLinesDocument = {"__meta__":{"hash":"sha256:02846cc712161565c835f6f9a1cf6d9c4bfdb7505d2c45e6980cc81eeb6cd2db"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncFiscalLines"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"planVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalLines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"planVersion"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"planVersion"}}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FiscalLineRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FiscalLineRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"spending"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"original"}},{"kind":"Field","name":{"kind":"Name","value":"supplementary"}},{"kind":"Field","name":{"kind":"Name","value":"carriedIn"}},{"kind":"Field","name":{"kind":"Name","value":"reserve"}},{"kind":"Field","name":{"kind":"Name","value":"transfers"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOut"}}]}}]}}]} as unknown as DocumentNode<PlanSyncFiscalLinesQuery, PlanSyncFiscalLinesQueryVariables>;
+export const PlanSyncUpdateLineDocument = {"__meta__":{"hash":"sha256:64e4eeb46131267c692c6ddcfca4b886b9f2e3ed6990ad92e737c480c19863a5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncUpdateLine"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalLineUpdate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"updateFiscalLine"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FiscalLineRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FiscalLineRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"spending"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"original"}},{"kind":"Field","name":{"kind":"Name","value":"supplementary"}},{"kind":"Field","name":{"kind":"Name","value":"carriedIn"}},{"kind":"Field","name":{"kind":"Name","value":"reserve"}},{"kind":"Field","name":{"kind":"Name","value":"transfers"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOut"}}]}}]}}]} as unknown as DocumentNode<PlanSyncUpdateLineMutation, PlanSyncUpdateLineMutationVariables>;
+export const PlanSyncCreateLineDocument = {"__meta__":{"hash":"sha256:41898638009d2732dbe7682c83ed014673ef4e4e4d27d6f3d27fe5248dad8509"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncCreateLine"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalLineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"createFiscalLine"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FiscalLineRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FiscalLineRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"spending"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"original"}},{"kind":"Field","name":{"kind":"Name","value":"supplementary"}},{"kind":"Field","name":{"kind":"Name","value":"carriedIn"}},{"kind":"Field","name":{"kind":"Name","value":"reserve"}},{"kind":"Field","name":{"kind":"Name","value":"transfers"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOut"}}]}}]}}]} as unknown as DocumentNode<PlanSyncCreateLineMutation, PlanSyncCreateLineMutationVariables>;
+export const PlanSyncSetBudgetDocument = {"__meta__":{"hash":"sha256:4621a7a247427511616dfaed46f80b75882436833577df24762b2132e4767f29"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncSetBudget"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BudgetLineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setBudgetLine"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<PlanSyncSetBudgetMutation, PlanSyncSetBudgetMutationVariables>;
+export const PlanSyncLevelItemsDocument = {"__meta__":{"hash":"sha256:c56705fe73b2c51b66d784d4629afb9810b34c06ed686ec440c047e414c064c0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncLevelItems"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanLevel"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"planVersion"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"FINAL"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"lte"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"plan"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"level"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}}]}}]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"startYear"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"lte"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"endYear"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"gte"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineageId"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncLevelItemsQuery, PlanSyncLevelItemsQueryVariables>;
+export const PlanSyncLinksDocument = {"__meta__":{"hash":"sha256:bf4c58ed71201dffe6123af13a0fde116473fa260a27cf48e73fce3329bdbb56"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncLinks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planLinks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"crossesDomains"}},{"kind":"Field","name":{"kind":"Name","value":"rationale"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lineageId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lineageId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncLinksQuery, PlanSyncLinksQueryVariables>;
+export const PlanSyncProposeLinkDocument = {"__meta__":{"hash":"sha256:e4f69922bc99ac6b91f0ef9530aa14bc8bd3ae57eb385c5bd0334d470d3018fd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncProposeLink"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanLinkInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"proposePlanLink"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<PlanSyncProposeLinkMutation, PlanSyncProposeLinkMutationVariables>;
+export const PlanSyncConfirmLinkDocument = {"__meta__":{"hash":"sha256:d5a5c8095ed18e67997b1f9f38a54093248cf995dd95ed8e58618f55b63e82ea"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncConfirmLink"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanLinkConfirmation"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmPlanLink"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<PlanSyncConfirmLinkMutation, PlanSyncConfirmLinkMutationVariables>;
+export const PlanSyncRejectLinkDocument = {"__meta__":{"hash":"sha256:1a3665f75fc38f029762677cdf8da90c7b50ad6758296c2f935c355c66b20e1b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncRejectLink"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanLinkRejection"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rejectPlanLink"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<PlanSyncRejectLinkMutation, PlanSyncRejectLinkMutationVariables>;
+export const PlanSyncOpinionsDocument = {"__meta__":{"hash":"sha256:82de743629f5b416be2b6d4a1c174558a1ebf4f49cfe5ce29918e8541bcd6b2c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncOpinions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"opinionFigures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"onTime"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"decided"}},{"kind":"Field","name":{"kind":"Name","value":"incorporated"}},{"kind":"Field","name":{"kind":"Name","value":"outOfScope"}},{"kind":"Field","name":{"kind":"Name","value":"unfulfilled"}},{"kind":"Field","name":{"kind":"Name","value":"replyRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incorporatedRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citizenOpinions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpinionRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanMeasured"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measured"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"formulaVersion"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpinionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CitizenOpinion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"replyDue"}},{"kind":"Field","name":{"kind":"Name","value":"repliedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"review"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"planVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncOpinionsQuery, PlanSyncOpinionsQueryVariables>;
+export const PlanSyncChangedItemsDocument = {"__meta__":{"hash":"sha256:6721cefc5e01b0cfb0035c767c626300fad19b91d41b284ed6a9813204cce69c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncChangedItems"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"initiative"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"initiative"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"initiative"}}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"planVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncChangedItemsQuery, PlanSyncChangedItemsQueryVariables>;
+export const PlanSyncReceiveOpinionDocument = {"__meta__":{"hash":"sha256:810255df9162ac314532d81f49252d05f209ec59adca50a4158281fbc2097059"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncReceiveOpinion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CitizenOpinionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"receiveOpinion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PlanSyncReceiveOpinionMutation, PlanSyncReceiveOpinionMutationVariables>;
+export const PlanSyncAssignOpinionDocument = {"__meta__":{"hash":"sha256:bc51fe8d52376f77e9ad00d68dafd4770bdca7d7a0a84114dabec23d5c484155"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncAssignOpinion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpinionAssignment"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"assignOpinion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpinionRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpinionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CitizenOpinion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"replyDue"}},{"kind":"Field","name":{"kind":"Name","value":"repliedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"review"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"planVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncAssignOpinionMutation, PlanSyncAssignOpinionMutationVariables>;
+export const PlanSyncReviewOpinionDocument = {"__meta__":{"hash":"sha256:2ba94ab326e9633e935631fddd9e7b724489a3563c12f841e80f57a18fc85dde"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncReviewOpinion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpinionReview"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOpinion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpinionRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpinionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CitizenOpinion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"replyDue"}},{"kind":"Field","name":{"kind":"Name","value":"repliedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"review"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"planVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncReviewOpinionMutation, PlanSyncReviewOpinionMutationVariables>;
+export const PlanSyncDecideOpinionDocument = {"__meta__":{"hash":"sha256:3212730c8ca436619a8f74ebcb35005088d2615aae39c66c714a8da3b11715da"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncDecideOpinion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpinionDecisionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decideOpinion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpinionRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpinionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CitizenOpinion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"replyDue"}},{"kind":"Field","name":{"kind":"Name","value":"repliedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"review"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"planVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncDecideOpinionMutation, PlanSyncDecideOpinionMutationVariables>;
+export const PlanSyncReplyToOpinionDocument = {"__meta__":{"hash":"sha256:d6186348defedc49bc6107dc17401fdf576a062758194dceb1b3defb3dd8e043"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncReplyToOpinion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpinionReply"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"replyToOpinion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpinionRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpinionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CitizenOpinion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"replyDue"}},{"kind":"Field","name":{"kind":"Name","value":"repliedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"review"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"planVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncReplyToOpinionMutation, PlanSyncReplyToOpinionMutationVariables>;
+export const PlanSyncIncorporateOpinionDocument = {"__meta__":{"hash":"sha256:56c4d2b66b62923a1048a9a41590a7c8bf7ff2bc0b45440cea424bfc7818c918"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncIncorporateOpinion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpinionIncorporation"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incorporateOpinion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpinionRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpinionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CitizenOpinion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"replyDue"}},{"kind":"Field","name":{"kind":"Name","value":"repliedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"review"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"planVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncIncorporateOpinionMutation, PlanSyncIncorporateOpinionMutationVariables>;
+export const PlanSyncPlansDocument = {"__meta__":{"hash":"sha256:d8484c15392ea39d9b134763fee7ad30aaaef27596a082a5711f79f76f8c040b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncPlans"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"plans"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fromYear"}},{"kind":"Field","name":{"kind":"Name","value":"toYear"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versionInForce"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"anchoredRate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanMeasured"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measured"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"formulaVersion"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<PlanSyncPlansQuery, PlanSyncPlansQueryVariables>;
+export const PlanSyncPlanDocument = {"__meta__":{"hash":"sha256:1529acba390b16240f9559cdcd910c8820f587be8c64adeb6094727f0d549d81"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"titleKo"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"ko"}}]},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fromYear"}},{"kind":"Field","name":{"kind":"Name","value":"toYear"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"YEAR"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NUMBER"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"changeNote"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"finalizedAt"}},{"kind":"Field","name":{"kind":"Name","value":"windowStart"}},{"kind":"Field","name":{"kind":"Name","value":"windowYears"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncPlanQuery, PlanSyncPlanQueryVariables>;
+export const PlanSyncItemsDocument = {"__meta__":{"hash":"sha256:6e7e543388448d064d1d097484b2c8e889a4184ac28bfdfc150d039c93462087"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncItems"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"planVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"planVersion"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"planVersion"}}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanItemRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanItemRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"titleKo"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"ko"}}]},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"entry"}},{"kind":"Field","name":{"kind":"Name","value":"policyPhase"}},{"kind":"Field","name":{"kind":"Name","value":"startYear"}},{"kind":"Field","name":{"kind":"Name","value":"endYear"}},{"kind":"Field","name":{"kind":"Name","value":"customerGroups"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeStatement"}},{"kind":"Field","name":{"kind":"Name","value":"unlinkedReason"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PlanSyncItemsQuery, PlanSyncItemsQueryVariables>;
+export const PlanSyncNodesDocument = {"__meta__":{"hash":"sha256:b1be510de24bc73d0ea1d83d07f59c9ca3698a877e4a056725ec01e6c50140a8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncNodes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"domains"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncNodesQuery, PlanSyncNodesQueryVariables>;
+export const PlanSyncDepartmentsDocument = {"__meta__":{"hash":"sha256:415f2be7ec3a71fcd95ecf30e38cd66739a0070ac8105085c0ebd09e47c92cb2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncDepartments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"departments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncDepartmentsQuery, PlanSyncDepartmentsQueryVariables>;
+export const PlanSyncCreatePlanDocument = {"__meta__":{"hash":"sha256:b4ae3d6898be22dcf6f79d20f7812614531983718a0cb2a363d35a29417636e9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncCreatePlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"createPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<PlanSyncCreatePlanMutation, PlanSyncCreatePlanMutationVariables>;
+export const PlanSyncUpdatePlanDocument = {"__meta__":{"hash":"sha256:7166ff99b82e8356baf41c11b99fd1b611472de754554d877deece7565ac2e31"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncUpdatePlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanUpdate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"updatePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<PlanSyncUpdatePlanMutation, PlanSyncUpdatePlanMutationVariables>;
+export const PlanSyncOpenVersionDocument = {"__meta__":{"hash":"sha256:6c7a9b76ea9f27b842ce6d539c3193ef4419985f038fbf5fbc637db5078a21de"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncOpenVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"openPlanVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<PlanSyncOpenVersionMutation, PlanSyncOpenVersionMutationVariables>;
+export const PlanSyncMoveVersionDocument = {"__meta__":{"hash":"sha256:f0a451b7e5975afd96a297620e8bc33538cb56508fbd44886e786914a2d4bdc7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncMoveVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanVersionMove"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"movePlanVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<PlanSyncMoveVersionMutation, PlanSyncMoveVersionMutationVariables>;
+export const PlanSyncCreateItemDocument = {"__meta__":{"hash":"sha256:a2bfb0a2ab2202c10febf603efd4e3ff0fa79470676732772fd75f203d9c9c51"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncCreateItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanItemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"createPlanItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanItemRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanItemRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"titleKo"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"ko"}}]},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"entry"}},{"kind":"Field","name":{"kind":"Name","value":"policyPhase"}},{"kind":"Field","name":{"kind":"Name","value":"startYear"}},{"kind":"Field","name":{"kind":"Name","value":"endYear"}},{"kind":"Field","name":{"kind":"Name","value":"customerGroups"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeStatement"}},{"kind":"Field","name":{"kind":"Name","value":"unlinkedReason"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PlanSyncCreateItemMutation, PlanSyncCreateItemMutationVariables>;
+export const PlanSyncUpdateItemDocument = {"__meta__":{"hash":"sha256:ef56afaab5f71b932ad5f082048daf10d0ff1757d35a3ff399b1960b57883edc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncUpdateItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanItemUpdate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"updatePlanItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanItemRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanItemRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"titleKo"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"ko"}}]},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"entry"}},{"kind":"Field","name":{"kind":"Name","value":"policyPhase"}},{"kind":"Field","name":{"kind":"Name","value":"startYear"}},{"kind":"Field","name":{"kind":"Name","value":"endYear"}},{"kind":"Field","name":{"kind":"Name","value":"customerGroups"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeStatement"}},{"kind":"Field","name":{"kind":"Name","value":"unlinkedReason"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PlanSyncUpdateItemMutation, PlanSyncUpdateItemMutationVariables>;
+export const PlanSyncSubmitItemsDocument = {"__meta__":{"hash":"sha256:e90bdf810b7b4707d37243e7586e3c9a2e8d2db5b9f5979169aa74aba08cf3cb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncSubmitItems"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanItemsActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitPlanItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanItemRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanItemRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"titleKo"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"ko"}}]},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"entry"}},{"kind":"Field","name":{"kind":"Name","value":"policyPhase"}},{"kind":"Field","name":{"kind":"Name","value":"startYear"}},{"kind":"Field","name":{"kind":"Name","value":"endYear"}},{"kind":"Field","name":{"kind":"Name","value":"customerGroups"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeStatement"}},{"kind":"Field","name":{"kind":"Name","value":"unlinkedReason"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PlanSyncSubmitItemsMutation, PlanSyncSubmitItemsMutationVariables>;
+export const PlanSyncConfirmItemsDocument = {"__meta__":{"hash":"sha256:7f38bf1da868449360b3b14e99564de809f38554947a8f67ac3ca73032081a7c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncConfirmItems"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanItemsActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmPlanItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanItemRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanItemRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"titleKo"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"ko"}}]},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"entry"}},{"kind":"Field","name":{"kind":"Name","value":"policyPhase"}},{"kind":"Field","name":{"kind":"Name","value":"startYear"}},{"kind":"Field","name":{"kind":"Name","value":"endYear"}},{"kind":"Field","name":{"kind":"Name","value":"customerGroups"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeStatement"}},{"kind":"Field","name":{"kind":"Name","value":"unlinkedReason"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PlanSyncConfirmItemsMutation, PlanSyncConfirmItemsMutationVariables>;
+export const PlanSyncReturnItemsDocument = {"__meta__":{"hash":"sha256:b2c8e63c57f83b10f3bce0804b50b45697bb7891e8f83c06b6c0303f7838839f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncReturnItems"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanItemsActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"returnPlanItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanItemRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanItemRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"titleKo"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"ko"}}]},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"entry"}},{"kind":"Field","name":{"kind":"Name","value":"policyPhase"}},{"kind":"Field","name":{"kind":"Name","value":"startYear"}},{"kind":"Field","name":{"kind":"Name","value":"endYear"}},{"kind":"Field","name":{"kind":"Name","value":"customerGroups"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeStatement"}},{"kind":"Field","name":{"kind":"Name","value":"unlinkedReason"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PlanSyncReturnItemsMutation, PlanSyncReturnItemsMutationVariables>;
+export const PlanSyncInitiativeDocument = {"__meta__":{"hash":"sha256:9b7e679c2e3a59f05ebf0e5fee3d759e656c9358ed79fdf3ea67b7cbf48a13f6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncInitiative"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"planItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"planVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citizenOpinions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"replyDue"}},{"kind":"Field","name":{"kind":"Name","value":"repliedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalCoverage"}},{"kind":"Field","name":{"kind":"Name","value":"years"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"executionRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetedRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanMeasured"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measured"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"formulaVersion"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<PlanSyncInitiativeQuery, PlanSyncInitiativeQueryVariables>;
+export const PlanSyncMeasureDocument = {"__meta__":{"hash":"sha256:7162b9d60184b5dca1a11869cec880f529e91a89ff27bad7a4a1af1b72211437"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncMeasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"budgetRequired"}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"domain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalCoverage"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncMeasureQuery, PlanSyncMeasureQueryVariables>;
+export const PlanSyncDepartmentDocument = {"__meta__":{"hash":"sha256:41c03ea3e8adb0d96d28923b868fc736abd820c75b1a60bcfa82d1e5e125ae0b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncDepartment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"alignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"linkedItems"}},{"kind":"Field","name":{"kind":"Name","value":"budgetInitiatives"}},{"kind":"Field","name":{"kind":"Name","value":"fundedInitiatives"}},{"kind":"Field","name":{"kind":"Name","value":"linkedRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundedRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanMeasured"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measured"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"formulaVersion"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<PlanSyncDepartmentQuery, PlanSyncDepartmentQueryVariables>;

@@ -1,0 +1,63 @@
+import { defineClient } from '@yeondong/client/kit';
+import { lazy } from 'react';
+import en from './messages/en.json';
+import ko from './messages/ko.json';
+import { boardSearch, compareSearch, fiscalSearch, linksSearch, opinionsSearch, planSearch } from './searches';
+import { DepartmentSection } from './slots/department-section';
+import { InitiativeTab } from './slots/initiative-tab';
+import { BudgetMeasure } from './slots/vision-measure';
+
+/** What plan synchronization adds to the web client. */
+export default defineClient({
+  id: 'plan-sync',
+  messages: { ko, en },
+  menu: [
+    { to: '/m/plan-sync', titleKey: 'board.title', order: 10 },
+    { to: '/m/plan-sync/plans', titleKey: 'plans.title', order: 20 },
+    { to: '/m/plan-sync/links', titleKey: 'links.title', order: 30 },
+    { to: '/m/plan-sync/fiscal', titleKey: 'fiscal.title', order: 40 },
+    { to: '/m/plan-sync/alignment', titleKey: 'alignment.title', order: 50 },
+    { to: '/m/plan-sync/opinions', titleKey: 'opinions.title', order: 60 },
+  ],
+  routes: [
+    { path: '/m/plan-sync', component: lazy(() => import('./pages/board')), validateSearch: boardSearch.validate },
+    { path: '/m/plan-sync/plans', component: lazy(() => import('./pages/plans')) },
+    {
+      path: '/m/plan-sync/plans/$code',
+      component: lazy(() => import('./pages/plan')),
+      validateSearch: planSearch.validate,
+    },
+    {
+      path: '/m/plan-sync/plans/$code/compare',
+      component: lazy(() => import('./pages/compare')),
+      validateSearch: compareSearch.validate,
+    },
+    {
+      path: '/m/plan-sync/links',
+      component: lazy(() => import('./pages/links')),
+      validateSearch: linksSearch.validate,
+    },
+    {
+      path: '/m/plan-sync/fiscal',
+      component: lazy(() => import('./pages/fiscal')),
+      validateSearch: fiscalSearch.validate,
+    },
+    { path: '/m/plan-sync/alignment', component: lazy(() => import('./pages/alignment')) },
+    {
+      path: '/m/plan-sync/opinions',
+      component: lazy(() => import('./pages/opinions')),
+      validateSearch: opinionsSearch.validate,
+    },
+  ],
+  slots: [
+    { at: 'initiative.tab', key: 'plan-sync', titleKey: 'slot.initiative', order: 10, component: InitiativeTab },
+    {
+      at: 'department.section',
+      key: 'plan-sync',
+      titleKey: 'slot.department',
+      order: 10,
+      component: DepartmentSection,
+    },
+    { at: 'vision.measure', key: 'plan-sync-budget', titleKey: 'slot.measure', order: 10, component: BudgetMeasure },
+  ],
+});

@@ -1,0 +1,86 @@
+import {
+  FormBody,
+  NumberField,
+  readNumber,
+  SelectField,
+  SimpleGrid,
+  useContractMutation,
+  useForm,
+  useText,
+  useToasts,
+} from '@yeondong/client/kit';
+import { type FiscalLineRowFragment, type FundSource, PlanSyncSetBudgetDocument } from '../gql/graphql';
+import { SOURCES } from './fiscal-sums';
+
+const MILLION = 1_000_000;
+const MONEY = [
+  ...(['original', 'supplementary', 'carriedIn', 'reserve'] as const),
+  ...(['transfers', 'committed', 'spent', 'carriedOut'] as const),
+] as const;
+type Money = (typeof MONEY)[number];
+type Known = FiscalLineRowFragment['budgetLines'][number];
+
+const shown = (known: Known | undefined): Record<Money, string> =>
+  Object.fromEntries(MONEY.map((name) => [name, known ? String(known[name] / MILLION) : ''])) as Record<Money, string>;
+
+const wonIn = (text: string): number | null => {
+  const read = readNumber(text);
+  return read.kind === 'number' ? Math.round(Number(read.value) * MILLION) : null;
+};
+
+interface BudgetFormProps {
+  line: FiscalLineRowFragment;
+  year: number;
+  onDone: () => void;
+}
+
+/** Budget and spending of a line in a year, one source at a time, in 백만원. */
+export function BudgetForm({ line, year, onDone }: BudgetFormProps) {
+  const t = useText('plan-sync');
+  const toasts = useToasts();
+  const [save, state] = useContractMutation(PlanSyncSetBudgetDocument, { refetch: ['PlanSyncFiscalLines'] });
+  const knownOf = (source: string) => line.budgetLines.find((each) => each.year === year && each.source === source);
+  const first = line.amounts.find((amount) => amount.year === year)?.source ?? 'CITY';
+  const { values, set, field } = useForm({ source: first as string, ...shown(knownOf(first)) }, state.fieldErrors);
+  const wrong = MONEY.filter((name) => values[name].trim() !== '' && wonIn(values[name]) === null);
+  const choose = (source: string) => {
+    set('source', source);
+    for (const [name, text] of Object.entries(shown(knownOf(source)))) set(name as Money, text);
+  };
+  const onSubmit = async () => {
+    if (wrong.length > 0) return;
+    const known = knownOf(values.source);
+    const money = Object.fromEntries(MONEY.map((name) => [name, wonIn(values[name])]));
+    const outcome = await save({
+      input: {
+        ...{ fiscalLine: line.id, year, source: values.source as FundSource, ...money },
+        version: known?.version ?? null,
+      },
+    });
+    if (!outcome.ok) return;
+    toasts.done(t('fiscal.budgetSaved'));
+    onDone();
+  };
+  return (
+    <FormBody busy={state.busy} error={state.error} onSubmit={() => void onSubmit()} onCancel={onDone}>
+      <p className="muted">{t('fiscal.budgetHint', { year })}</p>
+      <SelectField
+        {...field('source')}
+        onChange={(source) => source && choose(source)}
+        label={t('field.source')}
+        options={SOURCES.map((value) => ({ value, label: t(`source.${value}`) }))}
+      />
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs">
+        {MONEY.map((name) => (
+          <NumberField
+            key={name}
+            {...field(name)}
+            error={wrong.includes(name) ? t('fiscal.notNumber') : field(name).error}
+            label={t(`budget.${name}`)}
+            unit={t('unit.million')}
+          />
+        ))}
+      </SimpleGrid>
+    </FormBody>
+  );
+}

@@ -1,0 +1,73 @@
+import {
+  FormBody,
+  NumberField,
+  readNumber,
+  SimpleGrid,
+  useContractMutation,
+  useForm,
+  useText,
+  useToasts,
+} from '@yeondong/client/kit';
+import { type FiscalLineRowFragment, PlanSyncUpdateLineDocument } from '../gql/graphql';
+import { amountOf, SOURCES } from './fiscal-sums';
+
+const MILLION = 1_000_000;
+
+/** The amounts of one line: five years by source, in 백만원. */
+export function LineForm({
+  line,
+  years,
+  onDone,
+}: {
+  line: FiscalLineRowFragment;
+  years: readonly number[];
+  onDone: () => void;
+}) {
+  const t = useText('plan-sync');
+  const toasts = useToasts();
+  const [update, state] = useContractMutation(PlanSyncUpdateLineDocument, { refetch: ['PlanSyncFiscalLines'] });
+  const cells = years.flatMap((year) => SOURCES.map((source) => ({ year, source, key: `${year} ${source}` })));
+  const shown = (amount: number | null) => (amount === null ? '' : String(amount / MILLION));
+  const form = useForm<Record<string, string>>(
+    Object.fromEntries(cells.map(({ year, source, key }) => [key, shown(amountOf([line], year, source))])),
+  );
+  const amountIn = (key: string): number | null => {
+    const read = readNumber(form.values[key] ?? '');
+    return read.kind === 'number' ? Math.round(Number(read.value) * MILLION) : null;
+  };
+  const wrong = cells.filter(({ key }) => (form.values[key] ?? '').trim() !== '' && amountIn(key) === null);
+  const onSubmit = async () => {
+    if (wrong.length > 0) return;
+    const changed = years.map((year) => ({
+      year,
+      sources: SOURCES.flatMap((source) => {
+        const amount = amountIn(`${year} ${source}`);
+        return amount === null ? [] : [{ source, amount }];
+      }),
+    }));
+    const outcome = await update({ input: { id: line.id, version: line.version, years: changed } });
+    if (!outcome.ok) {
+      toasts.failed(outcome.error.issues.map(({ message }) => message).join(' ') || outcome.error.message);
+      return;
+    }
+    toasts.done(t('fiscal.saved'));
+    onDone();
+  };
+  return (
+    <FormBody busy={state.busy} error={state.error} onSubmit={() => void onSubmit()} onCancel={onDone}>
+      <p className="muted">{t('fiscal.inMillion')}</p>
+      {years.map((year) => (
+        <fieldset key={year}>
+          <legend>{year}</legend>
+          <SimpleGrid cols={{ base: 2, sm: 5 }} spacing="xs">
+            {SOURCES.map((source) => {
+              const key = `${year} ${source}`;
+              const error = wrong.some((cell) => cell.key === key) ? t('fiscal.notNumber') : undefined;
+              return <NumberField key={key} {...form.field(key)} error={error} label={t(`source.${source}`)} />;
+            })}
+          </SimpleGrid>
+        </fieldset>
+      ))}
+    </FormBody>
+  );
+}

@@ -1,0 +1,105 @@
+import {
+  Button,
+  type Column,
+  DataTable,
+  FormDialog,
+  Group,
+  StatusMark,
+  useContractMutation,
+  useHasRole,
+  usePlan,
+  useText,
+  useToasts,
+} from '@yeondong/client/kit';
+import { PlanSyncConfirmLinkDocument, type PlanSyncLinksQuery, PlanSyncRejectLinkDocument } from '../gql/graphql';
+import { ReasonForm } from './reason-form';
+
+type Link = PlanSyncLinksQuery['planLinks']['nodes'][number];
+
+/** Links with their ends; whoever may decide finds the way to agree or to reject. */
+export function useLinkColumns(): readonly Column<Link>[] {
+  const t = useText('plan-sync');
+  return [
+    {
+      key: 'from',
+      title: t('field.from'),
+      rowHead: true,
+      value: (row) => endText(row.from),
+      render: (row) => endText(row.from),
+    },
+    { key: 'type', title: t('field.type'), value: (row) => t(`type.${row.type}`) },
+    { key: 'to', title: t('field.to'), value: (row) => endText(row.to), render: (row) => endText(row.to) },
+    { key: 'strength', title: t('field.strength'), value: (row) => t(`strength.${row.strength}`) },
+    {
+      key: 'rationale',
+      title: t('field.rationale'),
+      value: (row) => row.rationale,
+      render: (row) => (
+        <>
+          {row.rationale ?? '–'} {row.crossesDomains && <StatusMark kind="caution" label={t('links.crosses')} />}
+        </>
+      ),
+    },
+    { key: 'status', title: t('field.status'), exportOnly: true, value: (row) => t(`linkStatus.${row.status}`) },
+    { key: 'acts', title: t('field.acts'), render: (row) => <LinkActs link={row} /> },
+  ];
+}
+
+/** Links that wait for a side. */
+export function LinkList({ links }: { links: readonly Link[] }) {
+  const t = useText('plan-sync');
+  const columns = useLinkColumns();
+  return (
+    <DataTable
+      caption={t('links.waiting')}
+      captionHidden
+      columns={columns}
+      rows={links}
+      rowKey={(row) => row.id}
+      empty={<p className="muted">{t('links.noneWaiting')}</p>}
+    />
+  );
+}
+
+const endText = (end: Link['from']) => (end ? `${end.title} (${end.department.name})` : '–');
+
+function LinkActs({ link }: { link: Link }) {
+  const t = useText('plan-sync');
+  const toasts = useToasts();
+  const options = { refetch: ['PlanSyncLinks'] };
+  const [confirm, confirming] = useContractMutation(PlanSyncConfirmLinkDocument, options);
+  const [reject, rejecting] = useContractMutation(PlanSyncRejectLinkDocument, options);
+  const { department } = usePlan();
+  const [planner, head] = [useHasRole('planner'), useHasRole('head')];
+  const own = [link.from, link.to].some((end) => end?.department.code === department?.code);
+  if (!planner && !(head && own)) return null;
+  const told = (outcome: Awaited<ReturnType<typeof confirm>> | Awaited<ReturnType<typeof reject>>, done: string) => {
+    if (outcome.ok) toasts.done(t(done));
+    else toasts.failed(outcome.error.issues.map(({ message }) => message).join(' ') || outcome.error.message);
+    return outcome.ok;
+  };
+  const { id, version } = link;
+  return (
+    <Group gap={4} wrap="nowrap">
+      <Button
+        size="compact-xs"
+        variant="default"
+        loading={confirming.busy}
+        aria-label={t('links.confirmOf', { from: link.from?.title ?? '–', to: link.to?.title ?? '–' })}
+        onClick={() => void confirm({ input: { id, version } }).then((outcome) => told(outcome, 'links.agreed'))}
+      >
+        {t('links.confirm')}
+      </Button>
+      <FormDialog label={t('links.reject')} size="compact-xs" variant="default">
+        {(close) => (
+          <ReasonForm
+            label={t('links.reject')}
+            busy={rejecting.busy}
+            onSubmit={async (reason) => told(await reject({ input: { id, version, reason } }), 'links.rejected')}
+            onDone={close}
+          />
+        )}
+      </FormDialog>
+    </Group>
+  );
+}

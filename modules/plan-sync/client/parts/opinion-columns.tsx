@@ -1,0 +1,103 @@
+import {
+  type Column,
+  formatDate,
+  PageLink,
+  StatusMark,
+  useHasRole,
+  useLang,
+  usePlan,
+  useText,
+} from '@yeondong/client/kit';
+import { OpinionActs } from './opinion-acts';
+import { actsOn, markOf, type Opinion } from './opinion-state';
+
+/** What an opinion says, who answers it by when, and what has come of it. */
+export function useOpinionColumns(): readonly Column<Opinion>[] {
+  const t = useText('plan-sync');
+  const lang = useLang();
+  const { businessDate: today, department } = usePlan();
+  const person = {
+    planner: useHasRole('planner'),
+    head: useHasRole('head'),
+    staff: useHasRole('staff'),
+    department: department?.code ?? null,
+  };
+  return [
+    {
+      key: 'title',
+      title: t('field.opinion'),
+      rowHead: true,
+      width: '20rem',
+      value: (row) => row.title,
+      render: (row) => (
+        <>
+          {row.title}
+          <div className="muted">{row.content}</div>
+        </>
+      ),
+    },
+    { key: 'code', title: t('field.receipt'), exportOnly: true, value: (row) => row.code },
+    { key: 'channel', title: t('field.channel'), width: '6rem', value: (row) => t(`channel.${row.channel}`) },
+    {
+      key: 'received',
+      title: t('field.received'),
+      width: '7.5rem',
+      value: (row) => row.receivedOn,
+      render: (row) => formatDate(row.receivedOn, lang),
+    },
+    {
+      key: 'due',
+      title: t('field.replyDue'),
+      value: (row) => row.replyDue,
+      render: (row) => (
+        <StatusMark
+          kind={markOf(row, today)}
+          label={
+            row.repliedOn
+              ? t('opinions.repliedOn', { day: formatDate(row.repliedOn, lang) })
+              : formatDate(row.replyDue, lang)
+          }
+        />
+      ),
+    },
+    {
+      key: 'department',
+      title: t('field.handler'),
+      value: (row) => row.department?.name,
+      render: (row) => row.department?.name ?? t('opinions.unassigned'),
+    },
+    { key: 'status', title: t('field.status'), value: (row) => t(`opinionStatus.${row.status}`) },
+    {
+      key: 'decision',
+      title: t('field.decision'),
+      width: '14rem',
+      value: (row) => (row.decision ? t(`decision.${row.decision}`) : null),
+      render: (row) => <Decision opinion={row} />,
+    },
+    {
+      key: 'acts',
+      title: t('field.acts'),
+      render: (row) => <OpinionActs opinion={row} acts={actsOn(row, person)} />,
+    },
+  ];
+}
+
+function Decision({ opinion: { decision, reason, item } }: { opinion: Opinion }) {
+  const t = useText('plan-sync');
+  if (!decision) return '–';
+  const edition = item?.planVersion;
+  return (
+    <>
+      {t(`decision.${decision}`)}
+      <div className="muted">{reason}</div>
+      {item && edition && (
+        <PageLink
+          to={`/m/plan-sync/plans/${edition.plan.code}`}
+          search={{ edition: edition.year, number: edition.number }}
+        >
+          {item.title}
+        </PageLink>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { Measured, useText } from '@yeondong/client/kit';
+import type { PlanMeasuredFragment } from '../gql/graphql';
+
+const INPUTS = [
+  ...['linked', 'total', 'anchored', 'funded', 'spent', 'available', 'budget', 'planned', 'held', 'quarters'],
+  ...['onTime', 'due', 'incorporated', 'decided'],
+];
+
+/** A computed percentage with its why in words. */
+export function Rate({ rate }: { rate: PlanMeasuredFragment }) {
+  const t = useText('plan-sync');
+  const inputs = rate.inputs.map(({ name, value, note }) => ({
+    name: INPUTS.includes(name) ? t(`why.${name}`) : name,
+    value: value ?? null,
+    note: note ?? null,
+  }));
+  return <Measured measured={{ ...rate, value: rate.value ?? null, inputs }} unit="%" decimals={1} />;
+}

@@ -1,0 +1,52 @@
+import { Button, FormDialog, Group, useContractMutation, useText, useToasts } from '@yeondong/client/kit';
+import { PlanSyncMoveVersionDocument, type PlanSyncPlanQuery, type PlanVersionStatus } from '../gql/graphql';
+import { ReasonForm } from './reason-form';
+
+type Edition = NonNullable<PlanSyncPlanQuery['plan']>['versions']['nodes'][number];
+
+const FORWARD: Partial<Record<PlanVersionStatus, PlanVersionStatus>> = {
+  DRAFT: 'COLLECTING',
+  COLLECTING: 'DEPT_CONFIRMED',
+  DEPT_CONFIRMED: 'COORDINATION',
+  COORDINATION: 'FINAL',
+  COUNCIL_REPORT: 'FINAL',
+};
+
+/** The next state of an edition, and the way back to the departments. */
+export function VersionMoves({ edition, level }: { edition: Edition; level: string }) {
+  const t = useText('plan-sync');
+  const toasts = useToasts();
+  const [move, { busy }] = useContractMutation(PlanSyncMoveVersionDocument, {
+    refetch: ['PlanSyncPlan', 'PlanSyncItems'],
+  });
+  const toCouncil = level === 'MID_TERM_FISCAL' && edition.status === 'COORDINATION';
+  const next = toCouncil ? 'COUNCIL_REPORT' : FORWARD[edition.status];
+  const back = edition.status === 'DEPT_CONFIRMED' || edition.status === 'COORDINATION';
+  const run = async (to: PlanVersionStatus, reason?: string): Promise<boolean> => {
+    const { id, version } = edition;
+    const outcome = await move({ input: { id, version, to, ...(reason === undefined ? {} : { reason }) } });
+    if (outcome.ok) toasts.done(t('version.moved', { status: t(`versionStatus.${to}`) }));
+    else toasts.failed(outcome.error.issues.map(({ message }) => message).join(' ') || outcome.error.message);
+    return outcome.ok;
+  };
+  if (!next) return null;
+  return (
+    <Group gap="xs">
+      <Button size="xs" loading={busy} onClick={() => void run(next)}>
+        {t('version.moveTo', { status: t(`versionStatus.${next}`) })}
+      </Button>
+      {back && (
+        <FormDialog label={t('version.back')} size="xs" variant="default">
+          {(close) => (
+            <ReasonForm
+              label={t('version.back')}
+              busy={busy}
+              onSubmit={(reason) => run('COLLECTING', reason)}
+              onDone={close}
+            />
+          )}
+        </FormDialog>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,154 @@
+import {
+  changedTitles,
+  changeRecord,
+  codeText,
+  createRecord,
+  Department,
+  FieldsOf,
+  LAST_POSITION,
+  newTitles,
+  once,
+  optionalText,
+  type RequestContext,
+  type Row,
+  referred,
+  refuse,
+  requiredText,
+  type Selection,
+  saved,
+  type TransactionContext,
+  update,
+  WriteField,
+} from '@yeondong/schema';
+import type { Plan } from '../entities/plan.js';
+import { PlanItem } from '../entities/plan-item.js';
+import { PlanVersion } from '../entities/plan-version.js';
+import { PlanItemInput, PlanItemUpdate } from '../inputs/item-inputs.js';
+import { checkItemStatus } from '../rules/item-state.js';
+import { lineageOf, parentOf } from '../stores/item-place.js';
+import { ITEM_READ } from '../stores/item-store.js';
+import { nodeColumns } from '../stores/plan-nodes.js';
+import { openEdition, requireFreeCode, requireWritable } from '../stores/write-right.js';
+
+const ACT = 'plan-sync.item.write';
+const [OUTCOME_LENGTH, REASON_LENGTH, GROUP_LENGTH, MOST_GROUPS] = [2000, 1000, 60, 20];
+
+@FieldsOf(() => PlanItem)
+export class PlanItemMutations {
+  @WriteField(() => PlanItem, {
+    permission: ACT,
+    input: PlanItemInput,
+    description: '계획항목을 만듦. / Creates a plan item.',
+  })
+  createPlanItem(input: PlanItemInput, ctx: RequestContext, selection: Selection) {
+    return saved(ctx, PlanItem, selection, (tx) =>
+      once(tx, 'plan-sync.item.create', input.idempotencyKey, async () => {
+        const values = await newItem(tx, input);
+        const key = await createRecord(tx, PlanItem, ACT, values);
+        if (values.lineageKey === null) await update(tx, PlanItem, key, { lineageKey: key });
+        return key;
+      }),
+    );
+  }
+
+  @WriteField(() => PlanItem, {
+    permission: ACT,
+    input: PlanItemUpdate,
+    description: '계획항목을 고침(확인된 것은 다시 제출). / Changes a plan item; what was confirmed is submitted anew.',
+  })
+  updatePlanItem(input: PlanItemUpdate, ctx: RequestContext, selection: Selection) {
+    return saved(ctx, PlanItem, selection, async (tx) => {
+      const before = await referred(tx, PlanItem, input.id, ['input', 'id'], ITEM_READ);
+      await requireWritable(tx, before.departmentKey, ['input', 'id']);
+      const { plan } = await openEdition(tx, before.versionKey, ['input', 'id']);
+      const changes = { ...(await changesOf(tx, before, input, plan)), ...REOPENED };
+      return changeRecord(tx, PlanItem, before, changes, { act: ACT, version: input.version });
+    });
+  }
+}
+
+/** An item that changes is its department's draft again. */
+const REOPENED = {
+  entry: 'DRAFT',
+  submittedByKey: null,
+  confirmedByKey: null,
+  confirmedAt: null,
+  returnReason: null,
+  visibility: 'DRAFT',
+} as const;
+
+const reasonText = (text: string | null | undefined, name: string) =>
+  optionalText(text, REASON_LENGTH, ['input', name]);
+const outcomeText = (text: string | null | undefined) =>
+  optionalText(text, OUTCOME_LENGTH, ['input', 'outcomeStatement']);
+
+function groups(list: readonly string[] | null | undefined): string[] {
+  const path = ['input', 'customerGroups'];
+  if ((list ?? []).length > MOST_GROUPS) throw refuse('plan-sync.item.groups', path, { max: MOST_GROUPS });
+  return [...new Set((list ?? []).map((text, index) => requiredText(text, GROUP_LENGTH, [...path, index])))];
+}
+
+/** Refuses an end before the start, and years outside those of the plan. */
+function checkYears(startYear: number, endYear: number, { fromYear, toYear }: Plan): void {
+  if (endYear < startYear) throw refuse('plan-sync.item.reversed', ['input', 'endYear']);
+  const horizon = { from: fromYear, to: toYear ?? '' };
+  if (startYear < fromYear) throw refuse('plan-sync.item.horizon', ['input', 'startYear'], horizon);
+  if (endYear > (toYear ?? endYear)) throw refuse('plan-sync.item.horizon', ['input', 'endYear'], horizon);
+}
+
+async function newItem(tx: TransactionContext, input: PlanItemInput): Promise<Omit<PlanItem, 'key' | 'id'>> {
+  const { key: versionKey } = await referred(tx, PlanVersion, input.planVersion, ['input', 'planVersion']);
+  const { key: departmentKey } = await referred(tx, Department, input.department, ['input', 'department']);
+  await requireWritable(tx, departmentKey, ['input', 'department']);
+  const { plan } = await openEdition(tx, versionKey, ['input', 'planVersion']);
+  checkYears(input.startYear, input.endYear, plan);
+  const code = codeText(input.code, ['input', 'code']);
+  await requireFreeCode(tx, PlanItem, versionKey, code);
+  return {
+    code,
+    ...newTitles(input),
+    versionKey,
+    lineageKey: await lineageOf(tx, input.continues, versionKey, plan.key),
+    parentKey: await parentOf(tx, input.parent, versionKey, null),
+    ...(await nodeColumns(tx, input.node, ['input', 'node'])),
+    departmentKey,
+    startYear: input.startYear,
+    endYear: input.endYear,
+    status: input.status ?? 'PROPOSED',
+    statusReason: null,
+    policyPhase: input.policyPhase ?? 'FORMATION',
+    phaseSince: tx.today,
+    customerGroups: groups(input.customerGroups),
+    outcomeStatement: outcomeText(input.outcomeStatement),
+    unlinkedReason: reasonText(input.unlinkedReason, 'unlinkedReason'),
+    ...REOPENED,
+    ownerDepartmentKey: departmentKey,
+    ownerPersonKey: null,
+    position: LAST_POSITION,
+    sample: false,
+    version: 1,
+  };
+}
+
+async function changesOf(tx: TransactionContext, before: Row<PlanItem>, input: PlanItemUpdate, plan: Row<Plan>) {
+  const { status, policyPhase, startYear = before.startYear, endYear = before.endYear } = input;
+  const statusReason = reasonText(input.statusReason, 'statusReason');
+  if (status) checkItemStatus(before.status, status, statusReason ?? '');
+  if (startYear !== before.startYear || endYear !== before.endYear) checkYears(startYear, endYear, plan);
+  return {
+    ...changedTitles(input),
+    ...(input.parent === undefined
+      ? {}
+      : { parentKey: await parentOf(tx, input.parent, before.versionKey, before.key) }),
+    ...(input.node === undefined ? {} : await nodeColumns(tx, input.node, ['input', 'node'])),
+    startYear,
+    endYear,
+    ...(status && status !== before.status ? { status, statusReason } : {}),
+    ...(policyPhase && policyPhase !== before.policyPhase ? { policyPhase, phaseSince: tx.today } : {}),
+    ...(input.customerGroups === undefined ? {} : { customerGroups: groups(input.customerGroups) }),
+    ...(input.outcomeStatement === undefined ? {} : { outcomeStatement: outcomeText(input.outcomeStatement) }),
+    ...(input.unlinkedReason === undefined
+      ? {}
+      : { unlinkedReason: reasonText(input.unlinkedReason, 'unlinkedReason') }),
+  };
+}

@@ -1,0 +1,100 @@
+import {
+  changedTitles,
+  changeRecord,
+  codeText,
+  createRecord,
+  Department,
+  FieldsOf,
+  fields,
+  LAST_POSITION,
+  newTitles,
+  once,
+  optionalText,
+  type RequestContext,
+  referred,
+  referredKey,
+  refuse,
+  type Selection,
+  saved,
+  type TransactionContext,
+  Vision,
+  WriteField,
+} from '@yeondong/schema';
+import { Plan } from '../entities/plan.js';
+import { PlanInput, PlanUpdate } from '../inputs/plan-inputs.js';
+import { requireModuleOn } from '../stores/write-right.js';
+
+const ACT = 'plan-sync.plan.write';
+const BASIS_LENGTH = 300;
+const [FIRST_YEAR, LAST_YEAR] = [1990, 2100];
+const FIRST_TERM = 1;
+
+@FieldsOf(() => Plan)
+export class PlanMutations {
+  @WriteField(() => Plan, { permission: ACT, input: PlanInput, description: '계획을 만듦. / Creates a plan.' })
+  createPlan(input: PlanInput, ctx: RequestContext, selection: Selection) {
+    return saved(ctx, Plan, selection, (tx) =>
+      once(tx, 'plan-sync.plan.create', input.idempotencyKey, async () =>
+        createRecord(tx, Plan, ACT, await newPlan(tx, input)),
+      ),
+    );
+  }
+
+  @WriteField(() => Plan, {
+    permission: ACT,
+    input: PlanUpdate,
+    description: '계획을 고치거나 닫음. / Changes or closes a plan.',
+  })
+  updatePlan(input: PlanUpdate, ctx: RequestContext, selection: Selection) {
+    return saved(ctx, Plan, selection, async (tx) => {
+      const read = fields('titleKo', 'titleEn', 'fromYear', 'toYear', 'status', 'departmentKey');
+      const before = await referred(tx, Plan, input.id, ['input', 'id'], read);
+      await requireModuleOn(tx, [before.departmentKey], ['input', 'id']);
+      const { status, toYear, legalBasis } = input;
+      if (toYear !== undefined) checkYears(before.fromYear, toYear);
+      const changes = {
+        ...changedTitles(input),
+        ...(toYear === undefined ? {} : { toYear }),
+        ...(legalBasis === undefined ? {} : { legalBasis: basis(legalBasis) }),
+        ...(status ? { status } : {}),
+      };
+      return changeRecord(tx, Plan, before, changes, { act: ACT, version: input.version });
+    });
+  }
+}
+
+const basis = (text: string | null | undefined) => optionalText(text, BASIS_LENGTH, ['input', 'legalBasis']);
+
+function checkYears(fromYear: number, toYear: number | null | undefined): void {
+  for (const [name, year] of Object.entries({ fromYear, toYear })) {
+    if (typeof year === 'number' && (year < FIRST_YEAR || year > LAST_YEAR)) {
+      throw refuse('validity.year', ['input', name]);
+    }
+  }
+  if (typeof toYear === 'number' && toYear < fromYear) throw refuse('term.reversed', ['input', 'toYear']);
+}
+
+async function newPlan(tx: TransactionContext, input: PlanInput): Promise<Omit<Plan, 'key' | 'id'>> {
+  const department = await referred(tx, Department, input.department, ['input', 'department']);
+  await requireModuleOn(tx, [department.key], ['input', 'department']);
+  checkYears(input.fromYear, input.toYear);
+  const term = input.term ?? null;
+  if (input.level === 'TERM_PRIORITY' ? term === null || term < FIRST_TERM : term !== null) {
+    throw refuse('plan-sync.plan.term', ['input', 'term']);
+  }
+  return {
+    code: codeText(input.code, ['input', 'code']),
+    ...newTitles(input),
+    level: input.level,
+    status: 'OPEN',
+    legalBasis: basis(input.legalBasis),
+    term,
+    departmentKey: department.key,
+    visionKey: await referredKey(tx, Vision, input.vision, ['input', 'vision']),
+    fromYear: input.fromYear,
+    toYear: input.toYear ?? null,
+    position: LAST_POSITION,
+    sample: false,
+    version: 1,
+  };
+}

@@ -1,0 +1,113 @@
+import { type ItemStatus, isActive } from './item-state.js';
+import type { LinkStatus, LinkType } from './link-check.js';
+
+/** An item as the graph of plans holds it; `lineage` is what links name. */
+export interface GraphItem {
+  readonly key: number;
+  readonly lineage: number;
+  readonly plan: number;
+  readonly parent: number | null;
+  readonly status: ItemStatus;
+  readonly startYear: number;
+  readonly endYear: number;
+}
+
+export interface GraphLink {
+  readonly key: number;
+  readonly from: number;
+  readonly to: number;
+  readonly type: LinkType;
+  readonly status: LinkStatus;
+  readonly validFrom: number | null;
+  readonly validTo: number | null;
+}
+
+/** What SUPERSEDES or CONFLICTS says is no support. */
+const CONNECTING: readonly LinkType[] = ['DERIVES', 'IMPLEMENTS', 'FUNDS', 'MEASURES'];
+
+const isValid = ({ validFrom, validTo }: GraphLink, year: number): boolean =>
+  (validFrom === null || validFrom <= year) && (validTo === null || validTo >= year);
+
+/** Links that count in a year: agreed by both sides, in force, of a connecting type. */
+export const countingLinks = <L extends GraphLink>(links: readonly L[], year: number): readonly L[] =>
+  links.filter((link) => link.status === 'CONFIRMED' && CONNECTING.includes(link.type) && isValid(link, year));
+
+/** The items that a plan works on in a year and that have none such below them. */
+export function leavesOf<I extends GraphItem>(
+  items: readonly I[],
+  plans: ReadonlySet<number>,
+  year: number,
+): readonly I[] {
+  const own = items.filter(
+    (item) => plans.has(item.plan) && isActive(item.status) && item.startYear <= year && item.endYear >= year,
+  );
+  const parents = new Set(own.map(({ parent }) => parent));
+  return own.filter(({ key }) => !parents.has(key));
+}
+
+/** The lineages that links join to each, whichever way they point. */
+export function neighbours(links: readonly GraphLink[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const found = new Map<number, Set<number>>();
+  const add = (one: number, other: number) => found.set(one, (found.get(one) ?? new Set()).add(other));
+  for (const { from, to } of links) {
+    add(from, to);
+    add(to, from);
+  }
+  return found;
+}
+
+/** Whether `steps` links at most lead from a lineage to one of the targets. */
+export function reaches(
+  start: number,
+  targets: ReadonlySet<number>,
+  near: ReadonlyMap<number, ReadonlySet<number>>,
+  steps: number,
+): boolean {
+  let edge = new Set([start]);
+  for (let step = 0; step < steps; step += 1) {
+    edge = new Set([...edge].flatMap((at) => [...(near.get(at) ?? [])]));
+    if ([...edge].some((at) => targets.has(at))) return true;
+  }
+  return false;
+}
+
+export interface Coverage<I> {
+  readonly linked: readonly I[];
+  readonly orphansFrom: readonly I[];
+  readonly orphansTo: readonly I[];
+}
+
+interface CoverageQuestion<I> {
+  readonly items: readonly I[];
+  readonly links: readonly GraphLink[];
+  readonly from: ReadonlySet<number>;
+  readonly to: ReadonlySet<number>;
+  readonly year: number;
+  /** 1: direct links; 2: through one item of another plan. */
+  readonly steps?: number;
+}
+
+/**
+ * Leaves of one set of plans that a path of counting links joins to an item of another: those that are joined, and the
+ * leaves of either side that are not.
+ */
+export function coverageOf<I extends GraphItem>({
+  items,
+  links,
+  from,
+  to,
+  year,
+  steps = 1,
+}: CoverageQuestion<I>): Coverage<I> {
+  const near = neighbours(countingLinks(links, year));
+  const lineages = (plans: ReadonlySet<number>) =>
+    new Set(items.filter(({ plan }) => plans.has(plan)).map(({ lineage }) => lineage));
+  const [here, there] = [lineages(from), lineages(to)];
+  const starts = leavesOf(items, from, year);
+  const linked = starts.filter(({ lineage }) => reaches(lineage, there, near, steps));
+  return {
+    linked,
+    orphansFrom: starts.filter((item) => !linked.includes(item)),
+    orphansTo: leavesOf(items, to, year).filter(({ lineage }) => !reaches(lineage, here, near, steps)),
+  };
+}

@@ -1,0 +1,19 @@
+import { insert, remove, sql, type TransactionContext } from '@yeondong/schema';
+import { FiscalAmount } from '../entities/fiscal-line.js';
+import type { YearAmounts } from '../rules/fiscal-amounts.js';
+
+/** Replaces the amounts of the years that are given; the other years stay. */
+export async function saveAmounts(
+  tx: TransactionContext,
+  lineKey: number,
+  years: readonly YearAmounts[],
+): Promise<void> {
+  for (const { year, sources } of years) {
+    await remove(tx, FiscalAmount, sql`line_id = ${lineKey} and year = ${year}`);
+    for (const { source, amount } of sources) await insert(tx, FiscalAmount, { lineKey, year, source, amount });
+  }
+}
+
+/** By year, then in the order of the sources: 국비, 도비, 시비, 지방채, 기타. */
+export const AMOUNT_ORDER = `t.year, case t.source when 'NATIONAL' then 1 when 'PROVINCIAL' then 2 when 'CITY' then 3
+  when 'LOCAL_DEBT' then 4 else 5 end`;

@@ -1,0 +1,68 @@
+import {
+  byKeys,
+  fields,
+  type Issue,
+  keyList,
+  parseGlobalId,
+  type RequestContext,
+  type Row,
+  RuleError,
+  raw,
+  refuse,
+  type Selection,
+  select,
+  sql,
+  type TransactionContext,
+} from '@yeondong/schema';
+import { PlanItem } from '../entities/plan-item.js';
+import type { PlanItemsActInput } from '../inputs/item-inputs.js';
+
+const MOST_ITEMS = 500;
+const PATH = ['input', 'items'];
+
+export const ITEM_READ = fields(
+  ...['code', 'titleKo', 'titleEn', 'versionKey', 'lineageKey', 'parentKey', 'departmentKey', 'startYear', 'endYear'],
+  ...['status', 'statusReason', 'policyPhase', 'customerGroups', 'outcomeStatement', 'unlinkedReason', 'entry'],
+  ...[
+    'submittedByKey',
+    'confirmedByKey',
+    'version',
+    'domainKey',
+    'goalKey',
+    'initiativeKey',
+    'visionKey',
+    'missionKey',
+  ],
+);
+
+/** The items that an act names; refused as a whole where one is unknown or named twice. */
+export async function itemsToActOn(tx: TransactionContext, { items }: PlanItemsActInput): Promise<Row<PlanItem>[]> {
+  if (items.length === 0) throw refuse('plan-sync.item.none', PATH);
+  if (items.length > MOST_ITEMS) throw refuse('ids.too-many', PATH, { max: MOST_ITEMS });
+  const keys = items.map(({ id }) => {
+    const reference = parseGlobalId(id);
+    return reference?.type === 'PlanItem' ? reference.key : null;
+  });
+  const rows = await byKeys(tx, PlanItem, keys, ITEM_READ);
+  const issues = rows.flatMap((row, index): Issue[] => {
+    const path = [...PATH, index, 'id'];
+    if (!row) return [{ path, code: 'record.unknown' }];
+    return keys.indexOf(keys[index] as number) < index ? [{ path, code: 'plan-sync.item.twice' }] : [];
+  });
+  if (issues.length > 0) throw new RuleError(issues);
+  return rows.filter((row) => row !== null);
+}
+
+/** All that an actor may see of each lineage, oldest edition first. */
+export async function lineageItems(
+  ctx: RequestContext,
+  lineages: readonly number[],
+  selection: Selection,
+): Promise<Row<PlanItem>[][]> {
+  const rows = await select(ctx, PlanItem, selection, {
+    where: sql`t.lineage_key in ${keyList([...new Set(lineages)])}`,
+    orderBy: raw('t.version_id, t.id'),
+    extra: ['lineageKey'],
+  });
+  return lineages.map((lineage) => rows.filter((row) => row.lineageKey === lineage));
+}

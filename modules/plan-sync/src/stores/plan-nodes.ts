@@ -1,0 +1,61 @@
+import {
+  byKeys,
+  type Class,
+  Domain,
+  fields,
+  Goal,
+  Initiative,
+  keyList,
+  Mission,
+  parseGlobalId,
+  type RequestContext,
+  refuse,
+  type Selection,
+  select,
+  sql,
+  Vision,
+} from '@yeondong/schema';
+import type { PlanItem } from '../entities/plan-item.js';
+
+/** What of the hierarchy an item may belong to, and the property that holds its key. */
+const NODES = [
+  ['visionKey', Vision],
+  ['missionKey', Mission],
+  ['domainKey', Domain],
+  ['goalKey', Goal],
+  ['initiativeKey', Initiative],
+] as const satisfies readonly (readonly [keyof PlanItem, Class])[];
+
+export const NODE_PROPERTIES = NODES.map(([property]) => property);
+type NodeKeys = { [property in (typeof NODES)[number][0]]: number | null };
+
+const NONE: NodeKeys = { visionKey: null, missionKey: null, domainKey: null, goalKey: null, initiativeKey: null };
+
+/** The columns of an item for the record that an input names; none for no record. */
+export async function nodeColumns(
+  ctx: RequestContext,
+  id: string | null | undefined,
+  path: readonly (string | number)[],
+): Promise<NodeKeys> {
+  if (id === null || id === undefined) return NONE;
+  const reference = parseGlobalId(id);
+  const [property, entity] = NODES.find(([, type]) => type.name === reference?.type) ?? [];
+  const [row] = entity && reference ? await byKeys(ctx, entity as Class, [reference.key], fields()) : [];
+  if (!property || !row) throw refuse('record.unknown', path);
+  return { ...NONE, [property]: reference?.key ?? null };
+}
+
+/** What each item belongs to; in one statement for each kind, whatever the items. */
+export async function nodesOf(ctx: RequestContext, items: readonly PlanItem[], selection: Selection) {
+  const found: (object | null)[] = items.map(() => null);
+  for (const [property, entity] of NODES) {
+    const keys = items.map((item) => item[property]);
+    const where = sql`t.id in ${keyList(keys.filter((key) => key !== null))}`;
+    const rows = await select(ctx, entity as Class<object>, selection, { where });
+    const byKey = new Map(rows.map((row) => [row.key, row]));
+    for (const [index, key] of keys.entries()) {
+      if (key !== null) found[index] = byKey.get(key) ?? null;
+    }
+  }
+  return found;
+}

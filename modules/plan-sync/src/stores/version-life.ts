@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { fields, keyList, type RequestContext, raw, select, sql, type TransactionContext } from '@yeondong/schema';
+import { FiscalAmount, FiscalLine } from '../entities/fiscal-line.js';
+import { PlanItem } from '../entities/plan-item.js';
+import { isActive } from '../rules/item-state.js';
+import { isUpper } from '../rules/orphans.js';
+import { needsUpperLink } from '../rules/submit-check.js';
+import type { ItemAtMove, PlanLevel } from '../rules/version-state.js';
+
+interface LinkCount {
+  readonly lineage: number;
+  readonly level: string;
+  readonly status: string;
+}
+
+/** Links of some lineages to other plans: the level at the other end, and how far they have come. */
+export async function linksOfLineages(ctx: RequestContext, lineages: readonly number[]): Promise<LinkCount[]> {
+  const side = (own: string, other: string) =>
+    sql`select k.${raw(own)} as lineage, p.level as ${raw('"level"')}, k.status as ${raw('"status"')}
+      from plan_sync_link k join plan_sync_item o on o.id = k.${raw(other)}
+      join plan_sync_version v on v.id = o.version_id join plan_sync_plan p on p.id = v.plan_id
+      where k.type not in ('SUPERSEDES', 'CONFLICTS') and k.${raw(own)} in ${keyList(lineages)}`;
+  const rows = await ctx.db.rows<LinkCount>(sql`${side('from_id', 'to_id')} union all ${side('to_id', 'from_id')}`);
+  return rows.map((row) => ({ ...row, lineage: Number(row.lineage) }));
+}
+
+/** The items of an edition as a move looks at them. */
+export async function itemsAtMove(ctx: RequestContext, versionKey: number, level: PlanLevel): Promise<ItemAtMove[]> {
+  const items = await select(
+    ctx,
+    PlanItem,
+    fields('code', 'status', 'entry', 'unlinkedReason', 'lineageKey', 'parentKey'),
+    {
+      where: sql`t.version_id = ${versionKey}`,
+      orderBy: raw('t.position, t.id'),
+    },
+  );
+  const links = await linksOfLineages(
+    ctx,
+    items.map(({ lineageKey }) => lineageKey as number),
+  );
+  const parents = new Set(items.map(({ parentKey }) => parentKey));
+  return items.map((item) => {
+    const own = links.filter(({ lineage }) => lineage === item.lineageKey);
+    return {
+      code: item.code,
+      active: isActive(item.status),
+      entry: item.entry,
+      needsUpperLink: needsUpperLink(level) && !parents.has(item.key),
+      hasUpperLink: own.some((link) => link.status === 'CONFIRMED' && isUpper(link.level)),
+      unlinkedReason: item.unlinkedReason,
+      undecided: own.filter(({ status }) => status === 'PROPOSED').length,
+    };
+  });
+}
+
+const ITEM = [
+  ...['code', 'titleKo', 'titleEn', 'lineageKey', 'parentKey', 'departmentKey', 'startYear', 'endYear', 'status'],
+  ...['policyPhase', 'customerGroups', 'outcomeStatement', 'unlinkedReason'],
+  ...['visionKey', 'missionKey', 'domainKey', 'goalKey', 'initiativeKey'],
+];
+const LINE = [
+  'code',
+  'titleKo',
+  'titleEn',
+  'lineageKey',
+  'account',
+  'spending',
+  'sector',
+  'departmentKey',
+  'initiativeKey',
+  'itemKey',
+];
+
+/** SHA-256 of all that an edition holds, always in the same order. */
+export async function editionHash(ctx: RequestContext, versionKey: number): Promise<string> {
+  const mine = sql`t.version_id = ${versionKey}`;
+  const items = await select(ctx, PlanItem, fields(...ITEM), { where: mine, orderBy: raw('t.code') });
+  const lines = await select(ctx, FiscalLine, fields(...LINE), { where: mine, orderBy: raw('t.code') });
+  const amounts = await select(ctx, FiscalAmount, fields('lineKey', 'year', 'source', 'amount'), {
+    where: sql`t.line_id in ${keyList(lines.map(({ key }) => key))}`,
+    orderBy: raw('t.line_id, t.year, t.source'),
+  });
+  const values = (names: readonly string[]) => (row: object) =>
+    names.map((name) => (row as Record<string, unknown>)[name]);
+  const content = JSON.stringify([
+    items.map(values(ITEM)),
+    lines.map(values(LINE)),
+    amounts.map(values(['lineKey', 'year', 'source', 'amount'])),
+  ]);
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** What makes an edition final: its hash, everyone may see its rows, and an earlier edition of the year gives way. */
+export async function settle(tx: TransactionContext, versionKey: number, planKey: number, year: number) {
+  await tx.db.execute(
+    sql`update plan_sync_version set status = 'SUPERSEDED', version = version + 1
+      where plan_id = ${planKey} and year = ${year} and status = 'FINAL' and id <> ${versionKey}`,
+  );
+  for (const table of ['plan_sync_item', 'plan_sync_fiscal_line']) {
+    await tx.db.execute(sql`update ${raw(table)} set visibility = 'APPROVED' where version_id = ${versionKey}`);
+  }
+  return { openYear: null, finalizedAt: tx.clock.now(), snapshotHash: await editionHash(tx, versionKey) };
+}

@@ -1,0 +1,76 @@
+import { describeOnBoth, type Platform, startPlatform } from '@yeondong/testing';
+import { type Calls, callsOf } from './fixtures.js';
+
+const LINK = 'id version status fromAgreedBy { login } toAgreedBy { login } crossesDomains strength';
+
+describeOnBoth('links between plans', (database) => {
+  let platform: Platform;
+  let calls: Calls;
+
+  beforeAll(async () => {
+    platform = await startPlatform({ database });
+    calls = callsOf(platform);
+  }, 120_000);
+  afterAll(() => platform?.stop());
+
+  const ends = async (from: string, to: string) => ({
+    from: (await calls.item(from)).id,
+    to: (await calls.item(to)).id,
+  });
+
+  it('[PS-06] are proposed by one side and count once the other has agreed', async () => {
+    const input = {
+      ...(await ends('sample.A2006.WELFARE-1-2', 'sample.A2006.WELFARE-3-1')),
+      type: 'DERIVES',
+      strength: 3,
+    };
+    const proposed = await calls.done('proposePlanLink', 'PlanLinkInput', LINK, input, 'staff');
+    expect(proposed).toMatchObject({
+      status: 'PROPOSED',
+      fromAgreedBy: { login: 'staff' },
+      toAgreedBy: null,
+      strength: 3,
+    });
+    const { id, version } = proposed;
+    const confirm = (as: string) => ['confirmPlanLink', 'PlanLinkConfirmation', LINK, { id, version }, as] as const;
+    expect(await calls.refused(...confirm('head'))).toEqual([['plan-sync.link.agreed', 'input.id']]);
+    expect(await calls.codes(...confirm('staff'))).toEqual(['FORBIDDEN']);
+    const agreed = await calls.done(...confirm('planner'));
+    expect(agreed).toMatchObject({ status: 'CONFIRMED', toAgreedBy: { login: 'planner' } });
+    expect(await calls.refused(...confirm('planner'))).toEqual([['plan-sync.link.decided', 'input.id']]);
+  });
+
+  it('across domains are allowed and marked', async () => {
+    const input = { ...(await ends('sample.A2006.WELFARE-1-2', 'sample.A2006.ECONOMY-1-1')), type: 'CONFLICTS' };
+    const made = await calls.done('proposePlanLink', 'PlanLinkInput', LINK, input, 'staff');
+    expect(made.crossesDomains).toBe(true);
+  });
+
+  it('are refused to oneself, twice, in a circle, and between two other departments', async () => {
+    const propose = async (from: string, to: string, type: string, as: string, more: object = {}) =>
+      (
+        await calls.refused('proposePlanLink', 'PlanLinkInput', 'id', { ...(await ends(from, to)), type, ...more }, as)
+      )[0]?.[0];
+    const [one, other] = ['sample.A2006.WELFARE-1-2', 'sample.A2006.WELFARE-3-1'];
+    expect(await propose(one, one, 'DERIVES', 'planner')).toBe('plan-sync.link.itself');
+    expect(await propose(one, other, 'DERIVES', 'planner')).toBe('plan-sync.link.twice');
+    expect(await propose(other, one, 'DERIVES', 'planner')).toBe('plan-sync.link.cycle');
+    expect(await propose(other, 'sample.A2006.ECONOMY-1-1', 'FUNDS', 'staff')).toBe('plan-sync.link.foreign');
+    expect(await propose(one, other, 'FUNDS', 'staff', { strength: 4 })).toBe('plan-sync.link.strength');
+    expect(await propose(one, other, 'FUNDS', 'staff', { validFrom: 2007, validTo: 2006 })).toBe(
+      'plan-sync.link.reversed',
+    );
+  });
+
+  it('raise the coverage when they are confirmed, not when they are proposed', async () => {
+    const rate = async () =>
+      (await calls.read('{ coverage(from: ANNUAL, to: LONG_TERM, year: 2006) { linked total } }')).coverage;
+    const before = await rate();
+    const input = { ...(await ends('sample.A2006.ECONOMY-1-4', 'sample.VB2015.ECONOMY-1')), type: 'IMPLEMENTS' };
+    const { id, version } = await calls.done('proposePlanLink', 'PlanLinkInput', LINK, input, 'planner');
+    expect(await rate()).toEqual(before);
+    const refused = await calls.refused('confirmPlanLink', 'PlanLinkConfirmation', LINK, { id, version }, 'planner');
+    expect(refused).toEqual([['plan-sync.separation-of-duty', 'input.id']]);
+    expect(await rate()).toEqual(before);
+  });
+});

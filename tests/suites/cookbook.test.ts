@@ -1,0 +1,31 @@
+import { describeOnBoth, type Platform, readRows, startPlatform } from '../src/index.js';
+import type { Answer } from './cookbook/answer.js';
+import { cookbookDocuments } from './cookbook/documents.js';
+import { planSyncAnswers } from './cookbook/plan-sync.js';
+
+const DOCUMENTS = cookbookDocuments();
+const ANSWERS: Readonly<Record<string, Answer>> = { ...planSyncAnswers };
+
+describe('the cookbook', () => {
+  it('has an answer of its own for every document, and no other', () => {
+    expect(DOCUMENTS.map(({ code }) => code)).toEqual(Object.keys(ANSWERS));
+    expect(DOCUMENTS.length).toBeGreaterThan(1);
+  });
+});
+
+describeOnBoth('a document of the cookbook', (database) => {
+  let platform: Platform;
+
+  beforeAll(async () => {
+    platform = await startPlatform({ database });
+  }, 120_000);
+  afterAll(() => platform?.stop());
+
+  it.each(DOCUMENTS)('$code answers as plain SQL does', async ({ code, text, variables }) => {
+    const answer = ANSWERS[code] as Answer;
+    const data = await platform.data(text, variables, { as: 'planner' });
+    const found = await answer.found((query, ...params) => readRows(platform.databaseUrl, query, params));
+    expect(answer.shown(data)).toEqual(found);
+    expect(JSON.stringify(found).length).toBeGreaterThan('[{}]'.length);
+  });
+});
