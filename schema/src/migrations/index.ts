@@ -6,6 +6,7 @@ import { calendarTables } from './calendar.js';
 import { committeeTables } from './committee.js';
 import { hierarchyTables } from './hierarchy.js';
 import { successionTables } from './history.js';
+import { importTables } from './import-batch.js';
 import { dueNoticeColumns, noticeTables } from './notice.js';
 import { operationTables, outboxRetries } from './operation.js';
 import { organizationTables } from './organization.js';
@@ -35,4 +36,5 @@ export const coreMigrations = migrations('core', [
   ...approvalWaiting,
   ...pinnedViewTables,
   ...successionTables,
+  ...importTables,
 ]);

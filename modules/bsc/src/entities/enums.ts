@@ -1,9 +1,9 @@
+import { enumOf } from '@yeondong/schema';
 import { PERIOD_AGGREGATIONS, type PeriodAggregation } from '../rules/aggregation.js';
 import { POLARITIES, type Polarity } from '../rules/polarity.js';
 import { RESULT_STATES, type ResultState } from '../rules/result-state.js';
 import { SCORE_METHODS, type ScoreMethod } from '../rules/score-rule.js';
 import { KPI_TRENDS, type KpiTrend } from '../rules/trend.js';
-import { enumOf } from './enum-of.js';
 
 export type KpiPolarity = Polarity;
 export const KpiPolarity = enumOf('KpiPolarity', '지표의 방향. / Which results are good.', POLARITIES, {

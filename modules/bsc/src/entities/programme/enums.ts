@@ -6,7 +6,7 @@ import {
   ROUND_STATES,
 } from '../../rules/programme/moves.js';
 import { PUBLICATION_KINDS } from '../../rules/programme/publication.js';
-import { enumOf } from '../enum-of.js';
+import { enumOf } from '@yeondong/schema';
 
 /** The year's facts of the module, in the plan's order. */
 export const PROGRAMME_SUBJECTS = [
