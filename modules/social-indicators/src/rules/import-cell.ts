@@ -51,19 +51,23 @@ export function readValue(text: string, unit: string): Read<ReadValue> {
 
 const MONTH = /^(\d{4})[-./](0[1-9]|1[0-2])(월)?$/;
 
+/** Years that periods may have. */
+const inYears = (period: string): Read<string> =>
+  period < '1900' || period > '2100-12' ? fault('period') : read(period);
+
 /** A period as it is written in tables. What could mean two things is refused. */
 export function readPeriod(text: string): Read<string> {
   const cell = text.normalize('NFKC').trim();
-  if (/^\d{4}년?$/.test(cell)) return read(cell.slice(0, 4));
+  if (/^\d{4}년?$/.test(cell)) return inYears(cell.slice(0, 4));
   if (/^(FY|fy)\s?\d{4}$|회계연도|학년도|학년$/.test(cell)) return fault('period-kind');
   if (/^\d{4}[-./]\d{1,2}[-./]\d{1,2}/.test(cell) || /^\d{5,}$/.test(cell)) return fault('period-date');
   if (/^\d{4}\.[1-9]$/.test(cell)) return fault('period-ambiguous');
   const month = MONTH.exec(cell);
-  if (month) return read(`${month[1]}-${month[2]}`);
+  if (month) return inYears(`${month[1]}-${month[2]}`);
   const part = /^(\d{4})[-. /]?([QqHh])([1-4])$|^(\d{4})[-. /]?([1-4])분기$/.exec(cell);
-  if (part?.[4]) return read(`${part[4]}-Q${part[5]}`);
+  if (part?.[4]) return inYears(`${part[4]}-Q${part[5]}`);
   if (part && !(part[2]?.toUpperCase() === 'H' && Number(part[3]) > 2))
-    return read(`${part[1]}-${part[2]?.toUpperCase()}${part[3]}`);
+    return inYears(`${part[1]}-${part[2]?.toUpperCase()}${part[3]}`);
   return fault('period');
 }
 
