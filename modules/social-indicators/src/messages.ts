@@ -63,10 +63,12 @@ export const socialMessages = {
     'social-indicators.import.indicator-missing': 'It does not say which indicator.',
     'social-indicators.import.indicator': 'There is no such indicator.',
     'social-indicators.import.region': 'There is no such region.',
-    'social-indicators.import.region-total': 'A total must be given by its region’s name, such as 전국 or 부천시.',
+    'social-indicators.import.region-total':
+      'A total must be given by the name of its region, such as Korea or Bucheon-si.',
     'social-indicators.import.source': 'There is no such source.',
     'social-indicators.import.twice': 'Line {row} has the same region, period, sex and age.',
-    'social-indicators.import.value-empty': 'The value is empty. Write - for none, … for not available, X for confidential.',
+    'social-indicators.import.value-empty':
+      'The value is empty. Write - for none, … for not available, X for confidential.',
     'social-indicators.import.value-footnote': 'This may be a value or a value with a footnote.',
     'social-indicators.import.value-unit': 'The unit of the indicator is not %.',
     'social-indicators.import.value-number': 'This is not a number.',
@@ -74,7 +76,7 @@ export const socialMessages = {
     'social-indicators.import.period-kind': 'Write calendar years, not fiscal or school years.',
     'social-indicators.import.period-date': 'Write a period such as 2005-10, not a day.',
     'social-indicators.import.period-ambiguous': 'This may be January or October; write 2005-01 or 2005-10.',
-    'social-indicators.import.sex': 'Sex is 계, 남자 or 여자.',
+    'social-indicators.import.sex': 'Sex is T (both), M or F.',
     'social-indicators.import.age': 'The age cannot be read; write 65+ or 0-4.',
     'social-indicators.import.status': 'The status cannot be read; it is A, P, E, F, B, U, M, N or C.',
   },

@@ -78,8 +78,7 @@ export class ImportIssue {
 }
 
 @ObjectType({
-  description:
-    '가져오기 결과: 미리보기에는 묶음이 없음. / Outcome of an import; a dry run has no batch.',
+  description: '가져오기 결과: 미리보기에는 묶음이 없음. / Outcome of an import; a dry run has no batch.',
 })
 export class ImportOutcome {
   @Field(() => ImportBatch, { nullable: true, description: '가져온 묶음. / The batch.' })

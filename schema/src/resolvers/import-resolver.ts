@@ -7,7 +7,10 @@ import { ReadPage, ToOne } from './declared-fields.js';
 
 @FieldsOf(() => ImportBatch)
 export class ImportBatchResolver {
-  @ReadPage(importBatches, { permission: 'core.import.read', description: '가져온 표, 최근 것부터. / Imported tables, newest first.' })
+  @ReadPage(importBatches, {
+    permission: 'core.import.read',
+    description: '가져온 표, 최근 것부터. / Imported tables, newest first.',
+  })
   declare importBatches: Page<ImportBatch>;
 
   @ToOne(() => Person, { key: 'importedByKey', nullable: true, description: '가져온 사람. / Who imported it.' })

@@ -37,7 +37,7 @@ describe('tableFile', () => {
   it.each([
     ['nothing', Buffer.from(''), 'import.empty'],
     ['blank lines', Buffer.from('\n,,\n'), 'import.empty'],
-    ['UTF-16', Buffer.from('지역', 'utf16le'), 'import.encoding'],
+    ['UTF-16', Buffer.from('\uFEFF지역', 'utf16le'), 'import.encoding'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xff, 0x00]), 'import.encoding'],
     ['a quote without an end', Buffer.from('지역,"부천\n1'), 'import.quote'],
   ])('refuses %s', (_name, bytes, code) => expect(codeOf(() => tableFile('a', base64(bytes)))).toBe(code));

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import iconv from 'iconv-lite';
 import { refuse } from '../kernel/errors.js';
@@ -31,17 +32,22 @@ export function tableFile(fileName: string, content: string): TableFile {
   const lines = tableLines(text);
   if (lines.length === 0) throw refuse('import.empty', PATH);
   if (lines.length > MOST_LINES) throw refuse('import.too-long', PATH, { max: MOST_LINES });
-  const name = [...fileName.normalize('NFC').replace(/[\p{Cc}\p{Cf}]/gu, '').trim()].slice(-NAME_LENGTH).join('');
+  const name = [
+    ...fileName
+      .normalize('NFC')
+      .replace(/[\p{Cc}\p{Cf}]/gu, '')
+      .trim(),
+  ]
+    .slice(-NAME_LENGTH)
+    .join('');
   return { name: name || 'file', encoding, checksum: createHash('sha256').update(bytes).digest('hex'), lines };
 }
 
 function decoded(bytes: Buffer): { readonly text: string; readonly encoding: TableEncoding } {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  if (isUtf8(bytes)) {
+    const text = bytes.toString('utf8');
     if (text.includes('\0')) throw refuse('import.encoding', PATH);
     return { text, encoding: 'UTF8' };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
   }
   // TextDecoder('euc-kr') reads only KS X 1001 and gives wrong letters for the rest of CP949 without an error.
   const text = iconv.decode(bytes, 'cp949');
@@ -60,7 +66,8 @@ export function tableLines(text: string): TableLine[] {
   let first = 1;
   const endLine = (): void => {
     cells.push(cell);
-    if (cells.some((each) => each.trim() !== '')) lines.push({ number: first, cells: cells.map((each) => each.trim()) });
+    if (cells.some((each) => each.trim() !== ''))
+      lines.push({ number: first, cells: cells.map((each) => each.trim()) });
     cells = [];
     cell = '';
     first = line + 1;

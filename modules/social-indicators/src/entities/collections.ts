@@ -80,7 +80,8 @@ export const indicators = collection(Indicator, {
     initiatives: toManyWhere('Initiative', linkedInitiatives, '연계한 이행과제. / Initiatives it tells about.'),
     observations: toManyWhere(
       'Observation',
-      (observation, indicator) => raw(`${observation}.indicator_id = ${indicator}.id and ${observation}.valid_to is null`),
+      (observation, indicator) =>
+        raw(`${observation}.indicator_id = ${indicator}.id and ${observation}.valid_to is null`),
       '지금의 관측값. / Its present observations.',
     ),
   },

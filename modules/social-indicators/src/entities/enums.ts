@@ -15,12 +15,17 @@ export const IndicatorPolarity = enumOf('IndicatorPolarity', '사회지표의 �
 });
 
 export type IndicatorStatus = IndicatorState;
-export const IndicatorStatus = enumOf('IndicatorStatus', '사회지표의 상태. / State of an indicator.', INDICATOR_STATES, {
-  PROPOSED: '제안됨. / Proposed.',
-  IN_REVIEW: '검토 중. / Under review.',
-  ACTIVE: '사용 중. / In use.',
-  RETIRED: '폐지됨. / Retired.',
-});
+export const IndicatorStatus = enumOf(
+  'IndicatorStatus',
+  '사회지표의 상태. / State of an indicator.',
+  INDICATOR_STATES,
+  {
+    PROPOSED: '제안됨. / Proposed.',
+    IN_REVIEW: '검토 중. / Under review.',
+    ACTIVE: '사용 중. / In use.',
+    RETIRED: '폐지됨. / Retired.',
+  },
+);
 
 export const FREQUENCIES = ['MONTH', 'QUARTER', 'HALF', 'YEAR'] as const;
 export type IndicatorFrequency = (typeof FREQUENCIES)[number];

@@ -15,7 +15,10 @@ import { TargetPathKind } from './enums.js';
 import { Indicator } from './indicator.js';
 
 @VisibleWhere(asParent(() => Indicator, 'indicator_id'))
-@RecordType('social_indicators_target', '미래지표 가이드라인: 어느 해까지 이를 값. / Guideline: the value to reach by a year.')
+@RecordType(
+  'social_indicators_target',
+  '미래지표 가이드라인: 어느 해까지 이를 값. / Guideline: the value to reach by a year.',
+)
 export class GuidelineTarget extends Node {
   @ReferenceColumn()
   indicatorKey!: number;

@@ -1,6 +1,6 @@
 import { DecimalScalar, Domain, MeasuredType, PeriodScalar } from '@yeondong/schema';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { IndicatorDirection, IndicatorQuadrant, IndicatorVerdict } from './enums.js';
+import { IndicatorDirection, IndicatorQuadrant, IndicatorVerdict, ObservationStatus } from './enums.js';
 import { IndicatorField } from './indicator-field.js';
 
 @ObjectType({ description: '분류표의 한 칸: 영역 × 분야. / A cell of the classification: domain by field.' })
@@ -23,7 +23,10 @@ export class IndicatorCell {
 
 @ObjectType({ description: '한 지표의 현재수준 비교진단. / Diagnosis of where an indicator stands.' })
 export class IndicatorDiagnosis {
-  @Field(() => PeriodScalar, { nullable: true, description: '전국과 함께 값이 있는 최근 시점. / Newest period with the nation.' })
+  @Field(() => PeriodScalar, {
+    nullable: true,
+    description: '전국과 함께 값이 있는 최근 시점. / Newest period with the nation.',
+  })
   period!: string | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: '그때 우리 시의 값. / The city’s value then.' })
@@ -32,13 +35,22 @@ export class IndicatorDiagnosis {
   @Field(() => DecimalScalar, { nullable: true, description: '그때 전국의 값. / The nation’s value then.' })
   national!: string | null;
 
+  @Field(() => ObservationStatus, {
+    nullable: true,
+    description: '두 값의 상태 가운데 나쁜 것. / The worse status of the two values.',
+  })
+  status!: ObservationStatus | null;
+
   @Field(() => MeasuredType, { description: '전국과의 상대 차이(1 = 100%). / Relative gap to the nation; 1 is 100 %.' })
   gap!: MeasuredType;
 
   @Field(() => IndicatorVerdict, { description: '전국에 견준 수준. / Level against the nation.' })
   vsNational!: IndicatorVerdict;
 
-  @Field(() => PeriodScalar, { nullable: true, description: '비교 도시와 견준 시점. / Period of the comparison with the peers.' })
+  @Field(() => PeriodScalar, {
+    nullable: true,
+    description: '비교 도시와 견준 시점. / Period of the comparison with the peers.',
+  })
   peerPeriod!: string | null;
 
   @Field(() => Int, { description: '값이 있는 비교 도시 수. / Peers with a value.' })
@@ -53,7 +65,10 @@ export class IndicatorDiagnosis {
   @Field(() => MeasuredType, { description: '백분위(1이 가장 좋음). / Percentile of the rank; 1 is the best.' })
   percentile!: MeasuredType;
 
-  @Field(() => DecimalScalar, { nullable: true, description: '표준점수(클수록 좋음). / z score; the larger the better.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '표준점수(클수록 좋음). / z score; the larger the better.',
+  })
   z!: string | null;
 
   @Field(() => PeriodScalar, { nullable: true, description: '변화를 잰 앞 시점. / Period before the change.' })

@@ -1,7 +1,10 @@
 import { CodedRecord, DateColumn, DateScalar, RecordType, TextColumn } from '@yeondong/schema';
 import { Field } from 'type-graphql';
 
-@RecordType('social_indicators_source', '통계의 출처: 기관과 간행물. / Source of statistics: an organization and its publication.')
+@RecordType(
+  'social_indicators_source',
+  '통계의 출처: 기관과 간행물. / Source of statistics: an organization and its publication.',
+)
 export class IndicatorSource extends CodedRecord {
   @TextColumn(300)
   nameKo!: string;

@@ -19,7 +19,10 @@ import { Indicator } from './indicator.js';
 
 /** A value is never changed: what corrects it stands behind it, and the former one keeps the days on which it stood. */
 @VisibleWhere(asParent(() => Indicator, 'indicator_id'))
-@RecordType('social_indicators_observation', '관측값: 지표의 한 지역·시점·성별·연령의 값. / Observation: a value of an indicator.')
+@RecordType(
+  'social_indicators_observation',
+  '관측값: 지표의 한 지역·시점·성별·연령의 값. / Observation: a value of an indicator.',
+)
 export class Observation extends Node {
   @ReferenceColumn()
   indicatorKey!: number;
@@ -41,7 +44,10 @@ export class Observation extends Node {
   @TextColumn(10)
   age!: string;
 
-  @Field(() => DecimalScalar, { nullable: true, description: '값(지표의 단위). / Value, in the unit of the indicator.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '값(지표의 단위). / Value, in the unit of the indicator.',
+  })
   @DecimalColumn({ nullable: true })
   value!: string | null;
 
@@ -71,11 +77,17 @@ export class Observation extends Node {
   @DateColumn()
   validFrom!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: '다음 값으로 바뀐 날. / Day on which another took its place.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '다음 값으로 바뀐 날. / Day on which another took its place.',
+  })
   @DateColumn({ nullable: true })
   validTo!: string | null;
 
-  @Field(() => Boolean, { description: '예시로 지은 값인지. / Whether the value is made up as a sample.' })
+  @Field(() => Boolean, {
+    description:
+      '예시 자료로 불러온 값인지(지은 값은 출처가 SAMPLE). / Whether it came with the sample data; a made-up value has the source SAMPLE.',
+  })
   @BooleanColumn()
   sample!: boolean;
 }

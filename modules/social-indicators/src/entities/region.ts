@@ -1,15 +1,11 @@
-import {
-  BooleanColumn,
-  CodedRecord,
-  IntegerColumn,
-  RecordType,
-  ReferenceColumn,
-  TextColumn,
-} from '@yeondong/schema';
+import { BooleanColumn, CodedRecord, IntegerColumn, RecordType, ReferenceColumn, TextColumn } from '@yeondong/schema';
 import { Field, Int } from 'type-graphql';
 import { RegionLevel } from './enums.js';
 
-@RecordType('social_indicators_region', '통계의 지역: 있던 해가 정해져 있음. / A region of statistics, with the years it existed.')
+@RecordType(
+  'social_indicators_region',
+  '통계의 지역: 있던 해가 정해져 있음. / A region of statistics, with the years it existed.',
+)
 export class Region extends CodedRecord {
   @Field(() => RegionLevel, { description: '단계. / Level.' })
   @TextColumn(10)

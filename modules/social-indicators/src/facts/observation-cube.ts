@@ -52,7 +52,12 @@ export const observationCube = defineCube({
     },
   },
   measures: {
-    observationCount: { title: { ko: '관측값 수', en: 'Observations' }, unit: '', expression: raw('count(*)'), kind: 'count' },
+    observationCount: {
+      title: { ko: '관측값 수', en: 'Observations' },
+      unit: '',
+      expression: raw('count(*)'),
+      kind: 'count',
+    },
     averageValue: { title: { ko: '평균', en: 'Mean' }, unit: '', expression: raw('avg(o.value)'), kind: 'decimal' },
     totalValue: {
       title: { ko: '합계(더할 수 있는 지표만)', en: 'Sum, of what can be added' },

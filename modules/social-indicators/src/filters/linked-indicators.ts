@@ -41,7 +41,8 @@ const predicate = (name: string, of: WhereEntry, link: Link, description: string
   compile: (value, alias, ctx) => anyLinked(link, alias, of.compile(value as never, 'si', ctx), ctx),
 });
 
-const VERDICT = '연계한 지표 중 전국에 견준 수준이 이런 것이 있음. / Any linked indicator stands like this against the nation.';
+const VERDICT =
+  '연계한 지표 중 전국에 견준 수준이 이런 것이 있음. / Any linked indicator stands like this against the nation.';
 const QUADRANT = '연계한 지표 중 이런 사분면의 것이 있음. / Any linked indicator is in this quadrant.';
 
 const on = (collection: unknown, link: Link) => [

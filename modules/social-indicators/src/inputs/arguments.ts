@@ -17,7 +17,10 @@ export class ObservationsArgs extends (observations.Args as Class<CollectionArgs
 
 @ArgsType()
 export class SeriesArgs implements AsOf {
-  @Field(() => String, { nullable: true, description: '지역 코드(기본: 우리 시). / Code of the region; the city unless given.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '지역 코드(기본: 우리 시). / Code of the region; the city unless given.',
+  })
   region?: string;
 
   @Field(() => DateScalar, { nullable: true, description: '이날 알려져 있던 값. / What was known on this day.' })
@@ -26,7 +29,10 @@ export class SeriesArgs implements AsOf {
 
 @ArgsType()
 export class LatestArgs extends SeriesArgs {
-  @Field(() => PeriodScalar, { nullable: true, description: '시점(기본: 가장 최근). / Period; the newest unless given.' })
+  @Field(() => PeriodScalar, {
+    nullable: true,
+    description: '시점(기본: 가장 최근). / Period; the newest unless given.',
+  })
   period?: string;
 }
 

@@ -22,7 +22,10 @@ export class IndicatorInput extends NewCodedRecord {
   @Field(() => String, { description: '단위. / Unit.' })
   unit!: string;
 
-  @Field(() => IndicatorFrequency, { nullable: true, description: '작성 주기(기본 매년). / Frequency, yearly unless given.' })
+  @Field(() => IndicatorFrequency, {
+    nullable: true,
+    description: '작성 주기(기본 매년). / Frequency, yearly unless given.',
+  })
   frequency?: IndicatorFrequency | null;
 
   @Field(() => IndicatorPolarity, { description: '방향. / Which values are good.' })

@@ -52,7 +52,10 @@ export class ObservationImportInput extends ImportFileInput {
   })
   indicator?: string | null;
 
-  @Field(() => String, { nullable: true, description: '고치는 까닭(값이 바뀌면 필요). / Reason; needed where values change.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '고치는 까닭(값이 바뀌면 필요). / Reason; needed where values change.',
+  })
   reason?: string | null;
 }
 
@@ -73,7 +76,10 @@ export class GuidelineTargetInput {
   @Field(() => DecimalScalar, { description: '목표값. / Target.' })
   value!: string;
 
-  @Field(() => TargetPathKind, { nullable: true, description: '경로(기본 같은 크기). / Path, equal steps unless given.' })
+  @Field(() => TargetPathKind, {
+    nullable: true,
+    description: '경로(기본 같은 크기). / Path, equal steps unless given.',
+  })
   path?: TargetPathKind | null;
 
   @Field(() => String, { nullable: true, description: '근거. / Basis.' })

@@ -58,8 +58,7 @@ export class IndicatorMutations {
   @WriteField(() => Indicator, {
     permission: WRITE,
     input: IndicatorUpdate,
-    description:
-      '사회지표를 고침(부서는 제안한 것만). / Changes an indicator; departments only what they proposed.',
+    description: '사회지표를 고침(부서는 제안한 것만). / Changes an indicator; departments only what they proposed.',
   })
   updateIndicator(input: IndicatorUpdate, ctx: RequestContext, selection: Selection) {
     return saved(ctx, Indicator, selection, async (tx) => {

@@ -24,8 +24,8 @@ import { IndicatorDiagnosis } from '../entities/indicator-parts.js';
 import { IndicatorSource } from '../entities/indicator-source.js';
 import { Observation } from '../entities/observation.js';
 import { LatestArgs, SeriesArgs } from '../inputs/arguments.js';
-import { shownDiagnosis } from '../stores/shown-diagnosis.js';
 import { latestOf, seriesAt } from '../stores/series-at.js';
+import { shownDiagnosis } from '../stores/shown-diagnosis.js';
 import { standingsOf } from '../stores/standing-store.js';
 
 const READ = { permission: 'social-indicators.indicator.read' };
@@ -72,7 +72,8 @@ export class IndicatorResolver {
 
   @BatchField(() => [Observation], {
     args: SeriesArgs,
-    description: '한 지역의 시계열(남녀·모든 연령), 시간순. / Series of a region over both sexes and all ages, in order.',
+    description:
+      '한 지역의 시계열(남녀·모든 연령), 시간순. / Series of a region over both sexes and all ages, in order.',
   })
   series(rows: readonly Indicator[], args: SeriesArgs, ctx: RequestContext, selection: Selection) {
     return seriesAt(ctx, keysOf(rows), args, selection);
@@ -87,11 +88,15 @@ export class IndicatorResolver {
     return latestOf(ctx, keysOf(rows), args, selection);
   }
 
-  @ToMany(() => GuidelineTarget, { key: 'indicatorKey', orderBy: 't.year', description: '가이드라인, 연도순. / Guideline targets, by year.' })
+  @ToMany(() => GuidelineTarget, {
+    key: 'indicatorKey',
+    orderBy: 't.year',
+    description: '가이드라인, 연도순. / Guideline targets, by year.',
+  })
   declare targets: GuidelineTarget[];
 
   @BatchField(() => IndicatorDiagnosis, {
-    needs: ['polarity', 'margin'],
+    needs: ['polarity', 'margin', 'aggregation'],
     description: '현재수준 비교진단. / Diagnosis against nation, peers and its own past.',
   })
   async diagnosis(rows: readonly Indicator[], _args: unknown, ctx: RequestContext) {

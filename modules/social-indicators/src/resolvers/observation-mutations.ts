@@ -115,7 +115,8 @@ function requireRead(planned: readonly PlannedCell[], rows: readonly Observation
   for (const [index, { now, kind }] of planned.entries()) {
     const read = rows[index]?.revision ?? 0;
     const stands = now?.revision ?? 0;
-    if (kind !== 'UNCHANGED' && read !== stands) throw conflict(stands, now ? { value: now.value, status: now.status } : {});
+    if (kind !== 'UNCHANGED' && read !== stands)
+      throw conflict(stands, now ? { value: now.value, status: now.status } : {});
   }
 }
 

@@ -31,7 +31,8 @@ export class ObservationResolver {
   @ReadField(() => observations.Connection, {
     ...READ,
     args: ObservationsArgs,
-    description: '관측값: 지금의 값, 또는 어느 날 알려져 있던 값. / Observations as they stand, or as they stood on a day.',
+    description:
+      '관측값: 지금의 값, 또는 어느 날 알려져 있던 값. / Observations as they stand, or as they stood on a day.',
   })
   observations(args: CollectionArgs & AsOf, ctx: RequestContext, selection: Selection): Promise<Page<Observation>> {
     return page(ctx, observations, args, selection, knownOn(args.asOf));

@@ -21,7 +21,8 @@ describe('changeOf', () => {
       to: '2005',
       delta,
       direction,
-    }));
+    }),
+  );
 
   it('is unknown after a break, and looks back no further than the break', () => {
     expect(change('UP', ['2010', '65.6'], ['2015', '72.9'], ['2020', '113.3', 'B'])).toMatchObject({
@@ -59,8 +60,18 @@ describe('compoundRate', () => {
 
 describe('latestCommon', () => {
   it('is the newest period in which both have a value', () => {
-    const own = points([['2003', '1'], ['2004', '2'], ['2005', null, 'M'], ['2006', '4', 'P']]);
-    const other = points([['2003', '5'], ['2004', '6'], ['2005', '7'], ['2006', null, 'C']]);
+    const own = points([
+      ['2003', '1'],
+      ['2004', '2'],
+      ['2005', null, 'M'],
+      ['2006', '4', 'P'],
+    ]);
+    const other = points([
+      ['2003', '5'],
+      ['2004', '6'],
+      ['2005', '7'],
+      ['2006', null, 'C'],
+    ]);
     expect(latestCommon(own, other)).toMatchObject({ own: { period: '2004', value: '2' }, other: { value: '6' } });
     expect(latestCommon(own, points([['1999', '1']]))).toBeNull();
   });

@@ -21,7 +21,8 @@ describe('a value', () => {
     ['...', null, 'M', null],
     ['X', null, 'C', null],
   ])('%s is %s, %s', (text, value, status, footnote) =>
-    expect(said(readValue(text, '%'))).toEqual({ value, status, footnote }));
+    expect(said(readValue(text, '%'))).toEqual({ value, status, footnote }),
+  );
 
   it.each([
     ['', '!value-empty'],
@@ -63,7 +64,8 @@ describe('a period', () => {
 
 describe('a dimension', () => {
   it.each(['계', '합계', '소계', '전체', '', 'T'])('%s is the total', (text) =>
-    expect([said(readSex(text)), said(readAge(text))]).toEqual(['T', '_T']));
+    expect([said(readSex(text)), said(readAge(text))]).toEqual(['T', '_T']),
+  );
 
   it.each([
     ['남자', 'M'],

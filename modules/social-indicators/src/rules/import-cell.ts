@@ -34,7 +34,11 @@ export function readValue(text: string, unit: string): Read<ReadValue> {
   const sign = SIGNS.get(cell);
   if (sign) return read({ value: null, status: sign, footnote: null });
   const footnote = FOOTNOTE.exec(cell)?.[1]?.normalize('NFKC') ?? null;
-  const plain = cell.replace(FOOTNOTE, '').normalize('NFKC').replace(/\s/g, '').replace(/^[△▲−–]/, '-');
+  const plain = cell
+    .replace(FOOTNOTE, '')
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/^[△▲−–]/, '-');
   if (/\d\)$/.test(plain)) return fault('value-footnote');
   if (plain.endsWith('%') && unit !== '%') return fault('value-unit');
   const digits = plain.replace(/%$/, '');
@@ -72,7 +76,19 @@ export function readPeriod(text: string): Read<string> {
 }
 
 /** The words for "all of them": a total stands for itself and is never one of the parts. */
-const TOTALS: ReadonlySet<string> = new Set(['', '계', '합계', '총계', '소계', '전체', '남녀', 'T', '_T', 'total', 'Total']);
+const TOTALS: ReadonlySet<string> = new Set([
+  '',
+  '계',
+  '합계',
+  '총계',
+  '소계',
+  '전체',
+  '남녀',
+  'T',
+  '_T',
+  'total',
+  'Total',
+]);
 const plainWord = (text: string): string => text.normalize('NFKC').replace(/[\s']/g, '');
 
 export const TOTAL_SEX = 'T';

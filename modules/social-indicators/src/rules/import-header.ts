@@ -1,6 +1,16 @@
 import { refuse, type TableLine } from '@yeondong/schema';
 
-export const IMPORT_COLUMNS = ['indicator', 'region', 'period', 'sex', 'age', 'value', 'status', 'source', 'note'] as const;
+export const IMPORT_COLUMNS = [
+  'indicator',
+  'region',
+  'period',
+  'sex',
+  'age',
+  'value',
+  'status',
+  'source',
+  'note',
+] as const;
 export type ImportColumn = (typeof IMPORT_COLUMNS)[number];
 
 const NAMES: Readonly<Record<ImportColumn, readonly string[]>> = {
@@ -37,7 +47,8 @@ export function importTable(lines: readonly TableLine[]): ImportTable {
   for (const [index, cell] of header.cells.entries()) {
     const column = columnOf(cell);
     if (!column) continue;
-    if (columns.has(column)) throw refuse('social-indicators.import.header-twice', ['input', 'content'], { name: cell });
+    if (columns.has(column))
+      throw refuse('social-indicators.import.header-twice', ['input', 'content'], { name: cell });
     columns.set(column, index);
   }
   return { columns, lines: lines.slice(at + 1) };

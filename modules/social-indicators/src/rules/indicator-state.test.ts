@@ -1,7 +1,18 @@
-import { INDICATOR_ACTS, INDICATOR_STATES, type IndicatorAct, type IndicatorState, nextState } from './indicator-state.js';
+import {
+  INDICATOR_ACTS,
+  INDICATOR_STATES,
+  type IndicatorAct,
+  type IndicatorState,
+  nextState,
+} from './indicator-state.js';
 
-const move = (state: IndicatorState, act: IndicatorAct, reason: string | null = '사유', proposedByKey = 1, actorKey = 2) =>
-  nextState(act, { state, proposedByKey, actorKey, reason });
+const move = (
+  state: IndicatorState,
+  act: IndicatorAct,
+  reason: string | null = '사유',
+  proposedByKey = 1,
+  actorKey = 2,
+) => nextState(act, { state, proposedByKey, actorKey, reason });
 
 const ALLOWED: [IndicatorState, IndicatorAct, IndicatorState][] = [
   ['PROPOSED', 'REVIEW', 'IN_REVIEW'],
@@ -17,7 +28,8 @@ describe('the life of an indicator', () => {
     const allowed = new Set(ALLOWED.map(([state, act]) => `${state} ${act}`));
     for (const state of INDICATOR_STATES)
       for (const act of INDICATOR_ACTS)
-        if (!allowed.has(`${state} ${act}`)) expect(() => move(state, act)).toThrow('social-indicators.indicator.state');
+        if (!allowed.has(`${state} ${act}`))
+          expect(() => move(state, act)).toThrow('social-indicators.indicator.state');
   });
 
   it('needs a reason to return and to retire', () => {

@@ -21,7 +21,10 @@ export interface IndicatorMove {
 }
 
 /** The state after an act. Who proposed an indicator does not decide on it; a return and a retirement say why. */
-export function nextState(act: IndicatorAct, { state, proposedByKey, actorKey, reason }: IndicatorMove): IndicatorState {
+export function nextState(
+  act: IndicatorAct,
+  { state, proposedByKey, actorKey, reason }: IndicatorMove,
+): IndicatorState {
   const move = MOVES[act];
   if (state !== move.from) throw refuse('social-indicators.indicator.state', ['input', 'id'], { state });
   if ((act === 'RETURN' || act === 'RETIRE') && !reason)

@@ -14,7 +14,8 @@ describe('verdictOf', () => {
     ['UP', '-2', '-3', null, 'BETTER'],
     ['UP', '0.1', '0', null, 'BETTER'],
   ] as const)('%s %s against %s within %s is %s', (polarity, own, other, margin, expected) =>
-    expect(verdictOf(polarity, own, other, margin)).toBe(expected));
+    expect(verdictOf(polarity, own, other, margin)).toBe(expected),
+  );
 });
 
 describe('relativeGap', () => {

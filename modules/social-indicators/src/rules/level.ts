@@ -52,7 +52,12 @@ export function positionAmong(polarity: Polarity, own: DecimalText, peers: reado
   return {
     peers: peers.length,
     rank: decimalText(rank),
-    percentile: round(big(peers.length + 1).minus(rank).div(peers.length), 4),
+    percentile: round(
+      big(peers.length + 1)
+        .minus(rank)
+        .div(peers.length),
+      4,
+    ),
     z: standardised(sign, own, peers),
   };
 }

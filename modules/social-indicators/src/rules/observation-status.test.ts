@@ -15,8 +15,7 @@ describe('worstStatus', () => {
 
   it('is the same whichever input comes first', () => {
     for (const left of OBSERVATION_STATUSES)
-      for (const right of OBSERVATION_STATUSES)
-        expect(worstStatus([left, right])).toBe(worstStatus([right, left]));
+      for (const right of OBSERVATION_STATUSES) expect(worstStatus([left, right])).toBe(worstStatus([right, left]));
   });
 });
 

@@ -8,8 +8,7 @@ export const WITHOUT_VALUE: ReadonlySet<ObservationStatus> = new Set(['M', 'N', 
 /** Of a computed result, the worst of its inputs: C > N > M > U > B > P > E > F > A. */
 export const worstStatus = (statuses: readonly ObservationStatus[]): ObservationStatus =>
   statuses.reduce<ObservationStatus>(
-    (worst, status) =>
-      OBSERVATION_STATUSES.indexOf(status) > OBSERVATION_STATUSES.indexOf(worst) ? status : worst,
+    (worst, status) => (OBSERVATION_STATUSES.indexOf(status) > OBSERVATION_STATUSES.indexOf(worst) ? status : worst),
     'A',
   );
 

@@ -1,6 +1,10 @@
 import { revisionOf, type Said } from './revision.js';
 
-const said = (value: string | null, status: Said['status'] = 'A', note: string | null = null): Said => ({ value, status, note });
+const said = (value: string | null, status: Said['status'] = 'A', note: string | null = null): Said => ({
+  value,
+  status,
+  note,
+});
 
 describe('revisionOf', () => {
   it.each([

@@ -10,7 +10,7 @@ describe('a path to a target', () => {
     expect(pathAt(linear, 2005)).toBe('61.4286');
     expect([pathAt(linear, 2001), pathAt(linear, 2015)]).toEqual(['68', '45']);
     // 82 × (95/82)^(3/9)
-    expect(pathAt(geometric, 2009)).toBe('86.1231');
+    expect(pathAt(geometric, 2009)).toBe('86.1226');
     expect(pathAt(geometric, 2015)).toBe('95');
   });
 
@@ -38,7 +38,8 @@ describe('a path to a target', () => {
     ['NONE', geometric, 2009, '87', 'UNKNOWN'],
     ['UP', geometric, 2020, '99', 'UNKNOWN'],
   ] as const)('%s in %o at %s with %s is %s', (polarity, target, year, value, expected) =>
-    expect(trackOf(polarity, target, year, value)).toBe(expected));
+    expect(trackOf(polarity, target, year, value)).toBe(expected),
+  );
 
   it('is refused where it cannot be walked', () => {
     expect(() => checkPath({ ...linear, year: 2001 })).toThrow(RuleError);

@@ -19,7 +19,6 @@ type IndicatorColumn =
   | 'margin'
   | 'source'
   | 'department'
-  | 'sample'
   | 'goal'
   | 'initiatives';
 export type IndicatorRow = Readonly<Record<IndicatorColumn, string>>;
@@ -84,7 +83,7 @@ const definitionOf = (row: IndicatorRow) => ({
   proposedByKey: null,
   vsNational: 'UNKNOWN' as const,
   quadrant: 'UNKNOWN' as const,
-  sample: row.sample === '1',
+  sample: true,
   visibility: 'APPROVED' as const,
   ownerPersonKey: null,
 });

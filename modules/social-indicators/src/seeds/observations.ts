@@ -19,9 +19,11 @@ type ObservationColumn =
   | 'source'
   | 'valid_from'
   | 'valid_to'
-  | 'sample'
   | 'note'
   | 'revision';
+
+/** First working day of the year that the data set lives in. */
+const KNOWN_SINCE = '2006-01-02';
 
 interface References {
   readonly loaded: LoadedIndicators;
@@ -29,7 +31,7 @@ interface References {
   readonly sources: Loaded;
 }
 
-/** The values of the indicators that this load wrote, known from the day of the load unless the data say otherwise. */
+/** The values of the indicators that this load wrote, known from the start of the year unless the data say otherwise. */
 export async function loadObservations(load: SeedLoad, { loaded, regions, sources }: References): Promise<void> {
   const rows = dataRows<ObservationColumn>('observations').filter(({ indicator }) => loaded.fresh.has(indicator));
   const values = rows.map((row) => {
@@ -49,9 +51,9 @@ export async function loadObservations(load: SeedLoad, { loaded, regions, source
       batchKey: null,
       revision: Number(row.revision),
       reason: row.revision === '1' ? null : row.note,
-      validFrom: row.valid_from || load.tx.today,
+      validFrom: row.valid_from || KNOWN_SINCE,
       validTo: orNull(row.valid_to),
-      sample: row.sample === '1',
+      sample: true,
     };
   });
   await insertMany(load.tx, Observation, values);

@@ -9,27 +9,44 @@ const removed = async (tx: TransactionContext, statement: Sql): Promise<number> 
   (await tx.db.execute(statement)).affected;
 
 /**
- * Takes out what is made up: observations and targets of the sample, links to the sample's goals and initiatives, indicators
- * that then have no value of their own, and the committee while nobody sits on it. Published statistics stay, with the
- * indicators and regions that they are of; the thirteen fields are no sample.
+ * Takes out what the data set brought: observations, targets, links to the sample's goals and initiatives, indicators that
+ * nobody has recorded anything for, regions and sources that nothing else names, and the committee while nobody sits on it.
+ * The thirteen fields are no sample.
  */
 export async function removeSocialSample(tx: TransactionContext): Promise<void> {
   const targets = await removed(tx, sql`delete from social_indicators_target where sample = 1`);
   const observations = await removed(tx, sql`delete from social_indicators_observation where sample = 1`);
   const links = await removeLinks(tx);
   const indicators = await removeIndicators(tx);
-  const sources = await removed(
-    tx,
-    sql`delete from social_indicators_source where code = 'SAMPLE'
-      and not exists (select 1 from social_indicators_observation o where o.source_id = social_indicators_source.id)
-      and not exists (select 1 from social_indicators_indicator i where i.source_id = social_indicators_source.id)`,
-  );
+  const sources = await removeSources(tx);
+  const regions = await removeRegions(tx);
   const committees = await removeCommittee(tx);
-  const counts = { targets, observations, links, indicators, sources, committees };
+  const counts = { targets, observations, links, indicators, sources, regions, committees };
   if (Object.values(counts).every((count) => count === 0)) return;
   await restate(tx, await keysOf(tx, sql`select id as "key" from social_indicators_indicator`));
   const [key = 0] = await keysOf(tx, sql`select min(id) as "key" from social_indicators_field`);
   tx.audit({ act: 'social-indicators.sample.remove', type: 'IndicatorField', key, before: counts });
+}
+
+async function removeSources(tx: TransactionContext): Promise<number> {
+  const keys = await keysOf(
+    tx,
+    sql`select s.id as "key" from social_indicators_source s
+      where not exists (select 1 from social_indicators_observation o where o.source_id = s.id)
+      and not exists (select 1 from social_indicators_indicator i where i.source_id = s.id)`,
+  );
+  return removed(tx, sql`delete from social_indicators_source where id in ${keyList(keys)}`);
+}
+
+/** All regions or none: what is left of a list without its city or nation compares with nothing. */
+async function removeRegions(tx: TransactionContext): Promise<number> {
+  const used = await keysOf(
+    tx,
+    sql`select region_id as "key" from social_indicators_observation union select region_id as "key" from social_indicators_target`,
+  );
+  if (used.length > 0) return 0;
+  await tx.db.execute(sql`update social_indicators_region set parent_id = null`);
+  return removed(tx, sql`delete from social_indicators_region`);
 }
 
 async function removeLinks(tx: TransactionContext): Promise<number> {

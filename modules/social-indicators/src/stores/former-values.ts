@@ -1,13 +1,4 @@
-import {
-  fields,
-  keyList,
-  type RequestContext,
-  type Row,
-  raw,
-  type Selection,
-  select,
-  sql,
-} from '@yeondong/schema';
+import { fields, keyList, type RequestContext, type Row, raw, type Selection, select, sql } from '@yeondong/schema';
 import { Observation } from '../entities/observation.js';
 import { placeOf } from './observation-writer.js';
 

@@ -11,15 +11,7 @@ import {
 import { Indicator } from '../entities/indicator.js';
 import { IndicatorSource } from '../entities/indicator-source.js';
 import type { Region } from '../entities/region.js';
-import {
-  isTotalWord,
-  type Read,
-  readAge,
-  readPeriod,
-  readSex,
-  readStatus,
-  readValue,
-} from '../rules/import-cell.js';
+import { isTotalWord, type Read, readAge, readPeriod, readSex, readStatus, readValue } from '../rules/import-cell.js';
 import type { ImportColumn, ImportTable } from '../rules/import-header.js';
 import { statusFault } from '../rules/observation-status.js';
 import { periodKind } from '../rules/period-kind.js';
@@ -156,8 +148,7 @@ class LineReader {
   private region(period: string | null): Row<Region> | null {
     const name = this.text('region').replace(/^'/, '').trim();
     const found = this.names.regions.get(name);
-    if (!found)
-      return this.refuse('region', `social-indicators.import.region${isTotalWord(name) ? '-total' : ''}`);
+    if (!found) return this.refuse('region', `social-indicators.import.region${isTotalWord(name) ? '-total' : ''}`);
     const year = period === null ? null : Number(period.slice(0, 4));
     const outside = year !== null && (year < (found.fromYear ?? year) || year > (found.toYear ?? year));
     return outside ? this.refuse('region', 'social-indicators.observation.region-not-in-force') : found;

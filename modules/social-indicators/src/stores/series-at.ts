@@ -32,7 +32,6 @@ export async function latestOf(
 ): Promise<(Row<Observation> | null)[]> {
   const series = await seriesAt(ctx, keys, at, fields(...selection.names(), 'value', 'period'));
   return series.map(
-    (rows) =>
-      rows.filter(({ value, period }) => (at.period ? period === at.period : value !== null)).at(-1) ?? null,
+    (rows) => rows.filter(({ value, period }) => (at.period ? period === at.period : value !== null)).at(-1) ?? null,
   );
 }

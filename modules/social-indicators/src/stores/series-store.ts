@@ -15,9 +15,7 @@ import { Observation } from '../entities/observation.js';
 
 /** The values that stand now, or that stood on a day. */
 export const knownOn = (asOf: string | null | undefined): Sql =>
-  asOf
-    ? sql`t.valid_from <= ${asOf} and (t.valid_to is null or t.valid_to > ${asOf})`
-    : raw('t.valid_to is null');
+  asOf ? sql`t.valid_from <= ${asOf} and (t.valid_to is null or t.valid_to > ${asOf})` : raw('t.valid_to is null');
 
 const TOTALS = raw("t.sex = 'T' and t.age = '_T'");
 

@@ -5,7 +5,8 @@ import type { Standing } from './standing-store.js';
 export const DIAGNOSIS_FORMULA_VERSION = 'social-indicators.diagnosis.1';
 
 /** Parts that are missing make a number partial. */
-const shareOf = (part: number, whole: number): string => (whole === 0 ? '0' : String(Math.floor((part / whole) * 1e4) / 1e4));
+const shareOf = (part: number, whole: number): string =>
+  whole === 0 ? '0' : String(Math.floor((part / whole) * 1e4) / 1e4);
 
 /** A standing as callers see it: each computed number with its reasons. */
 export function shownDiagnosis({ diagnosis, peersOf }: Standing, today: string) {
@@ -14,6 +15,7 @@ export function shownDiagnosis({ diagnosis, peersOf }: Standing, today: string) 
     period: common?.own.period ?? null,
     value: common?.own.value ?? null,
     national: common?.other.value ?? null,
+    status: diagnosis.status,
     gap: gapOf(diagnosis, today),
     vsNational: diagnosis.vsNational,
     peerPeriod: diagnosis.peerPeriod,
@@ -24,7 +26,12 @@ export function shownDiagnosis({ diagnosis, peersOf }: Standing, today: string) 
     z: position.z,
     changeFrom: change.from,
     changeTo: change.to,
-    change: because(change.delta, today, [measuredInput('from', change.from), measuredInput('to', change.to)], 'NO_DATA'),
+    change: because(
+      change.delta,
+      today,
+      [measuredInput('from', change.from), measuredInput('to', change.to)],
+      'NO_DATA',
+    ),
     yearlyRate: change.yearlyRate,
     yearlyDifference: change.yearlyDifference,
     direction: change.direction,

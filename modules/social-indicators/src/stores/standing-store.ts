@@ -1,11 +1,4 @@
-import {
-  byKeys,
-  fields,
-  type RequestContext,
-  type Row,
-  type TransactionContext,
-  update,
-} from '@yeondong/schema';
+import { byKeys, fields, type RequestContext, type Row, type TransactionContext, update } from '@yeondong/schema';
 import { Indicator } from '../entities/indicator.js';
 import type { Observation } from '../entities/observation.js';
 import { type Diagnosis, diagnose } from '../rules/diagnosis.js';
@@ -17,7 +10,7 @@ export interface Standing {
   readonly peersOf: number;
 }
 
-type Judged = Pick<Indicator, 'key' | 'polarity' | 'margin'>;
+type Judged = Pick<Indicator, 'key' | 'polarity' | 'margin' | 'aggregation'>;
 
 /** Where each indicator stands: two statements, however many there are. */
 export async function standingsOf(ctx: RequestContext, indicators: readonly Judged[]): Promise<Standing[]> {
@@ -25,18 +18,19 @@ export async function standingsOf(ctx: RequestContext, indicators: readonly Judg
   const regionKeys = [home, nation, ...peers].flatMap((region) => (region ? [region.key] : []));
   const keys = [...new Set(indicators.map(({ key }) => key))];
   const series = new Map((await seriesOf(ctx, keys, regionKeys)).map((rows, index) => [keys[index] as number, rows]));
-  return indicators.map(({ key, polarity, margin }) => {
+  return indicators.map(({ key, polarity, margin, aggregation }) => {
     const rows = series.get(key) ?? [];
     const at = (region: { readonly key: number } | null): Row<Observation>[] =>
       rows.filter(({ regionKey }) => regionKey === region?.key);
-    const basis = { polarity, margin, own: at(home), nation: at(nation), peers: peers.map(at) };
+    const absolute = aggregation === 'SUM';
+    const basis = { polarity, margin, absolute, own: at(home), nation: at(nation), peers: peers.map(at) };
     return { diagnosis: diagnose(basis), peersOf: peers.length };
   });
 }
 
 /** Keeps the stored standing of indicators in line with their values, in the transaction of the change. */
 export async function restate(tx: TransactionContext, keys: readonly number[]): Promise<void> {
-  const rows = await byKeys(tx, Indicator, keys, fields('polarity', 'margin', 'vsNational', 'quadrant'));
+  const rows = await byKeys(tx, Indicator, keys, fields('polarity', 'margin', 'aggregation', 'vsNational', 'quadrant'));
   const indicators = rows.filter((row) => row !== null);
   const standings = await standingsOf(tx, indicators);
   for (const [index, indicator] of indicators.entries()) {

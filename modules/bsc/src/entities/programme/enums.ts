@@ -1,3 +1,4 @@
+import { enumOf } from '@yeondong/schema';
 import {
   AWARD_SCHEME_STATES,
   CONNECTOR_STATES,
@@ -6,7 +7,6 @@ import {
   ROUND_STATES,
 } from '../../rules/programme/moves.js';
 import { PUBLICATION_KINDS } from '../../rules/programme/publication.js';
-import { enumOf } from '@yeondong/schema';
 
 /** The year's facts of the module, in the plan's order. */
 export const PROGRAMME_SUBJECTS = [

@@ -1,0 +1,90 @@
+import {
+  AbsentState,
+  Badge,
+  exportTable,
+  FilterBar,
+  PageFrame,
+  QueryState,
+  Section,
+  TextInput,
+  useParam,
+  useQuery,
+  useText,
+  useView,
+} from '@yeondong/client/kit';
+import { SocialIndicatorDocument } from '../gql/graphql';
+import { Links, Metadata } from '../parts/metadata';
+import { SeriesChart } from '../parts/series-chart';
+import type { IndicatorNode } from '../parts/series-points';
+import { Standing } from '../parts/standing';
+import { Targets } from '../parts/targets';
+import { useValueColumns, Vintages } from '../parts/vintages';
+import { indicatorSearch } from '../searches';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** One indicator: its series and target, where it stands, its values and what they replaced, its definition. */
+export default function IndicatorPage() {
+  const code = useParam('code');
+  const [{ asOf }] = useView(indicatorSearch);
+  const result = useQuery(SocialIndicatorDocument, { variables: { code, asOf: DAY.test(asOf) ? asOf : null } });
+  return (
+    <QueryState result={result}>
+      {({ indicator }) => (indicator ? <Content indicator={indicator} /> : <AbsentState />)}
+    </QueryState>
+  );
+}
+
+function Content({ indicator }: { indicator: IndicatorNode }) {
+  const t = useText('social-indicators');
+  const [{ asOf }, patch] = useView(indicatorSearch);
+  const columns = useValueColumns(indicator);
+  return (
+    <PageFrame
+      title={indicator.title}
+      purpose={indicator.definition ?? t('indicator.purpose')}
+      path={[
+        { title: t('indicators.title'), to: '/m/social-indicators/indicators' },
+        { title: indicator.title, to: `/m/social-indicators/indicators/${indicator.code}` },
+      ]}
+      aside={
+        <>
+          <span className="code">{indicator.code}</span>
+          <Badge variant="default">{t(`status.${indicator.status}`)}</Badge>
+        </>
+      }
+      table={() => exportTable(indicator.title, columns, indicator.city)}
+      filters={
+        <FilterBar>
+          <TextInput
+            size="xs"
+            w={170}
+            type="date"
+            aria-label={t('field.asOf')}
+            title={t('indicator.asOfHint')}
+            value={asOf}
+            onChange={(event) => patch({ asOf: event.currentTarget.value }, { replace: true })}
+          />
+          <span className="muted">{t(asOf ? 'indicator.asOf' : 'indicator.asOfHint')}</span>
+        </FilterBar>
+      }
+    >
+      <SeriesChart indicator={indicator} />
+      <Section title={t('indicator.standing')}>
+        <Standing diagnosis={indicator.diagnosis} unit={indicator.unit} decimals={indicator.decimals} />
+      </Section>
+      <Section title={t('indicator.targets')}>
+        <Targets indicator={indicator} />
+      </Section>
+      <Section title={t('indicator.values')}>
+        <Vintages indicator={indicator} />
+      </Section>
+      <Section title={t('indicator.links')}>
+        <Links indicator={indicator} />
+      </Section>
+      <Section title={t('indicator.definition')}>
+        <Metadata indicator={indicator} />
+      </Section>
+    </PageFrame>
+  );
+}
