@@ -42,7 +42,11 @@ describe('social indicators', () => {
 
   it('are imported: a preview names the bad cell, the mended file is taken in and stands in the list', async () => {
     const page = await site.open(IMPORT, { as: 'statistician' });
-    await choose(page, '나쁨.csv', `${HEADER}\nSI-EDUCATION-01,부천시,2004,61.5,\nSI-EDUCATION-01,부천시,2005,"6,15",\n`);
+    await choose(
+      page,
+      '나쁨.csv',
+      `${HEADER}\nSI-EDUCATION-01,부천시,2004,61.5,\nSI-EDUCATION-01,부천시,2005,"6,15",\n`,
+    );
     await seeText(page, '잘못된 칸 1개를 고쳐 주십시오');
     await page.getByRole('cell', { name: '6,15' }).waitFor();
     expect(await page.getByRole('button', { name: /가져오기$/ }).count()).toBe(0);

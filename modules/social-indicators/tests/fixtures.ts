@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { type GqlError, type Platform, readRows, repository } from '@yeondong/testing';
+import { type GqlError, type Platform, readRows } from '@yeondong/testing';
 
 /** Code and place of every issue of an answer. */
 export const issuesOf = (errors: readonly GqlError[]): [string, string][] =>
@@ -49,7 +48,3 @@ export const observationRows = (platform: Platform): Promise<Record<string, unkn
     `SELECT id, indicator_id, region_id, period, sex, age, value, status, revision, valid_from, valid_to
       FROM social_indicators_observation ORDER BY id`,
   );
-
-/** The lines of a data file of the module; the columns used here hold no commas. */
-export const dataLines = (name: string): string[] =>
-  readFileSync(`${repository}/modules/social-indicators/data/${name}.csv`, 'utf8').trim().split('\n').slice(1);

@@ -27,12 +27,7 @@ export function Metadata({ indicator }: { indicator: IndicatorNode }) {
     fact('cell', `${indicator.domain.title} × ${indicator.field.title}`),
   ];
   return (
-    <FactsList
-      caption={t('indicator.definition')}
-      name={t('field.fact')}
-      value={t('field.value')}
-      facts={facts}
-    />
+    <FactsList caption={t('indicator.definition')} name={t('field.fact')} value={t('field.value')} facts={facts} />
   );
 }
 
