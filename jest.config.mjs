@@ -8,7 +8,7 @@ const unseen = ['/node_modules/', '<rootDir>/tests/\\.work/', '<rootDir>/data/']
 export default {
   rootDir: workspace,
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   reporters: ['default', '<rootDir>/scripts/jest-reporter.mjs'],
   projects: [
     {

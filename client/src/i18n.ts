@@ -3,15 +3,18 @@ import i18n from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { readLanguage } from './shell/display';
 
-const CORE_TEXTS: Record<Lang, () => Promise<{ default: object }>> = {
-  ko: () => import('./i18n/core.ko.json'),
-  en: () => import('./i18n/core.en.json'),
+type Load = () => Promise<{ default: object }>;
+
+const CORE_TEXTS: Record<Lang, readonly Load[]> = {
+  ko: [() => import('./i18n/core.ko.json'), () => import('./i18n/services.ko.json')],
+  en: [() => import('./i18n/core.en.json'), () => import('./i18n/services.en.json')],
 };
 
 /** Loads the shell's texts of a language, once. */
 export async function loadCoreTexts(language: Lang): Promise<void> {
-  if (!i18n.hasResourceBundle(language, 'core'))
-    i18n.addResourceBundle(language, 'core', (await CORE_TEXTS[language]()).default);
+  if (i18n.hasResourceBundle(language, 'core')) return;
+  const texts = await Promise.all(CORE_TEXTS[language].map((load) => load()));
+  for (const { default: part } of texts) i18n.addResourceBundle(language, 'core', part, true);
 }
 
 export async function startTexts(): Promise<void> {

@@ -12,6 +12,7 @@ import {
 import { type ClientModule, search } from '@yeondong/client/kit';
 import { AbsentPage } from './pages/absent';
 import {
+  approvalsSearch,
   calendarSearch,
   departmentsSearch,
   initiativeSearch,
@@ -40,12 +41,15 @@ interface PageRoute {
 
 const PAGES: readonly PageRoute[] = [
   { path: '/', load: () => import('./pages/home') },
+  { path: '/approvals', load: () => import('./pages/approvals'), validateSearch: approvalsSearch.validate },
   { path: '/vision', load: () => import('./pages/vision'), validateSearch: visionSearch.validate },
   { path: '/domains/$code', load: () => import('./pages/domain'), validateSearch: tableSearch.validate },
   { path: '/goals/$code', load: () => import('./pages/goal'), validateSearch: tableSearch.validate },
   { path: '/initiatives/$code', load: () => import('./pages/initiative'), validateSearch: initiativeSearch.validate },
   { path: '/programs', load: () => import('./pages/programs'), validateSearch: programsSearch.validate },
   { path: '/programs/$code', load: () => import('./pages/program'), validateSearch: tableSearch.validate },
+  { path: '/committees', load: () => import('./pages/committees'), validateSearch: tableSearch.validate },
+  { path: '/committees/$code', load: () => import('./pages/committee') },
   { path: '/calendar', load: () => import('./pages/calendar'), validateSearch: calendarSearch.validate },
   { path: '/departments', load: () => import('./pages/departments'), validateSearch: departmentsSearch.validate },
   { path: '/departments/$code', load: () => import('./pages/department'), validateSearch: tableSearch.validate },

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { violations } from './axe.js';
+import { ready, violations } from './axe.js';
 import { Site } from './site.js';
 
 const PAGES = [
@@ -13,11 +13,6 @@ const PAGES = [
   '/m/bsc/programme/funding',
 ];
 const NARROW = ['/vision?view=table', '/programs', '/m/bsc', '/m/bsc/programme'];
-
-async function ready(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], .mantine-Skeleton-root'));
-}
 
 describe('the pages for everyone', () => {
   let site: Site;

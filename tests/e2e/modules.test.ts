@@ -43,7 +43,7 @@ describe('a module of a department', () => {
     expect(await staff.getByRole('tab', { name: 'KPI·공정표' }).count()).toBe(0);
     expect(await staff.locator('a[href^="/m/bsc"]').count()).toBe(0);
     expect(await palette(staff, '실적 현황')).toEqual([]);
-    expect(await staff.content()).not.toContain('성과관리');
+    expect(await staff.content()).not.toContain('BSC 확대 정착');
     const said: string[] = [];
     for (const path of ['/m/bsc', '/m/nothing']) {
       await staff.goto(path);

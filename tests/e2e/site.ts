@@ -10,7 +10,7 @@ import {
 
 /** What the browser itself writes about a refused request; the pages' own errors are never of this form. */
 const REFUSED = /Failed to load resource: the server responded with a status of 401/;
-const WAIT_MS = 15_000;
+const WAIT_MS = 60_000;
 
 /** A platform on SQLite with a browser before it. */
 export class Site {

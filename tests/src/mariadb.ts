@@ -80,7 +80,7 @@ function asRoot(): string[] {
 }
 
 async function accepting(server: ChildProcess, port: number): Promise<void> {
-  const deadline = performance.now() + 30_000;
+  const deadline = performance.now() + 90_000;
   for (;;) {
     try {
       const connection = await createConnection({ host: '127.0.0.1', port, ...account });

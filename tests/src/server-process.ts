@@ -33,7 +33,7 @@ export function cleanEnvironment(own: Record<string, string>): Record<string, st
 }
 
 /** Starts the server and waits for its ready line; throws with the end of its log when it ends or stays silent. */
-export async function startServer(env: Record<string, string>, timeoutMs = 60_000): Promise<ServerProcess> {
+export async function startServer(env: Record<string, string>, timeoutMs = 180_000): Promise<ServerProcess> {
   const [command, args] = tiedToParent(process.execPath, [yeondongProgram, 'serve']);
   const child = spawn(command, args, {
     cwd: repository,

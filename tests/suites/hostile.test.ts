@@ -183,28 +183,6 @@ describe('hostile requests', () => {
     expect(aliases.codes).toEqual([]);
   });
 
-  it('count for what they read: of large ones a user has fewer in a minute', async () => {
-    const level = (inner: string) => `initiatives(first: 500) { nodes { goal { domain { ${inner} } } } }`;
-    const domains = `domains { nodes { ${level(level('initiatives(first: 500) { nodes { id } }'))} } }`;
-    const large = `{ ${domains} b: ${domains} c: ${domains} }`;
-    const headers = { 'x-forwarded-for': '203.0.113.10' };
-    const first = await platform.gql(large, {}, { as: 'statistician', headers });
-    const left = Number(/"user";r=(\d+);/.exec(first.headers.get('ratelimit') ?? '')?.[1]);
-    expect([first.status, first.headers.get('ratelimit-policy')]).toEqual([
-      200,
-      '"user";q=600;w=60, "address";q=1200;w=60',
-    ]);
-    expect(left).toBeLessThan(595);
-    const most = Math.ceil(600 / (600 - left)) + 5;
-    const statuses: number[] = [];
-    while (statuses.length < most && statuses.at(-1) !== 429)
-      statuses.push((await platform.gql(large, {}, { as: 'statistician', headers })).status);
-    expect(statuses.at(-1)).toBe(429);
-    const refused = await platform.gql(large, {}, { as: 'statistician', headers });
-    expect(refused.codes).toEqual(['RATE_LIMITED']);
-    expect(Number(refused.headers.get('retry-after'))).toBe(refused.errors[0]?.extensions.retryAfter);
-  });
-
   it('let nobody guess at more than the rate allows', async () => {
     const address = { 'x-forwarded-for': '203.0.113.9' };
     const statuses = new Map<number, number>();
@@ -227,5 +205,32 @@ describe('hostile requests', () => {
     }
     expect([...statuses.keys()].sort()).toEqual([401, 429]);
     expect(statuses.get(401)).toBeGreaterThanOrEqual(1_200);
+  });
+});
+
+describe('large operations', () => {
+  let platform: Platform;
+
+  beforeAll(async () => {
+    platform = await startPlatform({ database: 'sqlite', env: { YEONDONG_RATE: '30' } });
+  });
+  afterAll(() => platform.stop());
+
+  it('count for what they read, so that a user has fewer of them in a minute', async () => {
+    const level = (inner: string) => `initiatives(first: 500) { nodes { goal { domain { ${inner} } } } }`;
+    const large = `{ domains { nodes { ${level(level('initiatives(first: 500) { nodes { id } }'))} } } }`;
+    const as = 'statistician';
+    const first = await platform.gql(large, {}, { as });
+    const left = Number(/"user";r=(\d+);/.exec(first.headers.get('ratelimit') ?? '')?.[1]);
+    expect([first.status, first.headers.get('ratelimit-policy')]).toEqual([
+      200,
+      '"user";q=30;w=60, "address";q=60;w=60',
+    ]);
+    expect(left).toBeLessThan(28);
+    const most = Math.ceil(left / (30 - left)) + 5;
+    let answer = first;
+    for (let turn = 0; turn < most && answer.status === 200; turn += 1) answer = await platform.gql(large, {}, { as });
+    expect([answer.status, answer.codes]).toEqual([429, ['RATE_LIMITED']]);
+    expect(Number(answer.headers.get('retry-after'))).toBe(answer.errors[0]?.extensions.retryAfter);
   });
 });

@@ -1,5 +1,7 @@
-import en from './core.en.json' with { type: 'json' };
-import ko from './core.ko.json' with { type: 'json' };
+import coreEn from './core.en.json' with { type: 'json' };
+import coreKo from './core.ko.json' with { type: 'json' };
+import servicesEn from './services.en.json' with { type: 'json' };
+import servicesKo from './services.ko.json' with { type: 'json' };
 
 function texts(node: object, path = ''): [string, string][] {
   return Object.entries(node).flatMap(([key, value]) =>
@@ -8,6 +10,16 @@ function texts(node: object, path = ''): [string, string][] {
 }
 
 describe('texts of the shell', () => {
+  it('stand in one of its files alone', () => {
+    const core = Object.keys(coreKo);
+    expect(Object.keys(servicesKo).filter((key) => core.includes(key))).toEqual([]);
+  });
+});
+
+describe.each([
+  ['core', coreKo, coreEn],
+  ['services', servicesKo, servicesEn],
+])('texts of the shell in %s', (_name, ko: object, en: object) => {
   it('are complete in both languages', () => {
     expect(texts(en).map(([key]) => key)).toEqual(texts(ko).map(([key]) => key));
   });

@@ -10,6 +10,7 @@ import {
 } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { ChangePasswordDocument } from '../gql/graphql';
+import { ActingSection } from './account-acting';
 import classes from './facts.module.css';
 
 const BLANK = { current: '', next: '', again: '' };
@@ -33,6 +34,7 @@ export default function AccountPage() {
           </div>
         ))}
       </dl>
+      <ActingSection />
       <Section title={t('account.changePassword')}>
         <p className="muted">{t('account.changed')}</p>
         <PasswordForm />

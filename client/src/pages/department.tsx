@@ -16,6 +16,7 @@ import { DepartmentPageDocument, type DepartmentPageQuery, DepartmentWorkDocumen
 import { ActivityTable } from '../parts/activity-table';
 import { InitiativeTable, useInitiativeExport } from '../parts/initiative-table';
 import { ModuleSections } from '../parts/module-sections';
+import { RecordHistory } from '../parts/record-history';
 import { tableSearch } from './searches';
 
 type Department = NonNullable<DepartmentPageQuery['department']>;
@@ -88,6 +89,7 @@ function Content({ department }: { department: Department }) {
       >
         <People department={department} />
       </Section>
+      <RecordHistory id={department.id} at="departments" />
     </PageFrame>
   );
 }

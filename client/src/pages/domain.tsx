@@ -20,6 +20,7 @@ import { InitiativeTable, useInitiativeExport } from '../parts/initiative-table'
 import { ModuleSections } from '../parts/module-sections';
 import { domainStep, visionStep } from '../parts/paths';
 import { PlanRecordCreateForm, PlanRecordEditForm } from '../parts/plan-record-form';
+import { RecordHistory } from '../parts/record-history';
 import { tableSearch } from './searches';
 
 type Domain = NonNullable<DomainPageQuery['domain']>;
@@ -58,6 +59,7 @@ function Content({ domain }: { domain: Domain }) {
         <InitiativeTable rows={initiatives} sort={sort} onSort={(next) => patch({ sort: next })} />
       </Section>
       <ModuleSections at="domain.section" id={domain.id} code={domain.code} year={year} />
+      <RecordHistory id={domain.id} at="domains" />
     </PageFrame>
   );
 }

@@ -19,6 +19,7 @@ import { InitiativeTable, useInitiativeExport } from '../parts/initiative-table'
 import { ModuleSections } from '../parts/module-sections';
 import { domainStep, goalStep, visionStep } from '../parts/paths';
 import { PlanRecordEditForm } from '../parts/plan-record-form';
+import { RecordHistory } from '../parts/record-history';
 import { tableSearch } from './searches';
 
 type Goal = NonNullable<GoalPageQuery['goal']>;
@@ -54,6 +55,7 @@ function Content({ goal }: { goal: Goal }) {
       <Section title={t('evaluation.title')}>
         <EvaluationTable rows={goal.evaluations.nodes} />
       </Section>
+      <RecordHistory id={goal.id} at="goals" />
     </PageFrame>
   );
 }

@@ -16,10 +16,13 @@ import {
 import { useTranslation } from 'react-i18next';
 import { InitiativePageDocument } from '../gql/graphql';
 import { EvaluationTable } from '../parts/evaluation-table';
+import { InitiativeApprovals } from '../parts/initiative-approvals';
+import { InitiativeAttachments } from '../parts/initiative-attachments';
 import { InitiativeEditForm } from '../parts/initiative-form';
 import { InitiativeState } from '../parts/initiative-state';
 import { useMayWriteFor } from '../parts/may-write';
 import { domainStep, goalStep, initiativeStep, visionStep } from '../parts/paths';
+import { RecordHistory } from '../parts/record-history';
 import type { InitiativeNode } from './initiative-node';
 import { InitiativeOverview } from './initiative-overview';
 import { InitiativeStatusMenu } from './initiative-status-menu';
@@ -79,7 +82,7 @@ function InitiativeTabs({ initiative }: { initiative: InitiativeNode }) {
   const { year } = usePlan();
   const slots = useSlot('initiative.tab');
   const [{ tab }, patch] = useView(initiativeSearch);
-  const known = ['overview', 'evaluations', ...slots.map((slot) => slot.entry.key)];
+  const known = ['overview', 'evaluations', 'approvals', 'attachments', ...slots.map((slot) => slot.entry.key)];
   return (
     <Tabs
       value={known.includes(tab) ? tab : 'overview'}
@@ -94,9 +97,12 @@ function InitiativeTabs({ initiative }: { initiative: InitiativeNode }) {
           </Tabs.Tab>
         ))}
         <Tabs.Tab value="evaluations">{t('evaluation.title')}</Tabs.Tab>
+        <Tabs.Tab value="approvals">{t('approval.ofRecord')}</Tabs.Tab>
+        <Tabs.Tab value="attachments">{t('attachment.title')}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="overview" pt="md">
         <InitiativeOverview initiative={initiative} />
+        <RecordHistory id={initiative.id} at="initiatives" />
       </Tabs.Panel>
       {slots.map(({ entry }) => (
         <Tabs.Panel key={entry.key} value={entry.key} pt="md">
@@ -105,6 +111,12 @@ function InitiativeTabs({ initiative }: { initiative: InitiativeNode }) {
       ))}
       <Tabs.Panel value="evaluations" pt="md">
         <EvaluationTable rows={initiative.evaluations.nodes} />
+      </Tabs.Panel>
+      <Tabs.Panel value="approvals" pt="md">
+        <InitiativeApprovals initiative={initiative} />
+      </Tabs.Panel>
+      <Tabs.Panel value="attachments" pt="md">
+        <InitiativeAttachments initiative={initiative} />
       </Tabs.Panel>
     </Tabs>
   );

@@ -14,6 +14,8 @@ import {
 import { useState } from 'react';
 import { type ActivityRowFragment, ProgramPageDocument, type ProgramPageQuery } from '../gql/graphql';
 import { ActivityTable, useActivityExport } from '../parts/activity-table';
+import { OccurrenceList } from '../parts/occurrence-list';
+import { ProgramCommittees } from '../parts/program-committees';
 import { RecordOccurrenceForm } from '../parts/record-occurrence-form';
 import classes from './programs.module.css';
 import { tableSearch } from './searches';
@@ -73,6 +75,7 @@ function Content({ program, others }: { program: Program; others: ProgramPageQue
           onRecord={mayRecord ? setRecording : undefined}
         />
       </Section>
+      <ProgramCommittees code={program.code} />
       <Drawer
         opened={recording !== null}
         onClose={() => setRecording(null)}
@@ -80,7 +83,12 @@ function Content({ program, others }: { program: Program; others: ProgramPageQue
         title={t('activity.record')}
         closeButtonProps={{ 'aria-label': t('common.close') }}
       >
-        {recording && <RecordOccurrenceForm activity={recording} onDone={() => setRecording(null)} />}
+        {recording && (
+          <>
+            <RecordOccurrenceForm activity={recording} onDone={() => setRecording(null)} />
+            <OccurrenceList activity={recording} />
+          </>
+        )}
       </Drawer>
     </PageFrame>
   );

@@ -10,6 +10,10 @@ export const visionSearch = defineSearch({
   open: text(''),
   sort: sort(''),
 });
+export const approvalsSearch = defineSearch({
+  tab: oneOf(['waiting', 'requested', 'done'], 'waiting'),
+  after: text(''),
+});
 export const initiativeSearch = defineSearch({ tab: text('overview') });
 export const programsSearch = defineSearch({ sort: sort('') });
 export const calendarSearch = defineSearch({

@@ -24,8 +24,10 @@ export function useMenu(): readonly MenuGroup[] {
   const readsAudit = useHasRole('admin', 'auditor');
   const plan: MenuLink[] = [
     { to: '/', title: t('menu.home'), icon: 'home' },
+    { to: '/approvals', title: t('approval.title'), icon: 'check' },
     { to: '/vision', title: t('menu.vision'), icon: 'vision' },
     { to: '/programs', title: t('menu.programs'), icon: 'programs' },
+    { to: '/committees', title: t('committee.listTitle'), icon: 'account' },
     { to: '/calendar', title: t('menu.calendar'), icon: 'calendar' },
     { to: '/departments', title: t('menu.departments'), icon: 'departments' },
   ];

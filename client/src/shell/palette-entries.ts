@@ -69,20 +69,23 @@ function moduleItems({ id, titleKey = 'title', palette = [] }: ClientModule, of:
   });
 }
 
-function recordItems(data: PaletteRecordsQuery, t: TextOf): PaletteItem[] {
-  const item = (kind: string, path: string) => (row: { id: string; code: string; title?: string; name?: string }) => {
-    const title = row.title ?? row.name ?? row.code;
-    return {
-      key: row.id,
-      title,
-      kind: t(`palette.${kind}`),
-      to: `/${path}/${row.code}`,
-      document: false,
-      words: [title, row.code],
+/** Records of the plan, found by title and code; a domain also by what the plan calls it: 영역, 분야, 과제. */
+export function recordItems(data: PaletteRecordsQuery, t: TextOf): PaletteItem[] {
+  const item =
+    (kind: string, path: string, also: readonly string[] = []) =>
+    (row: { id: string; code: string; title?: string; name?: string }) => {
+      const title = row.title ?? row.name ?? row.code;
+      return {
+        key: row.id,
+        title,
+        kind: t(`palette.${kind}`),
+        to: `/${path}/${row.code}`,
+        document: false,
+        words: [title, row.code, ...also],
+      };
     };
-  };
   return [
-    ...data.domains.nodes.map(item('domain', 'domains')),
+    ...data.domains.nodes.map(item('domain', 'domains', t('palette.domainWords').split(' '))),
     ...data.goals.nodes.map(item('goal', 'goals')),
     ...data.initiatives.nodes.map(item('initiative', 'initiatives')),
     ...data.programs.map(item('program', 'programs')),

@@ -3,6 +3,7 @@ import { lazy } from 'react';
 import en from './messages/en.json';
 import ko from './messages/ko.json';
 import {
+  alertsSearch,
   boardSearch,
   entrySearch,
   kpiSearch,
@@ -14,6 +15,7 @@ import {
 import { DepartmentSection } from './slots/department-section';
 import { DueResults } from './slots/due-results';
 import { GoalSection } from './slots/goal-section';
+import { HomeAlerts } from './slots/home-alerts';
 import { InitiativeTab } from './slots/initiative-tab';
 import { ScoreMeasure, TrendMeasure } from './slots/vision-measures';
 
@@ -26,6 +28,7 @@ export default defineClient({
     { to: '/m/bsc/entry', titleKey: 'entry.title', order: 20 },
     { to: '/m/bsc/kpis', titleKey: 'kpis.title', order: 30 },
     { to: '/m/bsc/schedules', titleKey: 'schedules.title', order: 40 },
+    { to: '/m/bsc/alerts', titleKey: 'alert.title', order: 45 },
     { to: '/m/bsc/programme', titleKey: 'programme.title', order: 50 },
   ],
   routes: [
@@ -35,6 +38,8 @@ export default defineClient({
       component: lazy(() => import('./pages/scorecard')),
       validateSearch: scorecardSearch.validate,
     },
+    { path: '/m/bsc/departments/$code/edit', component: lazy(() => import('./pages/scorecard-edit')) },
+    { path: '/m/bsc/kpi-new', component: lazy(() => import('./pages/kpi-new')) },
     { path: '/m/bsc/entry', component: lazy(() => import('./pages/entry')), validateSearch: entrySearch.validate },
     { path: '/m/bsc/kpis', component: lazy(() => import('./pages/kpis')), validateSearch: kpisSearch.validate },
     { path: '/m/bsc/kpis/$code', component: lazy(() => import('./pages/kpi')), validateSearch: kpiSearch.validate },
@@ -43,6 +48,7 @@ export default defineClient({
       component: lazy(() => import('./pages/schedules')),
       validateSearch: schedulesSearch.validate,
     },
+    { path: '/m/bsc/alerts', component: lazy(() => import('./pages/alerts')), validateSearch: alertsSearch.validate },
     { path: '/m/bsc/programme', component: lazy(() => import('./pages/programme')) },
     {
       path: '/m/bsc/programme/$subject',
@@ -56,6 +62,7 @@ export default defineClient({
     { at: 'department.section', key: 'bsc', titleKey: 'slot.department', order: 20, component: DepartmentSection },
     { at: 'vision.measure', key: 'bsc-score', titleKey: 'slot.measureScore', order: 20, component: ScoreMeasure },
     { at: 'vision.measure', key: 'bsc-trend', titleKey: 'slot.measureTrend', order: 21, component: TrendMeasure },
+    { at: 'home.section', key: 'bsc', titleKey: 'slot.homeAlerts', order: 20, component: HomeAlerts },
     { at: 'home.due', key: 'bsc', titleKey: 'slot.due', component: DueResults },
   ],
 });

@@ -21,6 +21,12 @@ export const kpisSearch = defineSearch({
   sort: sort(''),
 });
 export const kpiSearch = defineSearch({ period: period(null) });
+export const alertsSearch = defineSearch({
+  state: oneOf(['open', 'RAISED', 'ACKNOWLEDGED', 'RESOLVED', 'RETRACTED', ALL], 'open'),
+  rule: oneOf([ALL, 'SCORE', 'GAP', 'LATE'], ALL),
+  department: code(),
+  sort: sort(''),
+});
 export const manualSearch = defineSearch({
   topic: oneOf(['', 'BOARD', 'SCORECARD', 'ENTRY', 'KPI', 'SCHEDULE', 'PROGRAMME', 'ALERT'], ''),
 });

@@ -1,7 +1,6 @@
 /** Texts of the module's error codes. */
 export const bscMessages = {
   ko: {
-    'bsc.department-off': '성과관리 모듈이 꺼진 부서입니다.',
     'bsc.kpi.not-in-force': '그해에 쓰지 않는 지표입니다.',
     'bsc.kpi.common-differs': '같은 공통지표({code})와 정의가 다릅니다.',
     'bsc.profile.months': '월별 목표는 12개여야 합니다({months}개).',
@@ -41,6 +40,7 @@ export const bscMessages = {
     'bsc.scorecard.confirmed': '이미 확정된 성과표입니다.',
     'bsc.scorecard.twice': '같은 지표가 두 번 들어 있습니다.',
     'bsc.scorecard.no-target': '{code} 지표에 그해 목표가 없습니다.',
+    'bsc.alert.state': '이미 확인했거나 끝난 경보입니다.',
     'bsc.programme.move': '지금 상태({from})에서 {to} 상태로 옮길 수 없습니다.',
     'bsc.survey.size': '표본은 1명 이상이어야 합니다.',
     'bsc.survey.population': '모집단은 표본({size}명)보다 작을 수 없습니다.',
@@ -62,7 +62,6 @@ export const bscMessages = {
     'bsc.amount.zero': '0은 적을 수 없습니다.',
   },
   en: {
-    'bsc.department-off': 'The scorecard module is switched off for this department.',
     'bsc.kpi.not-in-force': 'The KPI is not in force in that year.',
     'bsc.kpi.common-differs': 'Its definition differs from that of the same common KPI, {code}.',
     'bsc.profile.months': 'There must be 12 monthly targets, not {months}.',
@@ -103,6 +102,7 @@ export const bscMessages = {
     'bsc.scorecard.confirmed': 'The scorecard is confirmed already.',
     'bsc.scorecard.twice': 'The same KPI is listed twice.',
     'bsc.scorecard.no-target': 'The KPI {code} has no target for that year.',
+    'bsc.alert.state': 'The alert was acknowledged already or is over.',
     'bsc.programme.move': 'It cannot go from {from} to {to}.',
     'bsc.survey.size': 'A sample has at least one person.',
     'bsc.survey.population': 'The population cannot be smaller than the sample of {size}.',

@@ -43,6 +43,11 @@ export const bscPermissions = {
     kind: 'decide',
     roles: ['planner', 'bsc'],
   },
+  'bsc.alert.acknowledge': {
+    title: { ko: '경보 확인', en: 'Acknowledge alerts' },
+    kind: 'decide',
+    roles: ['head'],
+  },
   'bsc.programme.read': {
     title: { ko: '연간 운영 보기', en: 'Read the year’s programme' },
     kind: 'read',

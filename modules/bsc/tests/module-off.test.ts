@@ -38,18 +38,18 @@ describe('with bsc off, 복지정책과', () => {
     const counted = await countRows(platform.databaseUrl);
     const saved = await write();
     expect(saved.codes).toEqual(['BAD_USER_INPUT']);
-    expect(issuesOf(saved.errors)).toEqual([['bsc.department-off', 'input.department']]);
+    expect(issuesOf(saved.errors)).toEqual([['department.module-off', 'input.department']]);
     const moved = { input: { results: [{ id: result?.id, version: result?.version }], reason: '다시' } };
     for (const name of ['confirmKpiResults', 'returnKpiResults']) {
       const answer = await platform.gql(act(name), moved, { as: 'bsc' });
-      expect([name, issuesOf(answer.errors)]).toEqual([name, [['bsc.department-off', 'input.results']]]);
+      expect([name, issuesOf(answer.errors)]).toEqual([name, [['department.module-off', 'input.results']]]);
     }
     const target = await platform.gql(
       'mutation($input: KpiTargetInput!) { setKpiTarget(input: $input) { id } }',
       { input: { kpi: kpi.id, year: 2007, target: '500' } },
       { as: 'bsc' },
     );
-    expect(issuesOf(target.errors)).toEqual([['bsc.department-off', 'input.kpi']]);
+    expect(issuesOf(target.errors)).toEqual([['department.module-off', 'input.kpi']]);
     expect(await platform.data(READ, { department }, { as: 'bsc' })).toEqual(before);
     expect(await resultRows(platform)).toEqual(rows);
     expect(await countRows(platform.databaseUrl)).toEqual(counted);

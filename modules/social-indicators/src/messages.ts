@@ -1,7 +1,6 @@
 /** Texts of the module's error codes. */
 export const socialMessages = {
   ko: {
-    'social-indicators.department-off': '사회지표 모듈이 꺼진 부서입니다.',
     'social-indicators.indicator.state': '지금 상태({state})에서는 할 수 없습니다.',
     'social-indicators.indicator.reason-required': '사유를 적어야 합니다.',
     'social-indicators.indicator.separation-of-duty': '제안한 사람은 확정할 수 없습니다.',
@@ -40,7 +39,6 @@ export const socialMessages = {
     'social-indicators.import.status': '상태를 읽을 수 없습니다(A, P, E, F, B, U, M, N, C).',
   },
   en: {
-    'social-indicators.department-off': 'The module of social indicators is switched off for this department.',
     'social-indicators.indicator.state': 'This cannot be done in the state {state}.',
     'social-indicators.indicator.reason-required': 'A reason must be given.',
     'social-indicators.indicator.separation-of-duty': 'Who proposed the indicator may not adopt it.',

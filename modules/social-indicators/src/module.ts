@@ -18,11 +18,11 @@ import { socialPermissions } from './permissions.js';
 import { socialResolvers } from './resolvers/index.js';
 import { socialSeeds } from './seeds/index.js';
 
-/** 사회지표: how the city stands, against others and against its own past. */
+/** The plan's fifth program: how the city stands, against others and against its own past. */
 export default defineModule({
   contract: 1,
   id: 'social-indicators',
-  title: { ko: '사회지표', en: 'Social indicators' },
+  title: { ko: '정책결정에 유용한 사회지표 작성', en: 'Social indicators' },
   description: {
     ko: '13개 분야의 지표와 관측값, 비교진단, 미래지표 가이드라인',
     en: 'Indicators of thirteen fields with their observations, diagnosis and guideline targets',

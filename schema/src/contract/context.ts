@@ -1,8 +1,8 @@
 import type { MessageParams } from '../kernel/errors.js';
 import type { Dialect, Sql } from '../kernel/sql.js';
+import type { Bilingual } from './bilingual.js';
 import type { Class } from './class.js';
 import type { EventType } from './event.js';
-import type { HoldingSource } from './holding.js';
 import type { Role } from './permission.js';
 
 export type Lang = 'ko' | 'en';
@@ -78,6 +78,28 @@ export interface Host {
   addressOf(ctx: RequestContext): string;
   /** Leaves or clears the session cookie of a browser that asked. */
   setSessionToken(ctx: RequestContext, token: string | null): void;
+}
+
+/** Something open that rests with one person and must not stay behind when that person moves. */
+export interface HeldItem {
+  readonly person: number;
+  readonly recordType: string;
+  readonly recordKey: number;
+  readonly titleKo: string;
+  readonly titleEn: string;
+  /** The page that it opens. */
+  readonly path: string | null;
+}
+
+/** One kind of what people hold, as SQL over the module's tables: drafts, assignments, turns. */
+export interface HoldingSource {
+  /** `<module>.<noun>`, for ever. */
+  readonly id: string;
+  readonly title: Bilingual;
+  /** What these people hold, read past the visibility of rows: who hands over is not who holds. */
+  list(ctx: RequestContext, people: readonly number[]): Promise<readonly HeldItem[]>;
+  /** Gives all of it to another; how many records. May refuse by a rule: then nothing at all is handed over. */
+  move(tx: TransactionContext, from: number, to: number): Promise<number>;
 }
 
 /** A loaded module as the core's resolvers see it. */

@@ -3,11 +3,10 @@ import type { ZodType } from 'zod';
 import type { Bilingual } from './bilingual.js';
 import type { Class } from './class.js';
 import type { Collection, ContributedPredicate, ContributedSortKey } from './collection.js';
-import type { RequestContext, TransactionContext } from './context.js';
+import type { HoldingSource, RequestContext, TransactionContext } from './context.js';
 import type { Cube } from './cube.js';
 import type { DueSource } from './due.js';
 import type { EventType } from './event.js';
-import type { HoldingSource } from './holding.js';
 import type { PermissionDefinition } from './permission.js';
 
 /** `reference` is loaded at every start and changes nothing the second time; `sample` is marked and can be taken out. */

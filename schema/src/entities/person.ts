@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import {
   BooleanColumn,
   DateColumn,
@@ -47,6 +47,7 @@ export class Person extends Node {
   @BooleanColumn()
   sample!: boolean;
 
+  @Field(() => Int, { description: '편집 판 번호. / Edit lock.' })
   @IntegerColumn()
   version!: number;
 }

@@ -26,6 +26,7 @@ export const approvalRequests = collection(ApprovalRequest, {
     title: stringWhere('title', '제목. / Title.'),
     documentNo: stringWhere('document_no', '문서번호. / Document number.'),
     documentDate: dateWhere('document_date', '문서 날짜. / Date of the document.'),
+    drafter: toOneWhere('Person', 'drafter_id', '기안자. / Who drafted it.'),
   },
   orderBy: { REQUESTED_AT: 'requestedAt', NEWEST: (alias) => raw(`-${alias}.requested_at`), TITLE: 'title' },
   defaultOrder: ['NEWEST'],

@@ -6,6 +6,7 @@ import { ActingMutations } from '../resolvers/acting-mutations.js';
 import { ApprovalDecisionMutations } from '../resolvers/approval-decision-mutations.js';
 import { ApprovalMutations } from '../resolvers/approval-mutations.js';
 import { ActingResolver, ApprovalResolver, ApprovalStepResolver } from '../resolvers/approval-resolver.js';
+import { InitiativeApprovals } from '../resolvers/initiative-approvals.js';
 import type { CorePart } from './core-part.js';
 import { WRITERS } from './who-writes.js';
 
@@ -20,6 +21,7 @@ export const approvalsPart: CorePart = {
     ApprovalDecisionMutations,
     ActingResolver,
     ActingMutations,
+    InitiativeApprovals,
   ],
   collections: [approvalRequests],
   emits: [approvalDecided],

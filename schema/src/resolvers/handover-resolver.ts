@@ -1,6 +1,6 @@
+import type { HoldingSource } from '../contract/context.js';
 import { type RequestContext, type TransactionContext, transact } from '../contract/context.js';
 import { ReadField, RowField, WriteField } from '../contract/field.js';
-import type { HoldingSource } from '../contract/holding.js';
 import { LangArgs } from '../contract/lang.js';
 import { FieldsOf } from '../contract/needs.js';
 import { fields, type Selection } from '../contract/selection.js';

@@ -33,6 +33,19 @@ describe('activityStatus', () => {
   });
 
   it.each([
+    [0, '2006-03-31', 'PLANNED'],
+    [0, '2006-04-01', 'OVERDUE'],
+    [1, '2006-06-30', 'UNDER_WAY'],
+    [1, '2006-07-01', 'OVERDUE'],
+    [2, '2006-07-01', 'UNDER_WAY'],
+    [4, '2007-01-01', 'DONE'],
+  ])('a quarterly activity held %s times is, on %s, %s', (times, today, state) =>
+    expect(activityStatus({ ...activity, recurrence: 'quarterly', plannedCount: 1, times }, today, holidays)).toBe(
+      state,
+    ),
+  );
+
+  it.each([
     [4, null, 4],
     [1, 'quarterly', 4],
     [2, 'monthly', 24],

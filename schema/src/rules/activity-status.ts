@@ -1,5 +1,5 @@
 import type { DateText } from '../kernel/calendar.js';
-import { type ActivityFacts, activityDue } from './activity-due.js';
+import { type ActivityFacts, nextActivityDue } from './activity-due.js';
 import { isOverdue } from './due-date.js';
 
 export type ActivityStatus = 'PLANNED' | 'UNDER_WAY' | 'DONE' | 'OVERDUE';
@@ -13,10 +13,11 @@ export const plannedTimes = ({
 }: Pick<ActivityFacts, 'plannedCount' | 'recurrence'>): number =>
   (plannedCount ?? 1) * (recurrence === null ? 1 : (TIMES_A_YEAR[recurrence] ?? 1));
 
-/** Where an activity stands on a day. */
+/** Where an activity stands on a day; a recurring one is overdue while a period that has ended still lacks a time. */
 export function activityStatus(facts: ActivityFacts, today: DateText, holidays: ReadonlySet<DateText>): ActivityStatus {
   if (facts.times >= plannedTimes(facts)) return 'DONE';
-  if (isOverdue(activityDue(facts), today, holidays)) return 'OVERDUE';
+  const due = nextActivityDue(facts);
+  if (due && isOverdue(due, today, holidays)) return 'OVERDUE';
   const begun = facts.times > 0 || (facts.startsOn !== null && today >= facts.startsOn);
   return begun ? 'UNDER_WAY' : 'PLANNED';
 }

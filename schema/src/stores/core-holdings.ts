@@ -1,5 +1,4 @@
-import type { RequestContext, TransactionContext } from '../contract/context.js';
-import type { HeldItem, HoldingSource } from '../contract/holding.js';
+import type { HeldItem, HoldingSource, RequestContext, TransactionContext } from '../contract/context.js';
 import { type Issue, RuleError } from '../kernel/errors.js';
 import { keyList, type Sql, sql } from '../kernel/sql.js';
 

@@ -1,9 +1,17 @@
-import { departmentByCode, enabledModules, switchModules, transact } from '@yeondong/schema';
+import { departmentByCode, enabledModules, type ModuleDefinition, switchModules, transact } from '@yeondong/schema';
 import type { Command } from 'commander';
+import { loadModules } from '../modules/load.js';
 import { loadRegistry } from '../modules/registry.js';
 import { installModule, uninstallModule } from '../operations/module-list.js';
+import { planRemoval, removeModule } from '../operations/remove-module.js';
+import { whileStopped } from '../operations/running-lock.js';
 import type { Platform } from '../platform.js';
 import { Failed, type Operator, table } from './operator.js';
+
+interface Removal {
+  readonly package?: string;
+  readonly yes?: true;
+}
 
 interface Where {
   readonly department?: string;
@@ -29,6 +37,34 @@ export function moduleCommands(program: Command, operator: Operator): void {
     .option(...department)
     .description('takes a module out of the installation or a department; its records stay')
     .action((name: string, where: Where) => change(name, where, false, operator));
+  module
+    .command('remove')
+    .argument('<id>', 'the id of a module that is not in use')
+    .option('--package <name>', 'its package, where it is not enabled: what it seeded is then found, too')
+    .option('--yes', 'removes; without it only counts what would go')
+    .description('takes the tables of a module and its rows among the core records out of the database, for ever')
+    .action((id: string, how: Removal) => operator.withPlatform((platform) => remove(platform, id, how, operator)));
+}
+
+async function remove(platform: Platform, id: string, how: Removal, operator: Operator): Promise<void> {
+  const given = how.package === undefined ? null : await definitionOf(how.package);
+  if (given && given.id !== id) throw new Failed(`Package ${how.package} holds module ${given.id}, not ${id}`);
+  const removal = await planRemoval(platform, id, given);
+  const rows = Object.entries({ ...removal.tables, ...removal.core }).filter(([, count]) => count > 0);
+  for (const line of table([['table', 'rows'], ...rows.map(([name, count]) => [name, String(count)])]))
+    operator.print(line);
+  const tables = Object.keys(removal.tables).length;
+  if (!how.yes) return operator.print(`${tables} tables and these rows would go; nothing was removed (--yes removes)`);
+  await whileStopped(platform.config.dataDir, () => removeModule(platform, removal));
+  operator.print(`${id} is removed: ${tables} tables and the rows above`);
+  if (platform.registry.ids.includes(id))
+    operator.note('The module is still enabled: the next start makes its tables anew');
+}
+
+async function definitionOf(name: string): Promise<ModuleDefinition> {
+  const found = (await loadModules([name])).find(({ id }) => id !== 'core');
+  if (!found) throw new Failed(`Package ${name} holds no module`);
+  return found;
 }
 
 async function list(platform: Platform, where: Where, operator: Operator): Promise<void> {

@@ -92,12 +92,6 @@ export interface Health {
   readiness(): Promise<Readiness>;
 }
 
-/** Operations a minute. */
-export interface Rates {
-  readonly user: number;
-  readonly address: number;
-}
-
 /** All that the HTTP side is made of. */
 export interface Parts {
   readonly config: Config;

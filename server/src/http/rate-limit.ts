@@ -1,5 +1,10 @@
 import { PlatformError } from '@yeondong/schema';
-import type { Rates } from './parts.js';
+
+/** Operations a minute. */
+export interface Rates {
+  readonly user: number;
+  readonly address: number;
+}
 
 const STANDARD: Rates = { user: 600, address: 1_200 };
 /** Full buckets are forgotten after so many takes. */

@@ -8,7 +8,8 @@ import { readConfig } from '../config.js';
 import { createErrorFormatter } from '../graphql/errors/error-formatter.js';
 import { mergeMessages } from '../graphql/errors/texts.js';
 import { type App, createApp } from './app.js';
-import type { Endpoint, Files, Rates, Session, StoredFile } from './parts.js';
+import type { Endpoint, Files, Session, StoredFile } from './parts.js';
+import type { Rates } from './rate-limit.js';
 import { createRateLimit } from './rate-limit.js';
 
 const log = pino({ level: 'silent' });

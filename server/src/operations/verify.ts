@@ -55,7 +55,8 @@ async function orphansOf(db: Database): Promise<Orphans[]> {
   return orphans;
 }
 
-function foreignKeys(db: Database): Promise<ForeignKey[]> {
+/** Every foreign key of the database. */
+export function foreignKeys(db: Database): Promise<ForeignKey[]> {
   if (db.dialect === 'mariadb') {
     return db.rows<ForeignKey>(
       sql`select table_name as tableName, column_name as columnName, referenced_table_name as target,

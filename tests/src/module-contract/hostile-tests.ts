@@ -3,7 +3,7 @@ import { countRows } from '../rows.js';
 import { ask, sampleArguments, type Values } from './ask.js';
 import { type AddedField, isRoot } from './shape.js';
 import { type Spoiled, spoiledNulls, spoiledTexts } from './spoil.js';
-import { idsOf, readerOf, type Subject } from './subject.js';
+import { idsOf, PATIENCE_MS, readerOf, type Subject } from './subject.js';
 
 const AT_ONCE = 8;
 const BAD = 'BAD_USER_INPUT';
@@ -70,32 +70,44 @@ const PAGE_SIZES = ['first', 'last'];
 
 /** What no form of the client would send. */
 export function hostileTests(subject: () => Subject): void {
-  it('refuses NUL, lone surrogates and endless texts in every argument, and writes nothing', async () => {
-    const before = await countRows(subject().platform.databaseUrl);
-    const list = await attempts(subject(), spoiledTexts, () => true);
-    expect(list.length).toBeGreaterThan(0);
-    expect(
-      await answered(subject(), list, (codes) => codes.length === 0 || codes.some((code) => code !== BAD)),
-    ).toEqual([]);
-    const after = await countRows(subject().platform.databaseUrl);
-    const prefix = `${subject().definition.id.replaceAll('-', '_')}_`;
-    const own = Object.keys(after).filter((table) => table.startsWith(prefix));
-    expect(own.map((table) => [table, after[table]])).toEqual(own.map((table) => [table, before[table]]));
-  });
+  it(
+    'refuses NUL, lone surrogates and endless texts in every argument, and writes nothing',
+    async () => {
+      const before = await countRows(subject().platform.databaseUrl);
+      const list = await attempts(subject(), spoiledTexts, () => true);
+      expect(list.length).toBeGreaterThan(0);
+      expect(
+        await answered(subject(), list, (codes) => codes.length === 0 || codes.some((code) => code !== BAD)),
+      ).toEqual([]);
+      const after = await countRows(subject().platform.databaseUrl);
+      const prefix = `${subject().definition.id.replaceAll('-', '_')}_`;
+      const own = Object.keys(after).filter((table) => table.startsWith(prefix));
+      expect(own.map((table) => [table, after[table]])).toEqual(own.map((table) => [table, before[table]]));
+    },
+    PATIENCE_MS,
+  );
 
-  it('refuses pages of fewer than none and of more than there can be', async () => {
-    const sizes = (type: AddedField['args'][number]['type'], at: string): Spoiled[] =>
-      PAGE_SIZES.some((name) => at.endsWith(`(${name})`)) && getNamedType(type).name === 'Int'
-        ? [-1, 2 ** 31 - 1].map((value) => ({ at: `${at}: ${value}`, value }))
-        : [];
-    const list = await attempts(subject(), sizes, (parent) => parent !== 'Mutation');
-    expect(
-      await answered(subject(), list, (codes) => codes.length === 0 || codes.some((code) => code !== BAD)),
-    ).toEqual([]);
-  });
+  it(
+    'refuses pages of fewer than none and of more than there can be',
+    async () => {
+      const sizes = (type: AddedField['args'][number]['type'], at: string): Spoiled[] =>
+        PAGE_SIZES.some((name) => at.endsWith(`(${name})`)) && getNamedType(type).name === 'Int'
+          ? [-1, 2 ** 31 - 1].map((value) => ({ at: `${at}: ${value}`, value }))
+          : [];
+      const list = await attempts(subject(), sizes, (parent) => parent !== 'Mutation');
+      expect(
+        await answered(subject(), list, (codes) => codes.length === 0 || codes.some((code) => code !== BAD)),
+      ).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
 
-  it('has an answer or a refusal for null in every place where it may stand', async () => {
-    const list = await attempts(subject(), spoiledNulls, (parent) => parent !== 'Mutation');
-    expect(await answered(subject(), list, (codes) => codes.some((code) => code !== BAD))).toEqual([]);
-  });
+  it(
+    'has an answer or a refusal for null in every place where it may stand',
+    async () => {
+      const list = await attempts(subject(), spoiledNulls, (parent) => parent !== 'Mutation');
+      expect(await answered(subject(), list, (codes) => codes.some((code) => code !== BAD))).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
 }

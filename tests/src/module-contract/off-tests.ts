@@ -3,7 +3,7 @@ import { getIntrospectionQuery } from 'graphql';
 import { readRows } from '../rows.js';
 import { placesOf, told, UNKNOWN } from './off-places.js';
 import { pathsOf } from './shape.js';
-import { idsOf, PLANNER, STAFF, type Subject } from './subject.js';
+import { idsOf, PATIENCE_MS, PLANNER, STAFF, type Subject } from './subject.js';
 
 const NODES = 'query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }';
 const LISTEN_MS = 300;
@@ -77,96 +77,120 @@ export function offTests(subject: () => Subject): void {
   // Where the platform did not start there is nothing to switch.
   afterAll(() => subject()?.switchModule(true));
 
-  it('has no type, field, argument, condition, sort key or cube', () => {
-    const { declared, off } = subject();
-    const paths = pathsOf(off);
-    const names = [
-      ...declared.types,
-      ...declared.queries.map((name) => `Query.${name}`),
-      ...declared.mutations.map((name) => `Mutation.${name}`),
-      ...declared.subscriptions.map((name) => `Subscription.${name}`),
-      ...declared.extensions,
-      ...declared.conditions,
-      ...declared.sortKeys,
-    ];
-    expect(names.length).toBeGreaterThan(0);
-    expect(names.filter((name) => paths.has(name))).toEqual([]);
-  });
+  it(
+    'has no type, field, argument, condition, sort key or cube',
+    () => {
+      const { declared, off } = subject();
+      const paths = pathsOf(off);
+      const names = [
+        ...declared.types,
+        ...declared.queries.map((name) => `Query.${name}`),
+        ...declared.mutations.map((name) => `Mutation.${name}`),
+        ...declared.subscriptions.map((name) => `Subscription.${name}`),
+        ...declared.extensions,
+        ...declared.conditions,
+        ...declared.sortKeys,
+      ];
+      expect(names.length).toBeGreaterThan(0);
+      expect(names.filter((name) => paths.has(name))).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
 
-  it('is named nowhere: not by introspection, the printed schema, the list of modules or the client', async () => {
-    const words = distinctive(subject());
-    for (const [where, text] of Object.entries(await textsFor(subject()))) {
-      const found = words.filter((word) => new RegExp(`(?<![\\p{L}\\d_])${word}(?![\\p{L}\\d_])`, 'u').test(text));
-      expect({ where, found }).toEqual({ where, found: [] });
-    }
-    const { modules } = await subject().platform.data<{ modules: { id: string }[] }>(
-      '{ modules { id } }',
-      {},
-      { as: STAFF },
-    );
-    expect(modules.map(({ id }) => id)).not.toContain(subject().definition.id);
-    const clients = (await (await subject().platform.fetch('/api/v1/client-modules', { as: STAFF })).json()) as {
-      modules: { id: string }[];
-    };
-    expect(clients.modules.map(({ id }) => id)).not.toContain(subject().definition.id);
-  });
-
-  it('answers each of its names like a name that never was', async () => {
-    const { platform } = subject();
-    const different: unknown[] = [];
-    for (const { name, places } of placesOf(subject())) {
-      for (const place of places) {
-        const [asked, unknown] = await Promise.all(
-          [name, UNKNOWN].map(async (one) => {
-            const { query, variables } = place(one);
-            return told(await platform.gql(query, variables, { as: STAFF }));
-          }),
-        );
-        const answer = JSON.stringify(asked).replaceAll(name, UNKNOWN);
-        if (answer !== JSON.stringify(unknown)) different.push([place(name).query, answer, unknown]);
+  it(
+    'is named nowhere: not by introspection, the printed schema, the list of modules or the client',
+    async () => {
+      const words = distinctive(subject());
+      for (const [where, text] of Object.entries(await textsFor(subject()))) {
+        const found = words.filter((word) => new RegExp(`(?<![\\p{L}\\d_])${word}(?![\\p{L}\\d_])`, 'u').test(text));
+        expect({ where, found }).toEqual({ where, found: [] });
       }
-    }
-    expect(different).toEqual([]);
-    const types = subject().declared.types.map((name, at) => `t${at}: __type(name: "${name}") { name }`);
-    for (let at = 0; at < types.length; at += 20) {
-      const data = await platform.data(`{ ${types.slice(at, at + 20).join(' ')} }`, {}, { as: STAFF });
-      expect(Object.values(data).every((type) => type === null)).toBe(true);
-    }
-  });
-
-  it('has no record by its id, while others go on seeing theirs', async () => {
-    expect(await nodesFor(subject(), ids, STAFF)).toEqual(ids.map(() => null));
-    if (ids.length > 0) expect((await nodesFor(subject(), ids, PLANNER)).some(Boolean)).toBe(true);
-  });
-
-  it('is silent to subscribers as of records that never were', async () => {
-    const changed = 'subscription($ids: [ID!]!) { changed(ids: $ids) }';
-    const nothing = Buffer.from('Zqxj:1').toString('base64url');
-    const [own, other] = await Promise.all(
-      [ids[0] ?? nothing, nothing].map((id) => heard(subject(), changed, { ids: [id] })),
-    );
-    expect(own).toEqual(other);
-    for (const name of [...subject().declared.subscriptions, ...subject().declared.queries.slice(0, 1)]) {
-      const [asked, unknown] = await Promise.all(
-        [name, UNKNOWN].map((one) => heard(subject(), `subscription { ${one} }`, {})),
+      const { modules } = await subject().platform.data<{ modules: { id: string }[] }>(
+        '{ modules { id } }',
+        {},
+        { as: STAFF },
       );
-      expect(JSON.stringify(asked).replaceAll(name, UNKNOWN)).toBe(JSON.stringify(unknown));
-    }
-  });
+      expect(modules.map(({ id }) => id)).not.toContain(subject().definition.id);
+      const clients = (await (await subject().platform.fetch('/api/v1/client-modules', { as: STAFF })).json()) as {
+        modules: { id: string }[];
+      };
+      expect(clients.modules.map(({ id }) => id)).not.toContain(subject().definition.id);
+    },
+    PATIENCE_MS,
+  );
 
-  it('is back with all its records when it is switched on', async () => {
-    const { platform, on } = subject();
-    const before = await nodesFor(subject(), ids, PLANNER);
-    await subject().switchModule(true);
-    const names = [...pathsOf(on).keys()];
-    const introspection = await platform.data(getIntrospectionQuery(), {}, { as: STAFF });
-    expect(
-      subject().declared.types.filter(
-        (name) => names.includes(name) && !JSON.stringify(introspection).includes(`"${name}"`),
-      ),
-    ).toEqual([]);
-    expect(await nodesFor(subject(), ids, PLANNER)).toEqual(before);
-    const seen = await nodesFor(subject(), ids, STAFF);
-    if (before.some(Boolean)) expect(seen.some(Boolean)).toBe(true);
-  });
+  it(
+    'answers each of its names like a name that never was',
+    async () => {
+      const { platform } = subject();
+      const different: unknown[] = [];
+      for (const { name, places } of placesOf(subject())) {
+        for (const place of places) {
+          const [asked, unknown] = await Promise.all(
+            [name, UNKNOWN].map(async (one) => {
+              const { query, variables } = place(one);
+              return told(await platform.gql(query, variables, { as: STAFF }));
+            }),
+          );
+          const answer = JSON.stringify(asked).replaceAll(name, UNKNOWN);
+          if (answer !== JSON.stringify(unknown)) different.push([place(name).query, answer, unknown]);
+        }
+      }
+      expect(different).toEqual([]);
+      const types = subject().declared.types.map((name, at) => `t${at}: __type(name: "${name}") { name }`);
+      for (let at = 0; at < types.length; at += 20) {
+        const data = await platform.data(`{ ${types.slice(at, at + 20).join(' ')} }`, {}, { as: STAFF });
+        expect(Object.values(data).every((type) => type === null)).toBe(true);
+      }
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'has no record by its id, while others go on seeing theirs',
+    async () => {
+      expect(await nodesFor(subject(), ids, STAFF)).toEqual(ids.map(() => null));
+      if (ids.length > 0) expect((await nodesFor(subject(), ids, PLANNER)).some(Boolean)).toBe(true);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'is silent to subscribers as of records that never were',
+    async () => {
+      const changed = 'subscription($ids: [ID!]!) { changed(ids: $ids) }';
+      const nothing = Buffer.from('Zqxj:1').toString('base64url');
+      const [own, other] = await Promise.all(
+        [ids[0] ?? nothing, nothing].map((id) => heard(subject(), changed, { ids: [id] })),
+      );
+      expect(own).toEqual(other);
+      for (const name of [...subject().declared.subscriptions, ...subject().declared.queries.slice(0, 1)]) {
+        const [asked, unknown] = await Promise.all(
+          [name, UNKNOWN].map((one) => heard(subject(), `subscription { ${one} }`, {})),
+        );
+        expect(JSON.stringify(asked).replaceAll(name, UNKNOWN)).toBe(JSON.stringify(unknown));
+      }
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'is back with all its records when it is switched on',
+    async () => {
+      const { platform, on } = subject();
+      const before = await nodesFor(subject(), ids, PLANNER);
+      await subject().switchModule(true);
+      const names = [...pathsOf(on).keys()];
+      const introspection = await platform.data(getIntrospectionQuery(), {}, { as: STAFF });
+      expect(
+        subject().declared.types.filter(
+          (name) => names.includes(name) && !JSON.stringify(introspection).includes(`"${name}"`),
+        ),
+      ).toEqual([]);
+      expect(await nodesFor(subject(), ids, PLANNER)).toEqual(before);
+      const seen = await nodesFor(subject(), ids, STAFF);
+      if (before.some(Boolean)) expect(seen.some(Boolean)).toBe(true);
+    },
+    PATIENCE_MS,
+  );
 }

@@ -2,7 +2,7 @@ import { getNamedType, isEnumType, isInputObjectType } from 'graphql';
 import { ask, foundIn, type Values } from './ask.js';
 import { exampleArguments } from './example-arguments.js';
 import { type AddedField, isCollection, isRoot } from './shape.js';
-import { idsOf, readerOf, type Subject } from './subject.js';
+import { idsOf, PATIENCE_MS, readerOf, type Subject } from './subject.js';
 
 interface Page {
   readonly totalCount: number;
@@ -104,19 +104,27 @@ async function faultsOf(subject: Subject, field: AddedField): Promise<string[]> 
 export function pagingTests(subject: () => Subject, sparse: readonly string[]): void {
   const collections = (): AddedField[] => subject().added.filter(isCollection);
 
-  it('has enough samples in every collection to see its pages', async () => {
-    const empty: string[] = [];
-    for (const field of collections().filter(isRoot)) {
-      if (sparse.includes(field.field)) continue;
-      const { totalCount } = await pageOf(subject(), await longestOf(subject(), field), { first: 1 });
-      if (totalCount < 2) empty.push(`${field.name} has ${totalCount}`);
-    }
-    expect(empty).toEqual([]);
-  });
+  it(
+    'has enough samples in every collection to see its pages',
+    async () => {
+      const empty: string[] = [];
+      for (const field of collections().filter(isRoot)) {
+        if (sparse.includes(field.field)) continue;
+        const { totalCount } = await pageOf(subject(), await longestOf(subject(), field), { first: 1 });
+        if (totalCount < 2) empty.push(`${field.name} has ${totalCount}`);
+      }
+      expect(empty).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
 
-  it('gives the same records page by page, forward and backward, as all at once, in every order', async () => {
-    const faults: string[] = [];
-    for (const field of collections()) faults.push(...(await faultsOf(subject(), field)));
-    expect(faults).toEqual([]);
-  });
+  it(
+    'gives the same records page by page, forward and backward, as all at once, in every order',
+    async () => {
+      const faults: string[] = [];
+      for (const field of collections()) faults.push(...(await faultsOf(subject(), field)));
+      expect(faults).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
 }

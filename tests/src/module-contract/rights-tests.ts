@@ -2,7 +2,7 @@ import { ROLES } from '@yeondong/schema';
 import { ask, type Question, sampleArguments } from './ask.js';
 import { exampleArguments } from './example-arguments.js';
 import { type AddedField, isRoot } from './shape.js';
-import { holdersOf, idsOf, type Subject } from './subject.js';
+import { holdersOf, idsOf, PATIENCE_MS, type Subject } from './subject.js';
 
 /** Codes of an answer to somebody who may ask, though perhaps not for this record. */
 const ALLOWED = ['BAD_USER_INPUT', 'NOT_FOUND'];
@@ -43,20 +43,28 @@ export function rightsTests(subject: () => Subject): void {
   const guarded = (): AddedField[] =>
     subject().added.filter(({ name, parent }) => subject().permissions.has(name) && parent !== 'Subscription');
 
-  it('answers those who have the permission of a field, and refuses everybody else', async () => {
-    const faults: string[] = [];
-    for (const field of guarded()) faults.push(...(await faultsOf(subject(), field)));
-    expect(faults).toEqual([]);
-  });
+  it(
+    'answers those who have the permission of a field, and refuses everybody else',
+    async () => {
+      const faults: string[] = [];
+      for (const field of guarded()) faults.push(...(await faultsOf(subject(), field)));
+      expect(faults).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
 
-  it('asks visitors to sign in, unless the field is for everybody', async () => {
-    const faults: string[] = [];
-    for (const field of guarded().filter(isRoot)) {
-      const codes = await codesOf(subject(), await questionFor(subject(), field));
-      if (openToPublic(subject(), field) === codes.includes('UNAUTHENTICATED')) {
-        faults.push(`${field.name} answers visitors with ${codes.join(' ') || 'data'}`);
+  it(
+    'asks visitors to sign in, unless the field is for everybody',
+    async () => {
+      const faults: string[] = [];
+      for (const field of guarded().filter(isRoot)) {
+        const codes = await codesOf(subject(), await questionFor(subject(), field));
+        if (openToPublic(subject(), field) === codes.includes('UNAUTHENTICATED')) {
+          faults.push(`${field.name} answers visitors with ${codes.join(' ') || 'data'}`);
+        }
       }
-    }
-    expect(faults).toEqual([]);
-  });
+      expect(faults).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
 }

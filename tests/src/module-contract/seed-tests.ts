@@ -1,22 +1,26 @@
 import { tableOf } from '@yeondong/schema';
 import { countRows, readRows } from '../rows.js';
-import { command, SEED, type Subject } from './subject.js';
+import { command, PATIENCE_MS, SEED, type Subject } from './subject.js';
 
 /** What the load itself and the server's jobs write. */
 const APART = /^core_(audit_entry|outbox_event|session)$/;
 
-const prefixOf = ({ definition }: Subject): string => `${definition.id.replaceAll('-', '_')}_`;
+interface Column {
+  readonly table: string;
+  readonly column: string;
+  readonly type: string;
+}
+
+const COLUMNS = {
+  sqlite: `SELECT m.name AS "table", c.name AS "column", c.type AS type
+    FROM sqlite_master m JOIN pragma_table_info(m.name) c ORDER BY 1, 2`,
+  mariadb: `SELECT table_name AS \`table\`, column_name AS \`column\`, column_type AS type
+    FROM information_schema.columns WHERE table_schema = DATABASE() ORDER BY 1, 2`,
+};
 
 /** Every column of every table, so that a migration that runs twice would show. */
-async function columnsIn({ platform, database }: Subject): Promise<Record<string, unknown>[]> {
-  return readRows(
-    platform.databaseUrl,
-    database === 'sqlite'
-      ? 'SELECT m.name AS t, c.name AS c, c.type FROM sqlite_master m JOIN pragma_table_info(m.name) c ORDER BY 1, 2'
-      : `SELECT table_name AS t, column_name AS c, column_type FROM information_schema.columns
-           WHERE table_schema = DATABASE() ORDER BY 1, 2`,
-  );
-}
+const columnsIn = async ({ platform, database }: Subject): Promise<Column[]> =>
+  (await readRows(platform.databaseUrl, COLUMNS[database])) as unknown as Column[];
 
 /** Rows of every table but those that the load writes about itself. */
 async function contents({ platform }: Subject): Promise<Record<string, Record<string, unknown>[]>> {
@@ -27,21 +31,32 @@ async function contents({ platform }: Subject): Promise<Record<string, Record<st
   return Object.fromEntries(tables.map((table, at) => [table, rows[at] ?? []]));
 }
 
-/** The programs of the plan name the module that carries them out; they are the plan's. */
-const OF_THE_PLAN = 'core_program';
+/** How many rows of each of the module's tables are marked as a sample; what the plan itself has bears no mark. */
+async function markedRows({ platform, definition }: Subject): Promise<Record<string, number>> {
+  const marked = definition.entities.map(tableOf).filter(({ columns }) => columns.has('sample'));
+  const counts = marked.map(async ({ name }) => {
+    const [row] = await readRows(platform.databaseUrl, `SELECT COUNT(*) AS n FROM ${name} WHERE sample = 1`);
+    return [name, Number(row?.n)] as const;
+  });
+  return Object.fromEntries(await Promise.all(counts));
+}
 
-/** Rows of the core that name a record of the module by its type, or the module as their writer. */
+/** Rows of the core that name a record of the module which is not there. */
 async function pointersAt(subject: Subject): Promise<string[]> {
-  const types = subject.definition.entities.map((entity) => tableOf(entity).type);
+  const { platform, definition } = subject;
+  const columns = await columnsIn(subject);
   const found: string[] = [];
-  for (const { t, c } of await columnsIn(subject)) {
-    const [table, column] = [String(t), String(c)];
-    if (!table.startsWith('core_') || APART.test(table) || table === OF_THE_PLAN) continue;
-    const values = column === 'module' ? [subject.definition.id] : /^(record|subject)_type$/.test(column) ? types : [];
-    for (const value of values) {
-      const count = `SELECT COUNT(*) AS n FROM ${table} WHERE ${column} = ?`;
-      const [row] = await readRows(subject.platform.databaseUrl, count, [value]);
-      if (Number(row?.n) > 0) found.push(`${table}.${column} = ${value}: ${Number(row?.n)}`);
+  for (const { table, column } of columns) {
+    const kind = /^(record|subject)_type$/.exec(column)?.[1];
+    const key = [`${kind}_key`, `${kind}_id`].find((name) =>
+      columns.some((one) => one.table === table && one.column === name),
+    );
+    if (!kind || !key || !table.startsWith('core_') || APART.test(table)) continue;
+    for (const { name, type } of definition.entities.map(tableOf)) {
+      const dangling = `SELECT COUNT(*) AS n FROM ${table} p WHERE p.${column} = ?
+        AND NOT EXISTS (SELECT 1 FROM ${name} r WHERE r.id = p.${key})`;
+      const [row] = await readRows(platform.databaseUrl, dangling, [type]);
+      if (Number(row?.n) > 0) found.push(`${table}.${column} = ${type}: ${Number(row?.n)}`);
     }
   }
   return found;
@@ -49,31 +64,41 @@ async function pointersAt(subject: Subject): Promise<string[]> {
 
 /** Tables and samples. The last of the suite: it takes the sample out. */
 export function seedTests(subject: () => Subject): void {
-  it('has a table with every column that its entities declare', async () => {
-    const columns = new Set((await columnsIn(subject())).map(({ t, c }) => `${t}.${c}`));
-    const declared = subject().definition.entities.flatMap((entity) => {
-      const { name, columns: own } = tableOf(entity);
-      return [...own.values()].map((column) => `${name}.${column.name}`);
-    });
-    expect(declared.filter((column) => !columns.has(column))).toEqual([]);
-  });
+  it(
+    'has a table with every column that its entities declare',
+    async () => {
+      const columns = new Set((await columnsIn(subject())).map(({ table, column }) => `${table}.${column}`));
+      const declared = subject().definition.entities.flatMap((entity) => {
+        const { name, columns: own } = tableOf(entity);
+        return [...own.values()].map((column) => `${name}.${column.name}`);
+      });
+      expect(declared.filter((column) => !columns.has(column))).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
 
-  it('changes nothing when migrations and seeds run again', async () => {
-    const [tables, rows] = [await columnsIn(subject()), await contents(subject())];
-    await command(subject().platform, 'seed', SEED);
-    expect(await columnsIn(subject())).toEqual(tables);
-    expect(await contents(subject())).toEqual(rows);
-  });
+  it(
+    'changes nothing when migrations and seeds run again',
+    async () => {
+      const [tables, rows] = [await columnsIn(subject()), await contents(subject())];
+      await command(subject().platform, 'seed', SEED);
+      expect(await columnsIn(subject())).toEqual(tables);
+      expect(await contents(subject())).toEqual(rows);
+    },
+    PATIENCE_MS,
+  );
 
-  it('leaves nothing of its sample behind, and nothing that points at it', async () => {
-    const { platform, reference } = subject();
-    await command(platform, 'seed', '--remove-sample');
-    const own = Object.entries(await countRows(platform.databaseUrl)).filter(([table]) =>
-      table.startsWith(prefixOf(subject())),
-    );
-    expect(Object.fromEntries(own)).toEqual(Object.fromEntries(own.map(([table]) => [table, reference[table] ?? 0])));
-    expect(await pointersAt(subject())).toEqual([]);
-    // MariaDB holds foreign keys by itself; SQLite would let a careless connection through.
-    if (subject().database === 'sqlite') expect(await command(platform, 'verify')).toContain('All is well');
-  });
+  it(
+    'leaves nothing of its sample behind, and nothing that points at it',
+    async () => {
+      const { platform } = subject();
+      const samples = await markedRows(subject());
+      await command(platform, 'seed', '--remove-sample');
+      expect(await markedRows(subject())).toEqual(Object.fromEntries(Object.keys(samples).map((table) => [table, 0])));
+      expect(await pointersAt(subject())).toEqual([]);
+      // MariaDB holds foreign keys by itself; SQLite would let a careless connection through.
+      if (subject().database === 'sqlite') expect(await command(platform, 'verify')).toContain('All is well');
+    },
+    PATIENCE_MS,
+  );
 }

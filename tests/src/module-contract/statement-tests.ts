@@ -3,7 +3,7 @@ import { countSelects, type SelectCounter } from '../mariadb.js';
 import { ask, foundIn, holdsAny, leavesOf, type Question } from './ask.js';
 import { exampleArguments } from './example-arguments.js';
 import { type AddedField, isRoot } from './shape.js';
-import { idsOf, readerOf, type Subject } from './subject.js';
+import { idsOf, PATIENCE_MS, readerOf, type Subject } from './subject.js';
 
 const MOST_RUNS = 5;
 
@@ -36,6 +36,9 @@ function fieldsOfRecords({ added, records }: Subject): { field: AddedField; more
   return [...firstOf, ...fields.filter((field) => !isLeaf(field)).map((field) => ({ field, more: '' }))];
 }
 
+/** Of many records, some may be of another kind than the first, which takes a statement or two of its own. */
+const tolerated = (records: number): number => Math.min(2, Math.floor((records - 1) / 4));
+
 /** How many statements a field takes for one record that has something there, and for all records of its type. */
 async function growthOf(
   subject: Subject,
@@ -55,7 +58,9 @@ async function growthOf(
   if (holding.length < 2) return [];
   const one = await selectsOf(subject, counter, asking(holding.slice(0, 1)), as);
   const many = await selectsOf(subject, counter, all, as, one);
-  return many > one ? [`${field.name} ${more}: ${one} for one record, ${many} for ${holding.length}`] : [];
+  return many > one + tolerated(holding.length)
+    ? [`${field.name} ${more}: ${one} for one record, ${many} for ${holding.length}`]
+    : [];
 }
 
 const relationsOf = (field: AddedField): { name: string; selection: string }[] => {
@@ -92,17 +97,27 @@ export function statementTests(subject: () => Subject): void {
   });
   afterAll(() => counter?.close());
 
-  it('reads a field of many records with as many statements as of one', async () => {
-    const faults: string[] = [];
-    for (const one of fieldsOfRecords(subject()))
-      faults.push(...(await growthOf(subject(), counter as SelectCounter, one)));
-    expect(faults).toEqual([]);
-  });
+  it(
+    'reads a field of many records with as many statements as of one',
+    async () => {
+      const faults: string[] = [];
+      for (const one of fieldsOfRecords(subject()))
+        faults.push(...(await growthOf(subject(), counter as SelectCounter, one)));
+      expect(faults).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
 
-  it('reads what lies below its lists with a few statements, not one for each row', async () => {
-    const lists = subject().added.filter((field) => field.parent === 'Query' && field.type.toString().startsWith('['));
-    const faults: string[] = [];
-    for (const field of lists) faults.push(...(await growthBelow(subject(), counter as SelectCounter, field)));
-    expect(faults).toEqual([]);
-  });
+  it(
+    'reads what lies below its lists with a few statements, not one for each row',
+    async () => {
+      const lists = subject().added.filter(
+        (field) => field.parent === 'Query' && field.type.toString().startsWith('['),
+      );
+      const faults: string[] = [];
+      for (const field of lists) faults.push(...(await growthBelow(subject(), counter as SelectCounter, field)));
+      expect(faults).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
 }

@@ -14,6 +14,7 @@ import {
 } from '@yeondong/client/kit';
 import { BscKpiDocument } from '../gql/graphql';
 import { MonthSelect } from '../parts/controls';
+import { KpiActs } from '../parts/definition/kpi-acts';
 import { KpiChart } from '../parts/kpi-chart';
 import { KpiDefinition } from '../parts/kpi-definition';
 import type { KpiNode } from '../parts/kpi-node';
@@ -64,6 +65,7 @@ function Content({ kpi, period }: { kpi: KpiNode; period: string }) {
           {kpi.sample && <Badge variant="default">{t('field.sample')}</Badge>}
         </>
       }
+      primary={<KpiActs code={kpi.code} year={yearOf(period)} />}
       table={() => exportTable(kpi.title, columns, kpi.results)}
       filters={
         <FilterBar>

@@ -1,12 +1,15 @@
 import {
+  Button,
   DataTable,
   exportTable,
   FilterBar,
   formatPeriod,
   PageFrame,
+  PageLink,
   QueryState,
   rankHangul,
   TextInput,
+  useHasRole,
   useLang,
   usePlan,
   useQuery,
@@ -52,11 +55,19 @@ export default function KpisPage() {
     return view.q.trim() === '' ? nodes : rankHangul(view.q, nodes, (kpi) => [kpi.title, kpi.code]);
   }, [found, view.q]);
   const columns = useKpiColumns(period);
+  const officer = useHasRole('planner', 'bsc');
   return (
     <PageFrame
       title={t('kpis.title')}
       purpose={t('kpis.purpose')}
       aside={<HelpLink topic="KPI" />}
+      primary={
+        officer && (
+          <Button size="xs" renderRoot={(props) => <PageLink {...props} to="/m/bsc/kpi-new" />}>
+            {t('kpiForm.new')}
+          </Button>
+        )
+      }
       table={found && (() => exportTable(`${t('kpis.title')} ${formatPeriod(period, lang)}`, columns, rows))}
       filters={
         <KpiFilters

@@ -7,8 +7,10 @@ import {
   PageFrame,
   PageLink,
   QueryState,
+  useHasRole,
   useLang,
   useParam,
+  usePlan,
   useQuery,
   useText,
   useView,
@@ -48,6 +50,10 @@ function Content({ department }: { department: Department }) {
   });
   const card = result.data?.scorecard;
   const columns = useItemColumns(period);
+  const officer = useHasRole('planner', 'bsc');
+  const head = useHasRole('head');
+  const own = usePlan().department?.code === department.code;
+  const mayDraw = officer || (head && own);
   const title = t('scorecard.title', { department: department.name });
   const perspectives = useMemo(
     () => new Map(card?.perspectives.map(({ perspective }) => [perspective.id, perspective.title])),
@@ -82,6 +88,7 @@ function Content({ department }: { department: Department }) {
           <PageLink to="/m/bsc/entry" search={{ department: department.code, period }}>
             {t('entry.title')}
           </PageLink>
+          {mayDraw && <PageLink to={`/m/bsc/departments/${department.code}/edit`}>{t('scorecardForm.edit')}</PageLink>}
           <PageLink to={`/departments/${department.code}`}>{t('scorecard.toDepartment')}</PageLink>
         </FilterBar>
       }

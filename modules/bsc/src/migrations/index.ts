@@ -11,6 +11,7 @@ import {
   reference,
   text,
 } from '@yeondong/schema';
+import { alertSteps } from './alert.js';
 import { programmeSteps } from './programme.js';
 
 const ofYears = {
@@ -161,4 +162,10 @@ const resultTables = [
 ];
 
 /** Order is identity: append only. */
-export const bscMigrations = migrations('bsc', [...kpiTables, ...scorecardTables, ...resultTables, ...programmeSteps]);
+export const bscMigrations = migrations('bsc', [
+  ...kpiTables,
+  ...scorecardTables,
+  ...resultTables,
+  ...programmeSteps,
+  ...alertSteps,
+]);

@@ -1,3 +1,4 @@
+import { AlertResolver } from './alert-resolver.js';
 import { DepartmentExtension } from './department-extension.js';
 import { EntryResolver } from './entry-resolver.js';
 import { GoalExtension } from './goal-extension.js';
@@ -25,5 +26,6 @@ export const bscResolvers = [
   ...[KpiResultResolver, ResultRevisionResolver, EntryResolver],
   ...[ResultEntryMutations, ResultActMutations, ResultRevisionMutations],
   ...[ScorecardResolver, ScorecardItemResolver, ScorecardMutations],
+  AlertResolver,
   ...[InitiativeExtension, GoalExtension, DepartmentExtension],
 ];

@@ -1,5 +1,7 @@
-import { SeedLoad, type TransactionContext } from '@yeondong/schema';
+import { SeedLoad, settingsOf, type TransactionContext } from '@yeondong/schema';
+import { syncAlerts } from '../stores/alert/sync-alerts.js';
 import { rescore } from '../stores/rescore.js';
+import { yearFacts } from '../stores/year-facts.js';
 import { loadAdvisoryCommittee } from './advisory-committee.js';
 import { kpiData } from './kpi-data.js';
 import { loadKpis } from './kpis.js';
@@ -27,6 +29,7 @@ export async function loadBscSample(tx: TransactionContext): Promise<void> {
   await loadAdvisoryCommittee(load);
   await loadProgramme(load);
   await loadPublications(load);
+  await loadAlerts(tx, keys);
   if (Object.keys(load.written).length === 0) return;
   const [first] = [...loaded.kpis.values()];
   tx.audit({
@@ -35,4 +38,12 @@ export async function loadBscSample(tx: TransactionContext): Promise<void> {
     key: first?.key ?? 0,
     after: { set: BUCHEON_2006, rows: load.written },
   });
+}
+
+/** Alerts of the results just written, as they stand on the business date that the data set itself has set. */
+async function loadAlerts(tx: TransactionContext, kpiKeys: readonly number[]): Promise<void> {
+  const set = (await settingsOf(tx)).get('businessDate');
+  const today = typeof set === 'string' ? set : tx.today;
+  const facts = await yearFacts(tx, kpiKeys, SAMPLE_YEAR);
+  await syncAlerts({ ...tx, today }, [...facts.values()], SAMPLE_YEAR);
 }

@@ -1,6 +1,7 @@
 import { round, type TransactionContext, update } from '@yeondong/schema';
 import { Kpi } from '../entities/kpi.js';
 import { KpiResult } from '../entities/kpi-result.js';
+import { syncAlerts } from './alert/sync-alerts.js';
 import { writeEvaluations } from './evaluation-writer.js';
 import { isConfirmed, scoreOf } from './kpi-score.js';
 import { standingOf } from './kpi-trend.js';
@@ -11,7 +12,7 @@ const STORED_PLACES = 6;
 
 /**
  * Brings all that is kept beside results into line with them: the score of every result of the year, newest result and
- * trend of each KPI, the evaluations of its initiatives and goals from a month on. Same transaction as the change.
+ * trend of each KPI, the evaluations of its initiatives and goals from a month on, and its alerts. Same transaction as the change.
  */
 export async function rescore(tx: TransactionContext, kpiKeys: readonly number[], from: Month): Promise<void> {
   const facts = [...(await yearFacts(tx, kpiKeys, Number(from.slice(0, 4)))).values()];
@@ -26,6 +27,7 @@ export async function rescore(tx: TransactionContext, kpiKeys: readonly number[]
     await update(tx, Kpi, kpi.key, { ...standing });
   }
   await writeEvaluations(tx, kpiKeys, from);
+  await syncAlerts(tx, facts, Number(from.slice(0, 4)));
 }
 
 /** The score of a result counts the confirmed results before it and itself. */

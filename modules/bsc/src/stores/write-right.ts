@@ -1,19 +1,11 @@
-import { enabledModules, type RequestContext, refuse, requireOwnDepartment } from '@yeondong/schema';
-
-const MODULE = 'bsc';
+import { type RequestContext, requireModuleIn, requireOwnDepartment } from '@yeondong/schema';
 
 /** Rows of a department whose module is off stay readable and take no writes. */
-export async function requireModuleOn(
+export const requireModuleOn = (
   ctx: RequestContext,
   departments: readonly number[],
   path: readonly (string | number)[],
-): Promise<void> {
-  const installed = ctx.host.modules.map(({ id }) => id);
-  const enabled = await enabledModules(ctx, [...new Set(departments)], installed);
-  for (const { ids } of enabled.values()) {
-    if (!ids.includes(MODULE)) throw refuse('bsc.department-off', path);
-  }
-}
+): Promise<void> => requireModuleIn(ctx, 'bsc', departments, path);
 
 /** The own department's rows, for the bsc officer and the planner everyone's. */
 export const requireOwn = (ctx: RequestContext, departmentKey: number): void =>

@@ -14,12 +14,6 @@ export type BooleanFilter = {
   ne?: boolean | null | undefined;
 };
 
-/** 성과관리 조건. / Conditions of Balanced scorecard. */
-export type BscInitiativeWhere = {
-  /** 연결된 지표 중 이런 추세가 있음. / Any KPI in force linked to it has this trend. */
-  kpiTrend?: KpiTrendFilter | null | undefined;
-};
-
 /** 날짜 조건. / Condition on a date. */
 export type DateFilter = {
   /** 두 값 사이(양끝 포함). / Between the two, both included. */
@@ -187,7 +181,7 @@ export type GoalWhere = {
   not?: GoalWhere | null | undefined;
   /** 하나 이상 만족. / At least one of these holds. */
   or?: Array<GoalWhere> | null | undefined;
-  /** 사회지표 조건. / Conditions of Social indicators. */
+  /** 정책결정에 유용한 사회지표 작성 조건. / Conditions of Social indicators. */
   socialIndicators?: SocialIndicatorsGoalWhere | null | undefined;
   /** 제목(한국어·영어). / Title in either language. */
   title?: StringFilter | null | undefined;
@@ -460,8 +454,6 @@ export type InitiativeStatusFilter = {
 export type InitiativeWhere = {
   /** 모두 만족. / All of these hold. */
   and?: Array<InitiativeWhere> | null | undefined;
-  /** 성과관리 조건. / Conditions of Balanced scorecard. */
-  bsc?: BscInitiativeWhere | null | undefined;
   /** 예산 필요 여부. / Whether it needs a budget. */
   budgetRequired?: BooleanFilter | null | undefined;
   /** 코드. / Code. */
@@ -482,7 +474,7 @@ export type InitiativeWhere = {
   or?: Array<InitiativeWhere> | null | undefined;
   /** 예시 여부. / Whether it is a sample. */
   sample?: BooleanFilter | null | undefined;
-  /** 사회지표 조건. / Conditions of Social indicators. */
+  /** 정책결정에 유용한 사회지표 작성 조건. / Conditions of Social indicators. */
   socialIndicators?: SocialIndicatorsInitiativeWhere | null | undefined;
   /** 시작일. / First day. */
   startsOn?: DateFilter | null | undefined;
@@ -514,31 +506,6 @@ export type IntFilter = {
   ne?: number | null | undefined;
   /** 이 중 어느 것도 아님. / None of these. */
   notIn?: Array<number> | null | undefined;
-};
-
-/** 지표의 추세. / Direction of a KPI. */
-export type KpiTrend =
-  /** 개선. / Improving. */
-  | 'IMPROVING'
-  /** 유지. / Steady. */
-  | 'STEADY'
-  /** 판단 불가(값이 셋 미만). / Unknown: fewer than three values. */
-  | 'UNKNOWN'
-  /** 악화. / Worsening. */
-  | 'WORSENING';
-
-/** KpiTrend 값 조건. / Condition on a KpiTrend. */
-export type KpiTrendFilter = {
-  /** 같음. / Equals. */
-  eq?: KpiTrend | null | undefined;
-  /** 이 중 하나. / One of these. */
-  in?: Array<KpiTrend> | null | undefined;
-  /** 비어 있음 여부. / Whether it is empty. */
-  isNull?: boolean | null | undefined;
-  /** 같지 않음. / Does not equal. */
-  ne?: KpiTrend | null | undefined;
-  /** 이 중 어느 것도 아님. / None of these. */
-  notIn?: Array<KpiTrend> | null | undefined;
 };
 
 /** 관측값 표의 가져오기. / Import of a table of observations. */
@@ -700,7 +667,7 @@ export type RegionWhere = {
   title?: StringFilter | null | undefined;
 };
 
-/** 사회지표 조건. / Conditions of Social indicators. */
+/** 정책결정에 유용한 사회지표 작성 조건. / Conditions of Social indicators. */
 export type SocialIndicatorsGoalWhere = {
   /** 연계한 지표 중 이런 사분면의 것이 있음. / Any linked indicator is in this quadrant. */
   quadrant?: IndicatorQuadrantFilter | null | undefined;
@@ -708,7 +675,7 @@ export type SocialIndicatorsGoalWhere = {
   vsNational?: IndicatorVerdictFilter | null | undefined;
 };
 
-/** 사회지표 조건. / Conditions of Social indicators. */
+/** 정책결정에 유용한 사회지표 작성 조건. / Conditions of Social indicators. */
 export type SocialIndicatorsInitiativeWhere = {
   /** 연계한 지표 중 이런 사분면의 것이 있음. / Any linked indicator is in this quadrant. */
   quadrant?: IndicatorQuadrantFilter | null | undefined;

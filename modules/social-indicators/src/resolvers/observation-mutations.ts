@@ -33,7 +33,7 @@ import {
   writeCells,
 } from '../stores/observation-writer.js';
 import { allRegions } from '../stores/region-store.js';
-import { MODULE, requireModuleOn } from '../stores/write-right.js';
+import { requireModuleOn } from '../stores/write-right.js';
 
 const MOST_ROWS = 500;
 const REASON_LENGTH = 500;
@@ -77,7 +77,7 @@ export class ObservationMutations {
   })
   importObservations(input: ObservationImportInput, ctx: RequestContext, selection: Selection) {
     const order = {
-      module: MODULE,
+      module: 'social-indicators',
       kind: 'observation',
       act: 'social-indicators.observation.import',
       input,

@@ -57,7 +57,8 @@ export function RecordDialog({ title, fields, form, onClose, onSubmit, children,
   );
 }
 
-function DialogInput({ field, form }: { field: DialogField; form: FormState<Record<string, string>> }) {
+/** One field of a form. */
+export function DialogInput({ field, form }: { field: DialogField; form: FormState<Record<string, string>> }) {
   const t = useText('bsc');
   const { name, kind, label = `field.${name}`, unit, hint, required = false, options = [] } = field;
   const props = { ...form.field(name), label: t(label), required, ...(hint && { hint: t(hint) }) };

@@ -7,6 +7,7 @@ import {
   formatPeriod,
   heldOf,
   holidaysOf,
+  numberOf,
   type ProgressLight,
   parsePeriod,
   periodsOf,
@@ -61,13 +62,14 @@ export async function standingsOf(ctx: RequestContext, items: readonly Item[]): 
   const activities = await byKeys(ctx, Activity, keys, ACTIVITY);
   const held = await heldOf(ctx, [...new Set(keys)]);
   const heldBy = new Map([...new Set(keys)].map((key, index) => [key, held[index] as Held]));
-  const found: Standing[] = [];
-  for (const [index, item] of items.entries()) {
-    const activity = activities[index] as Row<Activity>;
-    const counted = await COUNTERS[item.subject](ctx, item.year, activity, heldBy.get(item.activityKey) as Held);
-    found.push(standingAt(ctx, item, activity, counted));
-  }
-  return found;
+  // All at once: their numbers are then read by one statement.
+  return Promise.all(
+    items.map(async (item, index) => {
+      const activity = activities[index] as Row<Activity>;
+      const counted = await COUNTERS[item.subject](ctx, item.year, activity, heldBy.get(item.activityKey) as Held);
+      return standingAt(ctx, item, activity, counted);
+    }),
+  );
 }
 
 function standingAt(ctx: RequestContext, { year, subject }: Item, activity: Row<Activity>, counted: Counted): Standing {
@@ -90,18 +92,13 @@ const simply = (planned: number, standing: number): Counted => ({ planned, stand
 
 const heldTimes: Counter = (_ctx, _year, activity, held) => simply(plannedTimes(activity), held.times);
 
-async function total(ctx: RequestContext, query: Sql): Promise<number> {
-  const [row] = await ctx.db.rows<{ n: number | null }>(query);
-  return Number(row?.n ?? 0);
-}
-
 /** Counts rows of a table of the year. */
 const rowsOf =
   (table: string, condition: string): Counter =>
   async (ctx, year, activity) =>
     simply(
       plannedTimes(activity),
-      await total(ctx, sql`select count(*) as n from ${raw(table)} where year = ${year} and ${raw(condition)}`),
+      await numberOf(ctx, sql`select count(*) as n from ${raw(table)} where year = ${year} and ${raw(condition)}`),
     );
 
 type DueDay = (month: string, holidays: ReadonlySet<DateText>) => DateText;
@@ -113,7 +110,7 @@ const monthly =
     const holidays = await holidaysOf(ctx);
     const dueOn = (month: string): DateText => dueDay(month, holidays);
     const months = periodsOf(year, 'MONTH').map(formatPeriod);
-    const standing = await total(
+    const standing = await numberOf(
       ctx,
       sql`select count(distinct month) as n from ${raw(table)}
         where month between ${`${year}-01`} and ${`${year}-12`} and ${raw(condition)}`,
@@ -131,7 +128,7 @@ const evaluationDueOn: DueDay = (month, holidays) => resultDueDays(parsePeriod(m
 const funding: Counter = async (ctx, year, activity) =>
   simply(
     activity.plannedAmount ?? 0,
-    await total(
+    await numberOf(
       ctx,
       sql`select sum(e.amount) as n from bsc_funding_entry e join bsc_funding_goal g on g.id = e.goal_id
         where g.year = ${year} and e.secured_on <= ${ctx.today}`,
@@ -140,19 +137,19 @@ const funding: Counter = async (ctx, year, activity) =>
 
 const connecting: Counter = async (ctx, year) => {
   const count = (condition: Sql) =>
-    total(ctx, sql`select count(*) as n from bsc_connector where year = ${year} and ${condition}`);
-  return {
-    planned: await count(raw('1 = 1')),
-    standing: await count(raw("state = 'OPERATING'")),
-    dueSoFar: await count(sql`due_on < ${ctx.today}`),
-    nextDueOn: null,
-  };
+    numberOf(ctx, sql`select count(*) as n from bsc_connector where year = ${year} and ${condition}`);
+  const conditions = [raw('1 = 1'), raw("state = 'OPERATING'"), sql`due_on < ${ctx.today}`];
+  const [planned = 0, standing = 0, dueSoFar = 0] = await Promise.all(conditions.map(count));
+  return { planned, standing, dueSoFar, nextDueOn: null };
 };
 
 const travelled: Counter = async (ctx, year, activity) =>
   simply(
     activity.plannedPeople ?? 0,
-    await total(ctx, sql`select sum(persons) as n from bsc_trip where year = ${year} and returns_on <= ${ctx.today}`),
+    await numberOf(
+      ctx,
+      sql`select sum(persons) as n from bsc_trip where year = ${year} and returns_on <= ${ctx.today}`,
+    ),
   );
 
 /** The awards of the confirmed schemes count once they have been handed over. */
@@ -161,7 +158,7 @@ const awarded: Counter = async (ctx, year, activity, held) =>
     plannedTimes(activity),
     held.times === 0
       ? 0
-      : await total(
+      : await numberOf(
           ctx,
           sql`select sum(g.count) as n from bsc_award_grade g join bsc_award_scheme s on s.id = g.scheme_id
             where s.year = ${year} and s.state = 'CONFIRMED'`,

@@ -1,0 +1,43 @@
+import { Button, Group, useHasRole, useQuery, useText } from '@yeondong/client/kit';
+import { useState } from 'react';
+import { BscKpiForEditDocument } from '../../gql/graphql';
+import { EditDialog } from './edit-dialog';
+import { RetireDialog } from './retire-dialog';
+import { TargetDialog } from './target-dialog';
+
+type Open = 'edit' | 'target' | 'retire';
+
+/** What the officer does with a KPI: change its definition, set a target, retire it. */
+export function KpiActs({ code, year }: { code: string; year: number }) {
+  const t = useText('bsc');
+  const officer = useHasRole('planner', 'bsc');
+  const [open, setOpen] = useState<Open | null>(null);
+  const result = useQuery(BscKpiForEditDocument, {
+    variables: { code },
+    skip: !officer || open === null,
+    fetchPolicy: 'network-only',
+  });
+  if (!officer) return null;
+  const kpi = result.data?.kpi;
+  const close = () => setOpen(null);
+  return (
+    <>
+      <Group gap="xs">
+        {(['target', 'edit', 'retire'] as const).map((act) => (
+          <Button
+            key={act}
+            size="xs"
+            variant={act === 'target' ? 'filled' : 'default'}
+            loading={open === act && !kpi}
+            onClick={() => setOpen(act)}
+          >
+            {t(`kpiForm.${act}`)}
+          </Button>
+        ))}
+      </Group>
+      {kpi && open === 'edit' && <EditDialog kpi={kpi} year={year} onClose={close} />}
+      {kpi && open === 'target' && <TargetDialog kpi={kpi} year={year} onClose={close} />}
+      {kpi && open === 'retire' && <RetireDialog kpi={kpi} year={year} onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import type { TextOf } from '@yeondong/client/kit';
+import type { BscKpiChoicesQuery } from '../../gql/graphql';
+import type { DialogField } from '../programme/record-dialog';
+
+export type Choices = BscKpiChoicesQuery;
+
+const VALUES = {
+  kind: ['INPUT', 'PROCESS', 'OUTPUT', 'OUTCOME'],
+  unitKind: ['PERCENT', 'WON', 'COUNT', 'OTHER'],
+  polarity: ['UP', 'DOWN', 'FIT'],
+  cycle: ['MONTH', 'QUARTER', 'HALF', 'YEAR'],
+  aggregation: ['SUM', 'AVG', 'LAST', 'MAX', 'MIN', 'RATIO_OF_SUMS'],
+  method: ['M1_U', 'M1_D', 'M1_D_RECIPROCAL', 'M1_F', 'M1_B', 'M3'],
+} as const;
+
+const DIFFICULTIES = ['1', '1.02', '1.05'];
+
+const enumField = (name: keyof typeof VALUES, t: TextOf): DialogField => ({
+  name,
+  kind: 'choice',
+  required: true,
+  hint: `kpiHint.${name}`,
+  options: VALUES[name].map((value) => ({ value, label: t(`${name}.${value}`) })),
+});
+
+const yesNo = (name: string, t: TextOf): DialogField => ({
+  name,
+  kind: 'choice',
+  required: true,
+  hint: `kpiHint.${name}`,
+  options: ['no', 'yes'].map((value) => ({ value, label: t(`field.${value}`) })),
+});
+
+const titled = (records: readonly { id: string; title: string }[]) =>
+  records.map(({ id, title }) => ({ value: id, label: title }));
+
+const objectivesOf = ({ perspectives }: Choices) =>
+  perspectives.flatMap((perspective) =>
+    perspective.objectives.map(({ id, title }) => ({ value: id, label: `${perspective.title} · ${title}` })),
+  );
+
+/** What a KPI is called and belongs to. */
+export const nameFields = (): DialogField[] => [
+  { name: 'titleKo', kind: 'text', required: true },
+  { name: 'titleEn', kind: 'text' },
+  { name: 'definition', kind: 'long', hint: 'kpiHint.definition' },
+];
+
+export const placeFields = (choices: Choices): DialogField[] => [
+  { name: 'objective', kind: 'choice', required: true, hint: 'kpiHint.objective', options: objectivesOf(choices) },
+  { name: 'goal', kind: 'choice', hint: 'kpiHint.goal', options: titled(choices.goals.nodes) },
+];
+
+/** The head of a new definition sheet. */
+export const headFields = (choices: Choices): DialogField[] => [
+  { name: 'code', kind: 'text', required: true, hint: 'kpiHint.code' },
+  ...nameFields(),
+  {
+    name: 'department',
+    kind: 'choice',
+    required: true,
+    options: choices.departments.nodes.map(({ id, name }) => ({ value: id, label: name })),
+  },
+  ...placeFields(choices),
+  {
+    name: 'workshop',
+    kind: 'choice',
+    hint: 'kpiHint.workshop',
+    options: choices.programmeItems.nodes.map(({ activity }) => ({ value: activity.id, label: activity.title })),
+  },
+  { name: 'commonCode', kind: 'text', hint: 'kpiHint.commonCode' },
+  { name: 'fromYear', kind: 'number', hint: 'kpiHint.fromYear' },
+];
+
+export const measureFields = (t: TextOf): DialogField[] => [
+  enumField('kind', t),
+  { name: 'unit', kind: 'text', required: true, hint: 'kpiHint.unit' },
+  enumField('unitKind', t),
+  { name: 'decimals', kind: 'number', hint: 'kpiHint.decimals' },
+  enumField('polarity', t),
+  enumField('cycle', t),
+  enumField('aggregation', t),
+  yesNo('isShare', t),
+  yesNo('cumulative', t),
+];
+
+/** How it is scored; what only one method needs is asked for with that method alone. */
+export const scoringFields = (method: string, t: TextOf): DialogField[] => [
+  enumField('method', t),
+  ...(method === 'M1_F'
+    ? [
+        { name: 'tolerance', kind: 'number' as const, required: true, hint: 'kpiHint.tolerance' },
+        { name: 'slope', kind: 'number' as const, hint: 'kpiHint.slope' },
+      ]
+    : []),
+  yesNo('stretch', t),
+  {
+    name: 'difficulty',
+    kind: 'choice',
+    required: true,
+    hint: 'kpiHint.difficulty',
+    options: DIFFICULTIES.map((value) => ({ value, label: value })),
+  },
+];
