@@ -5,6 +5,7 @@ export const socialMessages = {
     'social-indicators.indicator.reason-required': '사유를 적어야 합니다.',
     'social-indicators.indicator.separation-of-duty': '제안한 사람은 확정할 수 없습니다.',
     'social-indicators.indicator.decimals': '소수 자릿수는 0에서 6까지입니다.',
+    'social-indicators.indicator.measure-fixed': '쓰고 있는 지표의 단위, 주기, 합치는 방법은 바꾸지 못합니다.',
     'social-indicators.indicator.margin': '표본오차는 음수일 수 없습니다.',
     'social-indicators.observation.no-rows': '저장할 값이 없습니다.',
     'social-indicators.observation.twice': '같은 지역·시점·성별·연령이 두 번 들어 있습니다.',
@@ -43,6 +44,8 @@ export const socialMessages = {
     'social-indicators.indicator.reason-required': 'A reason must be given.',
     'social-indicators.indicator.separation-of-duty': 'Who proposed the indicator may not adopt it.',
     'social-indicators.indicator.decimals': 'Decimals are 0 to 6.',
+    'social-indicators.indicator.measure-fixed':
+      'Unit, frequency and aggregation of an indicator in use stay as they are.',
     'social-indicators.indicator.margin': 'A margin cannot be negative.',
     'social-indicators.observation.no-rows': 'There are no values to save.',
     'social-indicators.observation.twice': 'The same region, period, sex and age is listed twice.',

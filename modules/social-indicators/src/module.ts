@@ -1,5 +1,12 @@
 import { defineModule } from '@yeondong/schema';
-import { guidelineTargets, indicatorFields, indicators, observations, regions } from './entities/collections.js';
+import {
+  guidelineTargets,
+  indicatorFields,
+  indicatorSources,
+  indicators,
+  observations,
+  regions,
+} from './entities/collections.js';
 import { GuidelineTarget } from './entities/guideline-target.js';
 import { Indicator, IndicatorGoal, IndicatorInitiative } from './entities/indicator.js';
 import { IndicatorField } from './entities/indicator-field.js';
@@ -38,7 +45,7 @@ export default defineModule({
     ...Object.values(observationInputs),
   ],
   resolvers: socialResolvers,
-  collections: [indicators, indicatorFields, regions, observations, guidelineTargets],
+  collections: [indicators, indicatorFields, indicatorSources, regions, observations, guidelineTargets],
   filters: socialFilters,
   facts: [observationCube],
   migrations: socialMigrations,

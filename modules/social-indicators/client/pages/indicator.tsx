@@ -3,16 +3,21 @@ import {
   Badge,
   exportTable,
   FilterBar,
+  FormDialog,
   PageFrame,
   QueryState,
   Section,
   TextInput,
+  useHasRole,
   useParam,
   useQuery,
   useText,
   useView,
 } from '@yeondong/client/kit';
 import { SocialIndicatorDocument } from '../gql/graphql';
+import { IndicatorActs } from '../parts/forms/indicator-acts';
+import { TargetForm } from '../parts/forms/target-form';
+import { ValueForm } from '../parts/forms/value-form';
 import { Links, Metadata } from '../parts/metadata';
 import { SeriesChart } from '../parts/series-chart';
 import type { IndicatorNode } from '../parts/series-points';
@@ -39,6 +44,7 @@ function Content({ indicator }: { indicator: IndicatorNode }) {
   const t = useText('social-indicators');
   const [{ asOf }, patch] = useView(indicatorSearch);
   const columns = useValueColumns(indicator);
+  const enters = useHasRole('planner', 'statistician') && indicator.status === 'ACTIVE';
   return (
     <PageFrame
       title={indicator.title}
@@ -53,6 +59,7 @@ function Content({ indicator }: { indicator: IndicatorNode }) {
           <Badge variant="default">{t(`status.${indicator.status}`)}</Badge>
         </>
       }
+      primary={<IndicatorActs indicator={indicator} />}
       table={() => exportTable(indicator.title, columns, indicator.city)}
       filters={
         <FilterBar>
@@ -69,15 +76,40 @@ function Content({ indicator }: { indicator: IndicatorNode }) {
         </FilterBar>
       }
     >
+      {indicator.reason && (
+        <p role="note">
+          {t(indicator.status === 'RETIRED' ? 'indicator.retiredFor' : 'indicator.returnedFor', {
+            reason: indicator.reason,
+          })}
+        </p>
+      )}
       <SeriesChart indicator={indicator} />
       <Section title={t('indicator.standing')}>
         <Standing diagnosis={indicator.diagnosis} unit={indicator.unit} decimals={indicator.decimals} />
       </Section>
-      <Section title={t('indicator.targets')}>
-        <Targets indicator={indicator} />
+      <Section
+        title={t('indicator.targets')}
+        aside={
+          enters && (
+            <FormDialog label={t('form.setTarget')} variant="default">
+              {(close) => <TargetForm indicator={indicator} onDone={close} />}
+            </FormDialog>
+          )
+        }
+      >
+        <Targets indicator={indicator} changeable={enters} />
       </Section>
-      <Section title={t('indicator.values')}>
-        <Vintages indicator={indicator} />
+      <Section
+        title={t('indicator.values')}
+        aside={
+          enters && (
+            <FormDialog label={t('form.enterValue')} variant="default">
+              {(close) => <ValueForm indicator={indicator} onDone={close} />}
+            </FormDialog>
+          )
+        }
+      >
+        <Vintages indicator={indicator} changeable={enters && asOf === ''} />
       </Section>
       <Section title={t('indicator.links')}>
         <Links indicator={indicator} />

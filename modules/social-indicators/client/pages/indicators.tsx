@@ -1,10 +1,12 @@
 import {
   exportTable,
   FilterBar,
+  FormDialog,
   PageFrame,
   QueryState,
   rankHangul,
   TextInput,
+  useHasRole,
   usePlan,
   useQuery,
   useText,
@@ -13,6 +15,7 @@ import {
 import { useMemo } from 'react';
 import { type IndicatorWhere, SocialChoicesDocument, SocialIndicatorsDocument } from '../gql/graphql';
 import { Choice } from '../parts/choice';
+import { ProposalForm } from '../parts/forms/proposal-form';
 import { useIndicatorColumns } from '../parts/indicator-columns';
 import { IndicatorTable } from '../parts/indicator-table';
 import { ALL, indicatorsSearch, QUADRANTS, STATUSES, VERDICTS } from '../searches';
@@ -39,10 +42,18 @@ export default function IndicatorsPage() {
     return view.q.trim() === '' ? nodes : rankHangul(view.q, nodes, (row) => [row.title, row.code]);
   }, [found, view.q]);
   const columns = useIndicatorColumns();
+  const proposes = useHasRole('planner', 'statistician', 'head', 'staff');
   return (
     <PageFrame
       title={t('indicators.title')}
       purpose={t('indicators.purpose')}
+      primary={
+        proposes && (
+          <FormDialog label={t('form.proposeTitle')} width="xl">
+            {(close) => <ProposalForm onDone={close} />}
+          </FormDialog>
+        )
+      }
       table={found && (() => exportTable(t('indicators.title'), columns, rows))}
       filters={<Filters view={view} count={rows.length} onChange={patch} />}
     >

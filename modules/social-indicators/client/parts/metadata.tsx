@@ -24,6 +24,7 @@ export function Metadata({ indicator }: { indicator: IndicatorNode }) {
       'department',
       department ? <PageLink to={`/departments/${department.code}`}>{department.name}</PageLink> : NO_VALUE,
     ),
+    ...(indicator.proposedBy ? [fact('proposedBy', indicator.proposedBy.name)] : []),
     fact('cell', `${indicator.domain.title} × ${indicator.field.title}`),
   ];
   return (

@@ -1,11 +1,12 @@
-import { type Column, DataTable, formatNumber, StatusMark, useText } from '@yeondong/client/kit';
+import { type Column, DataTable, FormDialog, formatNumber, StatusMark, useText } from '@yeondong/client/kit';
+import { TargetForm } from './forms/target-form';
 import { TRACK_MARKS } from './marks';
 import type { IndicatorNode } from './series-points';
 
 type Target = IndicatorNode['targets'][number];
 
 /** The guideline values, what they ask for every year, and whether the city is on the way. */
-export function Targets({ indicator }: { indicator: IndicatorNode }) {
+export function Targets({ indicator, changeable }: { indicator: IndicatorNode; changeable: boolean }) {
   const t = useText('social-indicators');
   const columns: readonly Column<Target>[] = [
     { key: 'year', title: t('field.targetYear'), rowHead: true, value: ({ year }) => t('indicator.inYear', { year }) },
@@ -31,6 +32,7 @@ export function Targets({ indicator }: { indicator: IndicatorNode }) {
       render: ({ track }) => <StatusMark kind={TRACK_MARKS[track] ?? 'unreported'} label={t(`track.${track}`)} />,
     },
     { key: 'basis', title: t('field.basis'), value: ({ basis }) => basis ?? null },
+    ...(changeable ? [changeColumn(t('form.change'), indicator)] : []),
   ];
   return (
     <DataTable
@@ -43,3 +45,13 @@ export function Targets({ indicator }: { indicator: IndicatorNode }) {
     />
   );
 }
+
+const changeColumn = (label: string, indicator: IndicatorNode): Column<Target> => ({
+  key: 'change',
+  title: label,
+  render: (target) => (
+    <FormDialog label={label} variant="default">
+      {(close) => <TargetForm indicator={indicator} target={target} onDone={close} />}
+    </FormDialog>
+  ),
+});

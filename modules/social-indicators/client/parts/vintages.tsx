@@ -1,5 +1,6 @@
-import { type Column, DataTable, formatDate, formatPeriod, useLang, useText } from '@yeondong/client/kit';
+import { type Column, DataTable, FormDialog, formatDate, formatPeriod, useLang, useText } from '@yeondong/client/kit';
 import { useMemo } from 'react';
+import { ValueForm } from './forms/value-form';
 import type { IndicatorNode } from './series-points';
 import { shownValue, Value } from './value';
 
@@ -52,9 +53,10 @@ export function useValueColumns({
 }
 
 /** The city's values with what each replaced. */
-export function Vintages({ indicator }: { indicator: IndicatorNode }) {
+export function Vintages({ indicator, changeable }: { indicator: IndicatorNode; changeable: boolean }) {
   const t = useText('social-indicators');
-  const columns = useValueColumns(indicator);
+  const shown = useValueColumns(indicator);
+  const columns = changeable ? [...shown, changeColumn(t('form.change'), indicator)] : shown;
   return (
     <DataTable
       caption={t('indicator.values')}
@@ -66,3 +68,13 @@ export function Vintages({ indicator }: { indicator: IndicatorNode }) {
     />
   );
 }
+
+const changeColumn = (label: string, indicator: IndicatorNode): Column<CityValue> => ({
+  key: 'change',
+  title: label,
+  render: ({ period }) => (
+    <FormDialog label={label} variant="default">
+      {(close) => <ValueForm indicator={indicator} period={period} onDone={close} />}
+    </FormDialog>
+  ),
+});

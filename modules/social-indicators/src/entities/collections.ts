@@ -27,6 +27,7 @@ import {
 import { GuidelineTarget } from './guideline-target.js';
 import { Indicator } from './indicator.js';
 import { IndicatorField } from './indicator-field.js';
+import { IndicatorSource } from './indicator-source.js';
 import { Observation } from './observation.js';
 import { Region } from './region.js';
 
@@ -95,6 +96,15 @@ export const indicatorFields = collection(IndicatorField, {
   orderBy: order,
   defaultOrder: ['POSITION'],
   inYear: inForce,
+});
+
+export const indicatorSources = collection(IndicatorSource, {
+  where: {
+    ...coded('IndicatorSource'),
+    name: bilingualWhere('name', '기관(한국어·영어). / Organization in either language.'),
+  },
+  orderBy: order,
+  defaultOrder: ['POSITION'],
 });
 
 export const regions = collection(Region, {

@@ -67,6 +67,27 @@ export class IndicatorUpdate extends TitledRecordUpdate {
   @Field(() => String, { nullable: true, description: '쓸모. / What it is to be used for.' })
   purpose?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: '단위(쓰기 전에만). / Unit; only before it is in use.',
+  })
+  unit?: string;
+
+  @Field(() => IndicatorFrequency, {
+    nullable: true,
+    description: '작성 주기(쓰기 전에만). / Frequency; only before it is in use.',
+  })
+  frequency?: IndicatorFrequency;
+
+  @Field(() => IndicatorAggregation, {
+    nullable: true,
+    description: '지역을 합치는 방법(쓰기 전에만). / How regions are put together; only before it is in use.',
+  })
+  aggregation?: IndicatorAggregation;
+
+  @Field(() => Int, { nullable: true, description: '표시할 소수 자릿수. / Decimals shown.' })
+  decimals?: number;
+
   @Field(() => IndicatorPolarity, { nullable: true, description: '방향. / Which values are good.' })
   polarity?: IndicatorPolarity;
 

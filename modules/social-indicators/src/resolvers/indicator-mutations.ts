@@ -28,6 +28,7 @@ import { Indicator } from '../entities/indicator.js';
 import { IndicatorField } from '../entities/indicator-field.js';
 import { IndicatorSource } from '../entities/indicator-source.js';
 import { IndicatorInput, IndicatorUpdate } from '../inputs/indicator-inputs.js';
+import { requireMeasureOpen } from '../rules/measure.js';
 import { replaceLinks } from '../stores/link-store.js';
 import { restate } from '../stores/standing-store.js';
 import { requireModuleOn, requireOwn } from '../stores/write-right.js';
@@ -37,6 +38,18 @@ const DEFINITION_LENGTH = 2000;
 const PURPOSE_LENGTH = 1000;
 const UNIT_LENGTH = 30;
 const MOST_DECIMALS = 6;
+const CHANGED = [
+  'titleKo',
+  'titleEn',
+  'definition',
+  'purpose',
+  'unit',
+  'frequency',
+  'aggregation',
+  'decimals',
+  'polarity',
+  'margin',
+];
 
 @FieldsOf(() => Indicator)
 export class IndicatorMutations {
@@ -62,11 +75,11 @@ export class IndicatorMutations {
   })
   updateIndicator(input: IndicatorUpdate, ctx: RequestContext, selection: Selection) {
     return saved(ctx, Indicator, selection, async (tx) => {
-      const read = fields('titleKo', 'titleEn', 'status', 'ownerDepartmentKey', 'polarity', 'margin');
+      const read = fields(...CHANGED, 'status', 'ownerDepartmentKey');
       const before = await referred(tx, Indicator, input.id, ['input', 'id'], read);
       await requireModuleOn(tx, [before.ownerDepartmentKey], ['input', 'id']);
       requireEditor(tx, before);
-      const changes = await changesOf(tx, input);
+      const changes = { ...(await changesOf(tx, input)), ...measureChanges(before, input) };
       await changeRecord(tx, Indicator, before, changes, { act: WRITE, version: input.version });
       await replaceLinks(tx, before.key, input);
       if (input.polarity || input.margin !== undefined) await restate(tx, [before.key]);
@@ -110,15 +123,29 @@ async function proposed(tx: TransactionContext, input: IndicatorInput): Promise<
   };
 }
 
-function measureOf(input: IndicatorInput) {
-  const decimals = input.decimals ?? 1;
+function decimalsOf(decimals: number): number {
   if (decimals < 0 || decimals > MOST_DECIMALS)
     throw refuse('social-indicators.indicator.decimals', ['input', 'decimals']);
+  return decimals;
+}
+
+/** Values that are there would mean something else: unit, frequency and aggregation are fixed once an indicator is in use. */
+function measureChanges(before: Indicator, { unit, frequency, aggregation, decimals }: IndicatorUpdate) {
+  const asked = {
+    ...(unit == null ? {} : { unit: requiredText(unit, UNIT_LENGTH, ['input', 'unit']) }),
+    ...(frequency == null ? {} : { frequency }),
+    ...(aggregation == null ? {} : { aggregation }),
+  };
+  requireMeasureOpen(before, asked);
+  return { ...asked, ...(decimals == null ? {} : { decimals: decimalsOf(decimals) }) };
+}
+
+function measureOf(input: IndicatorInput) {
   return {
     unit: requiredText(input.unit, UNIT_LENGTH, ['input', 'unit']),
     frequency: input.frequency ?? ('YEAR' as const),
     polarity: input.polarity,
-    decimals,
+    decimals: decimalsOf(input.decimals ?? 1),
     aggregation: input.aggregation ?? ('NOT_ADDITIVE' as const),
     margin: marginOf(input.margin),
   };

@@ -16,7 +16,7 @@ import {
   ToMany,
   ToOne,
 } from '@yeondong/schema';
-import { indicatorFields, indicators } from '../entities/collections.js';
+import { indicatorFields, indicatorSources, indicators } from '../entities/collections.js';
 import { GuidelineTarget } from '../entities/guideline-target.js';
 import { Indicator } from '../entities/indicator.js';
 import { IndicatorField } from '../entities/indicator-field.js';
@@ -44,6 +44,9 @@ export class IndicatorResolver {
 
   @ReadPage(indicatorFields, { ...READ, description: '사회지표 분야. / Fields of social indicators.' })
   declare indicatorFields: Page<IndicatorField>;
+
+  @ReadPage(indicatorSources, { ...READ, description: '통계의 출처. / Sources of statistics.' })
+  declare indicatorSources: Page<IndicatorSource>;
 
   @ToOne(() => Domain, { key: 'domainKey', description: '영역. / Its domain.' })
   declare domain: Domain;
