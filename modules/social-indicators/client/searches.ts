@@ -19,5 +19,10 @@ export const indicatorsSearch = defineSearch({
   sort: sort(''),
 });
 export const indicatorSearch = defineSearch({ asOf: text('') });
-export const diagnosisSearch = defineSearch({ domain: code(), quadrant: oneOf(QUADRANTS, ALL), sort: sort('') });
+export const diagnosisSearch = defineSearch({
+  domain: code(),
+  field: code(),
+  quadrant: oneOf(QUADRANTS, ALL),
+  sort: sort(''),
+});
 export const importSearch = defineSearch({});

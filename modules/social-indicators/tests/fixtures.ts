@@ -26,13 +26,14 @@ export const RECORD = `mutation($input: ObservationsInput!) { recordObservations
   code vsNational quadrant series { period value status revision } } }`;
 
 export const IMPORT = `mutation($input: ObservationImportInput!) { importObservations(input: $input) {
-  repeated rows created revised unchanged batch { id fileName encoding created revised unchanged importedBy { login } }
+  repeated rows leftOut created revised unchanged batch { id fileName encoding created revised unchanged importedBy { login } }
   issues { row column text code message } } }`;
 
 export interface Outcome {
   readonly importObservations: {
     readonly repeated: boolean;
     readonly rows: number;
+    readonly leftOut: number | null;
     readonly created: number;
     readonly revised: number;
     readonly unchanged: number;

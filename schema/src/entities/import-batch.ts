@@ -90,6 +90,13 @@ export class ImportOutcome {
   @Field(() => Int, { description: '읽은 줄 수. / Lines that were read.' })
   rows!: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '바란 대로 뺀 줄 수(이미 가져온 파일이면 없음). / Lines left out as asked; none for a file imported before.',
+  })
+  leftOut!: number | null;
+
   @Field(() => Int, { description: '새 기록 수. / New records.' })
   created!: number;
 

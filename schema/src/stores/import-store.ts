@@ -19,6 +19,8 @@ export interface CellIssue {
 /** What an import would do. Nothing is written while there are issues. */
 export interface ImportPlan {
   readonly rows: number;
+  /** Lines that the caller wished to be left out. */
+  readonly leftOut: number;
   readonly created: number;
   readonly revised: number;
   readonly unchanged: number;
@@ -61,7 +63,12 @@ export async function runImport(ctx: RequestContext, order: ImportOrder, selecti
   const [batch] = await byKeys(ctx, ImportBatch, [key], columns);
   return plan
     ? outcomeOf(ctx, plan, batch ?? null, false)
-    : outcomeOf(ctx, { ...(batch as ImportBatch), rows: file.lines.length, issues: [] }, batch ?? null, true);
+    : outcomeOf(
+        ctx,
+        { ...(batch as ImportBatch), rows: file.lines.length, leftOut: null, issues: [] },
+        batch ?? null,
+        true,
+      );
 }
 
 const formerBatch = async (ctx: RequestContext, { module, kind }: ImportOrder, { checksum }: TableFile) =>
@@ -97,7 +104,7 @@ const refusal = (issues: readonly CellIssue[]): RuleError =>
     })),
   );
 
-type Counted = Omit<ImportPlan, 'apply'>;
+type Counted = Omit<ImportPlan, 'apply' | 'leftOut'> & { readonly leftOut: number | null };
 
 const outcomeOf = (
   ctx: RequestContext,
@@ -108,6 +115,7 @@ const outcomeOf = (
   batch,
   repeated,
   rows: plan.rows,
+  leftOut: plan.leftOut,
   created: plan.created,
   revised: plan.revised,
   unchanged: plan.unchanged,

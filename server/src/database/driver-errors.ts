@@ -4,6 +4,8 @@ interface DriverError {
   readonly code?: string;
   readonly errno?: number;
   readonly message: string;
+  /** The statement that was refused. */
+  readonly sql?: string;
 }
 
 const TRANSIENT_CODES = new Set([
@@ -30,22 +32,24 @@ export function isTransient(error: unknown): boolean {
 
 const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** `core_initiative.code` or the key `core_initiative_code_u` names the field `code`. */
-function fieldOf(message: string): string | null {
+/** `core_initiative.code`, or the key `core_initiative_code_u` of the table that the statement writes, names the field `code`. */
+function fieldOf({ message, sql = '' }: DriverError): string | null {
   const sqlite = /UNIQUE constraint failed: [a-z_]+\.([a-z_]+)/.exec(message)?.[1];
-  const mariadb = /for key '(?:[a-z_]+\.)?[a-z]+_[a-z]+_([a-z_]+)_u'/.exec(message)?.[1];
-  const column = sqlite ?? mariadb;
-  return column ? camel(column) : null;
+  if (sqlite) return camel(sqlite);
+  const table = /^\s*(?:insert\s+into|update)\s+`?([a-z_]+)/i.exec(sql)?.[1];
+  const key = /for key '(?:[a-z_]+\.)?([a-z_]+)_u'/.exec(message)?.[1];
+  return table && key?.startsWith(`${table}_`) ? camel(key.slice(table.length + 1)) : null;
 }
 
 /** What the caller is told of a database's refusal: never its text. */
 export function translated(error: unknown): unknown {
   if (error instanceof PlatformError || error instanceof RuleError) return error;
-  const { code, errno, message } = asDriverError(error);
+  const refused = asDriverError(error);
+  const { code, errno } = refused;
   if (isTransient(error)) return new PlatformError('RETRY', {}, error);
   if (errno === TOO_SLOW) return new PlatformError('TIMEOUT', {}, error);
   if (code === 'SQLITE_CONSTRAINT_UNIQUE' || errno === 1062) {
-    const field = fieldOf(message);
+    const field = fieldOf(refused);
     return refuse('record.duplicate', field ? ['input', field] : []);
   }
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY' || errno === 1451 || errno === 1452) return refuse('record.in-use');

@@ -23,6 +23,7 @@ export default function DiagnosisPage() {
   const where = {
     observations: { some: { region: { home: { eq: true } } } },
     ...(view.domain && { domain: { code: { eq: view.domain } } }),
+    ...(view.field && { field: { code: { eq: view.field } } }),
     ...(view.quadrant !== ALL && { quadrant: { eq: view.quadrant } }),
   };
   const result = useQuery(SocialDiagnosisDocument, { variables: { year, where } });
@@ -42,6 +43,16 @@ export default function DiagnosisPage() {
             value={view.domain}
             options={(choices.data?.domains.nodes ?? []).map(({ code, title }) => ({ value: code, label: title }))}
             onChange={(domain) => patch({ domain })}
+          />
+          <Choice
+            label={t('field.field')}
+            all={t('fields.all')}
+            value={view.field}
+            options={(choices.data?.indicatorFields.nodes ?? []).map(({ code, title }) => ({
+              value: code,
+              label: title,
+            }))}
+            onChange={(field) => patch({ field })}
           />
           <Choice
             label={t('field.quadrant')}

@@ -1,6 +1,19 @@
-import { Alert, Button, Group, Stack, TextInput, useContractMutation, useText, useToasts } from '@yeondong/client/kit';
+import {
+  Alert,
+  Button,
+  Checkbox,
+  Group,
+  SelectField,
+  Stack,
+  TextInput,
+  useContractMutation,
+  usePlan,
+  useQuery,
+  useText,
+  useToasts,
+} from '@yeondong/client/kit';
 import { useRef, useState } from 'react';
-import { SocialImportDocument, type SocialImportMutation } from '../gql/graphql';
+import { SocialImportDocument, type SocialImportMutation, SocialIndicatorNamesDocument } from '../gql/graphql';
 import { base64Of } from './file-content';
 import { ImportPreview } from './import-preview';
 
@@ -18,22 +31,31 @@ export function ImportForm() {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [preview, setPreview] = useState<Outcome | null>(null);
   const [reason, setReason] = useState('');
+  const [indicator, setIndicator] = useState('');
+  const [knownOnly, setKnownOnly] = useState(false);
+  const { year } = usePlan();
+  const names = useQuery(SocialIndicatorNamesDocument, { variables: { year } }).data?.indicators.nodes ?? [];
   const [run, { busy, error, fieldErrors, clear }] = useContractMutation(SocialImportDocument, {
     refetch: ['SocialImports'],
   });
 
-  const check = async (file: File | undefined) => {
+  const check = async (file: Chosen | null, how: { indicator: string; knownOnly: boolean }) => {
     clear();
     setPreview(null);
     if (!file) return;
-    const next = { fileName: file.name, content: await base64Of(file) };
-    setChosen(next);
-    const outcome = await run({ input: { ...next, dryRun: true } });
+    const outcome = await run({ input: { ...file, ...inputOf(how), dryRun: true } });
     if (outcome.ok) setPreview(outcome.data.importObservations);
+  };
+  const choose = async (file: File | undefined) => {
+    const next = file ? { fileName: file.name, content: await base64Of(file) } : null;
+    setChosen(next);
+    await check(next, { indicator, knownOnly });
   };
   const apply = async () => {
     if (!chosen) return;
-    const outcome = await run({ input: { ...chosen, reason: reason.trim() || null } });
+    const outcome = await run({
+      input: { ...chosen, ...inputOf({ indicator, knownOnly }), reason: reason.trim() || null },
+    });
     if (!outcome.ok) return;
     const { created, revised, repeated } = outcome.data.importObservations;
     toasts.done(t(repeated ? 'import.repeated' : 'import.done', { created, revised }));
@@ -51,10 +73,31 @@ export function ImportForm() {
           ref={input}
           type="file"
           accept=".csv,.txt,text/csv"
-          onChange={(event) => check(event.target.files?.[0])}
+          onChange={(event) => void choose(event.target.files?.[0])}
         />
       </label>
       <p className="muted">{t('import.hint')}</p>
+      <SelectField
+        name="indicator"
+        label={t('import.indicator')}
+        hint={t('import.indicatorHint')}
+        searchable
+        clearable
+        options={names.map(({ id, title }) => ({ value: id, label: title }))}
+        value={indicator}
+        onChange={(value) => {
+          setIndicator(value);
+          void check(chosen, { indicator: value, knownOnly });
+        }}
+      />
+      <Checkbox
+        label={t('import.knownOnly')}
+        checked={knownOnly}
+        onChange={(event) => {
+          setKnownOnly(event.currentTarget.checked);
+          void check(chosen, { indicator, knownOnly: event.currentTarget.checked });
+        }}
+      />
       {error && !fieldErrors.reason && <Alert color="red">{error.issues[0]?.message ?? error.message}</Alert>}
       {preview && <ImportPreview outcome={preview} />}
       {ready && (
@@ -75,3 +118,8 @@ export function ImportForm() {
     </Stack>
   );
 }
+
+const inputOf = ({ indicator, knownOnly }: { indicator: string; knownOnly: boolean }) => ({
+  indicator: indicator || null,
+  knownOnly,
+});

@@ -22,6 +22,7 @@ export function ImportPreview({ outcome }: { outcome: Outcome }) {
           revised: outcome.revised,
           unchanged: outcome.unchanged,
         })}{' '}
+        {(outcome.leftOut ?? 0) > 0 && `${t('import.leftOut', { count: outcome.leftOut })} `}
         {outcome.repeated && t('import.repeated')}
         {outcome.issues.length > 0 && <strong>{t('import.faults', { count: outcome.issues.length })}</strong>}
       </p>
@@ -30,7 +31,7 @@ export function ImportPreview({ outcome }: { outcome: Outcome }) {
           caption={t('import.faultsTitle')}
           columns={columns}
           rows={outcome.issues}
-          rowKey={(issue) => `${issue.row} ${issue.column} ${issue.code}`}
+          rowKey={(issue) => `${issue.row} ${issue.column} ${issue.code} ${issue.text}`}
           maxHeight="24rem"
         />
       )}

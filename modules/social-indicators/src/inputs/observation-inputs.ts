@@ -52,6 +52,13 @@ export class ObservationImportInput extends ImportFileInput {
   })
   indicator?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      '모르는 지역과 연령의 줄은 빼고 셈(기본 아니오). / Leaves out, and counts, lines of regions and ages that are not known; no unless given.',
+  })
+  knownOnly?: boolean | null;
+
   @Field(() => String, {
     nullable: true,
     description: '고치는 까닭(값이 바뀌면 필요). / Reason; needed where values change.',

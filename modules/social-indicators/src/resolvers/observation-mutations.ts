@@ -86,11 +86,13 @@ export class ObservationMutations {
           ? await referred(at, Indicator, input.indicator, ['input', 'indicator'], INDICATOR)
           : null;
         const table = importTable(file.lines);
-        const { cells, issues, departments } = await readTable(at, table, given);
+        const reading = { indicator: given, knownOnly: input.knownOnly ?? false };
+        const { cells, issues, departments, leftOut } = await readTable(at, table, reading);
         await requireModuleOn(at, departments, ['input', 'content']);
         const planned = await plannedCells(at, cells);
         return {
           rows: table.lines.length,
+          leftOut,
           created: countOf(planned, 'CREATED'),
           revised: countOf(planned, 'REVISED'),
           unchanged: countOf(planned, 'UNCHANGED'),

@@ -19,4 +19,19 @@ describe('the header of a table', () => {
     expect(() => table('지역,값\n부천시,1')).toThrow('social-indicators.import.header');
     expect(() => table('지역,시점,값,수치\n부천시,2005,1,2')).toThrow('social-indicators.import.header-twice');
   });
+
+  it('has the sexes side by side where KOSIS prints them so; columns that are no values are passed over', () => {
+    const found = table(
+      '"총조사인구"\n\n"C행정구역별","행정구역별","연령별","시점","인구 (명)","남자 (명)","여자 (명)","성비(명) (%)"\n\'31050," 부천시","계",2010,842482,418314,424168,98.60',
+    );
+    expect(found.values).toEqual([
+      { at: 4, sex: 'T' },
+      { at: 5, sex: 'M' },
+      { at: 6, sex: 'F' },
+    ]);
+    expect(found.columns.get('regionCode')).toBe(0);
+    expect(table('지역,시점,성별,값,남자\n').values).toEqual([{ at: 3, sex: null }]);
+    expect(() => table('지역,시점,성별,남자,여자\n')).toThrow('social-indicators.import.header');
+    expect(() => table('지역,시점,남자,남자 (명)\n')).toThrow('social-indicators.import.header-twice');
+  });
 });
