@@ -137,7 +137,7 @@ describeOnBoth('the census of 2010 as KOSIS printed it', (database) => {
       `SELECT r.code AS code, o.value / 1000000 AS n FROM social_indicators_observation o
         JOIN social_indicators_indicator i ON i.id = o.indicator_id JOIN social_indicators_region r ON r.id = o.region_id
         WHERE i.code = ? AND o.sex = 'F' AND o.age = '65+' AND o.valid_to IS NULL`,
-      CENSUS,
+      [CENSUS],
     );
     expect(new Map(cells.map(({ region, totalValue }) => [region?.code, Number(totalValue.value)]))).toEqual(
       new Map(rows.map(({ code, n }) => [String(code), Number(n)])),
