@@ -139,6 +139,7 @@ describeOnBoth('the life of an indicator', (database) => {
     [{ definition: '' }, 'text.empty', 'input.definition'],
     [{ unit: '가'.repeat(31) }, 'text.too-long', 'input.unit'],
     [{ decimals: 7 }, 'social-indicators.indicator.decimals', 'input.decimals'],
+    [{ margin: '0.1234567' }, 'decimal.too-precise', 'input.margin'],
     [{ margin: '-1' }, 'social-indicators.indicator.margin', 'input.margin'],
     [{ code: 'SI-LABOUR-01' }, 'record.duplicate', 'input.code'],
   ])('is refused as a proposal with %j', async (wrong, code, path) => {

@@ -1,5 +1,6 @@
 import {
   Alert,
+  Box,
   Button,
   Checkbox,
   Group,
@@ -77,19 +78,21 @@ export function ImportForm() {
         />
       </label>
       <p className="muted">{t('import.hint')}</p>
-      <SelectField
-        name="indicator"
-        label={t('import.indicator')}
-        hint={t('import.indicatorHint')}
-        searchable
-        clearable
-        options={names.map(({ id, title }) => ({ value: id, label: title }))}
-        value={indicator}
-        onChange={(value) => {
-          setIndicator(value);
-          void check(chosen, { indicator: value, knownOnly });
-        }}
-      />
+      <Box maw="28rem">
+        <SelectField
+          name="indicator"
+          label={t('import.indicator')}
+          hint={t('import.indicatorHint')}
+          searchable
+          clearable
+          options={names.map(({ id, title }) => ({ value: id, label: title }))}
+          value={indicator}
+          onChange={(value) => {
+            setIndicator(value);
+            void check(chosen, { indicator: value, knownOnly });
+          }}
+        />
+      </Box>
       <Checkbox
         label={t('import.knownOnly')}
         checked={knownOnly}

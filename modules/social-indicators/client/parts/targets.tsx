@@ -31,7 +31,7 @@ export function Targets({ indicator, changeable }: { indicator: IndicatorNode; c
       value: ({ track }) => t(`track.${track}`),
       render: ({ track }) => <StatusMark kind={TRACK_MARKS[track] ?? 'unreported'} label={t(`track.${track}`)} />,
     },
-    { key: 'basis', title: t('field.basis'), value: ({ basis }) => basis ?? null },
+    { key: 'basis', title: t('field.basis'), width: '12rem', value: ({ basis }) => basis ?? null },
     ...(changeable ? [changeColumn(t('form.change'), indicator)] : []),
   ];
   return (

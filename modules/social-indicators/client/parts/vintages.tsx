@@ -28,12 +28,14 @@ export function useValueColumns({
       {
         key: 'source',
         title: t('field.source'),
+        width: '14rem',
         value: (row) => (row.source ? `${row.source.name}, ${row.source.title}` : null),
       },
       { key: 'since', title: t('field.validFrom'), value: (row) => formatDate(row.validFrom, lang) },
       {
         key: 'revisions',
         title: t('field.revisions'),
+        width: '12rem',
         value: (row) =>
           row.revisions
             .filter(({ validTo }) => validTo)

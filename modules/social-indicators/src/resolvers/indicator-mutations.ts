@@ -29,6 +29,7 @@ import { IndicatorField } from '../entities/indicator-field.js';
 import { IndicatorSource } from '../entities/indicator-source.js';
 import { IndicatorInput, IndicatorUpdate } from '../inputs/indicator-inputs.js';
 import { requireMeasureOpen } from '../rules/measure.js';
+import { requireStorable } from '../rules/storable.js';
 import { replaceLinks } from '../stores/link-store.js';
 import { restate } from '../stores/standing-store.js';
 import { requireModuleOn, requireOwn } from '../stores/write-right.js';
@@ -154,6 +155,7 @@ function measureOf(input: IndicatorInput) {
 function marginOf(margin: string | null | undefined): string | null {
   if (margin === null || margin === undefined) return null;
   if (compare(margin, '0') < 0) throw refuse('social-indicators.indicator.margin', ['input', 'margin']);
+  requireStorable(margin, ['input', 'margin']);
   return margin;
 }
 

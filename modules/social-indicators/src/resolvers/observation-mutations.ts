@@ -23,6 +23,7 @@ import { readAge } from '../rules/import-cell.js';
 import { importTable } from '../rules/import-header.js';
 import { statusFault } from '../rules/observation-status.js';
 import { periodKind } from '../rules/period-kind.js';
+import { decimalFault } from '../rules/storable.js';
 import { readTable } from '../stores/observation-plan.js';
 import {
   type CellValue,
@@ -149,7 +150,9 @@ async function cellsOf(
     if (age.fault !== undefined) at('age', age.fault);
     const status = row.status ?? 'A';
     const wrong = statusFault(row.value ?? null, status);
+    const inexact = row.value == null ? null : decimalFault(row.value);
     if (wrong) at('value', wrong);
+    else if (inexact) at('value', inexact.code, inexact.params);
     if (!region || age.fault !== undefined) return [];
     const cell: CellValue = {
       indicatorKey: indicator.key,

@@ -19,6 +19,7 @@ import {
 import { GuidelineTarget } from '../entities/guideline-target.js';
 import { Indicator } from '../entities/indicator.js';
 import { GuidelineTargetInput } from '../inputs/observation-inputs.js';
+import { requireStorable } from '../rules/storable.js';
 import { checkPath } from '../rules/target-path.js';
 import { comparedRegions } from '../stores/region-store.js';
 import { requireModuleOn } from '../stores/write-right.js';
@@ -42,6 +43,8 @@ export class TargetMutations {
       if (indicator.status !== 'ACTIVE')
         throw refuse('social-indicators.observation.not-active', ['input', 'indicator']);
       const path = input.path ?? 'LINEAR';
+      requireStorable(input.baseValue, ['input', 'baseValue']);
+      requireStorable(input.value, ['input', 'value']);
       checkPath({ ...input, path });
       const key = await save(tx, indicator.key, { ...input, path });
       tx.emit(recordChanged, { type: 'Indicator', key: indicator.key });

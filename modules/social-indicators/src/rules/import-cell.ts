@@ -1,8 +1,11 @@
-import { big, RuleError, toScaled } from '@yeondong/schema';
+import { big, type Issue } from '@yeondong/schema';
 import { OBSERVATION_STATUSES, type ObservationStatus } from './observation-status.js';
+import { decimalFault } from './storable.js';
 
 /** What a cell says, or the code of what is wrong with it. */
-export type Read<T> = { readonly fault: string } | { readonly fault?: never; readonly read: T };
+export type Read<T> =
+  | { readonly fault: string; readonly params?: Issue['params'] }
+  | { readonly fault?: never; readonly read: T };
 
 const fault = (code: string): { readonly fault: string } => ({ fault: `social-indicators.import.${code}` });
 const read = <T>(value: T): Read<T> => ({ read: value });
@@ -25,7 +28,6 @@ const SIGNS: ReadonlyMap<string, ObservationStatus> = new Map([
 const FOOTNOTE = /([⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*[⁾)]?$/;
 const GROUPED = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;
 const PLAIN = /^-?\d+(\.\d+)?$/;
-const SCALE = 6;
 
 /** A number as statistics print it: △ and ▲ for minus, commas between thousands, full-width digits, marks of footnotes. */
 export function readValue(text: string, unit: string): Read<ReadValue> {
@@ -44,13 +46,10 @@ export function readValue(text: string, unit: string): Read<ReadValue> {
   const digits = plain.replace(/%$/, '');
   if (!GROUPED.test(digits) && !PLAIN.test(digits)) return fault('value-number');
   const value = digits.replaceAll(',', '');
-  try {
-    toScaled(value, SCALE);
-  } catch (error) {
-    if (error instanceof RuleError) return { fault: error.issues[0]?.code ?? 'decimal.invalid' };
-    throw error;
-  }
-  return read({ value: big(value).toFixed(), status: null, footnote });
+  const inexact = decimalFault(value);
+  return inexact
+    ? { fault: inexact.code, params: inexact.params }
+    : read({ value: big(value).toFixed(), status: null, footnote });
 }
 
 const MONTH = /^(\d{4})[-./](0[1-9]|1[0-2])(월)?$/;

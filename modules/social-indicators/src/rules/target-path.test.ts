@@ -47,4 +47,17 @@ describe('a path to a target', () => {
     expect(() => checkPath({ ...geometric, value: '-1' })).toThrow('social-indicators.target.geometric');
     expect(() => checkPath(geometric)).not.toThrow();
   });
+
+  it.each<[Partial<TargetPath>, string]>([
+    [{ baseYear: 0 }, 'baseYear'],
+    [{ baseYear: -100000 }, 'baseYear'],
+    [{ year: 2101 }, 'year'],
+  ])('is refused with %j, outside the years of statistics', (wrong, field) => {
+    expect(() => checkPath({ ...linear, ...wrong })).toThrow('social-indicators.target.year');
+    try {
+      checkPath({ ...linear, ...wrong });
+    } catch (error) {
+      expect((error as RuleError).issues[0]?.path).toEqual(['input', field]);
+    }
+  });
 });

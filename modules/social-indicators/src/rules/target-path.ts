@@ -16,8 +16,14 @@ export interface TargetPath {
   readonly value: DecimalText;
 }
 
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
 /** Refuses a path that cannot be walked. */
 export function checkPath({ path, baseYear, baseValue, year, value }: TargetPath): void {
+  for (const [name, asked] of Object.entries({ baseYear, year }))
+    if (asked < FIRST_YEAR || asked > LAST_YEAR)
+      throw refuse('social-indicators.target.year', ['input', name], { first: FIRST_YEAR, last: LAST_YEAR });
   if (year <= baseYear) throw refuse('social-indicators.target.years', ['input', 'year'], { baseYear });
   if (path === 'GEOMETRIC' && (compare(baseValue, '0') <= 0 || compare(value, '0') <= 0))
     throw refuse('social-indicators.target.geometric', ['input', 'path']);

@@ -57,7 +57,7 @@ export class LineReader {
   }
 
   private said<T>(column: ImportColumn, read: Read<T>, text?: string): T | null {
-    return read.fault === undefined ? read.read : this.refuse(column, read.fault, {}, text);
+    return read.fault === undefined ? read.read : this.refuse(column, read.fault, read.params ?? {}, text);
   }
 
   /** The cells that the line says, one for each column of values; none where anything in it is wrong. */
