@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describeOnBoth, type Platform, readRows, repository, startPlatform } from '@yeondong/testing';
-import { IMPORT, indicatorOf, type Outcome } from './fixtures.js';
+import { IMPORT, indicatorOf, issuesOf, type Outcome } from './fixtures.js';
 
 const DATA = `${repository}/modules/social-indicators/data`;
 const KOSTAT = readFileSync(`${DATA}/kostat-2010/municipalities.csv`);
@@ -75,9 +75,9 @@ describeOnBoth('the census of 2010 as KOSIS printed it', (database) => {
   }
 
   const taken = async (rest: object) => {
-    const input = { fileName: 'municipalities.csv', content: KOSTAT.toString('base64'), indicator, ...rest };
-    const { data, codes } = await platform.gql<Outcome>(IMPORT, { input }, { as: 'statistician' });
-    expect(codes).toEqual([]);
+    const input = { fileName: 'municipalities.csv', bytes: KOSTAT.toString('base64'), indicator, ...rest };
+    const { data, errors } = await platform.gql<Outcome>(IMPORT, { input }, { as: 'statistician' });
+    expect(issuesOf(errors)).toEqual([]);
     return (data as Outcome).importObservations;
   };
   const sums = async (by: string, where: string): Promise<readonly Cell[]> => {

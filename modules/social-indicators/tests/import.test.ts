@@ -49,7 +49,7 @@ describeOnBoth('a table of observations', (database) => {
   afterAll(() => platform?.stop());
 
   const sent = (content: string, rest: object = {}) =>
-    platform.gql<Outcome>(IMPORT, { input: { fileName: '통계.csv', content, ...rest } }, { as: 'statistician' });
+    platform.gql<Outcome>(IMPORT, { input: { fileName: '통계.csv', bytes: content, ...rest } }, { as: 'statistician' });
   const outcome = async (content: string, rest: object = {}) => {
     const { data, codes } = await sent(content, rest);
     expect(codes).toEqual([]);
@@ -79,7 +79,7 @@ describeOnBoth('a table of observations', (database) => {
     expect([created, batch]).toEqual([0, null]);
     const refused = await sent(content);
     expect(refused.codes).toEqual(['BAD_USER_INPUT']);
-    expect(issuesOf(refused.errors)[0]).toEqual(['social-indicators.import.value-empty', 'input.content.4.value']);
+    expect(issuesOf(refused.errors)[0]).toEqual(['social-indicators.import.value-empty', 'input.bytes.4.value']);
     expect(await countRows(platform.databaseUrl)).toEqual(before);
   });
 
@@ -177,11 +177,11 @@ describeOnBoth('a table of observations', (database) => {
     ['an open quote', UTF8(`${HEADER}\n${ONE},"부천시,2005`), 'import.quote'],
   ])('that is %s is refused', async (_name, content, code) => {
     const { codes, errors } = await sent(content);
-    expect([codes, issuesOf(errors)]).toEqual([['BAD_USER_INPUT'], [[code, 'input.content']]]);
+    expect([codes, issuesOf(errors)]).toEqual([['BAD_USER_INPUT'], [[code, 'input.bytes']]]);
   });
 
   it('is for the statistician and the planner', async () => {
-    const input = { fileName: 'a.csv', content: UTF8(`${HEADER}\n${ONE},부천시,1999,,,1,,\n`), dryRun: true };
+    const input = { fileName: 'a.csv', bytes: UTF8(`${HEADER}\n${ONE},부천시,1999,,,1,,\n`), dryRun: true };
     for (const as of ['staff', 'head', 'analyst', 'auditor', 'executive', 'advisor', 'bsc', 'admin'])
       expect([as, (await platform.gql(IMPORT, { input }, { as })).codes]).toEqual([as, ['FORBIDDEN']]);
     expect((await platform.gql(IMPORT, { input }, { as: 'planner' })).codes).toEqual([]);

@@ -49,9 +49,9 @@ describe('with social-indicators off', () => {
 
     await turn(department, without());
     const counted = await countRows(platform.databaseUrl);
-    const content = Buffer.from('지표,지역,시점,값\nSI-ENVIRONMENT-01,부천시,2006,59\n').toString('base64');
+    const bytes = Buffer.from('지표,지역,시점,값\nSI-ENVIRONMENT-01,부천시,2006,59\n').toString('base64');
     const writes: [string, object, string][] = [
-      [IMPORT, { input: { fileName: 'a.csv', content } }, 'input.content'],
+      [IMPORT, { input: { fileName: 'a.csv', bytes } }, 'input.bytes'],
       ...['updateIndicator', 'retireIndicator'].map((name): [string, object, string] => [
         `mutation($input: ${name === 'updateIndicator' ? 'IndicatorUpdate' : 'IndicatorActInput'}!) { ${name}(input: $input) { id } }`,
         { input: { id, version, ...(name === 'updateIndicator' ? { purpose: '새로' } : { reason: '폐지' }) } },

@@ -9,7 +9,7 @@ export abstract class ImportFileInput {
   @Field(() => String, {
     description: 'CSV 파일(UTF-8 또는 CP949)의 base64. / The CSV file, UTF-8 or CP949, in base64.',
   })
-  content!: string;
+  bytes!: string;
 
   @Field(() => Boolean, {
     nullable: true,

@@ -21,7 +21,7 @@ export interface TableFile {
 }
 
 const MOST_LINES = 20_000;
-const PATH = ['input', 'content'];
+const PATH = ['input', 'bytes'];
 const NAME_LENGTH = 200;
 
 /** Reads an uploaded table (base64 of its bytes). UTF-8 where the bytes are UTF-8, else CP949; anything else is refused. */

@@ -33,7 +33,7 @@ interface ImportOrder {
   readonly kind: string;
   /** As the permission is written. */
   readonly act: string;
-  readonly input: { readonly fileName: string; readonly content: string; readonly dryRun?: boolean | null };
+  readonly input: { readonly fileName: string; readonly bytes: string; readonly dryRun?: boolean | null };
   plan(ctx: RequestContext, file: TableFile): Promise<ImportPlan>;
 }
 
@@ -42,7 +42,7 @@ interface ImportOrder {
  * cell; an import with issues is refused.
  */
 export async function runImport(ctx: RequestContext, order: ImportOrder, selection: Selection): Promise<ImportOutcome> {
-  const file = tableFile(order.input.fileName, order.input.content);
+  const file = tableFile(order.input.fileName, order.input.bytes);
   if (order.input.dryRun) {
     const former = await formerBatch(ctx, order, file);
     return outcomeOf(ctx, await order.plan(ctx, file), null, former !== null);
@@ -98,7 +98,7 @@ const MOST_ISSUES = 100;
 const refusal = (issues: readonly CellIssue[]): RuleError =>
   new RuleError(
     issues.slice(0, MOST_ISSUES).map(({ row, column, code, params = {} }) => ({
-      path: ['input', 'content', row, column],
+      path: ['input', 'bytes', row, column],
       code,
       params,
     })),

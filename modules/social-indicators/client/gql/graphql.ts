@@ -619,7 +619,7 @@ export type IntFilter = {
 /** 관측값 표의 가져오기. / Import of a table of observations. */
 export type ObservationImportInput = {
   /** CSV 파일(UTF-8 또는 CP949)의 base64. / The CSV file, UTF-8 or CP949, in base64. */
-  content: string;
+  bytes: string;
   /** 미리보기: 아무것도 쓰지 않음(기본 아니오). / Dry run: writes nothing; no unless given. */
   dryRun?: boolean | null | undefined;
   /** 파일 이름. / Name of the file. */

@@ -21,7 +21,7 @@ import { ImportPreview } from './import-preview';
 type Outcome = SocialImportMutation['importObservations'];
 interface Chosen {
   readonly fileName: string;
-  readonly content: string;
+  readonly bytes: string;
 }
 
 /** Choose a file, see what it would do and what is wrong in which cell, then take it in. */
@@ -48,7 +48,7 @@ export function ImportForm() {
     if (outcome.ok) setPreview(outcome.data.importObservations);
   };
   const choose = async (file: File | undefined) => {
-    const next = file ? { fileName: file.name, content: await base64Of(file) } : null;
+    const next = file ? { fileName: file.name, bytes: await base64Of(file) } : null;
     setChosen(next);
     await check(next, { indicator, knownOnly });
   };

@@ -89,7 +89,7 @@ export class ObservationMutations {
         const table = importTable(file.lines);
         const reading = { indicator: given, knownOnly: input.knownOnly ?? false };
         const { cells, issues, departments, leftOut } = await readTable(at, table, reading);
-        await requireModuleOn(at, departments, ['input', 'content']);
+        await requireModuleOn(at, departments, ['input', 'bytes']);
         const planned = await plannedCells(at, cells);
         return {
           rows: table.lines.length,

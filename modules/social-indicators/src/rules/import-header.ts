@@ -67,14 +67,14 @@ const isHeader = ({ cells }: TableLine): boolean => {
 export function importTable(lines: readonly TableLine[]): ImportTable {
   const at = lines.findIndex(isHeader);
   const header = lines[at];
-  if (!header) throw refuse('social-indicators.import.header', ['input', 'content']);
+  if (!header) throw refuse('social-indicators.import.header', ['input', 'bytes']);
   const columns = new Map<ImportColumn, number>();
   const bySex = new Map<Sex, number>();
   for (const [index, cell] of header.cells.entries()) {
     const column = columnOf(cell);
     const sex = column ? undefined : sexOf(cell);
     if ((column && columns.has(column)) || (sex && bySex.has(sex)))
-      throw refuse('social-indicators.import.header-twice', ['input', 'content'], { name: cell });
+      throw refuse('social-indicators.import.header-twice', ['input', 'bytes'], { name: cell });
     if (column) columns.set(column, index);
     if (sex) bySex.set(sex, index);
   }
@@ -85,6 +85,6 @@ export function importTable(lines: readonly TableLine[]): ImportTable {
 function valueColumns(columns: ReadonlyMap<ImportColumn, number>, bySex: ReadonlyMap<Sex, number>): ValueColumn[] {
   const value = columns.get('value');
   if (value !== undefined) return [{ at: value, sex: null }];
-  if (columns.has('sex')) throw refuse('social-indicators.import.header', ['input', 'content']);
+  if (columns.has('sex')) throw refuse('social-indicators.import.header', ['input', 'bytes']);
   return [...bySex].map(([sex, at]) => ({ at, sex }));
 }
