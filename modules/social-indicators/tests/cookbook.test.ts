@@ -1,5 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { describeOnBoth, type Platform, readRows, repository, startPlatform } from '@yeondong/testing';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { tableLines } from '@yeondong/schema';
+import { describeOnBoth, type Platform, readRows, repository, runYeondong, startPlatform } from '@yeondong/testing';
+import { IMPORT, type Outcome } from './fixtures.js';
 
 const SECTION = /^## .*social-indicators$([\s\S]*?)(?=^## |$(?![\s\S]))/m;
 
@@ -34,13 +38,14 @@ describeOnBoth('the cookbook of social indicators', (database) => {
   const codes = async (text: string) => (await rows(text)).map(({ code }) => String(code)).sort();
   const coded = (found: readonly Coded[]) => found.map(({ code }) => code).sort();
 
-  it('has five questions, each an operation of its own', () => {
+  it('has six questions, each an operation of its own', () => {
     expect([...OPERATIONS.keys()]).toEqual([
       'IndicatorsInDanger',
       'ValueAsKnown',
       'Unlinked',
       'PaceToGuideline',
       'WomenOf65ByDistrict',
+      'OpenData',
     ]);
   });
 
@@ -161,5 +166,35 @@ describeOnBoth('the cookbook of social indicators', (database) => {
       stored.map(({ code, period, value }) => [code, period, Number(value) / 1e6]),
     );
     expect(observations.nodes.map(({ region }) => region.title)).toEqual(['원미구', '소사구', '오정구']);
+  });
+
+  it('[SI-22] writes open data with their metadata, which the import reads back as what is there', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'yeondong-open-data-'));
+    const file = join(folder, 'open-data.graphql');
+    writeFileSync(file, OPERATIONS.get('OpenData') ?? '');
+    const { code, stdout } = await runYeondong(['query', file, '--format', 'csv'], platform.environment);
+    rmSync(folder, { recursive: true });
+    expect(code).toBe(0);
+    const [header, ...lines] = tableLines(stdout);
+    const records = lines.map(({ cells }) => new Map(cells.map((cell, at) => [header?.cells[at] ?? '', cell])));
+    const stored = await rows(`SELECT COUNT(*) AS n FROM social_indicators_observation o
+      JOIN social_indicators_indicator i ON i.id = o.indicator_id WHERE i.code = 'SI-POPULATION-01' AND o.valid_to IS NULL`);
+    expect(records).toHaveLength(Number(stored[0]?.n));
+    const city = records.find(
+      (record) =>
+        record.get('REF_AREA.code') === '31050' && record.get('TIME_PERIOD') === '2010' && record.get('SEX') === 'T',
+    );
+    expect(Object.fromEntries(city ?? [])).toMatchObject({
+      'INDICATOR.title': '총인구',
+      'INDICATOR.definition': '총조사 기준 모든 가구의 사람 수',
+      'INDICATOR.UNIT_MEASURE': '명',
+      OBS_VALUE: '834759',
+      OBS_STATUS: 'A',
+      'SOURCE.name': '통계청',
+      'SOURCE.licence': 'MIT',
+    });
+    const input = { fileName: 'open-data.csv', bytes: Buffer.from(stdout).toString('base64'), dryRun: true };
+    const { importObservations } = await platform.data<Outcome>(IMPORT, { input }, { as: 'statistician' });
+    expect(importObservations).toMatchObject({ issues: [], created: 0, revised: 0, unchanged: records.length });
   });
 });

@@ -13,6 +13,7 @@ describe('the header of a table', () => {
     ]);
     expect(found.lines.map(({ number }) => number)).toEqual([4]);
     expect(table('REF_AREA,TIME_PERIOD,OBS_VALUE,Sex').columns.get('sex')).toBe(3);
+    expect(table('REF_AREA.code,REF_AREA.title,TIME_PERIOD,OBS_VALUE').columns.get('region')).toBe(0);
   });
 
   it('is refused where the table does not say region, period and value, or says one twice', () => {

@@ -45,10 +45,12 @@ export interface ImportTable {
   readonly lines: readonly TableLine[];
 }
 
+/** A name without its unit; exports of queries write `REF_AREA.code`. */
 const plain = (cell: string): string =>
   cell
     .replace(/\(.*\)/g, '')
     .replace(/\s/g, '')
+    .replace(/\.code$/, '')
     .toLowerCase();
 
 const columnOf = (cell: string): ImportColumn | undefined =>
