@@ -5,12 +5,10 @@ import { tableLines } from '@yeondong/schema';
 import { describeOnBoth, type Platform, readRows, repository, runYeondong, startPlatform } from '@yeondong/testing';
 import { IMPORT, type Outcome } from './fixtures.js';
 
-const SECTION = /^## .*social-indicators$([\s\S]*?)(?=^## |$(?![\s\S]))/m;
-
-/** The operations of the module's section of the cookbook, by name. */
+/** The documents of the module's page of the cookbook, by the name of the operation. */
 function operations(): Map<string, string> {
-  const section = SECTION.exec(readFileSync(`${repository}/docs/query-cookbook.md`, 'utf8'))?.[1] ?? '';
-  const texts = [...section.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+  const page = readFileSync(`${repository}/docs/query-cookbook-social-indicators.md`, 'utf8');
+  const texts = [...page.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, text = '']) => text);
   return new Map(texts.map((text) => [/query (\w+)/.exec(text)?.[1] ?? '', text]));
 }
 
