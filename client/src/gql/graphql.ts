@@ -966,6 +966,8 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'AwardGrade', id: string }
     | { __typename: 'AwardScheme', id: string }
+    | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
     | { __typename: 'Connector', id: string }
@@ -974,10 +976,17 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Domain', id: string }
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationRound', id: string }
+    | { __typename: 'FiscalAmount', id: string }
+    | { __typename: 'FiscalLine', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }
+    | { __typename: 'GuidelineTarget', id: string }
     | { __typename: 'Holiday', id: string }
+    | { __typename: 'ImportBatch', id: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'IndicatorField', id: string }
+    | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiResult', id: string }
@@ -990,12 +999,18 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Mission', id: string }
     | { __typename: 'MonthlyPublication', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'Observation', id: string }
     | { __typename: 'Occurrence', id: string }
     | { __typename: 'Person', name: string, state: PersonState, id: string }
     | { __typename: 'Perspective', id: string }
     | { __typename: 'PinnedView', id: string }
+    | { __typename: 'Plan', id: string }
+    | { __typename: 'PlanItem', id: string }
+    | { __typename: 'PlanLink', id: string }
+    | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
+    | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
     | { __typename: 'Scorecard', id: string }
@@ -1254,7 +1269,12 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }
+    | { __typename: 'GuidelineTarget', id: string }
     | { __typename: 'Holiday', id: string }
+    | { __typename: 'ImportBatch', id: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'IndicatorField', id: string }
+    | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiResult', id: string }
@@ -1267,6 +1287,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Mission', id: string }
     | { __typename: 'MonthlyPublication', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'Observation', id: string }
     | { __typename: 'Occurrence', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Perspective', id: string }
@@ -1277,6 +1298,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
+    | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
     | { __typename: 'Scorecard', id: string }
@@ -1406,7 +1428,12 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
+    | { __typename: 'GuidelineTarget', id: string }
     | { __typename: 'Holiday', id: string }
+    | { __typename: 'ImportBatch', id: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'IndicatorField', id: string }
+    | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiResult', id: string }
@@ -1419,6 +1446,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Mission', id: string }
     | { __typename: 'MonthlyPublication', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'Observation', id: string }
     | { __typename: 'Occurrence', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Perspective', id: string }
@@ -1429,6 +1457,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
+    | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
     | { __typename: 'Scorecard', id: string }
@@ -1452,6 +1481,8 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'AwardGrade', id: string }
     | { __typename: 'AwardScheme', id: string }
+    | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
     | { __typename: 'Connector', id: string }
@@ -1460,10 +1491,17 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Domain', id: string }
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationRound', id: string }
+    | { __typename: 'FiscalAmount', id: string }
+    | { __typename: 'FiscalLine', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }
+    | { __typename: 'GuidelineTarget', id: string }
     | { __typename: 'Holiday', id: string }
+    | { __typename: 'ImportBatch', id: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'IndicatorField', id: string }
+    | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiResult', id: string }
@@ -1476,12 +1514,18 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Mission', id: string }
     | { __typename: 'MonthlyPublication', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'Observation', id: string }
     | { __typename: 'Occurrence', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Perspective', id: string }
     | { __typename: 'PinnedView', id: string }
+    | { __typename: 'Plan', id: string }
+    | { __typename: 'PlanItem', id: string }
+    | { __typename: 'PlanLink', id: string }
+    | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
+    | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
     | { __typename: 'Scorecard', id: string }

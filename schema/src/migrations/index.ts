@@ -6,6 +6,7 @@ import { calendarTables } from './calendar.js';
 import { committeeTables, dismissalColumns } from './committee.js';
 import { hierarchyTables } from './hierarchy.js';
 import { successionTables } from './history.js';
+import { importTables } from './import-batch.js';
 import { dueNoticeColumns, noticeTables } from './notice.js';
 import { operationTables, outboxRetries } from './operation.js';
 import { leftColumn, organizationTables } from './organization.js';
@@ -38,4 +39,5 @@ export const coreMigrations = migrations('core', [
   ...leftColumn,
   ...passwordToChange,
   ...dismissalColumns,
+  ...importTables,
 ]);

@@ -667,6 +667,7 @@ export type PlanSyncOrphansQuery = { __typename: 'Query', orphans: Array<{ __typ
       | { __typename: 'FiscalLine', id: string }
       | { __typename: 'Goal', id: string }
       | { __typename: 'Holiday', id: string }
+      | { __typename: 'ImportBatch', id: string }
       | { __typename: 'Initiative', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
@@ -756,6 +757,7 @@ export type PlanItemRowFragment = { __typename: 'PlanItem', id: string, code: st
     | { __typename: 'FiscalLine', id: string }
     | { __typename: 'Goal', id: string }
     | { __typename: 'Holiday', id: string }
+    | { __typename: 'ImportBatch', id: string }
     | { __typename: 'Initiative', id: string }
     | { __typename: 'Milestone', id: string }
     | { __typename: 'Mission', id: string }
@@ -901,6 +903,7 @@ export type PlanSyncItemsQuery = { __typename: 'Query', planItems: { __typename:
         | { __typename: 'FiscalLine', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'Holiday', id: string }
+        | { __typename: 'ImportBatch', id: string }
         | { __typename: 'Initiative', id: string }
         | { __typename: 'Milestone', id: string }
         | { __typename: 'Mission', id: string }
@@ -978,6 +981,7 @@ export type PlanSyncCreateItemMutation = { __typename: 'Mutation', createPlanIte
       | { __typename: 'FiscalLine', id: string }
       | { __typename: 'Goal', id: string }
       | { __typename: 'Holiday', id: string }
+      | { __typename: 'ImportBatch', id: string }
       | { __typename: 'Initiative', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
@@ -1015,6 +1019,7 @@ export type PlanSyncUpdateItemMutation = { __typename: 'Mutation', updatePlanIte
       | { __typename: 'FiscalLine', id: string }
       | { __typename: 'Goal', id: string }
       | { __typename: 'Holiday', id: string }
+      | { __typename: 'ImportBatch', id: string }
       | { __typename: 'Initiative', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
@@ -1052,6 +1057,7 @@ export type PlanSyncSubmitItemsMutation = { __typename: 'Mutation', submitPlanIt
       | { __typename: 'FiscalLine', id: string }
       | { __typename: 'Goal', id: string }
       | { __typename: 'Holiday', id: string }
+      | { __typename: 'ImportBatch', id: string }
       | { __typename: 'Initiative', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
@@ -1089,6 +1095,7 @@ export type PlanSyncConfirmItemsMutation = { __typename: 'Mutation', confirmPlan
       | { __typename: 'FiscalLine', id: string }
       | { __typename: 'Goal', id: string }
       | { __typename: 'Holiday', id: string }
+      | { __typename: 'ImportBatch', id: string }
       | { __typename: 'Initiative', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
@@ -1126,6 +1133,7 @@ export type PlanSyncReturnItemsMutation = { __typename: 'Mutation', returnPlanIt
       | { __typename: 'FiscalLine', id: string }
       | { __typename: 'Goal', id: string }
       | { __typename: 'Holiday', id: string }
+      | { __typename: 'ImportBatch', id: string }
       | { __typename: 'Initiative', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
