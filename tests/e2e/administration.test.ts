@@ -86,6 +86,7 @@ describe('administration', () => {
 
   it('shows who is late to decide an approval both states, and keeps what was written', async () => {
     const head = await site.open('/approvals', { as: 'head' });
+    await head.bringToFront();
     const dialog = head.getByRole('dialog');
     await head.getByRole('main').getByRole('button', { name: '결재', exact: true }).click();
     await dialog.getByLabel('의견').fill('창구를 두 곳으로 늘릴 것');

@@ -111,7 +111,7 @@ describe('a plan from its first edition to its money', () => {
     const dialog = await open(staff, '연계 제안');
     await choose(staff, dialog, '나가는 항목', /^자원봉사 활성화/);
     await save(dialog);
-    await dialog.getByText('그런 기록이 없습니다.').waitFor();
+    await dialog.getByText('하나를 고르십시오.').waitFor();
     await choose(staff, dialog, '들어가는 항목', /^존중받는 노후/);
     await save(dialog);
     await seeText(staff, '연계를 제안했습니다');

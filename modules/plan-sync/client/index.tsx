@@ -10,6 +10,7 @@ import { BudgetMeasure } from './slots/vision-measure';
 /** What plan synchronization adds to the web client. */
 export default defineClient({
   id: 'plan-sync',
+  icon: 'layers',
   messages: { ko, en },
   menu: [
     { to: '/m/plan-sync', titleKey: 'board.title', order: 10 },

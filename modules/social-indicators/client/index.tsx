@@ -11,6 +11,7 @@ const HOME = '/m/social-indicators';
 /** What the module of social indicators adds to the web client. */
 export default defineClient({
   id: KEY,
+  icon: 'chart',
   messages: { ko, en },
   menu: [
     { to: HOME, titleKey: 'board.title', order: 10 },
@@ -38,9 +39,9 @@ export default defineClient({
     { path: `${HOME}/import`, component: lazy(() => import('./pages/import')), validateSearch: importSearch.validate },
   ],
   slots: [
-    { at: 'domain.section', key: KEY, titleKey: 'title', order: 50, component: DomainSection },
-    { at: 'goal.section', key: KEY, titleKey: 'title', order: 50, component: GoalSection },
-    { at: 'initiative.tab', key: KEY, titleKey: 'title', order: 50, component: InitiativeTab },
+    { at: 'domain.section', key: KEY, titleKey: 'slot.tab', order: 50, component: DomainSection },
+    { at: 'goal.section', key: KEY, titleKey: 'slot.tab', order: 50, component: GoalSection },
+    { at: 'initiative.tab', key: KEY, titleKey: 'slot.tab', order: 50, component: InitiativeTab },
     { at: 'vision.measure', key: KEY, titleKey: 'slot.measure', order: 50, component: NationMeasure },
   ],
 });
