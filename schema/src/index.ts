@@ -96,7 +96,7 @@ export * from './scalars/date-time.js';
 export * from './scalars/decimal.js';
 export * from './scalars/period.js';
 export * from './scalars/won.js';
-export { parseCsv } from './seeds/csv.js';
+export { dataFolder, numberOrNull, orNull, words } from './seeds/data-folder.js';
 export { keyOf, SeedLoad } from './seeds/seed-load.js';
 export * from './stores/account-store.js';
 export * from './stores/act-on-each.js';

@@ -1,6 +1,6 @@
-import { Department, Domain, Goal, Initiative, keyOf, type SeedLoad } from '@yeondong/schema';
+import { Department, Domain, Goal, Initiative, keyOf, orNull, type SeedLoad } from '@yeondong/schema';
 import { Indicator, IndicatorGoal, IndicatorInitiative } from '../entities/indicator.js';
-import { dataRows, orNull } from './data-files.js';
+import { dataRows } from './data-files.js';
 
 type Loaded = Awaited<ReturnType<SeedLoad['writeMissing']>>;
 type Keys = ReadonlyMap<string, number>;

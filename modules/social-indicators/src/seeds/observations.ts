@@ -1,9 +1,9 @@
-import { insertMany, keyOf, type SeedLoad } from '@yeondong/schema';
+import { insertMany, keyOf, orNull, type SeedLoad } from '@yeondong/schema';
 import { GuidelineTarget } from '../entities/guideline-target.js';
 import { Observation } from '../entities/observation.js';
 import { statusFault } from '../rules/observation-status.js';
 import { checkPath, type PathKind } from '../rules/target-path.js';
-import { dataRows, orNull } from './data-files.js';
+import { dataRows } from './data-files.js';
 import type { LoadedIndicators } from './indicators.js';
 
 type Loaded = Awaited<ReturnType<SeedLoad['writeMissing']>>;

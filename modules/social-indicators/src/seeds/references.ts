@@ -1,7 +1,7 @@
-import { keyOf, type SeedLoad } from '@yeondong/schema';
+import { keyOf, numberOrNull, orNull, type SeedLoad } from '@yeondong/schema';
 import { IndicatorSource } from '../entities/indicator-source.js';
 import { Region } from '../entities/region.js';
-import { dataRows, numberOrNull, orNull } from './data-files.js';
+import { dataRows } from './data-files.js';
 
 const PEER_SINCE = 2006;
 
