@@ -11,6 +11,7 @@ import { refuse } from '../kernel/errors.js';
 import { raw, sql } from '../kernel/sql.js';
 import { type CommitteeLife, checkAppointment, type HeldSeat, holdsOn } from '../rules/committee-term.js';
 import { requiredText } from '../rules/text-input.js';
+import { mayBeUndone } from '../rules/undo-window.js';
 import { termsOfCommittee } from '../stores/committee-store.js';
 import { requireOwnDepartment } from '../stores/department-right.js';
 import { once } from '../stores/idempotency-store.js';
@@ -83,7 +84,7 @@ export class AppointmentMutations {
     return saved(ctx, CommitteeSeat, selection, async (tx) => {
       const { seat, life } = await seatToChange(tx, id, ['id']);
       const term = await lastDismissal(tx, seat.key);
-      if (!term || minutesSince(tx, term.dismissedAt) > UNDO_MINUTES)
+      if (!term || !mayBeUndone(term.dismissedAt as Date, tx.clock.now()))
         throw refuse('committee.nothing-to-restore', ['id']);
       const wanted = { seat: seat.key, person: term.personKey, fromDate: term.fromDate, toDate: term.plannedToDate };
       const others = await termsOfCommittee(tx, seat.committeeKey);
@@ -102,13 +103,6 @@ export class AppointmentMutations {
     });
   }
 }
-
-/** The page offers it for ten seconds; a slow hand or line is not refused. */
-const UNDO_MINUTES = 10;
-const MINUTE = 60_000;
-
-const minutesSince = (tx: TransactionContext, at: Date | null): number =>
-  at === null ? Number.POSITIVE_INFINITY : (tx.clock.now().getTime() - at.getTime()) / MINUTE;
 
 async function lastDismissal(tx: TransactionContext, seatKey: number) {
   const asked = fields('fromDate', 'toDate', 'personKey', 'dismissedAt', 'plannedToDate');

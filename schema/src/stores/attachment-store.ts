@@ -7,6 +7,7 @@ import { globalId, parseGlobalId } from '../kernel/ids.js';
 import { keyList, raw, sql, TRUE } from '../kernel/sql.js';
 import { type DisclosureTerms, mediaTypeOf } from '../rules/attachment-file.js';
 import { requiredText } from '../rules/text-input.js';
+import { mayBeUndone } from '../rules/undo-window.js';
 import { requireOwnDepartment } from './department-right.js';
 import { type OwnedRecord, ownedRecordOf } from './owned-record-store.js';
 import { groupedBy, insert, type Row, select, update } from './record-store.js';
@@ -36,8 +37,6 @@ const READ = fields(
   'uploadedByKey',
   'removedAt',
 );
-/** The page offers to take a removal back for ten seconds; a slow hand or line is not refused. */
-const UNDO_MS = 10 * 60_000;
 
 /**
  * Records an upload; its global id. An upload is made in two steps: the upload route stores the content and calls this;
@@ -129,8 +128,7 @@ export async function restoreAttachment(tx: TransactionContext, id: string): Pro
   const record = await ownedRecordOf(tx, { type: row.recordType, key: row.recordKey });
   if (!record) throw notFound();
   requireOwnDepartment(tx, record.departmentKey);
-  const since = tx.clock.now().getTime() - (row.removedAt as Date).getTime();
-  if (since > UNDO_MS) throw refuse('attachment.restore-late', ['id']);
+  if (!mayBeUndone(row.removedAt as Date, tx.clock.now())) throw refuse('attachment.restore-late', ['id']);
   await update(tx, Attachment, row.key, { removedAt: null });
   const after = { fileName: row.fileName, restored: true };
   tx.audit({ act: 'core.attachment.write', type: 'Attachment', key: row.key, after });
