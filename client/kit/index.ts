@@ -53,6 +53,7 @@ export { type FilledSlot, ModulesProvider, useModules, useSlot } from './define/
 export type { ExportCell, ExportTable } from './export/export-table';
 export type { Picture } from './export/picture';
 export { escapeXml, wrapText } from './export/svg-text';
+export { Choice } from './form/choice';
 export { FormBody, NumberField, SelectField, TextField } from './form/fields';
 export { FormDialog } from './form/form-dialog';
 export { type FormState, useForm } from './form/use-form';

@@ -1,5 +1,6 @@
 import {
   Button,
+  Choice,
   type Column,
   DataTable,
   exportTable,
@@ -14,7 +15,6 @@ import {
 } from '@yeondong/client/kit';
 import { useMemo } from 'react';
 import { PlanSyncBoardDocument, PlanSyncOrphansDocument, type PlanSyncOrphansQuery } from '../gql/graphql';
-import { Choice } from '../parts/choice';
 import { type Figure, Figures } from '../parts/figures';
 import { Programme } from '../parts/programme';
 import { Rate } from '../parts/rate';

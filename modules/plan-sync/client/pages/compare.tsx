@@ -1,5 +1,6 @@
 import {
   AbsentState,
+  Choice,
   type Column,
   DataTable,
   EmptyState,
@@ -19,7 +20,6 @@ import {
   PlanSyncPlanDocument,
   type PlanSyncPlanQuery,
 } from '../gql/graphql';
-import { Choice } from '../parts/choice';
 import { Figures } from '../parts/figures';
 import { compareSearch } from '../searches';
 
@@ -73,18 +73,21 @@ function CompareView({ plan }: { plan: Plan }) {
       filters={
         <FilterBar>
           <Choice
+            width={180}
             label={t('compare.from')}
             value={nameOf(from)}
             options={options}
             onChange={(name) => patch({ from: name })}
           />
           <Choice
+            width={180}
             label={t('compare.to')}
             value={nameOf(to)}
             options={options}
             onChange={(name) => patch({ to: name })}
           />
           <Choice
+            width={180}
             label={t('compare.show')}
             value={view.all}
             options={(['no', 'yes'] as const).map((value) => ({ value, label: t(`compare.all.${value}`) }))}

@@ -1,4 +1,5 @@
 import {
+  Choice,
   exportTable,
   FilterBar,
   FormDialog,
@@ -12,7 +13,6 @@ import {
   useView,
 } from '@yeondong/client/kit';
 import { PlanSyncLevelItemsDocument, PlanSyncLinksDocument } from '../gql/graphql';
-import { Choice } from '../parts/choice';
 import { LinkForm } from '../parts/link-form';
 import { LinkList, useLinkColumns } from '../parts/link-list';
 import { LinkMatrix } from '../parts/link-matrix';
@@ -46,8 +46,20 @@ export default function LinksPage() {
       }
       filters={
         <FilterBar>
-          <Choice label={t('field.from')} value={from} options={options} onChange={(next) => patch({ from: next })} />
-          <Choice label={t('field.to')} value={to} options={options} onChange={(next) => patch({ to: next })} />
+          <Choice
+            width={180}
+            label={t('field.from')}
+            value={from}
+            options={options}
+            onChange={(next) => patch({ from: next })}
+          />
+          <Choice
+            width={180}
+            label={t('field.to')}
+            value={to}
+            options={options}
+            onChange={(next) => patch({ to: next })}
+          />
         </FilterBar>
       }
     >

@@ -1,4 +1,5 @@
 import {
+  Choice,
   DataTable,
   EmptyState,
   exportTable,
@@ -13,7 +14,6 @@ import {
   useView,
 } from '@yeondong/client/kit';
 import { PlanSyncOpinionsDocument, type PlanSyncOpinionsQuery } from '../gql/graphql';
-import { Choice } from '../parts/choice';
 import { type Figure, Figures } from '../parts/figures';
 import { useOpinionColumns } from '../parts/opinion-columns';
 import { OpinionForm } from '../parts/opinion-form';

@@ -11,7 +11,7 @@ import {
   useView,
 } from '@yeondong/client/kit';
 import { SocialChoicesDocument, SocialDiagnosisDocument } from '../gql/graphql';
-import { Choice } from '../parts/choice';
+import { FilterChoice } from '../parts/filter-choice';
 import { QuadrantChart, useDiagnosisColumns } from '../parts/quadrant-chart';
 import { ALL, diagnosisSearch, QUADRANTS } from '../searches';
 
@@ -37,14 +37,14 @@ export default function DiagnosisPage() {
       table={result.data && (() => exportTable(t('diagnosis.title'), columns, rows))}
       filters={
         <FilterBar>
-          <Choice
+          <FilterChoice
             label={t('field.domain')}
             all={t('domain.all')}
             value={view.domain}
             options={(choices.data?.domains.nodes ?? []).map(({ code, title }) => ({ value: code, label: title }))}
             onChange={(domain) => patch({ domain })}
           />
-          <Choice
+          <FilterChoice
             label={t('field.field')}
             all={t('fields.all')}
             value={view.field}
@@ -54,7 +54,7 @@ export default function DiagnosisPage() {
             }))}
             onChange={(field) => patch({ field })}
           />
-          <Choice
+          <FilterChoice
             label={t('field.quadrant')}
             value={view.quadrant}
             options={QUADRANTS.map((value) => ({ value, label: t(`quadrant.${value}`) }))}

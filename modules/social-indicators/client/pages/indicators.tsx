@@ -14,7 +14,7 @@ import {
 } from '@yeondong/client/kit';
 import { useMemo } from 'react';
 import { type IndicatorWhere, SocialChoicesDocument, SocialIndicatorsDocument } from '../gql/graphql';
-import { Choice } from '../parts/choice';
+import { FilterChoice } from '../parts/filter-choice';
 import { ProposalForm } from '../parts/forms/proposal-form';
 import { useIndicatorColumns } from '../parts/indicator-columns';
 import { IndicatorTable } from '../parts/indicator-table';
@@ -88,33 +88,33 @@ function Filters({ view, count, onChange }: FiltersProps) {
         value={view.q}
         onChange={(event) => onChange({ q: event.currentTarget.value }, { replace: true })}
       />
-      <Choice
+      <FilterChoice
         label={t('field.domain')}
         all={t('domain.all')}
         value={view.domain}
         options={named(data?.domains.nodes)}
         onChange={(domain) => onChange({ domain })}
       />
-      <Choice
+      <FilterChoice
         label={t('field.field')}
         all={t('fields.all')}
         value={view.field}
         options={named(data?.indicatorFields.nodes)}
         onChange={(field) => onChange({ field })}
       />
-      <Choice
+      <FilterChoice
         label={t('field.vsNational')}
         value={view.vsNational}
         options={words('verdict', VERDICTS)}
         onChange={(vsNational) => onChange({ vsNational: vsNational ?? ALL })}
       />
-      <Choice
+      <FilterChoice
         label={t('field.quadrant')}
         value={view.quadrant}
         options={words('quadrant', QUADRANTS)}
         onChange={(quadrant) => onChange({ quadrant: quadrant ?? ALL })}
       />
-      <Choice
+      <FilterChoice
         label={t('field.status')}
         value={view.status}
         options={words('status', STATUSES)}

@@ -1,4 +1,4 @@
-import { Select } from '@yeondong/client/kit';
+import { Select } from '@mantine/core';
 
 interface ChoiceProps<Value extends string> {
   label: string;
@@ -9,7 +9,7 @@ interface ChoiceProps<Value extends string> {
 }
 
 /** Chooses one of a few words. */
-export function Choice<Value extends string>({ label, value, options, onChange, width = 180 }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({ label, value, options, onChange, width = 150 }: ChoiceProps<Value>) {
   return (
     <Select
       size="xs"

@@ -1,6 +1,6 @@
 import { Select } from '@yeondong/client/kit';
 
-interface ChoiceProps<Value extends string> {
+interface FilterChoiceProps<Value extends string> {
   label: string;
   value: Value | null;
   options: readonly { value: Value; label: string }[];
@@ -11,14 +11,14 @@ interface ChoiceProps<Value extends string> {
 }
 
 /** Chooses one of a few, found by part of its words. */
-export function Choice<Value extends string>({
+export function FilterChoice<Value extends string>({
   label,
   value,
   options,
   onChange,
   all,
   width = 150,
-}: ChoiceProps<Value>) {
+}: FilterChoiceProps<Value>) {
   return (
     <Select
       size="xs"
