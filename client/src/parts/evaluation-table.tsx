@@ -10,6 +10,7 @@ import {
 } from '@yeondong/client/kit';
 import { useTranslation } from 'react-i18next';
 import type { EvaluationRowFragment } from '../gql/graphql';
+import { moduleTitle } from './module-title';
 
 /** Evaluations of a goal or an initiative, with the why of each score. */
 export function EvaluationTable({ rows }: { rows: readonly EvaluationRowFragment[] }) {
@@ -54,6 +55,6 @@ function useMethodName(): (method: string) => string {
   const modules = useModules();
   return (method) => {
     const module = modules.find(({ id }) => id === method);
-    return module ? t(module.titleKey ?? 'title', { ns: module.id }) : method;
+    return module ? moduleTitle(module, t) : method;
   };
 }

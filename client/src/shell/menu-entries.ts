@@ -1,5 +1,6 @@
 import { type IconName, useHasRole, useModules, useText } from '@yeondong/client/kit';
 import { useTranslation } from 'react-i18next';
+import { moduleTitle } from '../parts/module-title';
 
 export interface MenuLink {
   to: string;
@@ -36,7 +37,7 @@ export function useMenu(): readonly MenuGroup[] {
   ];
   const ofModules = modules.map((module) => ({
     key: module.id,
-    title: of(module.titleKey ?? 'title', { ns: module.id }),
+    title: moduleTitle(module, of),
     icon: module.icon ?? 'module',
     links: [...module.menu]
       .sort((a, b) => a.order - b.order)
