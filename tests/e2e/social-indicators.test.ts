@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { ready, violations } from './axe.js';
+import { itIsAccessible, violations } from './axe.js';
 import { Site, seeText } from './site.js';
 
 const IMPORT = '/m/social-indicators/import';
@@ -144,33 +144,22 @@ describe('social indicators', () => {
     await page.context().close();
   });
 
-  for (const mode of ['normal', 'high'])
-    it(`keep WCAG A and AA on every page (${mode} contrast)`, async () => {
-      const page = await site.open('/m/social-indicators', { as: 'statistician' });
+  describe('on every page', () => {
+    let page: Page;
+
+    beforeAll(async () => {
+      page = await site.open('/m/social-indicators', { as: 'statistician' });
+    });
+    afterAll(() => page.context().close());
+
+    it.each(['normal', 'high'])('keep WCAG A and AA in the form of a proposal (%s contrast)', async (mode) => {
       await page.evaluate((value) => localStorage.setItem('yeondong.contrast', value), mode);
-      const found: Record<string, string[]> = {};
-      for (const path of PAGES) {
-        await page.goto(path);
-        await ready(page);
-        found[path] = await violations(page);
-      }
       await page.goto('/m/social-indicators/indicators');
       await page.getByRole('button', { name: '지표 제안' }).click();
       await page.getByRole('dialog').getByLabel('정의와 산식').waitFor();
-      found.proposal = await violations(page);
-      expect(found).toEqual(Object.fromEntries([...PAGES, 'proposal'].map((path) => [path, []])));
-      await page.context().close();
+      expect(await violations(page)).toEqual([]);
     });
 
-  it('need no sideways scrolling on a screen of 320 pixels', async () => {
-    const page = await site.open('/', { as: 'statistician', viewport: { width: 320, height: 640 } });
-    const widths: Record<string, number | undefined> = {};
-    for (const path of PAGES) {
-      await page.goto(path);
-      await ready(page);
-      widths[path] = await page.evaluate(() => document.scrollingElement?.scrollWidth);
-    }
-    expect(widths).toEqual(Object.fromEntries(PAGES.map((path) => [path, 320])));
-    await page.context().close();
+    itIsAccessible(() => page, PAGES);
   });
 });
