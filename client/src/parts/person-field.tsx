@@ -31,13 +31,16 @@ export function PersonField({
   const [picked, setChosen] = useState<{ value: string; label: string } | null>(null);
   const chosen = picked ?? (known ? { value, label: known } : null);
   const isListed = chosen === null || options.some((option) => option.value === chosen.value);
+  const data = isListed ? options : [chosen, ...options];
+  // The box tells of the words of a choice as if they were typed: whoever searched by them would change the choices again.
+  const isChoice = (text: string) => data.some(({ label }) => label === text);
   return (
     <Select
       {...rest}
       searchable
-      data={isListed ? options : [chosen, ...options]}
+      data={data}
       value={value || null}
-      onSearchChange={(text) => setTyped(text === chosen?.label ? '' : text)}
+      onSearchChange={(text) => setTyped(isChoice(text) ? '' : text)}
       onChange={(id, option) => {
         setChosen(id === null ? null : option);
         onName?.(people.find((person) => person.id === id)?.name ?? '');
