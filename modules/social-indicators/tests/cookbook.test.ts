@@ -1,18 +1,24 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tableLines } from '@yeondong/schema';
-import { describeOnBoth, type Platform, readRows, repository, runYeondong, startPlatform } from '@yeondong/testing';
+import {
+  cookbookDocuments,
+  describeOnBoth,
+  type Platform,
+  readRows,
+  runYeondong,
+  startPlatform,
+} from '@yeondong/testing';
 import { IMPORT, type Outcome } from './fixtures.js';
 
 /** The documents of the module's page of the cookbook, by the name of the operation. */
-function operations(): Map<string, string> {
-  const page = readFileSync(`${repository}/docs/query-cookbook-social-indicators.md`, 'utf8');
-  const texts = [...page.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, text = '']) => text);
-  return new Map(texts.map((text) => [/query (\w+)/.exec(text)?.[1] ?? '', text]));
-}
-
-const OPERATIONS = operations();
+const OPERATIONS = new Map(
+  cookbookDocuments('query-cookbook-social-indicators.md').map(({ text }) => [
+    /query (\w+)/.exec(text)?.[1] ?? '',
+    text,
+  ]),
+);
 const IN_USE = "i.status = 'ACTIVE' AND i.from_year <= 2006 AND (i.to_year IS NULL OR i.to_year >= 2006)";
 
 interface Coded {
