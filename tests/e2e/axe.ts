@@ -14,8 +14,6 @@ interface Axe {
 
 async function violationsIn(page: Page, theme: string): Promise<string[]> {
   await page.evaluate((value) => document.documentElement.setAttribute('data-krds-mode', value), theme);
-  await ready(page);
-  await page.evaluate(readFileSync(AXE, 'utf8'));
   return page.evaluate(async (tags) => {
     const { axe } = window as unknown as { axe: Axe };
     const found = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
@@ -27,6 +25,7 @@ async function violationsIn(page: Page, theme: string): Promise<string[]> {
 
 /** What axe finds against WCAG A and AA on the page as it stands, in the usual theme and in 선명한 화면, a line each. */
 export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(readFileSync(AXE, 'utf8'));
   const usual = await violationsIn(page, 'light');
   const clear = await violationsIn(page, 'high-contrast');
   return [...usual, ...clear.map((fault) => `선명한 화면: ${fault}`)];
