@@ -32,11 +32,22 @@ export function cleanEnvironment(own: Record<string, string>): Record<string, st
   return { ...Object.fromEntries(inherited), ...own };
 }
 
+export interface StartOptions {
+  /** What node runs. Default: `yeondong serve` of this repository. */
+  program?: readonly string[];
+  /** Folder to run it in. Default: this repository. */
+  cwd?: string;
+  timeoutMs?: number;
+}
+
 /** Starts the server and waits for its ready line; throws with the end of its log when it ends or stays silent. */
-export async function startServer(env: Record<string, string>, timeoutMs = 180_000): Promise<ServerProcess> {
-  const [command, args] = tiedToParent(process.execPath, [yeondongProgram, 'serve']);
+export async function startServer(
+  env: Record<string, string>,
+  { program = [yeondongProgram, 'serve'], cwd = repository, timeoutMs = 180_000 }: StartOptions = {},
+): Promise<ServerProcess> {
+  const [command, args] = tiedToParent(process.execPath, [...program]);
   const child = spawn(command, args, {
-    cwd: repository,
+    cwd,
     env: cleanEnvironment(env),
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,31 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { repository } from '../src/index.js';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { cleanCopy } from '../src/clean-copy.js';
 
 const MINUTES = 60_000;
 const ID = 'field-survey';
-
-/** The repository as it stands, without what was built in it of pages or tests, in a folder of its own. */
-function cleanCopy(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'yd-new-'));
-  const { stdout } = spawnSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
-    cwd: repository,
-    encoding: 'utf8',
-    maxBuffer: 100_000_000,
-  });
-  const files = stdout.split('\0').filter((file) => file !== '' && existsSync(join(repository, file)));
-  for (const file of files) cpSync(join(repository, file), join(folder, file));
-  for (const modules of ['node_modules', ...files.map((file) => join(dirname(file), 'node_modules'))]) {
-    const from = join(repository, modules);
-    if (!existsSync(from) || existsSync(join(folder, modules))) continue;
-    // Hard links: the packages are read, never written. Between two file systems there are none.
-    const linked = spawnSync('cp', ['-al', from, join(folder, modules)]);
-    if (linked.status !== 0) cpSync(from, join(folder, modules), { recursive: true, verbatimSymlinks: true });
-  }
-  return folder;
-}
 
 describe('npm run new:module', () => {
   let folder: string;
