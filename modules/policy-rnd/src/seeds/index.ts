@@ -1,0 +1,3 @@
+import type { SeedDefinition } from '@yeondong/schema';
+
+export const policyRndSeeds: readonly SeedDefinition[] = [];

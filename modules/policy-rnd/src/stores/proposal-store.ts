@@ -1,0 +1,133 @@
+import {
+  addDays,
+  codecs,
+  type DateText,
+  fields,
+  holidaysOf,
+  keyList,
+  nextWorkingDay,
+  type RequestContext,
+  type Row,
+  raw,
+  referred,
+  refuse,
+  select,
+  sql,
+  TRUE,
+  type TransactionContext,
+} from '@yeondong/schema';
+import { Proposal } from '../entities/proposal.js';
+import { ProposalReview } from '../entities/proposal-parts.js';
+import { ProposalRule } from '../entities/proposal-rule.js';
+import { countProposals } from '../rules/figures.js';
+import { percentOf } from '../rules/percent.js';
+import { likeness } from '../rules/similarity.js';
+
+const READ = fields(
+  ...['code', 'titleKo', 'titleEn', 'kind', 'status', 'proposerType', 'departmentKey', 'initiativeKey', 'contestKey'],
+  ...['ruleKey', 'receivedOn', 'decision', 'reason', 'ownerPersonKey', 'ownerDepartmentKey', 'version'],
+);
+
+export const proposalToActOn = (tx: TransactionContext, id: string): Promise<Row<Proposal>> =>
+  referred(tx, Proposal, id, ['input', 'id'], READ);
+
+const RULE = fields('validFrom', 'decideDays', 'quorum', 'halfPoints', 'criteria', 'grades');
+
+/** The rules in force on a day: those of the receipt stay a proposal's. */
+export async function ruleOn(ctx: RequestContext, day: DateText, path: readonly string[]): Promise<Row<ProposalRule>> {
+  const where = sql`t.valid_from <= ${day}`;
+  const [rule] = await select(ctx, ProposalRule, RULE, {
+    where,
+    orderBy: raw('t.valid_from desc, t.id desc'),
+    limit: 1,
+  });
+  if (!rule) throw refuse('policy-rnd.rule.none', path, { day });
+  return rule;
+}
+
+export async function decideDueOf(tx: TransactionContext, { decideDays }: ProposalRule, receivedOn: DateText) {
+  return nextWorkingDay(addDays(receivedOn, decideDays), await holidaysOf(tx));
+}
+
+/** All review sheets of proposals, whoever asks: for decisions and counts, never for showing. */
+export async function sheetsOf(ctx: RequestContext, proposals: readonly number[]): Promise<SheetRow[]> {
+  const rows = await ctx.db.rows<{
+    proposal: number;
+    reviewer: number;
+    total: number | string | null;
+    recused: number;
+  }>(
+    sql`select proposal_id as "proposal", reviewer_id as "reviewer", total as "total", recused as "recused"
+      from policy_rnd_review where proposal_id in ${keyList(proposals)} order by id`,
+  );
+  return rows.map(({ proposal, reviewer, total, recused }) => ({
+    proposalKey: Number(proposal),
+    reviewerKey: Number(reviewer),
+    total: total === null ? null : String(codecs.decimal.decode(total)),
+    recused: Number(recused) === 1,
+  }));
+}
+
+export interface SheetRow {
+  readonly proposalKey: number;
+  readonly reviewerKey: number;
+  readonly total: string | null;
+  readonly recused: boolean;
+}
+
+/** Of a review sheet, what its evaluator may still write. */
+export const sheetToWrite = (tx: TransactionContext, id: string): Promise<Row<ProposalReview>> =>
+  referred(
+    tx,
+    ProposalReview,
+    id,
+    ['input', 'id'],
+    fields('proposalKey', 'reviewerKey', 'recused', 'total', 'version'),
+  );
+
+const FIGURES = fields('status', 'receivedOn', 'decidedOn', 'decideDue', 'decision', 'implementedOn');
+
+/** What has become of the proposals that the reader may see, received or submitted in a year. */
+export async function proposalFigures(ctx: RequestContext, year: number) {
+  const days = sql`between ${`${year}-01-01`} and ${`${year}-12-31`}`;
+  const rows = await select(ctx, Proposal, FIGURES, {
+    where: sql`coalesce(t.received_on, t.submitted_on) ${days}`,
+  });
+  const counts = countProposals(
+    rows.map((row) => ({ ...row, adopted: row.decision === 'ADOPTED' })),
+    ctx.today,
+  );
+  const rate = (part: 'adopted' | 'implemented', whole: 'decided' | 'matured') =>
+    percentOf(
+      { name: part, value: counts[part] },
+      { name: whole, value: counts[whole] },
+      'policy-rnd.proposals.1',
+      ctx.today,
+    );
+  return {
+    ...counts,
+    adoptionRate: rate('adopted', 'decided'),
+    implementationRate: rate('implemented', 'matured'),
+  };
+}
+
+const MOST_COMPARED = 2000;
+const MOST_SIMILAR = 5;
+
+/** For each proposal those most like it that the reader may see, from a likeness on, in percent. */
+export async function similarTo(ctx: RequestContext, rows: readonly Row<Proposal>[], from: number) {
+  const others = await select(ctx, Proposal, fields('titleKo', 'idea'), {
+    where: TRUE,
+    orderBy: raw('t.id desc'),
+    limit: MOST_COMPARED,
+  });
+  const textOf = ({ titleKo, idea }: Proposal) => `${titleKo} ${idea}`;
+  return rows.map((row) =>
+    others
+      .filter(({ key }) => key !== row.key)
+      .map((other) => ({ key: other.key, likeness: likeness(textOf(row), textOf(other)) }))
+      .filter((other) => other.likeness >= from)
+      .sort((one, other) => other.likeness - one.likeness)
+      .slice(0, MOST_SIMILAR),
+  );
+}
