@@ -45,4 +45,5 @@ export default defineModule({
   seeds: policyRndSeeds,
   events: { emits: Object.values(policyRndEvents), handlers: [] },
   messages: policyRndMessages,
+  client: './client',
 });

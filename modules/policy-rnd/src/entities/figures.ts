@@ -24,7 +24,7 @@ export class ProposalFigures {
   @count('채택. / Adopted.')
   adopted!: number;
 
-  @count('채택한 지 6개월 넘음. / Adopted more than six months ago.')
+  @count('최근 3년에 채택하고 6개월 넘음. / Adopted in the last three years, more than six months ago.')
   matured!: number;
 
   @count('그 가운데 실시. / Of those, carried out.')

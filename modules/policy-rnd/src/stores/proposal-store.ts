@@ -11,6 +11,7 @@ import {
   raw,
   referred,
   refuse,
+  type Sql,
   select,
   sql,
   TRUE,
@@ -20,7 +21,7 @@ import { Proposal } from '../entities/proposal.js';
 import { ProposalReview } from '../entities/proposal-parts.js';
 import { ProposalRule } from '../entities/proposal-rule.js';
 import { countProposals } from '../rules/figures.js';
-import { percentOf } from '../rules/percent.js';
+import { type Part, percentOf } from '../rules/percent.js';
 import { likeness } from '../rules/similarity.js';
 
 const READ = fields(
@@ -87,23 +88,24 @@ export const sheetToWrite = (tx: TransactionContext, id: string): Promise<Row<Pr
 
 const FIGURES = fields('status', 'receivedOn', 'decidedOn', 'decideDue', 'decision', 'implementedOn');
 
-/** What has become of the proposals that the reader may see, received or submitted in a year. */
+/** Adoptions of so many years count for the rate at which they are carried out. */
+const YEARS_OF_ADOPTIONS = 3;
+
+/** What has become of the proposals of a year that the reader may see, and of those adopted in the last three years. */
 export async function proposalFigures(ctx: RequestContext, year: number) {
-  const days = sql`between ${`${year}-01-01`} and ${`${year}-12-31`}`;
-  const rows = await select(ctx, Proposal, FIGURES, {
-    where: sql`coalesce(t.received_on, t.submitted_on) ${days}`,
-  });
-  const counts = countProposals(
-    rows.map((row) => ({ ...row, adopted: row.decision === 'ADOPTED' })),
-    ctx.today,
-  );
-  const rate = (part: 'adopted' | 'implemented', whole: 'decided' | 'matured') =>
-    percentOf(
-      { name: part, value: counts[part] },
-      { name: whole, value: counts[whole] },
-      'policy-rnd.proposals.1',
+  const of = async (where: Sql) =>
+    countProposals(
+      (await select(ctx, Proposal, FIGURES, { where })).map((row) => ({ ...row, adopted: row.decision === 'ADOPTED' })),
       ctx.today,
     );
+  const [first, last] = [`${year - YEARS_OF_ADOPTIONS + 1}-01-01`, `${year}-12-31`];
+  const received = await of(sql`coalesce(t.received_on, t.submitted_on) between ${`${year}-01-01`} and ${last}`);
+  const { matured, implemented } = await of(sql`t.decision = 'ADOPTED' and t.decided_on between ${first} and ${last}`);
+  const counts = { ...received, matured, implemented };
+  const rate = (part: 'adopted' | 'implemented', whole: 'decided' | 'matured') => {
+    const [share, all] = [part, whole].map((name) => ({ name, value: counts[name as typeof part] })) as [Part, Part];
+    return percentOf(share, all, 'policy-rnd.proposals.1', ctx.today);
+  };
   return {
     ...counts,
     adoptionRate: rate('adopted', 'decided'),
