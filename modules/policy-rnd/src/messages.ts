@@ -56,6 +56,10 @@ export const policyRndMessages = {
     'policy-rnd.expert.outside': '관내에 사는 전문가가 아닙니다.',
     'policy-rnd.expert.no-consent': '개인정보 동의를 받지 않았습니다.',
     'policy-rnd.expert.unavailable': '지금 도울 수 없는 전문가입니다.',
+    'policy-rnd.swot.scale': '{least}에서 {most}까지입니다.',
+    'policy-rnd.swot.weight': '비중은 0보다 크고, 같은 면({letter})의 합이 1을 넘지 않습니다(지금 {total}).',
+    'policy-rnd.swot.items': '{quadrant} 전략은 두 면의 요인을 하나 이상씩, 그 면의 것만 바탕으로 합니다.',
+    'policy-rnd.swot.other': '다른 분석의 요인입니다.',
   },
   en: {
     'policy-rnd.needed': 'This step needs it.',
@@ -114,5 +118,9 @@ export const policyRndMessages = {
     'policy-rnd.expert.outside': 'The expert does not live in the city.',
     'policy-rnd.expert.no-consent': 'The expert has not agreed to be listed.',
     'policy-rnd.expert.unavailable': 'The expert is not available now.',
+    'policy-rnd.swot.scale': 'It goes from {least} to {most}.',
+    'policy-rnd.swot.weight': 'A weight is above 0, and those of a side ({letter}) sum to 1 at most (now {total}).',
+    'policy-rnd.swot.items': 'A strategy {quadrant} rests on factors of both its sides, and on no others.',
+    'policy-rnd.swot.other': 'The factor belongs to another analysis.',
   },
 };

@@ -56,4 +56,9 @@ export const policyRndPermissions = {
     kind: 'write',
     roles: OFFICE,
   },
+  'policy-rnd.swot.write': {
+    title: { ko: 'SWOT 분석 편집', en: 'Edit SWOT analyses' },
+    kind: 'write',
+    roles: DEPARTMENTS,
+  },
 } satisfies Record<string, PermissionDefinition>;

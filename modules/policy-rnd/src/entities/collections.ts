@@ -29,6 +29,7 @@ import { Expert } from './expert.js';
 import { ContestStatusName, IdeaContest } from './idea-contest.js';
 import { Proposal } from './proposal.js';
 import { ProposalRule } from './proposal-rule.js';
+import { PolicyFacetName, SwotAnalysis } from './swot.js';
 import { TaskForce } from './task-force.js';
 
 const coded = (type: string) => ({
@@ -156,4 +157,18 @@ export const experts = collection(Expert, {
   },
   orderBy: titles,
   defaultOrder: ['POSITION', 'CODE'],
+});
+
+export const swotAnalyses = collection(SwotAnalysis, {
+  where: {
+    ...coded('SwotAnalysis'),
+    facet: enumWhere('facet', 'PolicyFacet', PolicyFacetName, '대상의 구분. / Kind of subject.'),
+    subject: stringWhere('subject', '대상. / Subject.'),
+    heldOn: dateWhere('held_on', '분석한 날. / Day of the analysis.'),
+    goal: toOneWhere('Goal', 'goal_id', '정책목표. / Goal.'),
+    ...{ department, domain, sample },
+  },
+  orderBy: { ...titles, HELD_ON: 'heldOn' },
+  defaultOrder: ['HELD_ON', 'CODE'],
+  inYear: within('held_on'),
 });

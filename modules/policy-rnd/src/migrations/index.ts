@@ -12,18 +12,8 @@ import {
   text,
   won,
 } from '@yeondong/schema';
-
-const coded = {
-  code: text(60),
-  title_ko: text(300),
-  title_en: optional(text(300)),
-  position: integer(),
-  version: integer(),
-};
-const domain = optional(reference('core_domain'));
-const initiative = optional(reference('core_initiative'));
-const department = reference('core_department');
-const person = optional(reference('core_person'));
+import { coded, department, domain, initiative, person } from './columns.js';
+import { swotTables } from './swot.js';
 
 const ruleTables = [
   ...createTable(
@@ -258,4 +248,5 @@ export const policyRndMigrations = migrations('policy-rnd', [
   ...teamTables,
   ...visitTables,
   ...expertTables,
+  ...swotTables,
 ]);

@@ -13,6 +13,8 @@ import {
   ReviewResolver,
 } from './proposal-resolver.js';
 import { ReviewMutations } from './review-mutations.js';
+import { SwotMutations } from './swot-mutations.js';
+import { GoalSwot, SwotAnalysisTitle, SwotResolver, SwotStrategyResolver } from './swot-resolver.js';
 import { TaskForceMutations } from './task-force-mutations.js';
 import {
   InitiativeTaskForces,
@@ -31,5 +33,6 @@ export const policyRndResolvers = [
   ...[TaskForceResolver, TaskForceMemberResolver, TaskForceOutputResolver, TaskForceTitle, TaskForceMutations],
   ...[VisitResolver, FindingResolver, AdoptionActionResolver, BenchmarkVisitTitle, VisitMutations, FindingMutations],
   ...[ExpertResolver, ExpertTitle],
+  ...[SwotResolver, SwotStrategyResolver, SwotAnalysisTitle, SwotMutations, GoalSwot],
   ...[InitiativeProposals, DomainProposals, DepartmentProposals, InitiativeTaskForces, DomainExperts],
 ];

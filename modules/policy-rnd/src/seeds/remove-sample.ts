@@ -15,6 +15,7 @@ import { IdeaContest } from '../entities/idea-contest.js';
 import { Proposal } from '../entities/proposal.js';
 import { ProposalParticipant, ProposalReview } from '../entities/proposal-parts.js';
 import { ProposalRule } from '../entities/proposal-rule.js';
+import { SwotAnalysis, SwotItem, SwotStrategy } from '../entities/swot.js';
 import { TaskForce, TaskForceExtension, TaskForceMember, TaskForceOutput } from '../entities/task-force.js';
 import { EXPERT_GROUP } from './experts.js';
 
@@ -30,6 +31,7 @@ export async function removePolicyRndSample(tx: TransactionContext): Promise<voi
     taskForces: (await removeUnused(tx, TaskForce, MARKED, [TaskForceMember, TaskForceOutput, TaskForceExtension]))
       .length,
     visits: await removeVisits(tx),
+    swot: (await removeUnused(tx, SwotAnalysis, MARKED, [SwotItem, SwotStrategy])).length,
     experts: await removeExperts(tx),
   };
   if (Object.values(removed).every((count) => count === 0)) return;
