@@ -1,14 +1,30 @@
 import { CommitteeSeat, DateScalar, Domain, MeasuredType } from '@yeondong/schema';
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { ProposalStatus } from '../rules/proposal-life.js';
+import { ProposalStatusName } from './enums.js';
 import { Expert } from './expert.js';
 import { Proposal } from './proposal.js';
 
 const count = (description: string) => Field(() => Int, { description });
 
+@ObjectType({ description: '한 상태에 있는 제안의 수. / How many proposals are in a state.' })
+export class ProposalStatusCount {
+  @Field(() => ProposalStatusName, { description: '상태. / State.' })
+  status!: ProposalStatus;
+
+  @count('제안의 수. / Proposals.')
+  count!: number;
+}
+
 @ObjectType({
   description: '제안의 처리(볼 수 있는 제안 가운데). / What has become of proposals that the reader may see.',
 })
 export class ProposalFigures {
+  @Field(() => [ProposalStatusCount], {
+    description: '상태별 제안의 수(모든 해). / Proposals by state, of all years.',
+  })
+  byStatus!: ProposalStatusCount[];
+
   @count('제출. / Submitted.')
   submitted!: number;
 

@@ -16,12 +16,15 @@ import {
   sql,
   TRUE,
   type TransactionContext,
+  tableOf,
+  visible,
 } from '@yeondong/schema';
 import { Proposal } from '../entities/proposal.js';
 import { ProposalReview } from '../entities/proposal-parts.js';
 import { ProposalRule } from '../entities/proposal-rule.js';
 import { countProposals } from '../rules/figures.js';
 import { type Part, percentOf } from '../rules/percent.js';
+import { PROPOSAL_STATUSES, type ProposalStatus } from '../rules/proposal-life.js';
 import { likeness } from '../rules/similarity.js';
 
 const READ = fields(
@@ -108,9 +111,19 @@ export async function proposalFigures(ctx: RequestContext, year: number) {
   };
   return {
     ...counts,
+    byStatus: await statusCounts(ctx),
     adoptionRate: rate('adopted', 'decided'),
     implementationRate: rate('implemented', 'matured'),
   };
+}
+
+async function statusCounts(ctx: RequestContext) {
+  const rows = await ctx.db.rows<{ status: ProposalStatus; n: number }>(
+    sql`select t.status as "status", count(*) as "n" from policy_rnd_proposal t
+      where ${visible(ctx, tableOf(Proposal), 't')} group by t.status`,
+  );
+  const found = new Map(rows.map(({ status, n }) => [status, Number(n)]));
+  return PROPOSAL_STATUSES.map((status) => ({ status, count: found.get(status) ?? 0 }));
 }
 
 const MOST_COMPARED = 2000;
