@@ -53,6 +53,7 @@ export { type FilledSlot, ModulesProvider, useModules, useSlot } from './define/
 export type { ExportCell, ExportTable } from './export/export-table';
 export type { Picture } from './export/picture';
 export { escapeXml, wrapText } from './export/svg-text';
+export { Choice } from './form/choice';
 export { FormBody, NumberField, SelectField, TextField } from './form/fields';
 export { FormDialog } from './form/form-dialog';
 export { type FormState, useForm } from './form/use-form';
@@ -97,6 +98,7 @@ export { findsHangul, rankHangul } from './text/hangul-search';
 export { installKitTexts } from './text/i18n';
 export { withJosa } from './text/josa';
 export { type Lang, type Text as TextOf, useKitText, useLang, useText } from './text/use-text';
+export { type Figure, Figures } from './view/figures';
 export { PageLink } from './view/link';
 export { Measured, type MeasuredValue } from './view/measured';
 export { type Plan, PlanProvider, useHasRole, usePlan } from './view/plan';

@@ -1,8 +1,11 @@
 import {
   Button,
+  Choice,
   type Column,
   DataTable,
   exportTable,
+  type Figure,
+  Figures,
   PageFrame,
   PageLink,
   QueryState,
@@ -14,8 +17,6 @@ import {
 } from '@yeondong/client/kit';
 import { useMemo } from 'react';
 import { PlanSyncBoardDocument, PlanSyncOrphansDocument, type PlanSyncOrphansQuery } from '../gql/graphql';
-import { Choice } from '../parts/choice';
-import { type Figure, Figures } from '../parts/figures';
 import { Programme } from '../parts/programme';
 import { Rate } from '../parts/rate';
 import { boardSearch, ORPHAN_KINDS } from '../searches';

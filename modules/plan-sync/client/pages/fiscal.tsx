@@ -1,4 +1,5 @@
 import {
+  Choice,
   type Column,
   DataTable,
   EmptyState,
@@ -27,7 +28,6 @@ import {
   PlanSyncFiscalLinesDocument,
 } from '../gql/graphql';
 import { BudgetForm } from '../parts/budget-form';
-import { Choice } from '../parts/choice';
 import { amountOf, SOURCES } from '../parts/fiscal-sums';
 import { LineAddForm } from '../parts/line-add-form';
 import { LineForm } from '../parts/line-form';

@@ -1,4 +1,5 @@
 import {
+  Choice,
   exportTable,
   FilterBar,
   FormDialog,
@@ -12,7 +13,6 @@ import {
   useView,
 } from '@yeondong/client/kit';
 import { PlanSyncLevelItemsDocument, PlanSyncLinksDocument } from '../gql/graphql';
-import { Choice } from '../parts/choice';
 import { LinkForm } from '../parts/link-form';
 import { LinkList, useLinkColumns } from '../parts/link-list';
 import { LinkMatrix } from '../parts/link-matrix';

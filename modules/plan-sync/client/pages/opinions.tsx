@@ -1,7 +1,10 @@
 import {
+  Choice,
   DataTable,
   EmptyState,
   exportTable,
+  type Figure,
+  Figures,
   FilterBar,
   FormDialog,
   PageFrame,
@@ -13,8 +16,6 @@ import {
   useView,
 } from '@yeondong/client/kit';
 import { PlanSyncOpinionsDocument, type PlanSyncOpinionsQuery } from '../gql/graphql';
-import { Choice } from '../parts/choice';
-import { type Figure, Figures } from '../parts/figures';
 import { useOpinionColumns } from '../parts/opinion-columns';
 import { OpinionForm } from '../parts/opinion-form';
 import { holdsOf } from '../parts/opinion-state';

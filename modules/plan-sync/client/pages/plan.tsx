@@ -1,6 +1,7 @@
 import {
   AbsentState,
   Badge,
+  Choice,
   DataTable,
   EmptyState,
   exportTable,
@@ -25,7 +26,6 @@ import {
   PlanSyncPlanDocument,
   type PlanSyncPlanQuery,
 } from '../gql/graphql';
-import { Choice } from '../parts/choice';
 import { useItemColumns, useItemPerson } from '../parts/item-columns';
 import { ItemForm } from '../parts/item-form';
 import { treeRows } from '../parts/item-tree';

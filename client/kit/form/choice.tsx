@@ -1,4 +1,4 @@
-import { Select } from '@yeondong/client/kit';
+import { Select } from '@mantine/core';
 
 interface ChoiceProps<Value extends string> {
   label: string;

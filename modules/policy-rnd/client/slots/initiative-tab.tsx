@@ -1,0 +1,36 @@
+import { PageLink, QueryState, type RecordSlot, Section, Stack, useQuery, useText } from '@yeondong/client/kit';
+import { PolicyRndInitiativeDocument } from '../gql/graphql';
+import { ProposalList } from '../parts/proposal-list';
+
+/** The proposals about an initiative, and the task forces that work on it. */
+export function InitiativeTab({ code }: RecordSlot) {
+  const t = useText('policy-rnd');
+  const result = useQuery(PolicyRndInitiativeDocument, { variables: { code } });
+  return (
+    <QueryState result={result}>
+      {({ initiative }) =>
+        initiative && (
+          <Stack gap="lg">
+            <Section title={t('proposals.title')}>
+              <ProposalList caption={t('proposals.title')} proposals={initiative.proposals.nodes} />
+            </Section>
+            <Section title={t('taskForces.title')}>
+              {initiative.taskForces.nodes.length === 0 ? (
+                <p className="muted">{t('slot.noTaskForces')}</p>
+              ) : (
+                <ul>
+                  {initiative.taskForces.nodes.map(({ id, title, status, adrift }) => (
+                    <li key={id}>
+                      <PageLink to="/m/policy-rnd/task-forces">{title}</PageLink>{' '}
+                      {t(adrift ? 'taskForces.adrift' : `teamStatus.${status}`)}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Section>
+          </Stack>
+        )
+      }
+    </QueryState>
+  );
+}
