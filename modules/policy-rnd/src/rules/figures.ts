@@ -1,5 +1,5 @@
 import { addMonths, type DateText } from '@yeondong/schema';
-import { ADOPTED_STATUSES, OPEN_STATUSES, type ProposalStatus } from './proposal-life.js';
+import { OPEN_STATUSES, type ProposalStatus } from './proposal-life.js';
 
 export interface CountedProposal {
   readonly status: ProposalStatus;
@@ -34,5 +34,3 @@ export function countProposals(proposals: readonly CountedProposal[], today: Dat
 /** Received, past the last day for a decision and not decided; what is held has a day of its own. */
 const isOverdue = (status: ProposalStatus, due: DateText | null, decidedOn: DateText | null, today: DateText) =>
   due !== null && due < today && decidedOn === null && OPEN_STATUSES.includes(status) && status !== 'HELD';
-
-export const isAdopted = (status: ProposalStatus): boolean => ADOPTED_STATUSES.includes(status);

@@ -74,11 +74,6 @@ export const OPEN_STATUSES: readonly ProposalStatus[] = [
   ...(['ADOPTED', 'IMPLEMENTATION_PLAN', 'IMPLEMENTING'] as const),
 ];
 
-/** Adopted, whatever has become of it since. */
-export const ADOPTED_STATUSES: readonly ProposalStatus[] = [
-  ...(['ADOPTED', 'IMPLEMENTATION_PLAN', 'IMPLEMENTING', 'IMPLEMENTED', 'IMPOSSIBLE', 'POST_EVALUATION'] as const),
-];
-
 /** Until it is decided a proposal is its author's, its department's and the officers'; then all staff read it. */
 export const proposalVisibility = (status: ProposalStatus): 'DRAFT' | 'APPROVED' =>
   UNDECIDED.includes(status) || status === 'RETURNED' || status === 'WITHDRAWN' ? 'DRAFT' : 'APPROVED';
