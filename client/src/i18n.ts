@@ -6,8 +6,16 @@ import { readLanguage } from './shell/display';
 type Load = () => Promise<{ default: object }>;
 
 const CORE_TEXTS: Record<Lang, readonly Load[]> = {
-  ko: [() => import('./i18n/core.ko.json'), () => import('./i18n/services.ko.json')],
-  en: [() => import('./i18n/core.en.json'), () => import('./i18n/services.en.json')],
+  ko: [
+    () => import('./i18n/core.ko.json'),
+    () => import('./i18n/services.ko.json'),
+    () => import('./i18n/administration.ko.json'),
+  ],
+  en: [
+    () => import('./i18n/core.en.json'),
+    () => import('./i18n/services.en.json'),
+    () => import('./i18n/administration.en.json'),
+  ],
 };
 
 /** Loads the shell's texts of a language, once. */

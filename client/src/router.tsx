@@ -13,8 +13,10 @@ import { type ClientModule, search } from '@yeondong/client/kit';
 import { AbsentPage } from './pages/absent';
 import {
   approvalsSearch,
+  auditSearch,
   calendarSearch,
   departmentsSearch,
+  handoverSearch,
   initiativeSearch,
   peopleSearch,
   programsSearch,
@@ -55,8 +57,10 @@ const PAGES: readonly PageRoute[] = [
   { path: '/departments/$code', load: () => import('./pages/department'), validateSearch: tableSearch.validate },
   { path: '/admin/modules', load: () => import('./pages/admin-modules'), validateSearch: departmentsSearch.validate },
   { path: '/admin/people', load: () => import('./pages/admin-people'), validateSearch: peopleSearch.validate },
+  { path: '/admin/handover', load: () => import('./pages/admin-handover'), validateSearch: handoverSearch.validate },
+  { path: '/admin/holidays', load: () => import('./pages/admin-holidays') },
   { path: '/admin/tokens', load: () => import('./pages/admin-tokens') },
-  { path: '/admin/audit', load: () => import('./pages/admin-audit'), validateSearch: peopleSearch.validate },
+  { path: '/admin/audit', load: () => import('./pages/admin-audit'), validateSearch: auditSearch.validate },
   { path: '/account', load: () => import('./pages/account') },
 ];
 

@@ -9,6 +9,7 @@ import type { CorePart } from './parts/core-part.js';
 import { handoverPart } from './parts/handover.js';
 import { hierarchyPart } from './parts/hierarchy.js';
 import { historyPart } from './parts/history.js';
+import { importsPart } from './parts/imports.js';
 import { noticesPart } from './parts/notices.js';
 import { organizationPart } from './parts/organization.js';
 import { pinnedViewsPart } from './parts/pinned-views.js';
@@ -20,7 +21,7 @@ import { coreSeeds } from './seeds/index.js';
 const parts: readonly CorePart[] = [
   ...[platformPart, accessPart, organizationPart, hierarchyPart, programsPart],
   ...[committeesPart, attachmentsPart, approvalsPart, workSchedulesPart, noticesPart],
-  ...[pinnedViewsPart, calendarPart, historyPart, handoverPart],
+  ...[pinnedViewsPart, calendarPart, historyPart, handoverPart, importsPart],
 ];
 
 const merged = <T>(of: (part: CorePart) => Readonly<Record<string, T>> | undefined): Record<string, T> =>

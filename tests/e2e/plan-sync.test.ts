@@ -107,21 +107,31 @@ describe('a plan from its first edition to its money', () => {
   });
 
   it('is linked to the long-term plan by a proposal that the other side decides', async () => {
-    await page.goto('/m/plan-sync/links');
-    const waiting = page.getByRole('row', { name: /^방과 후 돌봄 교실/ });
-    await waiting.first().waitFor();
-    const dialog = await open(page, '연계 제안');
-    await choose(page, dialog, '나가는 항목', /^기업 애로 처리 창구 운영/);
-    await choose(page, dialog, '들어가는 항목', /^지역 기업이 커 가는 산업도시/);
+    const staff = await site.open('/m/plan-sync/links', { as: 'staff' });
+    const dialog = await open(staff, '연계 제안');
+    await choose(staff, dialog, '나가는 항목', /^자원봉사 활성화/);
     await save(dialog);
-    await seeText(page, '연계를 제안했습니다');
-    const row = page.getByRole('row', { name: /^기업 애로 처리 창구 운영 \(기업지원과\)/ });
-    await row.getByRole('button', { name: /동의$/ }).click();
-    await seeText(page, '제출하거나 제안한 사람은 확인할 수 없습니다.');
-    await page.getByRole('button', { name: /^긴급복지 지원 창구\(하반기\).*동의$/ }).click();
-    await seeText(page, '동의했습니다');
+    await dialog.getByText('하나를 고르십시오.').waitFor();
+    await choose(staff, dialog, '들어가는 항목', /^존중받는 노후/);
+    await save(dialog);
+    await seeText(staff, '연계를 제안했습니다');
+    const proposed = staff.getByRole('row', { name: /^자원봉사 활성화\(하반기\) \(복지정책과\) 실행 존중받는 노후/ });
+    await proposed.waitFor();
+    expect(await proposed.getByRole('button').count()).toBe(0);
+    await staff.context().close();
+
+    await page.goto('/m/plan-sync/links');
     const matrix = page.getByRole('region', { name: '시정계획 × 장기발전계획' });
-    expect(await matrix.getByRole('row', { name: /^첨단산업단지 조성/ }).innerText()).toContain('●');
+    const links = async () =>
+      ((await matrix.getByRole('row', { name: /^자원봉사 활성화/ }).innerText()).match(/[●◇]/g) ?? []).join('');
+    await matrix.waitFor();
+    expect(await links()).toBe('●◇');
+    await page.getByRole('button', { name: /^방과 후 돌봄 교실.*동의$/ }).click();
+    await seeText(page, '제출하거나 제안한 사람은 확인할 수 없습니다.');
+    await page.getByRole('button', { name: '자원봉사 활성화(하반기)에서 존중받는 노후 연계에 동의' }).click();
+    await seeText(page, '동의했습니다');
+    await matrix.getByRole('row', { name: /^자원봉사 활성화.*양쪽 확인.*양쪽 확인/ }).waitFor();
+    expect(await links()).toBe('●●');
   });
 
   it('has its money in the fiscal plan: a line, its amounts by source, and what is no number told in its cell', async () => {
@@ -148,6 +158,30 @@ describe('a plan from its first edition to its money', () => {
     await page.goto('/initiatives/sample.URBAN_TRANSPORT-2-1?tab=plan-sync');
     await page.getByRole('heading', { name: '연도별 예산' }).waitFor();
     await seeText(page, ITEM);
+  });
+
+  it('[PS-07] is rolled forward to the next year and compared with the year before', async () => {
+    await page.goto('/m/plan-sync/plans/ANNUAL');
+    const dialog = await open(page, '다음 해로 연동');
+    await dialog.getByLabel('연도').fill('2005');
+    await dialog.getByRole('button', { name: '다음 해로 연동' }).click();
+    await dialog.getByText(/계획 기간\(2006–\) 밖의 연도/).waitFor();
+    await dialog.getByLabel('연도').fill('2007');
+    await dialog.getByRole('button', { name: '다음 해로 연동' }).click();
+    await seeText(page, '다음 해로 연동했습니다');
+    await seeText(page, '49개 항목');
+    expect(new URL(page.url()).searchParams.get('edition')).toBe('2007');
+    const counts = async (from: string, to: string) => {
+      await page.goto(`/m/plan-sync/plans/ANNUAL/compare?from=${from}&to=${to}`);
+      const list = page.getByRole('list', { name: '변화의 수' });
+      await list.waitFor();
+      return (await list.innerText()).replace(/\s+/g, ' ');
+    };
+    expect(await counts('2006-1', '2007-1')).toContain('그대로 49 바뀜 0 새로 생김 0 없어짐 0');
+    await seeText(page, '바뀐 것이 없습니다');
+    expect(await counts('2006-1', '2006-2')).toContain('그대로 0 바뀜 3 새로 생김 1 없어짐 46');
+    await page.getByRole('row', { name: /긴급복지 지원 창구.*바뀜.*→ 긴급복지 지원 창구\(하반기\)/ }).waitFor();
+    await page.getByRole('row', { name: /^첨단산업단지 조성.*없어짐 · 까닭 없음/ }).waitFor();
   });
 
   it('[PS-08] shows an initiative’s opinions with their replies, and the planner answers one', async () => {
@@ -190,6 +224,8 @@ describe('a plan from its first edition to its money', () => {
       ]).toEqual([path, false]);
     }
     await page.getByRole('button', { name: '한국어로 바꾸기' }).click();
+    await seeHeading(page, '시민 의견');
+    await ready(page);
   });
 
   itIsAccessible(
@@ -198,6 +234,7 @@ describe('a plan from its first edition to its money', () => {
       '/m/plan-sync',
       '/m/plan-sync/plans',
       '/m/plan-sync/plans/ANNUAL?edition=2006&number=2',
+      '/m/plan-sync/plans/ANNUAL/compare?from=2006-1&to=2006-2',
       '/m/plan-sync/links',
       '/m/plan-sync/fiscal',
       '/m/plan-sync/alignment',

@@ -21,6 +21,9 @@ export interface PageOptions {
   viewport?: { width: number; height: number };
 }
 
+/** More questions of one page than any person causes: it asks without end. */
+const ENDLESS = 300;
+
 const SIGN_IN =
   'mutation($login: String!, $password: String!) { signIn(login: $login, password: $password) { token } }';
 
@@ -59,7 +62,20 @@ export class TestBrowser {
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(`${page.url()}: ${message.text()}`);
     });
+    this.watchQuestions(page);
     return page;
+  }
+
+  private watchQuestions(page: Page): void {
+    let questions = 0;
+    page.on('framenavigated', (frame) => {
+      if (frame === page.mainFrame()) questions = 0;
+    });
+    page.on('request', (request) => {
+      if (new URL(request.url()).pathname !== '/graphql') return;
+      questions += 1;
+      if (questions === ENDLESS) this.complaints.push(`${page.url()}: asked ${ENDLESS} questions and goes on`);
+    });
   }
 
   /** Ends the browser; throws when any page asked for anything outside this machine. */

@@ -148,13 +148,26 @@ export interface SelectCounter {
   close(): Promise<void>;
 }
 
+/** The database adds a statement to its statistics after it has sent the answer: they are read until they stand still. */
+const SETTLE_MS = 10;
+
 export async function countSelects(databaseUrl: string): Promise<SelectCounter> {
   const connection = await createConnection({ host: '127.0.0.1', port: portOfRun(), ...account });
   const statistics = 'SELECT SELECT_COMMANDS AS n FROM information_schema.USER_STATISTICS WHERE USER = ?';
+  const read = async (): Promise<number> => {
+    const [rows] = await connection.query(statistics, [new URL(databaseUrl).username]);
+    return Number((rows as { n: number }[])[0]?.n ?? 0);
+  };
   return {
     count: async () => {
-      const [rows] = await connection.query(statistics, [new URL(databaseUrl).username]);
-      return Number((rows as { n: number }[])[0]?.n ?? 0);
+      let before = -1;
+      let now = await read();
+      while (now !== before) {
+        await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+        before = now;
+        now = await read();
+      }
+      return now;
     },
     close: () => connection.end(),
   };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Answer, Caller, type GqlOptions } from './caller.js';
 import type { DatabaseKind } from './databases.js';
+import { FirstData } from './first-data.js';
 import { createDatabase, type SuiteDatabase } from './mariadb.js';
 import { type ServerProcess, startServer } from './server-process.js';
 
@@ -30,7 +31,7 @@ export interface StopOptions {
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   const platform = await Platform.prepare(options);
   try {
-    await platform.start();
+    await platform.startFirst();
   } catch (error) {
     await platform.discard();
     throw error;
@@ -88,6 +89,17 @@ export class Platform {
       ...(seed === undefined ? {} : { YEONDONG_SEED: seed }),
       ...env,
     };
+  }
+
+  /** Starts on data of its own, which are those of an equal platform where the run had one already. */
+  async startFirst(): Promise<void> {
+    const { DATABASE_URL: databaseUrl, YEONDONG_DATA_DIR: dataDir, ...settings } = this.environment;
+    const own = this.options.dataDir === undefined && databaseUrl === this.databaseUrl && dataDir === this.dataDir;
+    const kind = this.options.database;
+    const first = own ? FirstData.of({ databaseUrl, dataDir }, { kind, ...settings }) : null;
+    const restored = await first?.restore();
+    await this.start();
+    if (!restored) await first?.keep();
   }
 
   async start(): Promise<void> {

@@ -1,9 +1,8 @@
-import { describeOnBoth, type Platform, readRows, startPlatform } from '../src/index.js';
+import { cookbookDocuments, describeOnBoth, type Platform, readRows, startPlatform } from '../src/index.js';
 import type { Answer } from './cookbook/answer.js';
-import { cookbookDocuments } from './cookbook/documents.js';
 import { planSyncAnswers } from './cookbook/plan-sync.js';
 
-const DOCUMENTS = cookbookDocuments();
+const DOCUMENTS = cookbookDocuments('query-cookbook.md');
 const ANSWERS: Readonly<Record<string, Answer>> = { ...planSyncAnswers };
 
 describe('the cookbook', () => {

@@ -42,6 +42,7 @@ const CREATIONS: [string, Input, string, string[] | null, string | null][] = [
   ['a code with full-width digits', { code: 'CODE１' }, 'BAD_USER_INPUT', ['input', 'code'], 'code.invalid'],
   ['a code with a blank', { code: 'A 1' }, 'BAD_USER_INPUT', ['input', 'code'], 'code.invalid'],
   ['a duplicate code', { code: 'sample.WELFARE-1-1' }, 'BAD_USER_INPUT', ['input', 'code'], 'record.duplicate'],
+  ['no goal', { goal: '' }, 'BAD_USER_INPUT', ['input', 'goal'], 'record.missing'],
   ['an unknown goal', { goal: 'bm9uZQ' }, 'BAD_USER_INPUT', ['input', 'goal'], 'record.unknown'],
   [
     'a goal that is none',

@@ -38,6 +38,9 @@ const RIGHTS: [string, string[]][] = [
   ['mutation { setDepartmentModules(department: "x", modules: []) { id } }', ['admin', 'planner']],
   ['mutation { createPerson(input: { name: "", roles: ["none"] }) { id } }', ['admin']],
   ['mutation { updatePerson(input: { id: "x", version: 1 }) { id } }', ['admin']],
+  ['mutation { issuePassword(input: { id: "x", version: 1 }) { password } }', ['admin']],
+  ['mutation { restoreToSeat(id: "x") { id } }', [...OFFICERS, 'head', 'staff']],
+  ['mutation { restoreAttachment(id: "x") { id } }', [...OFFICERS, 'head', 'staff']],
 ];
 
 const codesOf = (answer: { codes: string[] }) => [...new Set(answer.codes)];

@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
+import type { IconName } from '../page/icons';
 import type { DueItem, MeasureMark } from './slot-data';
 
 /** What the page of an initiative passes to the tabs of modules. */
@@ -91,6 +92,8 @@ export interface ClientModule {
   id: string;
   /** Key of the module's name in its messages: heading of its menu group. Default `title`. */
   titleKey?: string;
+  /** Stands before the name in the menu. Default: that of any module. */
+  icon?: IconName;
   menu: readonly MenuEntry[];
   routes: readonly ModuleRoute[];
   slots?: readonly SlotEntry[];

@@ -9,7 +9,7 @@ interface ChoiceProps<Value extends string> {
 }
 
 /** Chooses one of a few words. */
-export function Choice<Value extends string>({ label, value, options, onChange, width = 180 }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({ label, value, options, onChange, width = 150 }: ChoiceProps<Value>) {
   return (
     <Select
       size="xs"

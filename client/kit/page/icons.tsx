@@ -24,6 +24,11 @@ const PATHS = {
   pin: 'M9 3h6M10 3v7l-3 3v1h10v-1l-3-3V3M12 14v7',
   plus: 'M12 5v14M5 12h14',
   check: 'M4.5 12.5 10 18 20 6.5',
+  layers: 'M12 3l9 4.5-9 4.5-9-4.5zM3 12l9 4.5 9-4.5M3 16.5 12 21l9-4.5',
+  bulb: 'M9 18h6M10 21h4M12 3a6 6 0 0 0-3.5 10.9v1.6h7v-1.6A6 6 0 0 0 12 3z',
+  gauge: 'M4.5 18.5a8.5 8.5 0 1 1 15 0zM12 15l3.5-5.5',
+  spark: 'M12 3l2 7 7 2-7 2-2 7-2-7-7-2 7-2z',
+  chart: 'M4 4v16h16M7.5 15l3.5-4.5 3 2.5 4.5-6',
 } as const;
 
 export type IconName = keyof typeof PATHS;

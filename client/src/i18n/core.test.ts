@@ -1,3 +1,5 @@
+import administrationEn from './administration.en.json' with { type: 'json' };
+import administrationKo from './administration.ko.json' with { type: 'json' };
 import coreEn from './core.en.json' with { type: 'json' };
 import coreKo from './core.ko.json' with { type: 'json' };
 import servicesEn from './services.en.json' with { type: 'json' };
@@ -11,14 +13,15 @@ function texts(node: object, path = ''): [string, string][] {
 
 describe('texts of the shell', () => {
   it('stand in one of its files alone', () => {
-    const core = Object.keys(coreKo);
-    expect(Object.keys(servicesKo).filter((key) => core.includes(key))).toEqual([]);
+    const keys = [coreKo, servicesKo, administrationKo].flatMap((part) => Object.keys(part));
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 });
 
 describe.each([
   ['core', coreKo, coreEn],
   ['services', servicesKo, servicesEn],
+  ['administration', administrationKo, administrationEn],
 ])('texts of the shell in %s', (_name, ko: object, en: object) => {
   it('are complete in both languages', () => {
     expect(texts(en).map(([key]) => key)).toEqual(texts(ko).map(([key]) => key));

@@ -24,6 +24,7 @@ import {
   AppointActingApproverDocument,
   RemoveActingApproverDocument,
 } from '../gql/graphql';
+import { WRITERS } from '../parts/may-write';
 import { PersonField } from '../parts/person-field';
 
 type Acting = ActingApproversQuery['actingApprovers'][number];
@@ -34,7 +35,7 @@ const REFETCH = { refetch: ['ActingApprovers', 'MyApprovals', 'WaitingApprovals'
 export function ActingSection() {
   const t = useText('core');
   const result = useQuery(ActingApproversDocument);
-  const mayAppoint = useHasRole('planner', 'bsc', 'policy', 'innovation', 'statistician', 'head', 'staff', 'executive');
+  const mayAppoint = useHasRole(...WRITERS, 'executive');
   return (
     <Section
       title={t('acting.title')}

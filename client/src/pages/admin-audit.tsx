@@ -16,7 +16,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { AuditLogDocument, type AuditLogQuery } from '../gql/graphql';
 import { useAuditWords } from '../parts/audit-words';
 import { Pager } from '../parts/pager';
-import { peopleSearch } from './searches';
+import { auditSearch } from './searches';
 
 type Row = AuditLogQuery['auditEntries']['nodes'][number];
 
@@ -25,7 +25,7 @@ export default function AdminAuditPage() {
   const t = useText('core');
   const lang = useLang();
   const words = useAuditWords();
-  const [view, patch] = useView(peopleSearch);
+  const [view, patch] = useView(auditSearch);
   const query = useDeferredValue(view.q.trim());
   const where = query ? { act: { contains: query } } : undefined;
   const result = useQuery(AuditLogDocument, { variables: { where, after: view.after || undefined } });

@@ -15,6 +15,7 @@ import {
 } from '@yeondong/client/kit';
 import type { ReactNode } from 'react';
 import { CommitteePageDocument, type CommitteePageQuery } from '../gql/graphql';
+import { CommitteeEditForm } from '../parts/committee-edit';
 import { AppointForm, DismissForm } from '../parts/committee-seat-forms';
 import { useMayWriteFor } from '../parts/may-write';
 import { OccurrenceList } from '../parts/occurrence-list';
@@ -37,6 +38,7 @@ export default function CommitteePage() {
 function Content({ committee }: { committee: Committee }) {
   const t = useText('core');
   const lang = useLang();
+  const mayWrite = useMayWriteFor(committee.department.id);
   const { title, department, program, activity, seats, vacancies, quorum, quorateMeetings } = committee;
   const facts: [string, ReactNode][] = [
     [t('field.department'), department.name],
@@ -51,6 +53,9 @@ function Content({ committee }: { committee: Committee }) {
       ),
     ],
     [t('committee.formedOn'), formatDate(committee.formedOn, lang)],
+    ...(committee.dissolvedOn
+      ? [[t('committee.dissolvedOn'), formatDate(committee.dissolvedOn, lang)] as [string, ReactNode]]
+      : []),
     [t('committee.quorum'), t('occurrence.people', { count: quorum })],
     [t('committee.seats'), t('committee.seatsOf', { seats: seats.length, vacancies })],
     [t('committee.quorate'), quorateMeetings],
@@ -62,6 +67,13 @@ function Content({ committee }: { committee: Committee }) {
         { title: t('committee.listTitle'), to: '/committees' },
         { title, to: `/committees/${committee.code}` },
       ]}
+      primary={
+        mayWrite && (
+          <FormDialog label={t('edit.edit')} title={title} variant="default">
+            {(close) => <CommitteeEditForm committee={committee} onDone={close} />}
+          </FormDialog>
+        )
+      }
       aside={committee.sample && <Badge variant="default">{t('common.sample')}</Badge>}
     >
       <dl className={classes.facts}>
@@ -73,7 +85,7 @@ function Content({ committee }: { committee: Committee }) {
         ))}
       </dl>
       <Section title={t('committee.seats')}>
-        <Seats seats={seats} mayWrite={useMayWriteFor(department.id)} />
+        <Seats seats={seats} mayWrite={mayWrite} />
       </Section>
       {activity ? <OccurrenceList activity={activity} /> : <p className="muted">{t('committee.noActivity')}</p>}
     </PageFrame>

@@ -15,6 +15,7 @@ import {
 import { useMemo } from 'react';
 import { type CommitteeRowFragment, CommitteesDocument } from '../gql/graphql';
 import { CommitteeForm } from '../parts/committee-form';
+import { WRITERS } from '../parts/may-write';
 import { tableSearch } from './searches';
 
 /** Committees with their seats, vacancies and meetings. */
@@ -22,7 +23,7 @@ export default function CommitteesPage() {
   const t = useText('core');
   const [{ sort }, patch] = useView(tableSearch);
   const result = useQuery(CommitteesDocument);
-  const mayWrite = useHasRole('planner', 'bsc', 'policy', 'innovation', 'statistician', 'head', 'staff');
+  const mayWrite = useHasRole(...WRITERS);
   const rows = result.data?.committees.nodes;
   const columns = useCommitteeColumns();
   return (

@@ -16,10 +16,12 @@ import { GoalPageDocument, type GoalPageQuery } from '../gql/graphql';
 import { EvaluationTable } from '../parts/evaluation-table';
 import { InitiativeCreateForm } from '../parts/initiative-form';
 import { InitiativeTable, useInitiativeExport } from '../parts/initiative-table';
+import { INITIATIVE_WRITERS } from '../parts/may-write';
 import { ModuleSections } from '../parts/module-sections';
 import { domainStep, goalStep, visionStep } from '../parts/paths';
 import { PlanRecordEditForm } from '../parts/plan-record-form';
 import { RecordHistory } from '../parts/record-history';
+import { SuccessionForm } from '../parts/succession-form';
 import { tableSearch } from './searches';
 
 type Goal = NonNullable<GoalPageQuery['goal']>;
@@ -63,12 +65,21 @@ function Content({ goal }: { goal: Goal }) {
 function GoalActs({ goal }: { goal: Goal }) {
   const t = useText('core');
   const mayEdit = useHasRole('planner');
-  const mayPropose = useHasRole('planner', 'head', 'staff');
+  const mayPropose = useHasRole(...INITIATIVE_WRITERS);
   return (
     <Group gap="xs">
       {mayEdit && (
         <FormDialog label={t('edit.edit')} title={goal.title} variant="default">
           {(close) => <PlanRecordEditForm kind="goal" record={goal} onDone={close} />}
+        </FormDialog>
+      )}
+      {mayEdit && (
+        <FormDialog
+          label={t('succession.title')}
+          title={t('succession.titleOf', { title: goal.title })}
+          variant="default"
+        >
+          {(close) => <SuccessionForm kind="goal" record={goal} onDone={close} />}
         </FormDialog>
       )}
       {mayPropose && (

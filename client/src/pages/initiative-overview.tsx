@@ -11,7 +11,7 @@ import {
   useText,
 } from '@yeondong/client/kit';
 import type { ReactNode } from 'react';
-import { useMayWriteFor } from '../parts/may-write';
+import { INITIATIVE_WRITERS, useMayWriteFor } from '../parts/may-write';
 import { MilestonesForm } from '../parts/milestones-form';
 import classes from './facts.module.css';
 import type { InitiativeNode } from './initiative-node';
@@ -20,7 +20,7 @@ import type { InitiativeNode } from './initiative-node';
 export function InitiativeOverview({ initiative }: { initiative: InitiativeNode }) {
   const t = useText('core');
   const lang = useLang();
-  const mayWrite = useMayWriteFor(initiative.leadDepartment.id);
+  const mayWrite = useMayWriteFor(initiative.leadDepartment.id, INITIATIVE_WRITERS);
   const others = initiative.departments.filter(({ id }) => id !== initiative.leadDepartment.id);
   const facts: [string, ReactNode][] = [
     [

@@ -11,7 +11,7 @@ import {
 } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { ChangeInitiativeStatusDocument, type InitiativeStatus } from '../gql/graphql';
-import { useMayWriteFor } from '../parts/may-write';
+import { INITIATIVE_WRITERS, useMayWriteFor } from '../parts/may-write';
 import type { InitiativeNode } from './initiative-node';
 
 const NEXT: Record<InitiativeStatus, readonly InitiativeStatus[]> = {
@@ -31,7 +31,7 @@ export function InitiativeStatusMenu({ initiative }: { initiative: InitiativeNod
   const [change, state] = useContractMutation(ChangeInitiativeStatusDocument);
   const [asking, setAsking] = useState<InitiativeStatus | null>(null);
   const options = NEXT[initiative.status];
-  if (!useMayWriteFor(initiative.leadDepartment.id) || options.length === 0) return null;
+  if (!useMayWriteFor(initiative.leadDepartment.id, INITIATIVE_WRITERS) || options.length === 0) return null;
 
   const move = async (status: InitiativeStatus, reason: string | null) => {
     const outcome = await change({ input: { id: initiative.id, version: initiative.version, status, reason } });

@@ -7,6 +7,7 @@ import {
   PageFrame,
   QueryState,
   Tabs,
+  useHasRole,
   useParam,
   usePlan,
   useSlot,
@@ -20,9 +21,10 @@ import { InitiativeApprovals } from '../parts/initiative-approvals';
 import { InitiativeAttachments } from '../parts/initiative-attachments';
 import { InitiativeEditForm } from '../parts/initiative-form';
 import { InitiativeState } from '../parts/initiative-state';
-import { useMayWriteFor } from '../parts/may-write';
+import { INITIATIVE_WRITERS, useMayWriteFor } from '../parts/may-write';
 import { domainStep, goalStep, initiativeStep, visionStep } from '../parts/paths';
 import { RecordHistory } from '../parts/record-history';
+import { SuccessionForm } from '../parts/succession-form';
 import type { InitiativeNode } from './initiative-node';
 import { InitiativeOverview } from './initiative-overview';
 import { InitiativeStatusMenu } from './initiative-status-menu';
@@ -42,7 +44,8 @@ export default function InitiativePage() {
 function Content({ initiative }: { initiative: InitiativeNode }) {
   const t = useText('core');
   const { goal } = initiative;
-  const mayWrite = useMayWriteFor(initiative.leadDepartment.id);
+  const mayWrite = useMayWriteFor(initiative.leadDepartment.id, INITIATIVE_WRITERS);
+  const isPlanner = useHasRole('planner');
   return (
     <PageFrame
       title={initiative.title}
@@ -64,6 +67,15 @@ function Content({ initiative }: { initiative: InitiativeNode }) {
           {mayWrite && (
             <FormDialog label={t('edit.edit')} title={initiative.title} variant="default">
               {(close) => <InitiativeEditForm initiative={initiative} onDone={close} />}
+            </FormDialog>
+          )}
+          {isPlanner && (
+            <FormDialog
+              label={t('succession.title')}
+              title={t('succession.titleOf', { title: initiative.title })}
+              variant="default"
+            >
+              {(close) => <SuccessionForm kind="initiative" record={initiative} onDone={close} />}
             </FormDialog>
           )}
           <InitiativeStatusMenu initiative={initiative} />

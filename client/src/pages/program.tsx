@@ -14,6 +14,7 @@ import {
 import { useState } from 'react';
 import { type ActivityRowFragment, ProgramPageDocument, type ProgramPageQuery } from '../gql/graphql';
 import { ActivityTable, useActivityExport } from '../parts/activity-table';
+import { WRITERS } from '../parts/may-write';
 import { OccurrenceList } from '../parts/occurrence-list';
 import { ProgramCommittees } from '../parts/program-committees';
 import { RecordOccurrenceForm } from '../parts/record-occurrence-form';
@@ -38,7 +39,7 @@ function Content({ program, others }: { program: Program; others: ProgramPageQue
   const t = useText('core');
   const [{ sort }, patch] = useView(tableSearch);
   const [recording, setRecording] = useState<ActivityRowFragment | null>(null);
-  const mayRecord = useHasRole('planner', 'head', 'staff', 'bsc', 'policy', 'innovation', 'statistician');
+  const mayRecord = useHasRole(...WRITERS);
   const activities = program.activities.nodes;
   const table = useActivityExport(program.title, activities);
   return (

@@ -1,4 +1,5 @@
 import { search } from '@yeondong/client/kit';
+import { PERSON_ROLES } from '../parts/person-words';
 
 const { code, defineSearch, integer, oneOf, sort, text } = search;
 
@@ -27,4 +28,13 @@ export const departmentsSearch = defineSearch({
   kind: oneOf(['all', 'CITY', 'DISTRICT_OFFICE', 'AFFILIATE', 'PUBLIC_CORPORATION'], 'all'),
   sort: sort(''),
 });
-export const peopleSearch = defineSearch({ q: text(''), sort: sort(''), after: text('') });
+export const handoverSearch = defineSearch({ person: text('') });
+export const auditSearch = defineSearch({ q: text(''), after: text('') });
+export const peopleSearch = defineSearch({
+  q: text(''),
+  department: code(),
+  role: oneOf(['all', ...PERSON_ROLES], 'all'),
+  state: oneOf(['all', 'ACTIVE', 'LOCKED', 'LEFT'], 'all'),
+  sort: sort(''),
+  after: text(''),
+});

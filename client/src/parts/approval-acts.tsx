@@ -4,11 +4,13 @@ import {
   FormBody,
   FormDialog,
   TextField,
+  useApolloClient,
   useContractMutation,
   useForm,
   useText,
   useToasts,
 } from '@yeondong/client/kit';
+import { useState } from 'react';
 import {
   type ApprovalCardFragment,
   ApproveStepDocument,
@@ -17,6 +19,7 @@ import {
   WithdrawApprovalDocument,
 } from '../gql/graphql';
 import classes from './approval.module.css';
+import { ApprovalClash, lateError, useApprovalNow } from './approval-clash';
 import { useApprovalActs } from './use-acts-for';
 
 const REFETCH = { refetch: ['MyApprovals', 'WaitingApprovals', 'InitiativeApprovals', 'Notices'] };
@@ -52,14 +55,26 @@ export function ApprovalActs({ request }: { request: ApprovalCardFragment }) {
   );
 }
 
+/** Loads what is there now and closes the form. */
+function useTaken(onDone: () => void): () => void {
+  const client = useApolloClient();
+  return () => {
+    onDone();
+    void client.refetchQueries({ include: 'active' });
+  };
+}
+
 function ApproveForm({ request, mayDecideAlone, onDone }: FormProps & { mayDecideAlone: boolean }) {
   const t = useText('core');
   const toasts = useToasts();
   const [approve, state] = useContractMutation(ApproveStepDocument, REFETCH);
   const form = useForm({ comment: '', decideAlone: false }, state.fieldErrors);
-  const submit = async () => {
+  const [seen] = useState(request);
+  const now = useApprovalNow(seen, state);
+  const takeTheirs = useTaken(onDone);
+  const submit = async (version: number) => {
     const { comment, decideAlone } = form.values;
-    const { id, version } = request;
+    const { id } = request;
     const outcome = await approve({ input: { id, version, decideAlone, comment: comment || null } });
     if (!outcome.ok) return;
     toasts.done(t('approval.approved'));
@@ -68,11 +83,20 @@ function ApproveForm({ request, mayDecideAlone, onDone }: FormProps & { mayDecid
   return (
     <FormBody
       busy={state.busy}
-      error={state.error}
+      error={now ? lateError(state) : state.error}
       saveLabel={t('approval.approve')}
-      onSubmit={() => void submit()}
+      onSubmit={() => void submit(seen.version)}
       onCancel={onDone}
     >
+      {now && (
+        <ApprovalClash
+          seen={seen}
+          now={now}
+          written={form.values.comment}
+          onKeepMine={() => void submit(now.version)}
+          onTakeTheirs={takeTheirs}
+        />
+      )}
       <TextField label={t('approval.comment')} multiline {...form.field('comment')} />
       {mayDecideAlone && (
         <Checkbox
@@ -90,8 +114,11 @@ function ReturnForm({ request, onDone }: FormProps) {
   const toasts = useToasts();
   const [giveBack, state] = useContractMutation(ReturnApprovalDocument, REFETCH);
   const form = useForm({ reason: '' }, state.fieldErrors);
-  const submit = async () => {
-    const outcome = await giveBack({ input: { id: request.id, version: request.version, ...form.values } });
+  const [seen] = useState(request);
+  const now = useApprovalNow(seen, state);
+  const takeTheirs = useTaken(onDone);
+  const submit = async (version: number) => {
+    const outcome = await giveBack({ input: { id: request.id, version, ...form.values } });
     if (!outcome.ok) return;
     toasts.done(t('approval.returned'));
     onDone();
@@ -99,11 +126,20 @@ function ReturnForm({ request, onDone }: FormProps) {
   return (
     <FormBody
       busy={state.busy}
-      error={state.error}
+      error={now ? lateError(state) : state.error}
       saveLabel={t('approval.return')}
-      onSubmit={() => void submit()}
+      onSubmit={() => void submit(seen.version)}
       onCancel={onDone}
     >
+      {now && (
+        <ApprovalClash
+          seen={seen}
+          now={now}
+          written={form.values.reason}
+          onKeepMine={() => void submit(now.version)}
+          onTakeTheirs={takeTheirs}
+        />
+      )}
       <TextField label={t('approval.reason')} required multiline autoFocus {...form.field('reason')} />
     </FormBody>
   );

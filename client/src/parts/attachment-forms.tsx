@@ -8,7 +8,12 @@ import {
   useToasts,
 } from '@yeondong/client/kit';
 import { useId, useState } from 'react';
-import { AttachFileDocument, type Disclosure, RemoveAttachmentDocument } from '../gql/graphql';
+import {
+  AttachFileDocument,
+  type Disclosure,
+  RemoveAttachmentDocument,
+  RestoreAttachmentDocument,
+} from '../gql/graphql';
 import classes from './attachments.module.css';
 import { uploadFile } from './upload-file';
 
@@ -138,12 +143,16 @@ interface RemoveFormProps {
 export function RemoveForm({ id, fileName, refetch, onDone }: RemoveFormProps) {
   const t = useText('core');
   const toasts = useToasts();
+  const [restore] = useContractMutation(RestoreAttachmentDocument, { refetch });
   const [remove, state] = useContractMutation(RemoveAttachmentDocument, { refetch });
   const form = useForm({ reason: '' }, state.fieldErrors);
   const submit = async () => {
     const outcome = await remove({ input: { id, reason: form.values.reason || null } });
     if (!outcome.ok) return;
-    toasts.done(t('attachment.removed', { name: fileName }));
+    toasts.undoable(t('attachment.removed', { name: fileName }), async () => {
+      const back = await restore({ id });
+      if (!back.ok) throw new Error(back.error.message);
+    });
     onDone();
   };
   return (

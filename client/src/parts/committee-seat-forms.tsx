@@ -9,7 +9,7 @@ import {
   useToasts,
 } from '@yeondong/client/kit';
 import { useState } from 'react';
-import { AppointToSeatDocument, DismissFromSeatDocument } from '../gql/graphql';
+import { AppointToSeatDocument, DismissFromSeatDocument, RestoreToSeatDocument } from '../gql/graphql';
 import { PersonField } from './person-field';
 
 const REFETCH = { refetch: ['CommitteePage', 'Committees'] };
@@ -51,12 +51,16 @@ export function DismissForm({ seat, name, onDone }: { seat: string; name: string
   const t = useText('core');
   const toasts = useToasts();
   const { businessDate } = usePlan();
+  const [restore] = useContractMutation(RestoreToSeatDocument, REFETCH);
   const [dismiss, state] = useContractMutation(DismissFromSeatDocument, REFETCH);
   const form = useForm({ on: businessDate, reason: '' }, state.fieldErrors);
   const submit = async () => {
     const outcome = await dismiss({ input: { seat, ...form.values } });
     if (!outcome.ok) return;
-    toasts.done(t('committee.dismissed', { name }));
+    toasts.undoable(t('committee.dismissed', { name }), async () => {
+      const back = await restore({ id: seat });
+      if (!back.ok) throw new Error(back.error.message);
+    });
     onDone();
   };
   return (

@@ -6,10 +6,10 @@ const label = ({ name, department }: { name: string; department?: { name: string
   department ? `${name} (${department.name})` : name;
 
 /** People whose name contains what is typed, by the server: a city has too many for a list. */
-export function usePeopleByName(staffOnly: boolean) {
+export function usePeopleByName(staffOnly: boolean, everyone = false) {
   const [typed, setTyped] = useState('');
   const where: PersonWhere = {
-    active: { eq: true },
+    ...(everyone ? {} : { active: { eq: true } }),
     ...(typed === '' ? {} : { name: { contains: typed } }),
     ...(staffOnly ? { kind: { eq: 'STAFF' } } : {}),
   };

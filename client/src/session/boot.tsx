@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { RouterProvider } from '@tanstack/react-router';
 import { type ClientModule, ErrorState, ModulesProvider, readError } from '@yeondong/client/kit';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { actingDepartment } from '../apollo';
 import { ActingDepartmentDocument, SessionDocument } from '../gql/graphql';
 import { buildRouter } from '../router';
@@ -9,6 +9,8 @@ import { ShellSkeleton } from '../shell/shell-skeleton';
 import { loadModules } from './load-modules';
 import { Lobby, NotYours } from './lobby';
 import { SessionProvider, type SignedIn } from './session-context';
+
+const MustChange = lazy(() => import('./must-change'));
 
 /** The public's schema has no `me` at all, so that asking for it doesn't even validate. */
 const MEANS_SIGNED_OUT = ['UNAUTHENTICATED', 'FORBIDDEN', 'GRAPHQL_VALIDATION_FAILED'];
@@ -49,6 +51,12 @@ export function Boot() {
       </Lobby>
     );
   }
+  if (life?.mustChangePassword)
+    return (
+      <Suspense fallback={<ShellSkeleton />}>
+        <MustChange />
+      </Suspense>
+    );
   if (!router) return <ShellSkeleton />;
   return (
     <SessionProvider value={signedIn}>

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
-import { formatDate, Icon, PageLink, useLang, usePlan, useText } from '@yeondong/client/kit';
+import { Icon, PageLink, usePlan, useText } from '@yeondong/client/kit';
 import { AccountMenu } from './account-menu';
+import { BusinessDate } from './business-date';
 import { DepartmentSwitch } from './department-switch';
 import { ContrastButton, LanguageButton } from './display-buttons';
 import { NoticesMenu } from './notices-menu';
@@ -12,7 +13,6 @@ import { YearSwitch } from './year-switch';
 /** City, plan year, department; search, notices, language, 선명한 화면, account. */
 export function Header({ menuOpen, onMenu }: { menuOpen: boolean; onMenu: () => void }) {
   const t = useText('core');
-  const lang = useLang();
   const plan = usePlan();
   return (
     <header className={classes.header}>
@@ -33,7 +33,7 @@ export function Header({ menuOpen, onMenu }: { menuOpen: boolean; onMenu: () => 
       <div className={classes.context}>
         <YearSwitch />
         <DepartmentSwitch />
-        <span className={classes.today}>{t('shell.businessDate', { date: formatDate(plan.businessDate, lang) })}</span>
+        <BusinessDate />
       </div>
       <div className={classes.tools}>
         <SearchButton />

@@ -1,10 +1,12 @@
 import { type IconName, useHasRole, useModules, useText } from '@yeondong/client/kit';
 import { useTranslation } from 'react-i18next';
+import { moduleTitle } from '../parts/module-title';
 
 export interface MenuLink {
   to: string;
   title: string;
-  icon: IconName;
+  /** Null where the group's own stands for all. */
+  icon: IconName | null;
   /** Loads a new document: the explorer has a content policy of its own. */
   document?: boolean;
 }
@@ -12,6 +14,8 @@ export interface MenuLink {
 export interface MenuGroup {
   key: string;
   title: string | null;
+  /** A group with an icon is a module's: it opens and closes. */
+  icon: IconName | null;
   links: readonly MenuLink[];
 }
 
@@ -33,28 +37,33 @@ export function useMenu(): readonly MenuGroup[] {
   ];
   const ofModules = modules.map((module) => ({
     key: module.id,
-    title: of(module.titleKey ?? 'title', { ns: module.id }),
+    title: moduleTitle(module, of),
+    icon: module.icon ?? 'module',
     links: [...module.menu]
       .sort((a, b) => a.order - b.order)
-      .map((entry): MenuLink => ({ to: entry.to, title: of(entry.titleKey, { ns: module.id }), icon: 'module' })),
+      .map((entry): MenuLink => ({ to: entry.to, title: of(entry.titleKey, { ns: module.id }), icon: null })),
   }));
   const analysis: MenuLink[] = [
     { to: '/graphiql', title: t('menu.explorer'), icon: 'explorer', document: true },
     { to: '/admin/tokens', title: t('menu.tokens'), icon: 'key' },
   ];
+  const handsOver = useHasRole('admin', 'planner', 'head');
+  const planner = useHasRole('planner');
   const administration: MenuLink[] = [
     ...(managesModules ? [{ to: '/admin/modules', title: t('menu.modules'), icon: 'admin' } as const] : []),
     ...(managesModules || readsAudit
       ? [{ to: '/admin/people', title: t('menu.people'), icon: 'account' } as const]
       : []),
+    ...(handsOver ? [{ to: '/admin/handover', title: t('handover.title'), icon: 'right' } as const] : []),
+    ...(planner ? [{ to: '/admin/holidays', title: t('holiday.menu'), icon: 'calendar' } as const] : []),
     ...(readsAudit ? [{ to: '/admin/audit', title: t('menu.audit'), icon: 'check' } as const] : []),
   ];
   return [
-    { key: 'plan', title: null, links: plan },
+    { key: 'plan', title: null, icon: null, links: plan },
     ...ofModules,
-    { key: 'analysis', title: t('menu.analysis'), links: analysis },
+    { key: 'analysis', title: t('menu.analysis'), icon: null, links: analysis },
     ...(administration.length > 0
-      ? [{ key: 'administration', title: t('menu.administration'), links: administration }]
+      ? [{ key: 'administration', title: t('menu.administration'), icon: null, links: administration }]
       : []),
   ];
 }

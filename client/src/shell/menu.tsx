@@ -1,7 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
 import { useRouterState } from '@tanstack/react-router';
-import { Icon, PageLink, useText } from '@yeondong/client/kit';
+import { Icon, useText } from '@yeondong/client/kit';
 import { type MenuLink, useMenu } from './menu-entries';
+import { MenuEntry } from './menu-entry';
+import { MenuModule } from './menu-module';
 import classes from './shell.module.css';
 
 interface MainMenuProps {
@@ -11,6 +13,9 @@ interface MainMenuProps {
   onCollapse: () => void;
 }
 
+/** So many modules show their pages at once; of more, only that of the open page. */
+const SHOWN_OPEN = 2;
+
 export function MainMenu({ open, collapsed, onCollapse }: MainMenuProps) {
   const t = useText('core');
   const groups = useMenu();
@@ -19,55 +24,32 @@ export function MainMenu({ open, collapsed, onCollapse }: MainMenuProps) {
     path,
     groups.flatMap((group) => group.links),
   );
+  const openAtFirst = groups.filter(({ icon }) => icon !== null).length <= SHOWN_OPEN;
   return (
     <nav className={classes.menu} data-open={open} aria-label={t('menu.label')} id="main-menu">
-      {groups.map((group) => (
-        <div key={group.key} className={classes.group}>
-          {group.title && <p className={classes.groupTitle}>{group.title}</p>}
-          <ul>
-            {group.links.map((link) => (
-              <li key={link.to}>
-                <Entry link={link} current={link.to === current} collapsed={collapsed} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      {groups.map((group) =>
+        group.icon ? (
+          <div key={group.key} className={classes.module}>
+            <MenuModule group={group} current={current} collapsed={collapsed} openAtFirst={openAtFirst} />
+          </div>
+        ) : (
+          <div key={group.key} className={classes.group}>
+            {group.title && <p className={classes.groupTitle}>{group.title}</p>}
+            <ul>
+              {group.links.map((link) => (
+                <li key={link.to}>
+                  <MenuEntry link={link} current={link.to === current} collapsed={collapsed} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ),
+      )}
       <UnstyledButton className={`${classes.item} ${classes.collapse}`} aria-expanded={!collapsed} onClick={onCollapse}>
         <Icon name={collapsed ? 'expand' : 'collapse'} />
         <span className={classes.itemLabel}>{t(collapsed ? 'menu.expand' : 'menu.collapse')}</span>
       </UnstyledButton>
     </nav>
-  );
-}
-
-function Entry({ link, current, collapsed }: { link: MenuLink; current: boolean; collapsed: boolean }) {
-  const content = (
-    <>
-      <Icon name={link.icon} />
-      <span className={classes.itemLabel}>{link.title}</span>
-    </>
-  );
-  const props = {
-    className: classes.item,
-    title: collapsed ? link.title : undefined,
-    'aria-current': current ? ('page' as const) : undefined,
-  };
-  if (link.document)
-    return (
-      <a href={link.to} {...props}>
-        {content}
-      </a>
-    );
-  return (
-    <PageLink
-      to={link.to}
-      className={props.className ?? ''}
-      {...(props.title && { title: props.title })}
-      aria-current={current ? 'page' : false}
-    >
-      {content}
-    </PageLink>
   );
 }
 

@@ -3,6 +3,7 @@ import { type ClientModule, type TextOf, useModules, usePlan, useText } from '@y
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PaletteRecordsDocument, type PaletteRecordsQuery, PinnedViewsDocument } from '../gql/graphql';
+import { moduleTitle, type TextOfModule } from '../parts/module-title';
 import { type MenuGroup, useMenu } from './menu-entries';
 
 export interface PaletteItem {
@@ -15,8 +16,6 @@ export interface PaletteItem {
   document: boolean;
   words: readonly string[];
 }
-
-type TextOfModule = (key: string, options: { ns: string }) => string;
 
 /** Everything the search finds: pages of the menu, entries of modules, records of the plan. */
 export function usePaletteItems(): { items: readonly PaletteItem[]; loading: boolean } {
@@ -61,11 +60,12 @@ function pageItems(menu: readonly MenuGroup[], t: TextOf): PaletteItem[] {
   );
 }
 
-function moduleItems({ id, titleKey = 'title', palette = [] }: ClientModule, of: TextOfModule): PaletteItem[] {
+function moduleItems(module: ClientModule, of: TextOfModule): PaletteItem[] {
+  const { id, palette = [] } = module;
   return palette.map((entry) => {
     const title = of(entry.titleKey, { ns: id });
     const words = [title, ...(entry.keywords ?? [])];
-    return { key: `${id} ${entry.to}`, title, kind: of(titleKey, { ns: id }), to: entry.to, document: false, words };
+    return { key: `${id} ${entry.to}`, title, kind: moduleTitle(module, of), to: entry.to, document: false, words };
   });
 }
 

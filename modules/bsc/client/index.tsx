@@ -22,6 +22,7 @@ import { ScoreMeasure, TrendMeasure } from './slots/vision-measures';
 /** What the scorecard module adds to the web client. */
 export default defineClient({
   id: 'bsc',
+  icon: 'gauge',
   messages: { ko, en },
   menu: [
     { to: '/m/bsc', titleKey: 'board.title', order: 10 },

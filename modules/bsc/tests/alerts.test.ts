@@ -45,7 +45,10 @@ describeOnBoth('early warnings', (database) => {
     const rules = (await alertsOf(LATE)).map(({ rule }) => rule);
     expect(new Set(rules).size).toBe(rules.length);
     const { notices } = await calls.read('{ notices(first: 100) { nodes { title path } } }', 'head');
-    expect(notices.nodes).toContainEqual({ title: '조기 경보: 긴급복지 지원 처리기간', path: '/m/bsc/alerts' });
+    for (const ground of ['점수 80 미만', '목표와 10% 이상 벌어짐']) {
+      const title = `조기 경보(${ground}): 긴급복지 지원 처리기간`;
+      expect(notices.nodes).toContainEqual({ title, path: '/m/bsc/alerts' });
+    }
   });
 
   it('are acknowledged by the head of the department alone, with what is done', async () => {

@@ -2,7 +2,7 @@ import { defineClient } from '@yeondong/client/kit';
 import { lazy } from 'react';
 import en from './messages/en.json';
 import ko from './messages/ko.json';
-import { boardSearch, fiscalSearch, linksSearch, opinionsSearch, planSearch } from './searches';
+import { boardSearch, compareSearch, fiscalSearch, linksSearch, opinionsSearch, planSearch } from './searches';
 import { DepartmentSection } from './slots/department-section';
 import { InitiativeTab } from './slots/initiative-tab';
 import { BudgetMeasure } from './slots/vision-measure';
@@ -10,6 +10,7 @@ import { BudgetMeasure } from './slots/vision-measure';
 /** What plan synchronization adds to the web client. */
 export default defineClient({
   id: 'plan-sync',
+  icon: 'layers',
   messages: { ko, en },
   menu: [
     { to: '/m/plan-sync', titleKey: 'board.title', order: 10 },
@@ -26,6 +27,11 @@ export default defineClient({
       path: '/m/plan-sync/plans/$code',
       component: lazy(() => import('./pages/plan')),
       validateSearch: planSearch.validate,
+    },
+    {
+      path: '/m/plan-sync/plans/$code/compare',
+      component: lazy(() => import('./pages/compare')),
+      validateSearch: compareSearch.validate,
     },
     {
       path: '/m/plan-sync/links',

@@ -1,6 +1,6 @@
 import { search } from '@yeondong/client/kit';
 
-const { defineSearch, integer, oneOf, sort } = search;
+const { code, defineSearch, integer, oneOf, sort } = search;
 
 export const ORPHAN_KINDS = [
   'INITIATIVE_WITHOUT_FUNDS',
@@ -26,3 +26,4 @@ export const fiscalSearch = defineSearch({
 });
 export const OPINION_VIEWS = ['all', 'open', 'overdue', 'promised'] as const;
 export const opinionsSearch = defineSearch({ show: oneOf(OPINION_VIEWS, 'all'), sort: sort('') });
+export const compareSearch = defineSearch({ from: code(), to: code(), all: oneOf(['no', 'yes'], 'no') });

@@ -6,6 +6,7 @@ import * as findings from './entities/findings.js';
 import { FiscalAmount, FiscalLine } from './entities/fiscal-line.js';
 import * as budgets from './entities/initiative-budget.js';
 import { Plan } from './entities/plan.js';
+import { PlanChangeCount, PlanDiff, PlanFieldChange, PlanItemChange } from './entities/plan-diff.js';
 import { PlanItem } from './entities/plan-item.js';
 import { PlanLink } from './entities/plan-link.js';
 import { PlanVersion } from './entities/plan-version.js';
@@ -18,6 +19,7 @@ import * as itemInputs from './inputs/item-inputs.js';
 import * as linkInputs from './inputs/link-inputs.js';
 import * as opinionInputs from './inputs/opinion-inputs.js';
 import * as planInputs from './inputs/plan-inputs.js';
+import * as rollInputs from './inputs/roll-inputs.js';
 import { planSyncMessages } from './messages.js';
 import { planSyncMigrations } from './migrations/index.js';
 import { planSyncPermissions } from './permissions.js';
@@ -36,7 +38,7 @@ export default defineModule({
   },
   entities: [Plan, PlanVersion, PlanItem, PlanLink, FiscalLine, FiscalAmount, BudgetLine, CitizenOpinion],
   types: [
-    OpinionFigures,
+    ...[OpinionFigures, PlanDiff, PlanChangeCount, PlanItemChange, PlanFieldChange],
     ...Object.values(findings),
     ...Object.values(budgets),
     ...Object.values(args),
@@ -45,6 +47,7 @@ export default defineModule({
     ...Object.values(linkInputs),
     ...Object.values(fiscalInputs),
     ...Object.values(opinionInputs),
+    ...Object.values(rollInputs),
   ],
   resolvers: planSyncResolvers,
   collections: [...Object.values(collections), citizenOpinions],

@@ -1,4 +1,4 @@
-import { describeOnBoth, type Platform, startPlatform } from '@yeondong/testing';
+import { describeOnBoth, type Platform, runYeondong, startPlatform } from '@yeondong/testing';
 import { type Calls, callsOf, dataFile } from './fixtures.js';
 
 const SHOWN = 'id version status decision replyDue repliedOn reviewedBy { login } department { code } item { code }';
@@ -65,6 +65,21 @@ describeOnBoth('opinions of citizens', (database) => {
         },
       ],
     });
+  });
+
+  it('are told to the department that answers before the reply is due, and on the day', async () => {
+    expect((await runYeondong(['job', 'run', 'core.due-notices'], platform.environment)).code).toBe(0);
+    const told = async (as: string) => {
+      const { notices } = await calls.read('{ notices(first: 100) { nodes { kind dueOn title path } } }', as);
+      return notices.nodes
+        .filter(({ title }: { title: string }) => title.includes('시민 의견 회신'))
+        .map(({ kind, dueOn, path }: Record<string, string>) => [kind, dueOn, path].join(' '))
+        .sort();
+    };
+    const path = '/m/plan-sync/opinions';
+    expect(await told('staff')).toEqual([`D3 2006-06-16 ${path}`, `DUE 2006-06-15 ${path}`]);
+    expect(await told('head')).toEqual(await told('staff'));
+    expect(await told('analyst')).toEqual([]);
   });
 
   it('[PS-21] go from receipt to assignment, review, decision, reply and into a plan, each by whom it is for', async () => {

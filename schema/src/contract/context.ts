@@ -1,3 +1,4 @@
+import type { MessageParams } from '../kernel/errors.js';
 import type { Dialect, Sql } from '../kernel/sql.js';
 import type { Bilingual } from './bilingual.js';
 import type { Class } from './class.js';
@@ -71,6 +72,8 @@ export interface Host {
   readonly session: { readonly idleMinutes: number; readonly maxHours: number };
   /** The session that carried this request, if one did. */
   sessionOf(ctx: RequestContext): number | null;
+  /** The text of an error code in the request's language, for answers that list what is wrong without failing. */
+  textOf(ctx: RequestContext, code: string, params: MessageParams): string;
   /** Where the request came from. */
   addressOf(ctx: RequestContext): string;
   /** Leaves or clears the session cookie of a browser that asked. */

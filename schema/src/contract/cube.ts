@@ -27,8 +27,11 @@ export interface Cube {
   readonly id: string;
   readonly title: Bilingual;
   readonly permission: string;
-  /** FROM and WHERE as one reader may see the rows; `conditions` of the caller are appended to the WHERE. */
-  from(ctx: RequestContext): { readonly tables: Sql; readonly where: Sql };
+  /**
+   * FROM and WHERE as one reader may see the rows; `conditions` of the caller are appended to the WHERE. `asked` are the
+   * dimensions that the caller groups or narrows by: where rows hold totals beside their parts, the others stand at total.
+   */
+  from(ctx: RequestContext, asked: ReadonlySet<string>): { readonly tables: Sql; readonly where: Sql };
   readonly dimensions: Readonly<Record<string, CubeDimension>>;
   readonly measures: Readonly<Record<string, CubeMeasure>>;
 }

@@ -2,7 +2,7 @@ import { registerEnumType } from 'type-graphql';
 
 type Texts<Value extends string> = Readonly<Record<Value, string>>;
 
-/** A GraphQL enum of the values that a rule knows, each with its meaning. */
+/** A GraphQL enum of the values that a rule knows, each with its meaning (Korean, then " / ", then English). */
 export function enumOf<Value extends string>(
   name: string,
   description: string,

@@ -20,6 +20,7 @@ import { Goal } from './goal.js';
 import { Initiative, InitiativeStatus } from './initiative.js';
 import { AuditEntry } from './operation.js';
 import { Person, PersonKind } from './person.js';
+import { personRoleWhere, personStateWhere } from './person-state.js';
 
 const validIn = (alias: string, year: number): Sql =>
   sql`${raw(alias)}.from_year <= ${year} and (${raw(alias)}.to_year is null or ${raw(alias)}.to_year >= ${year})`;
@@ -107,6 +108,8 @@ export const people = collection(Person, {
     name: stringWhere('name', '이름. / Name.'),
     kind: enumWhere('kind', 'PersonKind', PersonKind, '구분. / Kind.'),
     active: booleanWhere('active', '사용 여부. / Whether active.'),
+    state: personStateWhere,
+    role: personRoleWhere,
     department: toOneWhere('Department', 'department_id', '소속. / Department.'),
   },
   orderBy: { NAME: 'name', LOGIN: 'login' },

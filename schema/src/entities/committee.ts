@@ -1,5 +1,12 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { BooleanColumn, DateColumn, IntegerColumn, ReferenceColumn, TextColumn } from '../contract/columns.js';
+import {
+  BooleanColumn,
+  DateColumn,
+  InstantColumn,
+  IntegerColumn,
+  ReferenceColumn,
+  TextColumn,
+} from '../contract/columns.js';
 import { Node } from '../contract/node.js';
 import { InternalTable, RecordType } from '../contract/table.js';
 import { DateScalar } from '../scalars/date.js';
@@ -86,4 +93,11 @@ export class CommitteeTerm extends Node {
   @Field(() => DateScalar, { nullable: true, description: '임기 끝 날(해촉일). / Last day.' })
   @DateColumn({ nullable: true })
   toDate!: string | null;
+
+  /** Of a dismissal: when it was recorded, and the last day that the term had before. */
+  @InstantColumn({ nullable: true })
+  dismissedAt!: Date | null;
+
+  @DateColumn({ nullable: true })
+  plannedToDate!: string | null;
 }

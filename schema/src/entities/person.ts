@@ -23,6 +23,24 @@ registerEnumType(PersonKind, {
   valuesConfig: { STAFF: { description: '직원. / Staff.' }, EXTERNAL: { description: '외부인사. / External.' } },
 });
 
+export enum PersonState {
+  ACTIVE = 'ACTIVE',
+  LOCKED = 'LOCKED',
+  LEFT = 'LEFT',
+}
+registerEnumType(PersonState, {
+  name: 'PersonState',
+  description: '계정의 상태. / State of a person and account.',
+  valuesConfig: {
+    ACTIVE: { description: '사용 중. / In use.' },
+    LOCKED: {
+      description:
+        '잠김: 관리자가 잠갔거나 비밀번호를 여러 번 틀림. / Locked by an administrator or by wrong passwords.',
+    },
+    LEFT: { description: '떠남. / Has left.' },
+  },
+});
+
 @RecordType('core_person', '사람: 직원 또는 외부 위원. / A person: staff or external.')
 export class Person extends Node {
   @Field(() => String, { nullable: true, description: '계정 이름. / Account name.' })
@@ -43,6 +61,11 @@ export class Person extends Node {
   @Field(() => Boolean, { description: '계정을 쓸 수 있는지. / Whether the account may be used.' })
   @BooleanColumn()
   active!: boolean;
+
+  /** Whoever left has no account that could be used. */
+  @Field(() => DateScalar, { nullable: true, description: '떠난 날(퇴직·전출·해촉). / Day on which the person left.' })
+  @DateColumn({ nullable: true })
+  leftOn!: string | null;
 
   @BooleanColumn()
   sample!: boolean;
@@ -100,4 +123,8 @@ export class Credential extends Node {
 
   @InstantColumn({ nullable: true })
   lockedUntil!: Date | null;
+
+  /** Given by somebody else: nothing but changing it can be done with it. */
+  @BooleanColumn({ nullable: true })
+  mustChange!: boolean | null;
 }

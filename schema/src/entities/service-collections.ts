@@ -3,6 +3,7 @@ import { bilingualWhere, dateWhere, enumWhere, idWhere, stringWhere, toOneWhere 
 import { raw } from '../kernel/sql.js';
 import { ApprovalRequest, ApprovalRequestState } from './approval.js';
 import { Committee } from './committee.js';
+import { ImportBatch } from './import-batch.js';
 import { Notice, NoticeKind } from './notice.js';
 
 export const committees = collection(Committee, {
@@ -38,5 +39,15 @@ export const notices = collection(Notice, {
     dueOn: dateWhere('due_on', '기한. / Due day.'),
   },
   orderBy: { AT: 'at', NEWEST: (alias) => raw(`-${alias}.at`), DUE_ON: 'dueOn' },
+  defaultOrder: ['NEWEST'],
+});
+
+export const importBatches = collection(ImportBatch, {
+  where: {
+    id: idWhere('ImportBatch', 'id', '식별자. / Id.'),
+    kind: stringWhere('kind', '무엇을 가져왔는지. / What was imported.'),
+    fileName: stringWhere('file_name', '파일 이름. / Name of the file.'),
+  },
+  orderBy: { NEWEST: (alias) => raw(`-${alias}.imported_at`), FILE_NAME: 'fileName' },
   defaultOrder: ['NEWEST'],
 });

@@ -44,6 +44,9 @@ export class CommitteeInput extends NewCodedRecord {
 
 @InputType({ description: '위원회의 변경(비운 것은 그대로). / Changes of a committee; what is left out stays.' })
 export class CommitteeUpdate extends TitledRecordUpdate {
+  @Field(() => ID, { nullable: true, description: '담당 부서. / Department in charge.' })
+  department?: string;
+
   @Field(() => Int, { nullable: true, description: '의사정족수. / Quorum.' })
   quorum?: number;
 
@@ -56,8 +59,11 @@ export class CommitteeUpdate extends TitledRecordUpdate {
   @Field(() => DateScalar, { nullable: true, description: '구성일. / Day it was formed.' })
   formedOn?: string;
 
-  @Field(() => DateScalar, { nullable: true, description: '해산일. / Day it was dissolved.' })
-  dissolvedOn?: string;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '해산일(null이면 다시 둠). / Day it was dissolved; null takes that back.',
+  })
+  dissolvedOn?: string | null;
 }
 
 @InputType({ description: '위촉. / Appointment to a seat.' })

@@ -1,4 +1,14 @@
-import { createTable, instant, integer, json, optional, reference, text } from '../contract/migration.js';
+import {
+  addColumn,
+  boolean,
+  createTable,
+  instant,
+  integer,
+  json,
+  optional,
+  reference,
+  text,
+} from '../contract/migration.js';
 
 export const accessTables = [
   ...createTable(
@@ -45,3 +55,5 @@ export const accessTables = [
     { unique: [['token_hash']], index: [['person_id']] },
   ),
 ];
+
+export const passwordToChange = [addColumn('core_credential', 'must_change', boolean())];

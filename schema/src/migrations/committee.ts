@@ -1,4 +1,14 @@
-import { boolean, createTable, date, integer, optional, reference, text } from '../contract/migration.js';
+import {
+  addColumn,
+  boolean,
+  createTable,
+  date,
+  instant,
+  integer,
+  optional,
+  reference,
+  text,
+} from '../contract/migration.js';
 
 export const committeeTables = [
   ...createTable(
@@ -39,4 +49,9 @@ export const committeeTables = [
     { occurrence_id: reference('core_occurrence'), person_id: reference('core_person') },
     { unique: [['occurrence_id', 'person_id']], index: [['person_id']] },
   ),
+];
+
+export const dismissalColumns = [
+  addColumn('core_committee_term', 'dismissed_at', instant()),
+  addColumn('core_committee_term', 'planned_to_date', date()),
 ];

@@ -1,14 +1,15 @@
 import { migrations } from '../contract/migration.js';
-import { accessTables } from './access.js';
+import { accessTables, passwordToChange } from './access.js';
 import { approvalTables, approvalWaiting } from './approval.js';
 import { attachmentTables } from './attachment.js';
 import { calendarTables } from './calendar.js';
-import { committeeTables } from './committee.js';
+import { committeeTables, dismissalColumns } from './committee.js';
 import { hierarchyTables } from './hierarchy.js';
 import { successionTables } from './history.js';
+import { importTables } from './import-batch.js';
 import { dueNoticeColumns, noticeTables } from './notice.js';
 import { operationTables, outboxRetries } from './operation.js';
-import { organizationTables } from './organization.js';
+import { leftColumn, organizationTables } from './organization.js';
 import { pinnedViewTables } from './pinned-view.js';
 import { programTables } from './program.js';
 import { workScheduleTables } from './work-schedule.js';
@@ -35,4 +36,8 @@ export const coreMigrations = migrations('core', [
   ...approvalWaiting,
   ...pinnedViewTables,
   ...successionTables,
+  ...leftColumn,
+  ...passwordToChange,
+  ...dismissalColumns,
+  ...importTables,
 ]);

@@ -1,4 +1,14 @@
-import { boolean, createTable, date, integer, json, optional, reference, text } from '../contract/migration.js';
+import {
+  addColumn,
+  boolean,
+  createTable,
+  date,
+  integer,
+  json,
+  optional,
+  reference,
+  text,
+} from '../contract/migration.js';
 
 export const organizationTables = [
   ...createTable(
@@ -49,3 +59,5 @@ export const organizationTables = [
     { index: [['person_id'], ['department_id']] },
   ),
 ];
+
+export const leftColumn = [addColumn('core_person', 'left_on', date())];

@@ -45,6 +45,7 @@ export const committeesPart: CorePart = {
       'committee.seat-held': '그 기간에 이미 다른 위원이 있는 자리입니다.',
       'committee.person-seated': '그 기간에 이 위원회의 다른 자리를 맡고 있습니다.',
       'committee.seat-vacant': '그날 비어 있는 자리입니다.',
+      'committee.nothing-to-restore': '되돌릴 해촉이 없습니다. 다시 위촉하십시오.',
     },
     en: {
       'committee.seats': 'A committee has 1 to {max} seats.',
@@ -54,6 +55,7 @@ export const committeesPart: CorePart = {
       'committee.seat-held': 'Another member holds this seat in that time.',
       'committee.person-seated': 'This person holds another seat of the committee in that time.',
       'committee.seat-vacant': 'Nobody holds this seat on that day.',
+      'committee.nothing-to-restore': 'There is no dismissal to take back; appoint again.',
     },
   },
 };

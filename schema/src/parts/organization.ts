@@ -3,17 +3,17 @@ import { departments, people } from '../entities/collections.js';
 import { Department, DepartmentClosure } from '../entities/department.js';
 import { DepartmentModule, Module } from '../entities/module.js';
 import { Person, Position, RoleGrant } from '../entities/person.js';
-import { PersonInput, PersonUpdate } from '../inputs/person-inputs.js';
+import { PasswordIssue, PersonInput, PersonUpdate } from '../inputs/person-inputs.js';
 import { DepartmentName, DepartmentResolver, ModuleTitle } from '../resolvers/department-resolver.js';
 import { DepartmentModulesArgs, ModuleResolver } from '../resolvers/module-mutations.js';
-import { PersonMutations } from '../resolvers/person-mutations.js';
+import { IssuedPassword, PasswordMutations, PersonMutations } from '../resolvers/person-mutations.js';
 import { PersonResolver, PositionResolver } from '../resolvers/person-resolver.js';
 import type { CorePart } from './core-part.js';
 
 /** The city, its departments, people and roles, and the modules that each department has. */
 export const organizationPart: CorePart = {
   entities: [Department, DepartmentClosure, Person, Position, RoleGrant],
-  types: [Module, DepartmentModule, DepartmentModulesArgs, PersonInput, PersonUpdate],
+  types: [Module, DepartmentModule, DepartmentModulesArgs, PersonInput, PersonUpdate, PasswordIssue, IssuedPassword],
   resolvers: [
     DepartmentResolver,
     DepartmentName,
@@ -22,6 +22,7 @@ export const organizationPart: CorePart = {
     PersonResolver,
     PositionResolver,
     PersonMutations,
+    PasswordMutations,
   ],
   collections: [departments, people],
   permissions: {
@@ -43,12 +44,25 @@ export const organizationPart: CorePart = {
       'module.unknown': '설치되지 않은 모듈입니다: {module}',
       'module.required': '{requiredBy} 모듈에 {module} 모듈이 필요하여 끌 수 없습니다.',
       'role.unknown': '알 수 없는 역할입니다: {role}',
+      'person.own-account': '자기 계정은 잠그거나 관리 역할을 뺄 수 없습니다. 다른 관리자가 해야 합니다.',
+      'person.account-stays': '이미 있는 계정 이름은 바꿀 수 없습니다.',
+      'person.no-account': '계정이 없는 사람입니다. 먼저 계정을 주십시오.',
+      'person.post-without-department': '직위를 주려면 소속이 있어야 합니다.',
+      'person.leaves-later': '떠난 날은 기준일({day})보다 뒤일 수 없습니다.',
+      'person.has-left': '{day}에 떠난 사람입니다. 돌아온 것으로 바꾼 뒤에 쓸 수 있습니다.',
     },
     en: {
       'department.unknown': 'There is no such department.',
       'module.unknown': 'This module is not installed: {module}',
       'module.required': 'Module {requiredBy} needs module {module}, so it cannot be switched off.',
       'role.unknown': 'Unknown role: {role}',
+      'person.own-account':
+        'One cannot lock the own account or give up its right to manage; another administrator must.',
+      'person.account-stays': 'An account name cannot be changed.',
+      'person.no-account': 'This person has no account; give one first.',
+      'person.post-without-department': 'A post needs a department.',
+      'person.leaves-later': 'The day of leaving cannot lie after the business date ({day}).',
+      'person.has-left': 'This person left on {day}; bring the person back first.',
     },
   },
 };

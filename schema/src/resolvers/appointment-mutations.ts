@@ -5,11 +5,13 @@ import { FieldsOf } from '../contract/needs.js';
 import { fields, type Selection } from '../contract/selection.js';
 import { Committee, CommitteeSeat, CommitteeTerm } from '../entities/committee.js';
 import { Person } from '../entities/person.js';
+import { IdArgs } from '../inputs/arguments.js';
 import { AppointmentInput, DismissalInput } from '../inputs/committee-inputs.js';
 import { refuse } from '../kernel/errors.js';
-import { sql } from '../kernel/sql.js';
-import { type CommitteeLife, checkAppointment, holdsOn } from '../rules/committee-term.js';
+import { raw, sql } from '../kernel/sql.js';
+import { type CommitteeLife, checkAppointment, type HeldSeat, holdsOn } from '../rules/committee-term.js';
 import { requiredText } from '../rules/text-input.js';
+import { mayBeUndone } from '../rules/undo-window.js';
 import { termsOfCommittee } from '../stores/committee-store.js';
 import { requireOwnDepartment } from '../stores/department-right.js';
 import { once } from '../stores/idempotency-store.js';
@@ -56,7 +58,8 @@ export class AppointmentMutations {
       });
       const held = terms.find((term) => holdsOn(term, input.on));
       if (!held) throw refuse('committee.seat-vacant', ['input', 'on']);
-      await update(tx, CommitteeTerm, held.key, { toDate: input.on });
+      const dismissal = { dismissedAt: tx.clock.now(), plannedToDate: held.toDate };
+      await update(tx, CommitteeTerm, held.key, { toDate: input.on, ...dismissal });
       const before = { person: held.personKey, toDate: held.toDate };
       tx.audit({
         act: 'core.committee.write',
@@ -70,6 +73,45 @@ export class AppointmentMutations {
       return seat.key;
     });
   }
+
+  @WriteField(() => CommitteeSeat, {
+    permission: 'core.committee.write',
+    args: IdArgs,
+    description:
+      '방금 한 해촉을 되돌림: 임기가 전대로 이어짐. / Takes a dismissal of just now back; the term goes on as it was.',
+  })
+  restoreToSeat({ id }: IdArgs, ctx: RequestContext, selection: Selection) {
+    return saved(ctx, CommitteeSeat, selection, async (tx) => {
+      const { seat, life } = await seatToChange(tx, id, ['id']);
+      const term = await lastDismissal(tx, seat.key);
+      if (!term || !mayBeUndone(term.dismissedAt as Date, tx.clock.now()))
+        throw refuse('committee.nothing-to-restore', ['id']);
+      const wanted = { seat: seat.key, person: term.personKey, fromDate: term.fromDate, toDate: term.plannedToDate };
+      const others = await termsOfCommittee(tx, seat.committeeKey);
+      const isOwn = (one: HeldSeat) => one.seat === seat.key && one.fromDate === term.fromDate;
+      checkAppointment(
+        wanted,
+        others.filter((one) => !isOwn(one)),
+        life,
+      );
+      await update(tx, CommitteeTerm, term.key, { toDate: term.plannedToDate, dismissedAt: null, plannedToDate: null });
+      const before = { person: term.personKey, toDate: term.toDate };
+      const after = { toDate: term.plannedToDate, restored: true };
+      tx.audit({ act: 'core.committee.write', type: 'CommitteeSeat', key: seat.key, before, after });
+      tell(tx, seat);
+      return seat.key;
+    });
+  }
+}
+
+async function lastDismissal(tx: TransactionContext, seatKey: number) {
+  const asked = fields('fromDate', 'toDate', 'personKey', 'dismissedAt', 'plannedToDate');
+  const [term] = await select(tx, CommitteeTerm, asked, {
+    where: sql`t.seat_id = ${seatKey} and t.dismissed_at is not null`,
+    orderBy: raw('t.dismissed_at desc, t.id desc'),
+    limit: 1,
+  });
+  return term ?? null;
 }
 
 interface SeatToChange {
@@ -77,8 +119,12 @@ interface SeatToChange {
   readonly life: CommitteeLife;
 }
 
-async function seatToChange(tx: TransactionContext, id: string): Promise<SeatToChange> {
-  const seat = await referred(tx, CommitteeSeat, id, ['input', 'seat'], fields('committeeKey'));
+async function seatToChange(
+  tx: TransactionContext,
+  id: string,
+  path: readonly string[] = ['input', 'seat'],
+): Promise<SeatToChange> {
+  const seat = await referred(tx, CommitteeSeat, id, path, fields('committeeKey'));
   const [committee] = await byKeys(
     tx,
     Committee,

@@ -3,12 +3,14 @@ import { WriteField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
 import type { Selection } from '../contract/selection.js';
 import { Attachment } from '../entities/attachment.js';
+import { IdArgs } from '../inputs/arguments.js';
 import { AttachmentInput, AttachmentRemoval } from '../inputs/attachment-inputs.js';
 import { checkDisclosure } from '../rules/attachment-file.js';
 import { optionalText } from '../rules/text-input.js';
-import { dropAttachment, finishAttachment } from '../stores/attachment-store.js';
+import { dropAttachment, finishAttachment, restoreAttachment } from '../stores/attachment-store.js';
 import { ownedRecord } from '../stores/owned-record-store.js';
 import { byKeys } from '../stores/record-store.js';
+import { saved } from '../stores/saved.js';
 
 const GROUND_LENGTH = 300;
 const DOCUMENT_NO_LENGTH = 100;
@@ -48,5 +50,14 @@ export class AttachmentMutations {
     const reason = optionalText(input.reason, REASON_LENGTH, ['input', 'reason']);
     await transact(ctx, (tx) => dropAttachment(tx, input.id, reason));
     return true;
+  }
+
+  @WriteField(() => Attachment, {
+    permission: 'core.attachment.write',
+    args: IdArgs,
+    description: '방금 뗀 첨부를 되돌림. / Takes a removal of just now back.',
+  })
+  restoreAttachment({ id }: IdArgs, ctx: RequestContext, selection: Selection) {
+    return saved(ctx, Attachment, selection, (tx) => restoreAttachment(tx, id));
   }
 }

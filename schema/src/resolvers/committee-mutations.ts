@@ -119,6 +119,7 @@ async function changesOf(
   const [seats] = await byParents(tx, CommitteeSeat, 'committeeKey', [before.key], fields(), raw('t.number'));
   return {
     ...changedTitles(input),
+    ...(await departmentOf(tx, input)),
     ...(input.quorum === undefined ? {} : { quorum: checkQuorum(input.quorum, seats?.length ?? 0) }),
     ...(input.activity === undefined
       ? {}
@@ -126,4 +127,12 @@ async function changesOf(
     formedOn,
     dissolvedOn,
   };
+}
+
+/** Only who writes for the new department too may give a committee to it. */
+async function departmentOf(tx: TransactionContext, { department }: CommitteeUpdate): Promise<Partial<Committee>> {
+  if (department === undefined || department === null) return {};
+  const { key } = await referred(tx, Department, department, ['input', 'department']);
+  requireOwnDepartment(tx, key);
+  return { departmentKey: key };
 }

@@ -5,8 +5,9 @@ import { FieldsOf } from '../contract/needs.js';
 import type { Selection } from '../contract/selection.js';
 import { people } from '../entities/collections.js';
 import { Department } from '../entities/department.js';
-import { Person, Position } from '../entities/person.js';
+import { Person, PersonState, Position } from '../entities/person.js';
 import { rolesOf } from '../stores/account-store.js';
+import { statesOf } from '../stores/person-store.js';
 import { byKeys } from '../stores/record-store.js';
 import { ReadPage, ToMany, ToOne } from './declared-fields.js';
 
@@ -29,6 +30,14 @@ export class PersonResolver {
 
   @ToMany(() => Position, { key: 'personKey', orderBy: 't.id', description: '직위. / Posts.' })
   declare positions: Position[];
+
+  @BatchField(() => PersonState, { description: '계정의 상태. / State of the account.' })
+  state(parents: readonly Person[], _args: unknown, ctx: RequestContext) {
+    return statesOf(
+      ctx,
+      parents.map((row) => row.key),
+    );
+  }
 
   @BatchField(() => [String], { description: '역할. / Roles.' })
   roles(parents: readonly Person[], _args: unknown, ctx: RequestContext) {

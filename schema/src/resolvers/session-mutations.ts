@@ -27,6 +27,12 @@ export class SessionLife {
 
   @Field(() => DateTimeScalar, { description: '쓰더라도 끝나는 시각. / When it ends even if used.' })
   endsAt!: Date;
+
+  @Field(() => Boolean, {
+    description:
+      '임시 비밀번호로 들어와 먼저 바꿔야 하는지. / Whether the password is a temporary one that must be changed first.',
+  })
+  mustChangePassword!: boolean;
 }
 
 @ArgsType()
@@ -65,7 +71,9 @@ export class SessionMutations {
   async session(_args: unknown, ctx: RequestContext): Promise<SessionLife | null> {
     const key = ctx.host.sessionOf(ctx);
     const endsAt = key === null ? null : await sessionEnd(ctx, key);
-    return endsAt && { idleMinutes: ctx.host.session.idleMinutes, endsAt };
+    if (!endsAt || ctx.actor.personKey === null) return null;
+    const mustChangePassword = (await credentialOf(ctx, ctx.actor.personKey))?.mustChange ?? false;
+    return { idleMinutes: ctx.host.session.idleMinutes, endsAt, mustChangePassword };
   }
 
   @WriteField(() => Boolean, { permission: 'core.session.read', description: '로그아웃. / Signs out.' })

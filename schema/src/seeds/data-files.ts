@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type CsvRow, parseCsv } from './csv.js';
+import { dataFolder } from './data-folder.js';
 
 /** The city's own data lie beside the sources of the package, for all that is compiled from them. */
 const folder = (name: string): URL => new URL(`../../data/${name}/`, import.meta.url);
@@ -9,16 +9,8 @@ const CITY = 'bucheon-2006';
 export const dataRows = <Column extends string>(
   name: string,
   from: string = CITY,
-): Readonly<Record<Column, string>>[] =>
-  parseCsv(readFileSync(new URL(`${name}.csv`, folder(from)), 'utf8')) satisfies CsvRow[] as Readonly<
-    Record<Column, string>
-  >[];
+): Readonly<Record<Column, string>>[] => dataFolder(folder(from))<Column>(name);
 
 /** The plan itself, line by line; the first line is at 0. */
 export const planLines = (): string[] =>
   readFileSync(new URL('bucheon-2006-plan.txt', folder(CITY)), 'utf8').split('\n');
-
-/** Words parted by spaces; none for an empty cell. */
-export const words = (cell: string): string[] => cell.split(' ').filter((word) => word !== '');
-
-export const orNull = (cell: string): string | null => (cell === '' ? null : cell);

@@ -2,7 +2,8 @@ import { Domain } from '../entities/domain.js';
 import { Goal } from '../entities/goal.js';
 import { Mission, MissionDomain } from '../entities/mission.js';
 import { Vision } from '../entities/vision.js';
-import { dataRows, words } from './data-files.js';
+import { dataRows } from './data-files.js';
+import { words } from './data-folder.js';
 import { PLAN_YEAR } from './planned-activity.js';
 import { keyOf, type Loaded, type SeedLoad } from './seed-load.js';
 

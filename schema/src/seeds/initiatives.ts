@@ -1,6 +1,7 @@
 import { Initiative, InitiativeDepartment, InitiativeStatus } from '../entities/initiative.js';
 import { Milestone } from '../entities/milestone.js';
-import { dataRows, orNull, words } from './data-files.js';
+import { dataRows } from './data-files.js';
+import { orNull, words } from './data-folder.js';
 import type { Departments } from './organization.js';
 import { keyOf, type Loaded, type SeedLoad } from './seed-load.js';
 

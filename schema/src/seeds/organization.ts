@@ -1,6 +1,7 @@
 import { Department, type DepartmentKind } from '../entities/department.js';
 import { sql } from '../kernel/sql.js';
-import { dataRows, orNull } from './data-files.js';
+import { dataRows } from './data-files.js';
+import { orNull } from './data-folder.js';
 import { keyOf, type Loaded, type SeedLoad } from './seed-load.js';
 
 type DepartmentColumn =

@@ -1,6 +1,6 @@
 import type { Activity } from '../entities/activity.js';
 import { lastDayOfMonth } from '../kernel/calendar.js';
-import { orNull } from './data-files.js';
+import { orNull } from './data-folder.js';
 
 /** The year of the plan; facts of another year say so in their details. */
 export const PLAN_YEAR = 2006;

@@ -1,5 +1,6 @@
 import { ROLES } from '../contract/permission.js';
-import { dataRows, words } from './data-files.js';
+import { dataRows } from './data-files.js';
+import { words } from './data-folder.js';
 
 const units = dataRows<'code' | 'name_ko' | 'name_en' | 'kind' | 'level' | 'parent' | 'valid_to' | 'sample' | 'source'>(
   'organization',

@@ -18,7 +18,7 @@ export async function rolesOf(ctx: RequestContext, people: readonly number[]): P
 }
 
 export async function credentialOf(ctx: RequestContext, personKey: number) {
-  const asked = fields('passwordHash', 'previousHashes', 'failures', 'lockedUntil');
+  const asked = fields('passwordHash', 'previousHashes', 'failures', 'lockedUntil', 'mustChange');
   const [row] = await select(ctx, Credential, asked, { where: sql`t.person_id = ${personKey}` });
   return row ?? null;
 }
@@ -36,6 +36,7 @@ export async function setPassword(
   personKey: number,
   password: string,
   path: string,
+  mustChange = false,
 ): Promise<void> {
   const [person] = await byKeys(tx, Person, [personKey], fields('login'));
   const issues = checkPassword(password, person?.login ?? '', [path]);
@@ -46,10 +47,16 @@ export async function setPassword(
     if (await tx.host.verifyPassword(password, hash)) throw refuse('password.reused', [path]);
   }
   const passwordHash = await tx.host.hashPassword(password);
-  const values = { personKey, passwordHash, previousHashes: remembered, failures: 0, lockedUntil: null };
+  const values = { personKey, passwordHash, previousHashes: remembered, failures: 0, lockedUntil: null, mustChange };
   if (known) await update(tx, Credential, known.key, values);
   else await insert(tx, Credential, values);
   await endSessions(tx, personKey);
+}
+
+/** Lets an account in again that wrong passwords had locked. */
+export async function forgetFailures(tx: TransactionContext, personKey: number): Promise<void> {
+  const known = await credentialOf(tx, personKey);
+  if (known) await update(tx, Credential, known.key, { failures: 0, lockedUntil: null });
 }
 
 export const endSessions = (tx: TransactionContext, personKey: number): Promise<number> =>

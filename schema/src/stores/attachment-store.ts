@@ -7,6 +7,7 @@ import { globalId, parseGlobalId } from '../kernel/ids.js';
 import { keyList, raw, sql, TRUE } from '../kernel/sql.js';
 import { type DisclosureTerms, mediaTypeOf } from '../rules/attachment-file.js';
 import { requiredText } from '../rules/text-input.js';
+import { mayBeUndone } from '../rules/undo-window.js';
 import { requireOwnDepartment } from './department-right.js';
 import { type OwnedRecord, ownedRecordOf } from './owned-record-store.js';
 import { groupedBy, insert, type Row, select, update } from './record-store.js';
@@ -34,6 +35,7 @@ const READ = fields(
   'storedAs',
   'disclosure',
   'uploadedByKey',
+  'removedAt',
 );
 
 /**
@@ -113,6 +115,25 @@ export async function dropAttachment(tx: TransactionContext, id: string, reason:
     ...(reason === null ? {} : { reason }),
   });
   if (record) tx.emit(recordChanged, { type: record.type, key: record.key });
+}
+
+/** Puts an attachment that the actor's department has just taken off back to its record; its key. Throws NOT_FOUND, FORBIDDEN. */
+export async function restoreAttachment(tx: TransactionContext, id: string): Promise<number> {
+  const reference = parseGlobalId(id);
+  const [row] =
+    reference?.type === 'Attachment'
+      ? await select(tx, Attachment, READ, { where: sql`t.id = ${reference.key} and t.removed_at is not null` })
+      : [];
+  if (!row || row.recordType === null || row.recordKey === null) throw notFound();
+  const record = await ownedRecordOf(tx, { type: row.recordType, key: row.recordKey });
+  if (!record) throw notFound();
+  requireOwnDepartment(tx, record.departmentKey);
+  if (!mayBeUndone(row.removedAt as Date, tx.clock.now())) throw refuse('attachment.restore-late', ['id']);
+  await update(tx, Attachment, row.key, { removedAt: null });
+  const after = { fileName: row.fileName, restored: true };
+  tx.audit({ act: 'core.attachment.write', type: 'Attachment', key: row.key, after });
+  tx.emit(recordChanged, { type: record.type, key: record.key });
+  return row.key;
 }
 
 /** What the download route sends, with the rights of its record. Throws NOT_FOUND. */

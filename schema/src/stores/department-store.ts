@@ -25,7 +25,8 @@ export async function enabledModules(
   );
   const found = new Map<number, EnabledModules>(keys.map((key) => [key, { ids: installed, decidedBy: null }]));
   for (const row of rows) {
-    const ids = (JSON.parse(row.modules) as string[]).filter((id) => installed.includes(id));
+    const own = new Set(JSON.parse(row.modules) as string[]);
+    const ids = installed.filter((id) => own.has(id));
     found.set(row.key, { ids, decidedBy: row.decidedBy });
   }
   return found;

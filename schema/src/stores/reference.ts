@@ -7,7 +7,7 @@ import { byKeys, type Row } from './record-store.js';
 
 type Path = readonly (string | number)[];
 
-/** The record that an input refers to; refused where there is none or the actor may not see it. */
+/** The record that an input refers to; refused where none is named or the actor may not see it. */
 export async function referred<T>(
   ctx: RequestContext,
   entity: Class<T>,
@@ -15,6 +15,8 @@ export async function referred<T>(
   path: Path,
   selection: Selection = fields(),
 ): Promise<Row<T>> {
+  // What a form sends where nothing was chosen.
+  if (id === '') throw refuse('record.missing', path);
   const reference = parseGlobalId(id);
   const [row] = reference?.type === entity.name ? await byKeys(ctx, entity, [reference.key], selection) : [];
   if (!row) throw refuse('record.unknown', path);

@@ -31,6 +31,9 @@ const EVERYWHERE: readonly Role[] = [
   'auditor',
 ];
 
+/** With a temporary password one signs in and changes it, nothing else. */
+const BEFORE_CHANGE: ReadonlySet<string> = new Set(['core.session.start', 'core.session.read']);
+
 interface Identity {
   readonly sessionKey: number;
   readonly usedAt: number | null;
@@ -45,6 +48,7 @@ interface Identity {
   readonly acting: number | null;
   readonly modules: string | null;
   readonly businessDate: string | null;
+  readonly mustChange: number | null;
 }
 
 export interface IdentifyParts {
@@ -124,6 +128,7 @@ function identityOf(hash: string, service: boolean, department: string | undefin
     : raw('s.id as "sessionKey", s.used_at as "usedAt", s.ends_at as "endsAt", null as "revokedAt", null as scopes');
   return sql`select ${source}, p.id as person, p.active, p.department_id as home, ${acting} as acting,
     (select group_concat(r.role) from core_role_grant r where r.person_id = p.id) as roles,
+    (select k.must_change from core_credential k where k.person_id = p.id) as ${raw('"mustChange"')},
     (select group_concat(c.descendant_id) from core_department_closure c where c.ancestor_id = p.department_id) as subtree,
     (select d.own_modules from core_department_closure c join core_department d on d.id = c.ancestor_id
       where c.descendant_id = ${acting} and d.own_modules is not null order by c.depth limit 1) as modules,
@@ -184,7 +189,8 @@ function actorOf(registry: Registry, found: Identity, service: boolean, modules:
     kind: service ? 'service' : 'staff',
     personKey: found.person,
     roles,
-    permissions: registry.permissionsOf(roles, modules, service),
+    permissions:
+      !service && Number(found.mustChange) === 1 ? BEFORE_CHANGE : registry.permissionsOf(roles, modules, service),
     homeDepartmentKey: found.home,
     departmentKeys: new Set(roles.has('head') ? keysIn(found.subtree) : own),
   };

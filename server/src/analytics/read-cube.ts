@@ -47,7 +47,7 @@ export async function readCube(cube: Cube, args: CubeArgs, ctx: RequestContext, 
 }
 
 function statementOf(cube: Cube, args: CubeArgs, ctx: RequestContext, first: number): Sql {
-  const { tables, where } = cube.from(ctx);
+  const { tables, where } = cube.from(ctx, new Set([...args.by, ...Object.keys(args.where ?? {})]));
   const dimensions = args.by.map((name) => sql`${expressionOf(cube, name)} as ${at(name)}`);
   const measures = Object.entries(cube.measures).map(([name, measure]) => sql`${amount(measure, ctx)} as ${at(name)}`);
   const group =

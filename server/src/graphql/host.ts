@@ -3,6 +3,7 @@ import { hashPassword, verifyPassword } from '../access/passwords.js';
 import type { Tokens } from '../access/tokens.js';
 import { SESSION_COOKIE } from '../http/parts.js';
 import type { Registry } from '../modules/registry.js';
+import { fill, mergeMessages } from './errors/texts.js';
 import type { ServerContext } from './request-context.js';
 import type { RunTransaction } from './transactions.js';
 
@@ -20,6 +21,7 @@ const requestOf = (ctx: RequestContext) => (ctx as ServerContext).request;
 
 /** What the core's resolvers may ask of the server. */
 export function createHost({ registry, tokens, transaction, changes, session, secureCookies }: HostParts): Host {
+  const messages = mergeMessages(registry.modules);
   const attributes = `Path=/; HttpOnly; SameSite=Strict${secureCookies ? '; Secure' : ''}`;
   return {
     transaction,
@@ -31,6 +33,7 @@ export function createHost({ registry, tokens, transaction, changes, session, se
     modules: registry.modules.filter(({ id }) => id !== 'core'),
     recordType: (ctx, type) => existing(registry, ctx, type),
     sessionOf: (ctx) => requestOf(ctx).sessionKey,
+    textOf: ({ locale }, code, params) => fill(messages[locale][code] ?? code, params),
     addressOf: (ctx) => requestOf(ctx).address,
     setSessionToken: (ctx, token) => {
       const value =

@@ -25,13 +25,14 @@ const manifestShape = z.record(
 );
 const ENTRY_PREFIX = 'module-';
 
-/** `/api/v1/client-modules`: the entry bundle names no module, so that signing in comes first. */
+/** `/api/v1/client-modules`, in the order of installation: the entry bundle names no module, so that signing in comes first. */
 export function clientModulesRoute(server: FastifyInstance, parts: Parts, rates: RateLimit): void {
   server.get('/api/v1/client-modules', async (request, reply) => {
     const caller = await identified(request, parts, rates, 'resource');
     requireSignIn(caller);
     const built = await builtModules(parts.clientDir);
-    return reply.send({ modules: built.filter(({ id }) => caller.ctx.modules.has(id)) });
+    const modules = [...caller.ctx.modules].flatMap((enabled) => built.filter(({ id }) => id === enabled));
+    return reply.send({ modules });
   });
 }
 

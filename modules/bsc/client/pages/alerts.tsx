@@ -1,4 +1,5 @@
 import {
+  Choice,
   DataTable,
   exportTable,
   FilterBar,
@@ -11,7 +12,7 @@ import {
 } from '@yeondong/client/kit';
 import { type AlertWhere, BscAlertsDocument, BscDepartmentsDocument } from '../gql/graphql';
 import { useAlertColumns } from '../parts/alert/alert-columns';
-import { ChoiceSelect, DepartmentSelect } from '../parts/controls';
+import { DepartmentSelect } from '../parts/controls';
 import { HelpLink } from '../parts/help-link';
 import { ALL, alertsSearch } from '../searches';
 
@@ -49,13 +50,13 @@ export default function AlertsPage() {
       table={rows && (() => exportTable(`${t('alert.title')} ${year}`, columns, rows))}
       filters={
         <FilterBar>
-          <ChoiceSelect
+          <Choice
             label={t('field.status')}
             value={view.state}
             options={STATES.map((value) => ({ value, label: t(`alertState.${value}`) }))}
             onChange={(state) => patch({ state })}
           />
-          <ChoiceSelect
+          <Choice
             label={t('alert.rule')}
             value={view.rule}
             width={220}

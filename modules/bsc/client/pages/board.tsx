@@ -1,5 +1,6 @@
 import {
   Button,
+  Choice,
   EmptyState,
   exportTable,
   FilterBar,
@@ -19,7 +20,7 @@ import { BscBoardDocument, BscDueDaysDocument } from '../gql/graphql';
 import { type BoardRow, boardRows, filterRows } from '../parts/board-rows';
 import { BoardSteps } from '../parts/board-steps';
 import { BoardTable, useBoardColumns } from '../parts/board-table';
-import { ChoiceSelect, MonthSelect } from '../parts/controls';
+import { MonthSelect } from '../parts/controls';
 import { HelpLink } from '../parts/help-link';
 import { useMonth } from '../parts/periods';
 import { ALL, boardSearch } from '../searches';
@@ -50,7 +51,7 @@ export default function BoardPage() {
       filters={
         <FilterBar>
           <MonthSelect value={period} onChange={(next) => patch({ period: next })} />
-          <ChoiceSelect
+          <Choice
             label={t('field.standing')}
             value={view.state}
             options={STATES.map((state) => ({ value: state, label: t(`standing.${state}`) }))}

@@ -1,5 +1,6 @@
 import {
   Button,
+  Choice,
   DataTable,
   exportTable,
   FilterBar,
@@ -18,7 +19,7 @@ import {
 } from '@yeondong/client/kit';
 import { useMemo } from 'react';
 import { BscDepartmentsDocument, BscKpisDocument, type KpiWhere } from '../gql/graphql';
-import { ChoiceSelect, DepartmentSelect, MonthSelect } from '../parts/controls';
+import { DepartmentSelect, MonthSelect } from '../parts/controls';
 import { HelpLink } from '../parts/help-link';
 import { useKpiColumns } from '../parts/kpi-columns';
 import { firstMonth, useMonth, yearOf } from '../parts/periods';
@@ -128,20 +129,20 @@ function KpiFilters({ view, period, count, hidden, onChange }: KpiFiltersProps) 
         departments={departments.data?.scorecards.nodes.map((node) => node.department) ?? []}
         onChange={(department) => onChange({ department })}
       />
-      <ChoiceSelect
+      <Choice
         label={t('field.trend')}
         value={view.trend}
         options={words('trend', TRENDS)}
         onChange={(trend) => onChange({ trend })}
       />
-      <ChoiceSelect
+      <Choice
         label={t('field.kind')}
         value={view.kind}
         options={words('kind', KINDS)}
         width={120}
         onChange={(kind) => onChange({ kind })}
       />
-      <ChoiceSelect
+      <Choice
         label={t('field.cycle')}
         value={view.cycle}
         options={words('cycle', CYCLES)}

@@ -9,30 +9,7 @@ import {
 } from '@yeondong/client/kit';
 import { useCallback, useMemo } from 'react';
 import type { KpiNode } from './kpi-node';
-import { isDueMonth, monthsOf } from './periods';
-
-interface Point {
-  period: string;
-  value: string | null;
-  before: string | null;
-  target: string | null;
-}
-
-/** Points of the months in which the KPI is measured: result, the same month a year before, the month's target. Pure. */
-export function seriesOf(
-  { results, target, cycle }: Pick<KpiNode, 'results' | 'target' | 'cycle'>,
-  year: number,
-): Point[] {
-  const value = new Map(results.map((result) => [result.period, result.value ?? null]));
-  return monthsOf(year)
-    .map((period, at) => ({
-      period,
-      value: value.get(period) ?? null,
-      before: value.get(`${year - 1}${period.slice(4)}`) ?? null,
-      target: target?.profile?.[at] ?? null,
-    }))
-    .filter(({ period }) => isDueMonth(cycle, period));
-}
+import { type KpiPoint, seriesOf } from './kpi-series';
 
 /** Lines are told apart without colour. */
 const LINES = {
@@ -76,10 +53,10 @@ export function KpiChart({ kpi, year }: { kpi: KpiNode; year: number }) {
     }),
     [points, series, kpi.unit, t],
   );
-  const columns: readonly Column<Point>[] = [
+  const columns: readonly Column<KpiPoint>[] = [
     { key: 'period', title: t('field.period'), rowHead: true, value: ({ period }) => formatPeriod(period, lang) },
     ...series.map(
-      ({ key, name }): Column<Point> => ({
+      ({ key, name }): Column<KpiPoint> => ({
         key,
         title: name,
         unit: kpi.unit,
@@ -90,7 +67,7 @@ export function KpiChart({ kpi, year }: { kpi: KpiNode; year: number }) {
   ];
   const last = points.findLast(({ value }) => value !== null);
   const summary = last
-    ? t('kpi.chartSummary', {
+    ? t(last.target === null ? 'kpi.chartSummaryAlone' : 'kpi.chartSummary', {
         period: formatPeriod(last.period, lang),
         value: shown(last.value),
         target: shown(last.target),

@@ -1,6 +1,5 @@
-import { AbsentState, PageLink, QueryState, Section, usePlan, useQuery, useText } from '@yeondong/client/kit';
+import { AbsentState, Choice, PageLink, QueryState, Section, usePlan, useQuery, useText } from '@yeondong/client/kit';
 import { BscScheduleDocument, type BscScheduleQuery } from '../gql/graphql';
-import { ChoiceSelect } from './controls';
 import { ProgressEntry } from './progress-entry';
 import { StepTable } from './step-table';
 import { useRights } from './use-rights';
@@ -46,7 +45,7 @@ function Steps({ initiative, month, onMonth }: Omit<ScheduleStepsProps, 'code'> 
       <StepTable schedule={schedule} />
       {rights.may.enter && (
         <>
-          <ChoiceSelect
+          <Choice
             label={t('schedules.entryMonth')}
             value={String(entered)}
             options={months.map((value) => ({ value, label: t('schedules.enterFor', { month: value }) }))}

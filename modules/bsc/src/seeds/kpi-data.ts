@@ -1,10 +1,10 @@
-import type { Issue } from '@yeondong/schema';
+import { type Issue, orNull, words } from '@yeondong/schema';
 import type { Kpi } from '../entities/kpi.js';
 import type { Band, ScoreRule } from '../rules/score-rule.js';
 import { checkScoreRule } from '../rules/score-rule-check.js';
 import { checkTargetProfile } from '../rules/target-profile.js';
 import { scoreRuleOf } from '../stores/kpi-score.js';
-import { dataRows, orNull, words } from './data-files.js';
+import { dataRows } from './data-files.js';
 import { SAMPLE_YEAR } from './sample-year.js';
 
 type KpiColumn =

@@ -1,9 +1,9 @@
-import { keyOf, Person, type Row, type SeedLoad } from '@yeondong/schema';
+import { keyOf, orNull, Person, type Row, type SeedLoad } from '@yeondong/schema';
 import { KpiResult } from '../entities/kpi-result.js';
 import { monthBefore } from '../stores/months.js';
 import { checkEntry } from '../stores/result-entry.js';
 import { type YearFacts, yearFacts } from '../stores/year-facts.js';
-import { dataRows, orNull } from './data-files.js';
+import { dataRows } from './data-files.js';
 import type { LoadedKpis } from './kpis.js';
 import { dayAfter, SAMPLE_YEAR } from './sample-year.js';
 

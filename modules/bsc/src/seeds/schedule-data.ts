@@ -1,5 +1,5 @@
-import type { ScheduleStep } from '@yeondong/schema';
-import { dataRows, words } from './data-files.js';
+import { type ScheduleStep, words } from '@yeondong/schema';
+import { dataRows } from './data-files.js';
 
 type StepColumn =
   | 'initiative'

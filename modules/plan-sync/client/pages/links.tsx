@@ -46,8 +46,20 @@ export default function LinksPage() {
       }
       filters={
         <FilterBar>
-          <Choice label={t('field.from')} value={from} options={options} onChange={(next) => patch({ from: next })} />
-          <Choice label={t('field.to')} value={to} options={options} onChange={(next) => patch({ to: next })} />
+          <Choice
+            width={180}
+            label={t('field.from')}
+            value={from}
+            options={options}
+            onChange={(next) => patch({ from: next })}
+          />
+          <Choice
+            width={180}
+            label={t('field.to')}
+            value={to}
+            options={options}
+            onChange={(next) => patch({ to: next })}
+          />
         </FilterBar>
       }
     >

@@ -10,6 +10,7 @@ import {
   formatMoment,
   Group,
   PageFrame,
+  PageLink,
   QueryState,
   useHasRole,
   useLang,
@@ -31,6 +32,7 @@ import { ItemForm } from '../parts/item-form';
 import { treeRows } from '../parts/item-tree';
 import { OpenForm } from '../parts/open-form';
 import { PlanEditForm } from '../parts/plan-edit-form';
+import { RollForm } from '../parts/roll-form';
 import { VersionMoves } from '../parts/version-moves';
 import { planSearch } from '../searches';
 
@@ -84,9 +86,14 @@ function PlanActs({ plan, edition }: { plan: Plan; edition?: Edition }) {
         {(close) => <PlanEditForm plan={plan} onDone={close} />}
       </FormDialog>
       {plan.status === 'OPEN' && (
-        <FormDialog label={t('version.open')} variant="default">
-          {(close) => <OpenForm plan={plan.id} year={year} onDone={close} />}
-        </FormDialog>
+        <>
+          <FormDialog label={t('version.open')} variant="default">
+            {(close) => <OpenForm plan={plan.id} year={year} onDone={close} />}
+          </FormDialog>
+          <FormDialog label={t('version.roll')} variant="default">
+            {(close) => <RollForm plan={plan} year={year + 1} onDone={close} />}
+          </FormDialog>
+        </>
       )}
       {edition && plan.status === 'OPEN' && <VersionMoves edition={edition} level={plan.level} />}
     </Group>
@@ -172,6 +179,9 @@ function EditionBar({ plan, edition }: { plan: Plan; edition: Edition }) {
           patch({ edition: chosenYear ?? null, number: number ?? null });
         }}
       />
+      {plan.versions.nodes.length > 1 && (
+        <PageLink to={`/m/plan-sync/plans/${plan.code}/compare`}>{t('compare.open')}</PageLink>
+      )}
       <span className="muted">{facts.join(' · ')}</span>
     </FilterBar>
   );

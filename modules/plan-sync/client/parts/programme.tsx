@@ -41,7 +41,8 @@ export function Programme({ activities }: { activities: readonly Activity[] }) {
       title: t('field.plannedCount'),
       numeric: true,
       value: (row) => row.plannedCount,
-      render: (row) => (row.plannedCount ? `${formatNumber(row.plannedCount)}${row.plannedUnit ?? ''}` : '–'),
+      render: (row) =>
+        row.plannedCount ? `${formatNumber(row.plannedCount)}${lang === 'ko' ? (row.plannedUnit ?? '') : ''}` : '–',
     },
     {
       key: 'held',

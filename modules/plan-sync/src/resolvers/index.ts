@@ -17,10 +17,11 @@ import { OpinionMutations } from './opinion-mutations.js';
 import { CitizenOpinionTitle, InitiativeOpinions, OpinionResolver } from './opinion-resolver.js';
 import { PlanMutations } from './plan-mutations.js';
 import { PlanResolver, PlanTitle, PlanVersionResolver, VisionExtension } from './plan-resolver.js';
+import { PlanRolling } from './roll-mutations.js';
 import { PlanVersionMutations } from './version-mutations.js';
 
 export const planSyncResolvers = [
-  ...[PlanResolver, PlanTitle, PlanMutations, PlanVersionResolver, PlanVersionLines, PlanVersionMutations],
+  ...[PlanResolver, PlanTitle, PlanMutations, PlanVersionResolver, PlanVersionLines, PlanVersionMutations, PlanRolling],
   ...[PlanItemResolver, PlanItemTitle, PlanItemMutations, PlanItemActMutations],
   ...[PlanLinkResolver, PlanLinkMutations],
   ...[FiscalLineResolver, FiscalLineTitle, FiscalLineMutations, BudgetLineResolver, BudgetLineMutations],

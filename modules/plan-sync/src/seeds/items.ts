@@ -5,13 +5,14 @@ import {
   Goal,
   Initiative,
   Mission,
+  orNull,
   Person,
   type SeedLoad,
   update,
   Vision,
 } from '@yeondong/schema';
 import { PlanItem } from '../entities/plan-item.js';
-import { dataRows, orNull } from './data-files.js';
+import { dataRows } from './data-files.js';
 import type { Editions } from './plans.js';
 
 type ItemColumn =

@@ -1,7 +1,7 @@
-import { Person, type SeedLoad } from '@yeondong/schema';
+import { numberOrNull, orNull, Person, type SeedLoad } from '@yeondong/schema';
 import { PlanLink } from '../entities/plan-link.js';
 import { domainOf } from '../stores/link-store.js';
-import { dataRows, numberOrNull, orNull } from './data-files.js';
+import { dataRows } from './data-files.js';
 import type { WrittenItem } from './items.js';
 
 type LinkColumn = 'from' | 'to' | 'type' | 'strength' | 'status' | 'valid_from' | 'valid_to' | 'rationale';

@@ -1,7 +1,7 @@
-import { Department, Initiative, type SeedLoad, update } from '@yeondong/schema';
+import { Department, Initiative, orNull, type SeedLoad, update } from '@yeondong/schema';
 import { BudgetLine } from '../entities/budget-line.js';
 import { FiscalAmount, FiscalLine } from '../entities/fiscal-line.js';
-import { dataRows, orNull } from './data-files.js';
+import { dataRows } from './data-files.js';
 import type { WrittenItem } from './items.js';
 import type { Editions } from './plans.js';
 

@@ -1,7 +1,7 @@
-import { Department, Initiative, Person, type SeedLoad } from '@yeondong/schema';
+import { Department, Initiative, orNull, Person, type SeedLoad } from '@yeondong/schema';
 import { CitizenOpinion } from '../entities/citizen-opinion.js';
 import { PlanItem } from '../entities/plan-item.js';
-import { dataRows, orNull } from './data-files.js';
+import { dataRows } from './data-files.js';
 
 type OpinionColumn =
   | 'code'

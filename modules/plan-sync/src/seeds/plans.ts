@@ -1,8 +1,8 @@
-import { Department, keyOf, type SeedLoad, sql } from '@yeondong/schema';
+import { Department, keyOf, numberOrNull, orNull, type SeedLoad, sql } from '@yeondong/schema';
 import { Plan } from '../entities/plan.js';
 import { PlanVersion } from '../entities/plan-version.js';
 import { isOpen } from '../rules/version-state.js';
-import { dataRows, numberOrNull, orNull } from './data-files.js';
+import { dataRows } from './data-files.js';
 
 const PLANNING_DEPARTMENT = 'POLICY_PLANNING';
 

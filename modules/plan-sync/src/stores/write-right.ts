@@ -37,7 +37,7 @@ export interface OpenEdition {
   readonly plan: Row<Plan>;
 }
 
-const VERSION = fields('planKey', 'year', 'status', 'windowStart', 'windowYears', 'version');
+const VERSION = fields('planKey', 'year', 'status', 'basedOnKey', 'windowStart', 'windowYears', 'version');
 const PLAN = fields('code', 'level', 'status', 'fromYear', 'toYear', 'departmentKey');
 
 /** The edition and its plan. */

@@ -4,6 +4,7 @@ import {
   CommitteeSeat,
   CommitteeTerm,
   keyOf,
+  orNull,
   Person,
   PersonKind,
   SeatTitle,
@@ -11,7 +12,7 @@ import {
 } from '@yeondong/schema';
 import { Expert, ExpertSeat } from '../entities/expert.js';
 import { termEnd } from '../rules/expert.js';
-import { dataRows, orNull } from './data-files.js';
+import { dataRows } from './data-files.js';
 import { known, type Lookup } from './lookup.js';
 
 type ExpertColumn =

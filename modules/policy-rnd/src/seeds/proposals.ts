@@ -1,9 +1,9 @@
-import { type Loaded, type SeedLoad, sql } from '@yeondong/schema';
+import { type Loaded, numberOrNull, orNull, type SeedLoad, sql } from '@yeondong/schema';
 import { Proposal } from '../entities/proposal.js';
 import { ProposalParticipant, ProposalReview } from '../entities/proposal-parts.js';
 import { proposalVisibility } from '../rules/proposal-life.js';
 import { totalOf } from '../rules/proposal-score.js';
-import { dataRows, numberOrNull, orNull } from './data-files.js';
+import { dataRows } from './data-files.js';
 import { known, type Lookup } from './lookup.js';
 import { CRITERIA_CODES, type LoadedRules } from './rules.js';
 

@@ -1,7 +1,8 @@
 import type { Loaded, SeedLoad } from '@yeondong/schema';
+import { numberOrNull } from '@yeondong/schema';
 import { IdeaContest } from '../entities/idea-contest.js';
 import { ProposalRule } from '../entities/proposal-rule.js';
-import { dataRows, numberOrNull } from './data-files.js';
+import { dataRows } from './data-files.js';
 
 /** The criteria had these names before and after; what changed in June 2006 is how long a decision may take. */
 const CRITERIA = [

@@ -1,6 +1,7 @@
 import type { SeedLoad } from '@yeondong/schema';
+import { orNull } from '@yeondong/schema';
 import { TaskForce, TaskForceExtension, TaskForceMember, TaskForceOutput } from '../entities/task-force.js';
-import { dataRows, orNull } from './data-files.js';
+import { dataRows } from './data-files.js';
 import { known, type Lookup } from './lookup.js';
 
 type TeamColumn =

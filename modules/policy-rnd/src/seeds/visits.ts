@@ -1,6 +1,7 @@
 import type { Loaded, SeedLoad } from '@yeondong/schema';
+import { numberOrNull, orNull } from '@yeondong/schema';
 import { AdoptionAction, BenchmarkFinding, BenchmarkVisit, VisitTarget } from '../entities/benchmark-visit.js';
-import { dataRows, numberOrNull, orNull } from './data-files.js';
+import { dataRows } from './data-files.js';
 import { known, type Lookup } from './lookup.js';
 
 type VisitColumn =

@@ -6,6 +6,8 @@ import {
   holidaysOf,
   keyList,
   nextWorkingDay,
+  type Part,
+  percentOf,
   type RequestContext,
   type Row,
   raw,
@@ -23,7 +25,6 @@ import { Proposal } from '../entities/proposal.js';
 import { ProposalReview } from '../entities/proposal-parts.js';
 import { ProposalRule } from '../entities/proposal-rule.js';
 import { countProposals } from '../rules/figures.js';
-import { type Part, percentOf } from '../rules/percent.js';
 import { PROPOSAL_STATUSES, type ProposalStatus } from '../rules/proposal-life.js';
 import { likeness } from '../rules/similarity.js';
 

@@ -2,6 +2,7 @@ import {
   Activity,
   daysBetween,
   fields,
+  percentOf,
   type RequestContext,
   type Row,
   referred,
@@ -12,7 +13,6 @@ import {
 import { AdoptionAction, BenchmarkFinding, BenchmarkVisit, VisitTarget } from '../entities/benchmark-visit.js';
 import { TaskForce } from '../entities/task-force.js';
 import { median } from '../rules/median.js';
-import { percentOf } from '../rules/percent.js';
 import { isAdrift } from '../rules/task-force.js';
 import { outputCounts } from './task-force-store.js';
 import { requireWritable } from './write-right.js';

@@ -16,8 +16,11 @@ export const DOCUMENT_LIMITS = {
   signIn: 1,
 } as const;
 
-/** Characters of a text; shorter where it is searched for. Values nested in values. Values of a list of ids or choices. */
-export const VALUE_LIMITS = { text: 20_000, search: 200, nesting: 32, list: 500 } as const;
+/**
+ * Characters of a text; shorter where it is searched for, longer where it is a file in base64. Values nested in values.
+ * Values of a list of ids or choices.
+ */
+export const VALUE_LIMITS = { text: 20_000, search: 200, file: 900_000, nesting: 32, list: 500 } as const;
 
 /** Records on one page. */
 export const PAGE_SIZE = { standard: 50, most: 500 } as const;

@@ -28,6 +28,14 @@ test('texts end at 20,000 characters, searches at 200, in literals and variables
   expect(refused(document, { where: { title: { startsWith: long(201) } } })).toMatchObject([{ code: 'text.too-long' }]);
 });
 
+test('a file in base64 ends at 900,000 characters', () => {
+  const document = 'mutation($input: I) {a(input: $input)}';
+  expect(refused(document, { input: { bytes: 'A'.repeat(900_000) } })).toBeNull();
+  expect(refused(document, { input: { bytes: 'A'.repeat(900_001) } })).toEqual([
+    { path: ['input', 'bytes'], code: 'text.too-long', params: { longest: 900_000 } },
+  ]);
+});
+
 test('a variable is as long as its place allows, whatever its own name', () => {
   const document = 'query($text: String) {a(where: {title: {contains: $text}})}';
   expect(refused(document, { text: long(201) })).toEqual([

@@ -5,6 +5,8 @@ import { VALUE_LIMITS } from './limits.js';
 type Path = readonly (string | number)[];
 
 const SEARCHES = new Set(['contains', 'startsWith']);
+/** Files of imports, in base64. */
+const FILES = new Set(['bytes']);
 const CHOICES = new Set(['ids', 'in', 'notIn']);
 
 /**
@@ -60,8 +62,13 @@ function checkValue(value: unknown, name: string, path: Path): void {
   }
 }
 
+function longestOf(name: string): number {
+  if (SEARCHES.has(name)) return VALUE_LIMITS.search;
+  return FILES.has(name) ? VALUE_LIMITS.file : VALUE_LIMITS.text;
+}
+
 function checkText(text: string, name: string, path: Path): void {
-  const limit = SEARCHES.has(name) ? VALUE_LIMITS.search : VALUE_LIMITS.text;
+  const limit = longestOf(name);
   if (text.length > limit) throw refuse('text.too-long', path, { longest: limit });
   if (!isCleanText(text)) throw refuse('text.unclean', path);
 }

@@ -1,4 +1,4 @@
-import type { Activity, Row, SeedLoad } from '@yeondong/schema';
+import { type Activity, orNull, type Row, type SeedLoad } from '@yeondong/schema';
 import { AwardGrade, AwardScheme } from '../../entities/programme/awards.js';
 import { Connector } from '../../entities/programme/connector.js';
 import { type ConnectorDirection, type ConnectorState, REWARD_KINDS } from '../../entities/programme/enums.js';
@@ -7,7 +7,7 @@ import { MetaCriterion, MetaEvaluation } from '../../entities/programme/meta-eva
 import { RewardExport } from '../../entities/programme/reward-export.js';
 import { CustomerSurveyPlan } from '../../entities/programme/survey-plan.js';
 import { Trip } from '../../entities/programme/trip.js';
-import { dataRows, orNull } from '../data-files.js';
+import { dataRows } from '../data-files.js';
 import { SAMPLE_YEAR } from '../sample-year.js';
 import { writeForActivity } from './for-activity.js';
 

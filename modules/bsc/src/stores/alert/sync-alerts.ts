@@ -1,5 +1,6 @@
 import {
   addDays,
+  type Bilingual,
   type DateText,
   fields,
   insert,
@@ -30,6 +31,11 @@ import { judgementsOf } from './judgements.js';
 
 const ACT = 'bsc.alert.raise';
 const WORKING_DAYS = 5;
+const GROUNDS: Readonly<Record<AlertRule, Bilingual>> = {
+  SCORE: { ko: '점수 80 미만', en: 'score below 80' },
+  GAP: { ko: '목표와 10% 이상 벌어짐', en: '10 % or more off target' },
+  LATE: { ko: '실적 지연', en: 'result late' },
+};
 const STORED_PLACES = 6;
 const READ = fields('kpiKey', 'rule', 'state', 'raisedIn', 'count', 'value', 'version');
 
@@ -126,8 +132,8 @@ async function raise(
     await notify(tx, {
       personKey,
       kind: 'WAITING',
-      titleKo: `조기 경보: ${kpi.titleKo}`,
-      titleEn: `Early warning: ${kpi.titleEn ?? kpi.titleKo}`,
+      titleKo: `조기 경보(${GROUNDS[rule].ko}): ${kpi.titleKo}`,
+      titleEn: `Early warning (${GROUNDS[rule].en}): ${kpi.titleEn ?? kpi.titleKo}`,
       path: '/m/bsc/alerts',
       record: { type: 'Alert', key },
     });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { repository } from '../../src/index.js';
+import { repository } from './server-process.js';
 
 /** A document of the cookbook, as its page has it. */
 export interface CookbookDocument {
@@ -12,10 +12,9 @@ export interface CookbookDocument {
 const blockOf = (chapter: string, language: string): string | null =>
   new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\\n\`\`\``).exec(chapter)?.[1] ?? null;
 
-/** Every `### CODE · …` of docs/query-cookbook.md with its document and variables; throws where a heading has none. */
-export function cookbookDocuments(): readonly CookbookDocument[] {
-  const page = readFileSync(join(repository, 'docs/query-cookbook.md'), 'utf8');
-  return page
+/** Every `### CODE · …` of a page of docs with its document and variables; throws where a heading has none. */
+export function cookbookDocuments(page: string): readonly CookbookDocument[] {
+  return readFileSync(join(repository, 'docs', page), 'utf8')
     .split(/^### /m)
     .slice(1)
     .map((chapter) => {

@@ -1,0 +1,4 @@
+import { type PeriodKind, parsePeriod } from '@yeondong/schema';
+
+/** How often a period comes: a year, half, quarter or month. */
+export const periodKind = (period: string): PeriodKind => parsePeriod(period).kind;

@@ -1,0 +1,91 @@
+import {
+  fields,
+  insertMany,
+  keyList,
+  type RequestContext,
+  type Row,
+  raw,
+  recordChanged,
+  select,
+  sql,
+  type TransactionContext,
+} from '@yeondong/schema';
+import { Observation } from '../entities/observation.js';
+import { type RevisionKind, revisionOf, type Said } from '../rules/revision.js';
+import { restate } from './standing-store.js';
+
+/** A cell of the cube and what is said of it. */
+export interface CellValue extends Said {
+  readonly indicatorKey: number;
+  readonly regionKey: number;
+  readonly period: string;
+  readonly sex: Observation['sex'];
+  readonly age: string;
+  readonly sourceKey: number | null;
+}
+
+export interface PlannedCell {
+  readonly cell: CellValue;
+  readonly kind: RevisionKind;
+  readonly now: Row<Observation> | null;
+}
+
+type Place = Pick<CellValue, 'indicatorKey' | 'regionKey' | 'period' | 'sex' | 'age'>;
+
+export const placeOf = ({ indicatorKey, regionKey, period, sex, age }: Place): string =>
+  [indicatorKey, regionKey, period, sex, age].join(' ');
+
+const READ = fields('indicatorKey', 'regionKey', 'period', 'sex', 'age', 'value', 'status', 'note', 'revision');
+
+/** What each cell would do to what stands there now. */
+export async function plannedCells(ctx: RequestContext, cells: readonly CellValue[]): Promise<PlannedCell[]> {
+  const indicators = [...new Set(cells.map(({ indicatorKey }) => indicatorKey))];
+  const periods = [...new Set(cells.map(({ period }) => period))];
+  const rows = await select(ctx, Observation, READ, {
+    where: sql`t.indicator_id in ${keyList(indicators)} and t.period in ${keyList(periods)} and t.valid_to is null`,
+    orderBy: raw('t.id'),
+  });
+  const standing = new Map(rows.map((row) => [placeOf(row), row]));
+  return cells.map((cell) => {
+    const now = standing.get(placeOf(cell)) ?? null;
+    return { cell, now, kind: revisionOf(now, cell) };
+  });
+}
+
+export const countOf = (planned: readonly PlannedCell[], kind: RevisionKind): number =>
+  planned.filter((each) => each.kind === kind).length;
+
+interface Writing {
+  readonly reason: string | null;
+  readonly batchKey: number | null;
+}
+
+/** Writes new values and revisions: a former value keeps the days on which it stood. */
+export async function writeCells(
+  tx: TransactionContext,
+  planned: readonly PlannedCell[],
+  { reason, batchKey }: Writing,
+): Promise<void> {
+  const moved = planned.filter(({ kind }) => kind !== 'UNCHANGED');
+  const former = moved.flatMap(({ now }) => (now ? [now.key] : []));
+  if (former.length > 0)
+    await tx.db.execute(
+      sql`update social_indicators_observation set valid_to = ${tx.today} where id in ${keyList(former)} and valid_to is null`,
+    );
+  await insertMany(
+    tx,
+    Observation,
+    moved.map(({ cell, now }) => ({
+      ...cell,
+      batchKey,
+      revision: (now?.revision ?? 0) + 1,
+      reason: now ? reason : null,
+      validFrom: tx.today,
+      validTo: null,
+      sample: false,
+    })),
+  );
+  const indicators = [...new Set(moved.map(({ cell }) => cell.indicatorKey))];
+  await restate(tx, indicators);
+  for (const key of indicators) tx.emit(recordChanged, { type: 'Indicator', key });
+}

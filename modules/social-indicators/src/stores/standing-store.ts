@@ -1,0 +1,41 @@
+import { byKeys, fields, type RequestContext, type Row, type TransactionContext, update } from '@yeondong/schema';
+import { Indicator } from '../entities/indicator.js';
+import type { Observation } from '../entities/observation.js';
+import { type Diagnosis, diagnose } from '../rules/diagnosis.js';
+import { comparedRegions } from './region-store.js';
+import { seriesOf } from './series-store.js';
+
+export interface Standing {
+  readonly diagnosis: Diagnosis;
+  readonly peersOf: number;
+}
+
+type Judged = Pick<Indicator, 'key' | 'polarity' | 'margin' | 'aggregation'>;
+
+/** Where each indicator stands: two statements, however many there are. */
+export async function standingsOf(ctx: RequestContext, indicators: readonly Judged[]): Promise<Standing[]> {
+  const { home, nation, peers } = await ctx.get(comparedRegions);
+  const regionKeys = [home, nation, ...peers].flatMap((region) => (region ? [region.key] : []));
+  const keys = [...new Set(indicators.map(({ key }) => key))];
+  const series = new Map((await seriesOf(ctx, keys, regionKeys)).map((rows, index) => [keys[index] as number, rows]));
+  return indicators.map(({ key, polarity, margin, aggregation }) => {
+    const rows = series.get(key) ?? [];
+    const at = (region: { readonly key: number } | null): Row<Observation>[] =>
+      rows.filter(({ regionKey }) => regionKey === region?.key);
+    const absolute = aggregation === 'SUM';
+    const basis = { polarity, margin, absolute, own: at(home), nation: at(nation), peers: peers.map(at) };
+    return { diagnosis: diagnose(basis), peersOf: peers.length };
+  });
+}
+
+/** Keeps the stored standing of indicators in line with their values, in the transaction of the change. */
+export async function restate(tx: TransactionContext, keys: readonly number[]): Promise<void> {
+  const rows = await byKeys(tx, Indicator, keys, fields('polarity', 'margin', 'aggregation', 'vsNational', 'quadrant'));
+  const indicators = rows.filter((row) => row !== null);
+  const standings = await standingsOf(tx, indicators);
+  for (const [index, indicator] of indicators.entries()) {
+    const { vsNational, quadrant } = (standings[index] as Standing).diagnosis;
+    if (vsNational === indicator.vsNational && quadrant === indicator.quadrant) continue;
+    await update(tx, Indicator, indicator.key, { vsNational, quadrant });
+  }
+}

@@ -1,0 +1,106 @@
+import { countRows, type Platform, startPlatform } from '@yeondong/testing';
+import { IMPORT, indicatorOf, issuesOf, observationRows, RECORD } from './fixtures.js';
+
+const SWITCH = `mutation($department: ID!, $modules: [String!]) {
+  setDepartmentModules(department: $department, modules: $modules) { enabledModules } }`;
+const READ = `{ indicator(code: "SI-ENVIRONMENT-01") { version status vsNational latest { value revision } targets { year value version } }
+  department(code: "ENVIRONMENT_POLICY") { indicators { totalCount } } }`;
+const SCHEMA = '{ __schema { types { name fields { name } inputFields { name } enumValues { name } } } }';
+
+interface Named {
+  readonly name: string;
+}
+
+describe('with social-indicators off', () => {
+  let platform: Platform;
+  let all: string[];
+
+  beforeAll(async () => {
+    platform = await startPlatform({ database: 'sqlite' });
+    const { modules } = await platform.data<{ modules: { id: string }[] }>('{ modules { id } }', {}, { as: 'admin' });
+    all = modules.map(({ id }) => id).filter((id) => id !== 'core');
+  }, 120_000);
+  afterAll(() => platform?.stop());
+
+  const departmentOf = async (code: string): Promise<string> =>
+    (
+      await platform.data<{ department: { id: string } }>(
+        'query($code: String!) { department(code: $code) { id } }',
+        { code },
+        { as: 'admin' },
+      )
+    ).department.id;
+  const turn = (department: string, modules: string[]) =>
+    platform.data(SWITCH, { department, modules }, { as: 'admin' });
+  const without = () => all.filter((id) => id !== 'social-indicators');
+
+  it('환경정책과 takes no writes, keeps what it has readable, and goes on as before when it is on again', async () => {
+    expect(all).toContain('social-indicators');
+    const department = await departmentOf('ENVIRONMENT_POLICY');
+    const before = await platform.data(READ, {}, { as: 'statistician' });
+    const rows = await observationRows(platform);
+    const { id, version } = await indicatorOf(platform, 'SI-ENVIRONMENT-01');
+    const record = () =>
+      platform.gql(
+        RECORD,
+        { input: { indicator: id, rows: [{ region: '31050', period: '2006', value: '59' }] } },
+        { as: 'statistician' },
+      );
+
+    await turn(department, without());
+    const counted = await countRows(platform.databaseUrl);
+    const bytes = Buffer.from('지표,지역,시점,값\nSI-ENVIRONMENT-01,부천시,2006,59\n').toString('base64');
+    const writes: [string, object, string][] = [
+      [IMPORT, { input: { fileName: 'a.csv', bytes } }, 'input.bytes'],
+      ...['updateIndicator', 'retireIndicator'].map((name): [string, object, string] => [
+        `mutation($input: ${name === 'updateIndicator' ? 'IndicatorUpdate' : 'IndicatorActInput'}!) { ${name}(input: $input) { id } }`,
+        { input: { id, version, ...(name === 'updateIndicator' ? { purpose: '새로' } : { reason: '폐지' }) } },
+        'input.id',
+      ]),
+      [
+        'mutation($input: GuidelineTargetInput!) { setGuidelineTarget(input: $input) { id } }',
+        { input: { indicator: id, baseYear: 2005, baseValue: '60.8', year: 2010, value: '50' } },
+        'input.indicator',
+      ],
+    ];
+    const refused = await record();
+    expect([refused.codes, issuesOf(refused.errors)]).toEqual([
+      ['BAD_USER_INPUT'],
+      [['department.module-off', 'input.indicator']],
+    ]);
+    for (const [query, variables, path] of writes) {
+      const answer = await platform.gql(query, variables as Record<string, unknown>, { as: 'statistician' });
+      expect([query, issuesOf(answer.errors)]).toEqual([query, [['department.module-off', path]]]);
+    }
+    expect(await platform.data(READ, {}, { as: 'statistician' })).toEqual(before);
+    expect(await observationRows(platform)).toEqual(rows);
+    expect(await countRows(platform.databaseUrl)).toEqual(counted);
+
+    await turn(department, all);
+    expect(await platform.data(READ, {}, { as: 'statistician' })).toEqual(before);
+    expect((await record()).codes).toEqual([]);
+  });
+
+  it('the schema of 복지정책과 names nothing of it, and its operations are unknown there', async () => {
+    const department = await departmentOf('WELFARE_POLICY');
+    const namesOf = async () => {
+      const { __schema } = await platform.data<{
+        __schema: { types: (Named & Record<'fields' | 'inputFields' | 'enumValues', Named[] | null>)[] };
+      }>(SCHEMA, {}, { as: 'head' });
+      return __schema.types.flatMap(({ name, fields, inputFields, enumValues }) => [
+        name,
+        ...[fields, inputFields, enumValues].flatMap((members) => (members ?? []).map((member) => member.name)),
+      ]);
+    };
+    const OURS = /indicator|observation|guideline/i;
+    expect((await namesOf()).filter((name) => OURS.test(name)).length).toBeGreaterThan(50);
+    await turn(department, without());
+    expect((await namesOf()).filter((name) => OURS.test(name))).toEqual([]);
+    const asked = await platform.gql('{ indicators { totalCount } }', {}, { as: 'head' });
+    expect(asked.codes).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    const { modules } = await platform.data<{ modules: { id: string }[] }>('{ modules { id } }', {}, { as: 'head' });
+    expect(modules.map(({ id }) => id)).not.toContain('social-indicators');
+    await turn(department, all);
+    expect((await platform.gql('{ indicators { totalCount } }', {}, { as: 'head' })).codes).toEqual([]);
+  });
+});
