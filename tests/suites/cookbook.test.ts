@@ -1,9 +1,10 @@
 import { cookbookDocuments, describeOnBoth, type Platform, readRows, startPlatform } from '../src/index.js';
 import type { Answer } from './cookbook/answer.js';
 import { planSyncAnswers } from './cookbook/plan-sync.js';
+import { policyRndAnswers } from './cookbook/policy-rnd.js';
 
 const DOCUMENTS = cookbookDocuments('query-cookbook.md');
-const ANSWERS: Readonly<Record<string, Answer>> = { ...planSyncAnswers };
+const ANSWERS: Readonly<Record<string, Answer>> = { ...planSyncAnswers, ...policyRndAnswers };
 
 describe('the cookbook', () => {
   it('has an answer of its own for every document, and no other', () => {

@@ -74,7 +74,7 @@ describeOnBoth('what the plan says of its second program', (database) => {
     });
   });
 
-  it('[PR-28] from an issue to its team it takes 19 days in the median', async () => {
+  it('from an issue to its team it takes 19 days in the median', async () => {
     expect((await activity()).daysToTeam).toBe(19);
   });
 
@@ -117,7 +117,7 @@ describeOnBoth('what the plan says of its second program', (database) => {
     });
   });
 
-  it('[PR-23] [PR-24] [PR-25] [PR-26] SWOT analyses look at a domain, a region, a program and a group of people', async () => {
+  it('SWOT analyses look at a domain, a region, a program and a group of people', async () => {
     const { swotAnalyses } = await calls.read('{ swotAnalyses(year: 2006) { nodes { facet subject } } }');
     expect(swotAnalyses.nodes).toEqual([
       { facet: 'DOMAIN', subject: '경제 영역' },
@@ -127,7 +127,7 @@ describeOnBoth('what the plan says of its second program', (database) => {
     ]);
   });
 
-  it('[PR-22] strategies rest on factors of both sides and are ranked, and one kind leads', async () => {
+  it('strategies rest on factors of both sides and are ranked, and one kind leads', async () => {
     const { swotAnalysis } = await calls.read(
       `{ swotAnalysis(code: "sample.SWOT-1") { leading goal { code } items { id letter } strategies { quadrant priority
         items { letter } initiative { code } } } }`,

@@ -103,7 +103,7 @@ describeOnBoth('proposals', (database) => {
     return calls.proposal('T-1');
   }
 
-  it('[PR-14] are entries of a contest while it is open, with names hidden until it is judged', async () => {
+  it('are entries of a contest while it is open, with names hidden until it is judged', async () => {
     const { ideaContests } = await calls.read(
       `{ ideaContests(year: 2006, where: {status: {eq: OPEN}}) { nodes { id code closesOn prizeBudget proposals { nodes { code } } } } }`,
     );
@@ -134,7 +134,23 @@ describeOnBoth('proposals', (database) => {
         Number(row.proposals.value),
       ]),
     );
-    expect(counts.CITIZEN).toBe(12);
+    expect(counts).toEqual({ CITIZEN: 12, OFFICIAL: 14 });
+    // Fourteen with the two of the tests above.
+    // Of 2006: staff K03, K06 and K09, which was withdrawn; the head K07.
+    const { department } = await calls.read(
+      `{ department(code: "WELFARE_POLICY") { proposalParticipation(year: 2006) { value inputs { name value } }
+        before: proposalParticipation(year: 2005) { value } never: proposalParticipation(year: 2004) { value } } }`,
+    );
+    expect(department).toEqual({
+      proposalParticipation: {
+        value: '100',
+        inputs: [
+          { name: 'proposers', value: '2' },
+          { name: 'staff', value: '2' },
+        ],
+      },
+      ...{ before: { value: '100' }, never: { value: '0' } },
+    });
     const input = {
       code: 'T-3',
       titleKo: '시민의 생각',
@@ -150,9 +166,42 @@ describeOnBoth('proposals', (database) => {
 
   it('on their way are found at initiatives by number, the most first', async () => {
     const { initiatives } = await calls.read(
-      `{ initiatives(where: {policyRnd: {openProposals: {gte: 2}}}, orderBy: [{field: OPEN_PROPOSALS, direction: DESC}]) { nodes { code } } }`,
+      `{ initiatives(year: 2006, where: {policyRnd: {openProposals: {gte: 1}}}, first: 1,
+        orderBy: [{field: OPEN_PROPOSALS, direction: DESC}, {field: CODE}]) { totalCount nodes { code
+        proposals(where: {status: {in: [RECEIVED, HELD]}}, orderBy: [{field: CODE}]) { totalCount nodes { code } } } } }`,
     );
-    expect(initiatives.nodes).toContainEqual({ code: 'sample.ECONOMY-3-1' });
+    expect(initiatives).toEqual({
+      totalCount: 13,
+      nodes: [
+        {
+          code: 'sample.ECONOMY-3-1',
+          proposals: { totalCount: 2, nodes: [{ code: 'sample.P2006.C02' }, { code: 'sample.P2006.F07' }] },
+        },
+      ],
+    });
+  });
+
+  it('are asked for within initiatives that meet conditions of other modules, page by page', async () => {
+    const found: unknown[] = [];
+    let after = 'null';
+    do {
+      const { initiatives } = await calls.read(
+        `{ initiatives(year: 2006, first: 1, after: ${after}, orderBy: [{field: OPEN_PROPOSALS, direction: DESC}, {field: CODE}],
+          where: {policyRnd: {openProposals: {gte: 1}}, planSync: {fiscalCoverage: {eq: FULL}},
+            bsc: {kpiTrend: {in: [WORSENING, UNKNOWN]}}}) {
+          totalCount pageInfo { hasNextPage endCursor } nodes { code proposals { nodes { code } } } } }`,
+      );
+      expect(initiatives.totalCount).toBe(3);
+      found.push(...initiatives.nodes);
+      after = initiatives.pageInfo.hasNextPage ? `"${initiatives.pageInfo.endCursor}"` : '';
+    } while (after !== '');
+    expect(found).toEqual(
+      [
+        ['sample.ECONOMY-1-3', 'sample.P2006.C03'],
+        ['sample.SELF_GOVERNANCE-1-1', 'sample.P2006.K03'],
+        ['sample.WELFARE-1-2', 'sample.P2006.K05'],
+      ].map(([code, proposal]) => ({ code, proposals: { nodes: [{ code: proposal }] } })),
+    );
   });
 
   it('are not read by other departments before they are decided', async () => {

@@ -5,10 +5,13 @@ import {
   type Figure,
   Figures,
   formatNumber,
+  type Lang,
   PageFrame,
   PageLink,
   QueryState,
   Section,
+  SimpleGrid,
+  useLang,
   usePlan,
   useQuery,
   useText,
@@ -26,6 +29,7 @@ export default function BoardPage() {
   const t = useText('policy-rnd');
   const { year } = usePlan();
   const result = useQuery(PolicyRndBoardDocument, { variables: { year } });
+  const lang = useLang();
   const states = statesColumns(t);
   const rows = result.data?.proposalFigures.byStatus ?? [];
   return (
@@ -38,29 +42,31 @@ export default function BoardPage() {
         {(data) => (
           <>
             <Figures label={t('board.figures')} figures={figuresOf(data, t)} />
-            <Section title={t('board.byState')}>
-              <DataTable
-                caption={t('board.byState')}
-                captionHidden
-                columns={states}
-                rows={rows.filter(({ count }) => count > 0)}
-                rowKey={({ status }) => status}
-              />
-              <p>
-                <PageLink to="/m/policy-rnd/proposals" search={{ view: 'columns' }}>
-                  {t('board.toColumns')}
-                </PageLink>
-              </p>
-            </Section>
-            <Section title={t('board.programme')}>
-              <DataTable
-                caption={t('board.programme')}
-                captionHidden
-                columns={activityColumns(t)}
-                rows={data.activities.nodes}
-                rowKey={({ id }) => id}
-              />
-            </Section>
+            <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="xl">
+              <Section title={t('board.byState')}>
+                <DataTable
+                  caption={t('board.byState')}
+                  captionHidden
+                  columns={states}
+                  rows={rows.filter(({ count }) => count > 0)}
+                  rowKey={({ status }) => status}
+                />
+                <p>
+                  <PageLink to="/m/policy-rnd/proposals" search={{ view: 'columns' }}>
+                    {t('board.toColumns')}
+                  </PageLink>
+                </p>
+              </Section>
+              <Section title={t('board.programme')}>
+                <DataTable
+                  caption={t('board.programme')}
+                  captionHidden
+                  columns={activityColumns(t, lang)}
+                  rows={data.activities.nodes}
+                  rowKey={({ id }) => id}
+                />
+              </Section>
+            </SimpleGrid>
           </>
         )}
       </QueryState>
@@ -73,7 +79,7 @@ const statesColumns = (t: T): readonly Column<State>[] => [
   { key: 'count', title: t('field.count'), numeric: true, value: ({ count }) => count },
 ];
 
-const activityColumns = (t: T): readonly Column<Activity>[] => [
+const activityColumns = (t: T, lang: Lang): readonly Column<Activity>[] => [
   { key: 'title', title: t('field.activity'), rowHead: true, value: ({ title }) => title },
   {
     key: 'planned',
@@ -81,7 +87,7 @@ const activityColumns = (t: T): readonly Column<Activity>[] => [
     numeric: true,
     value: ({ plannedCount }) => plannedCount,
     render: ({ plannedCount, plannedUnit }) =>
-      plannedCount ? `${formatNumber(plannedCount)}${plannedUnit ?? ''}` : '–',
+      plannedCount ? `${formatNumber(plannedCount)}${lang === 'ko' ? (plannedUnit ?? '') : ''}` : '–',
   },
 ];
 

@@ -85,7 +85,7 @@ function useColumns(mayWrite: boolean): readonly Column<TaskForce>[] {
       key: 'title',
       title: t('field.taskForce'),
       rowHead: true,
-      width: '16rem',
+      width: '14rem',
       value: ({ title }) => title,
       render: ({ title, issue, initiative }) => (
         <>
@@ -95,8 +95,13 @@ function useColumns(mayWrite: boolean): readonly Column<TaskForce>[] {
         </>
       ),
     },
-    { key: 'leader', title: t('field.leader'), value: ({ leader }) => leader?.name ?? t('taskForces.noLeader') },
-    { key: 'department', title: t('field.department'), value: ({ department }) => department.name },
+    {
+      key: 'leader',
+      title: t('field.leader'),
+      width: '8.5rem',
+      value: ({ leader }) => leader?.name ?? t('taskForces.noLeader'),
+    },
+    { key: 'department', title: t('field.department'), width: '7.5rem', value: ({ department }) => department.name },
     {
       key: 'members',
       title: t('field.members'),
@@ -106,6 +111,7 @@ function useColumns(mayWrite: boolean): readonly Column<TaskForce>[] {
     {
       key: 'sunset',
       title: t('field.sunset'),
+      width: '9rem',
       value: ({ sunsetOn }) => sunsetOn,
       render: ({ sunsetOn, extensions }) => (
         <>
@@ -121,7 +127,9 @@ function useColumns(mayWrite: boolean): readonly Column<TaskForce>[] {
     {
       key: 'outputs',
       title: t('field.outputs'),
-      value: ({ outputs, noActionReason }) => outputs.map(({ title }) => title).join(', ') || noActionReason || '–',
+      value: ({ outputs, noActionReason }) =>
+        outputs.map(({ title }) => title).join(', ') ||
+        (noActionReason ? t('taskForces.noAction', { reason: noActionReason }) : '–'),
     },
     {
       key: 'status',

@@ -83,7 +83,7 @@ function useColumns(mayWrite: boolean): readonly Column<Visit>[] {
       key: 'title',
       title: t('field.visit'),
       rowHead: true,
-      width: '16rem',
+      width: '14rem',
       value: ({ title }) => title,
       render: ({ title, purpose }) => (
         <>
@@ -98,15 +98,21 @@ function useColumns(mayWrite: boolean): readonly Column<Visit>[] {
       value: ({ targets }) =>
         targets.map(({ name, country, sector }) => `${name} (${country}, ${t(`sector.${sector}`)})`).join(', '),
     },
-    { key: 'department', title: t('field.department'), value: ({ department }) => department.name },
+    { key: 'department', title: t('field.department'), width: '7.5rem', value: ({ department }) => department.name },
     {
       key: 'days',
       title: t('field.days'),
+      width: '8rem',
       value: ({ startsOn }) => startsOn,
       render: ({ startsOn, endsOn }) =>
-        startsOn === endsOn
-          ? formatDate(startsOn, lang)
-          : `${formatDate(startsOn, lang)} – ${formatDate(endsOn, lang)}`,
+        startsOn === endsOn ? (
+          formatDate(startsOn, lang)
+        ) : (
+          <>
+            {formatDate(startsOn, lang)} –<br />
+            {formatDate(endsOn, lang)}
+          </>
+        ),
     },
     { key: 'headcount', title: t('field.headcount'), numeric: true, value: ({ headcount }) => headcount },
     {

@@ -67,9 +67,11 @@ export function ContestList() {
             empty={<p className="muted">{t('contests.none')}</p>}
           />
           {office && (
-            <FormDialog label={t('contests.add')} variant="default">
-              {(close) => <ContestForm onDone={close} />}
-            </FormDialog>
+            <Group>
+              <FormDialog label={t('contests.add')} variant="default">
+                {(close) => <ContestForm onDone={close} />}
+              </FormDialog>
+            </Group>
           )}
         </>
       )}

@@ -84,6 +84,7 @@ function ActionLine({ action, mayWrite }: { action: Action; mayWrite: boolean })
         </>
       )}
       {result && <div className="muted">{result}</div>}
+      {!doneOn && mayWrite && ' '}
       {!doneOn && mayWrite && (
         <FormDialog label={t('visits.act.done')} size="compact-xs" variant="default">
           {(close) => (

@@ -63,7 +63,7 @@ export function ProposalActs({ proposal }: { proposal: ProposalWholeFragment }) 
   );
 }
 
-function EditForm({ proposal: { id, version, title, problem, idea, effect }, onDone }: ActProps) {
+function EditForm({ proposal: { id, version, titleKo, problem, idea, effect }, onDone }: ActProps) {
   const t = useText('policy-rnd');
   return (
     <RecordForm
@@ -71,7 +71,7 @@ function EditForm({ proposal: { id, version, title, problem, idea, effect }, onD
       refetch={REFETCH}
       onDone={onDone}
       fields={[
-        { name: 'titleKo', label: t('field.title'), initial: title, required: true },
+        { name: 'titleKo', label: t('field.title'), initial: titleKo, required: true },
         { name: 'problem', label: t('field.problem'), kind: 'lines', initial: problem, required: true },
         { name: 'idea', label: t('field.idea'), kind: 'lines', initial: idea, required: true },
         { name: 'effect', label: t('field.effect'), kind: 'lines', initial: effect ?? '' },

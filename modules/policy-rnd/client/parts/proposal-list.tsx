@@ -1,20 +1,13 @@
-import { type Column, DataTable, PageLink, useText } from '@yeondong/client/kit';
-import type { SlotProposalFragment } from '../gql/graphql';
+import { DataTable, useText } from '@yeondong/client/kit';
+import { useProposalColumns } from './proposal-columns';
+import type { Proposal } from './proposal-state';
+
+const SHOWN: ReadonlySet<string> = new Set(['title', 'kind', 'department', 'due', 'status']);
 
 /** Proposals on a page of the core. */
-export function ProposalList({ caption, proposals }: { caption: string; proposals: readonly SlotProposalFragment[] }) {
+export function ProposalList({ caption, proposals }: { caption: string; proposals: readonly Proposal[] }) {
   const t = useText('policy-rnd');
-  const columns: readonly Column<SlotProposalFragment>[] = [
-    {
-      key: 'title',
-      title: t('field.title'),
-      rowHead: true,
-      value: ({ title }) => title,
-      render: ({ title, code }) => <PageLink to={`/m/policy-rnd/proposals/${code}`}>{title}</PageLink>,
-    },
-    { key: 'kind', title: t('field.kind'), value: ({ kind }) => t(`kind.${kind}`) },
-    { key: 'status', title: t('field.status'), value: ({ status }) => t(`status.${status}`) },
-  ];
+  const columns = useProposalColumns().filter(({ key }) => SHOWN.has(key));
   return (
     <DataTable
       caption={caption}

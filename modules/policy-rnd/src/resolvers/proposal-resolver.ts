@@ -10,6 +10,7 @@ import {
   fields,
   Initiative,
   keysOf,
+  MeasuredType,
   measured,
   measuredInput,
   type Page,
@@ -38,6 +39,7 @@ import { RndYearArgs } from '../inputs/arguments.js';
 import { actsFrom, isBlind } from '../rules/proposal-life.js';
 import { resultOf } from '../rules/proposal-score.js';
 import { ALIKE_FROM } from '../rules/similarity.js';
+import { participation } from '../stores/participation-store.js';
 import { proposalFigures, sheetsOf, similarTo } from '../stores/proposal-store.js';
 
 const permission = 'policy-rnd.program.read';
@@ -210,6 +212,15 @@ export class DepartmentProposals {
     description: '이 부서 소관의 제안. / Proposals it handles.',
   })
   declare proposals: Page<Proposal>;
+
+  @BatchField(() => MeasuredType, {
+    permission,
+    args: RndYearArgs,
+    description: '제안 참여율(%): 그해 제안한 사람 ÷ 부서의 사람. / Percent of its people who proposed in the year.',
+  })
+  proposalParticipation(rows: readonly Row<Department>[], { year }: RndYearArgs, ctx: RequestContext) {
+    return participation(ctx, keysOf(rows), year ?? planYear(ctx));
+  }
 }
 
 export const ProposalTitle = bilingualField(() => Proposal, 'title', '제목. / Title.');
