@@ -14,6 +14,7 @@ const PAGES = [
   '/m/policy-rnd/task-forces',
   '/m/policy-rnd/visits',
   '/m/policy-rnd/experts',
+  '/m/policy-rnd/studies',
   '/m/policy-rnd/swot',
 ];
 

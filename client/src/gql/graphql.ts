@@ -1025,6 +1025,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'StrategicObjective', id: string }
+    | { __typename: 'Study', id: string }
     | { __typename: 'SwotAnalysis', id: string }
     | { __typename: 'SwotItem', id: string }
     | { __typename: 'SwotStrategy', id: string }
@@ -1330,6 +1331,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'StrategicObjective', id: string }
+    | { __typename: 'Study', id: string }
     | { __typename: 'SwotAnalysis', id: string }
     | { __typename: 'SwotItem', id: string }
     | { __typename: 'SwotStrategy', id: string }
@@ -1506,6 +1508,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'StrategicObjective', id: string }
+    | { __typename: 'Study', id: string }
     | { __typename: 'SwotAnalysis', id: string }
     | { __typename: 'SwotItem', id: string }
     | { __typename: 'SwotStrategy', id: string }
@@ -1591,6 +1594,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'StrategicObjective', id: string }
+    | { __typename: 'Study', id: string }
     | { __typename: 'SwotAnalysis', id: string }
     | { __typename: 'SwotItem', id: string }
     | { __typename: 'SwotStrategy', id: string }

@@ -17,6 +17,7 @@ export default defineClient({
     { to: '/m/policy-rnd/task-forces', titleKey: 'taskForces.title', order: 30 },
     { to: '/m/policy-rnd/visits', titleKey: 'visits.title', order: 40 },
     { to: '/m/policy-rnd/experts', titleKey: 'experts.title', order: 50 },
+    { to: '/m/policy-rnd/studies', titleKey: 'studies.title', order: 55 },
     { to: '/m/policy-rnd/swot', titleKey: 'swot.title', order: 60 },
   ],
   routes: [
@@ -38,6 +39,11 @@ export default defineClient({
       validateSearch: tableSearch.validate,
     },
     { path: '/m/policy-rnd/experts', component: lazy(() => import('./pages/experts')) },
+    {
+      path: '/m/policy-rnd/studies',
+      component: lazy(() => import('./pages/studies')),
+      validateSearch: tableSearch.validate,
+    },
     { path: '/m/policy-rnd/swot', component: lazy(() => import('./pages/swot')) },
   ],
   slots: [

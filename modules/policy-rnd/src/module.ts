@@ -7,6 +7,7 @@ import { IdeaContest } from './entities/idea-contest.js';
 import { Proposal } from './entities/proposal.js';
 import { ProposalParticipant, ProposalPoints, ProposalReview } from './entities/proposal-parts.js';
 import { ProposalCriterion, ProposalGrade, ProposalRule } from './entities/proposal-rule.js';
+import { Study } from './entities/study.js';
 import * as swot from './entities/swot.js';
 import * as teams from './entities/task-force.js';
 import { policyRndEvents } from './events.js';
@@ -20,20 +21,20 @@ import { policyRndResolvers } from './resolvers/index.js';
 import { policyRndSeeds } from './seeds/index.js';
 import { policyRndDues } from './stores/dues.js';
 
-/** 정책개발 역량: proposals, task forces, benchmarking visits and experts. */
+/** 정책개발 역량: proposals, task forces, benchmarking visits, experts, studies and SWOT analyses. */
 export default defineModule({
   contract: 1,
   id: 'policy-rnd',
   title: { ko: '새로운 정책개발 역량 제고', en: 'Policy research and development' },
   description: {
-    ko: '제안과 현상공모, T/F 팀, 벤치마킹, 분야별 전문가, SWOT 분석',
-    en: 'Proposals and contests of ideas, task forces, benchmarking visits, experts, SWOT analyses',
+    ko: '제안과 현상공모, T/F 팀, 벤치마킹, 분야별 전문가, 연구, SWOT 분석',
+    en: 'Proposals and contests of ideas, task forces, benchmarking visits, experts, studies, SWOT analyses',
   },
   entities: [
     ...[ProposalRule, IdeaContest, Proposal, ProposalParticipant, ProposalReview],
     ...Object.values(teams),
     ...Object.values(visits),
-    ...[Expert, ExpertSeat],
+    ...[Expert, ExpertSeat, Study],
     ...[swot.SwotAnalysis, swot.SwotItem, swot.SwotStrategy],
   ],
   types: [ProposalCriterion, ProposalGrade, ProposalPoints, ...Object.values(figures), ...inputs.policyRndInputs],

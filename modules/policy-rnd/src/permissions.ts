@@ -6,7 +6,7 @@ const OFFICIALS: readonly Role[] = [...DEPARTMENTS, 'bsc', 'innovation', 'statis
 
 export const policyRndPermissions = {
   'policy-rnd.program.read': {
-    title: { ko: '제안·T/F·벤치마킹·전문가 보기', en: 'Read proposals, task forces, visits and experts' },
+    title: { ko: '제안·T/F·벤치마킹·전문가·연구 보기', en: 'Read proposals, task forces, visits, experts and studies' },
     kind: 'read',
     roles: SIGNED_IN,
   },
@@ -55,6 +55,11 @@ export const policyRndPermissions = {
     title: { ko: '전문가 등록·위촉', en: 'Register and appoint experts' },
     kind: 'write',
     roles: OFFICE,
+  },
+  'policy-rnd.study.write': {
+    title: { ko: '연구 편집', en: 'Edit studies' },
+    kind: 'write',
+    roles: DEPARTMENTS,
   },
   'policy-rnd.swot.write': {
     title: { ko: 'SWOT 분석 편집', en: 'Edit SWOT analyses' },

@@ -45,6 +45,7 @@ describe('with policy-rnd off, 복지정책과', () => {
         'department',
       ],
       ['createBenchmarkVisit', 'BenchmarkVisitInput', { ...titled, purpose: '목적', ...days, targets }, 'department'],
+      ['createStudy', 'StudyInput', { ...titled, kind: 'OWN', need: '필요함', ...days }, 'department'],
       ['createSwotAnalysis', 'SwotAnalysisInput', { ...titled, facet: 'REGION', subject: '대상' }, 'department'],
     ];
     for (const [name, type, input, place] of writes) {
@@ -65,6 +66,8 @@ describe('with policy-rnd off, 복지정책과', () => {
       '{ initiatives(where: {policyRnd: {openProposals: {gte: 1}}}) { totalCount } }',
       '{ initiatives(orderBy: [{field: OPEN_PROPOSALS}]) { totalCount } }',
       '{ initiatives { nodes { proposals { totalCount } } } }',
+      '{ initiatives { nodes { studies { totalCount } } } }',
+      '{ departments { nodes { proposalParticipation { value } } } }',
       '{ domains { nodes { experts { totalCount } } } }',
       '{ goals { nodes { swotAnalyses { totalCount } } } }',
     ];

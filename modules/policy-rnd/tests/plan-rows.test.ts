@@ -108,6 +108,14 @@ describeOnBoth('what the plan says of its second program', (database) => {
   });
 
   it('[PR-03] the year’s activity stands beside what was planned, null where the plan names none', async () => {
+    const year = await calls.read(
+      `{ rndActivity(year: 2006) { visitsPlanned visitsHeld taskForcesPlanned taskForcesFormed proposalsReceived
+        proposalsAdopted studiesBegun studiesFinished } }`,
+    );
+    expect(year.rndActivity).toEqual({
+      ...{ visitsPlanned: 8, visitsHeld: 5, taskForcesPlanned: 11, taskForcesFormed: 8 },
+      ...{ proposalsReceived: 13, proposalsAdopted: 2, studiesBegun: 2, studiesFinished: 2 },
+    });
     const { rndActivity } = await calls.read(
       '{ rndActivity(year: 2005) { visitsPlanned visitsHeld taskForcesPlanned adoptionRate { value status } } }',
     );

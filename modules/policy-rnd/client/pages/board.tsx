@@ -129,6 +129,11 @@ function figuresOf({ rndActivity: year, proposalFigures: proposals, expertGroup:
       value: <Rate rate={proposals.implementationRate} />,
       note: t('board.of', { part: proposals.implemented, whole: proposals.matured }),
     },
+    {
+      name: t('board.studies'),
+      value: year.studiesBegun,
+      note: link('studies', t('board.studiesNote', { finished: year.studiesFinished })),
+    },
     { name: t('board.daysToTeam'), value: year.daysToTeam ?? '–', note: t('board.days') },
   ];
 }

@@ -78,13 +78,11 @@ function ActionLine({ action, mayWrite }: { action: Action; mayWrite: boolean })
     <div>
       <StatusMark kind={doneOn ? 'normal' : open} label={label} /> {department.name}: {content}
       {initiative && (
-        <>
-          {' · '}
+        <div>
           <PageLink to={`/initiatives/${initiative.code}`}>{initiative.title}</PageLink>
-        </>
+        </div>
       )}
       {result && <div className="muted">{result}</div>}
-      {!doneOn && mayWrite && ' '}
       {!doneOn && mayWrite && (
         <FormDialog label={t('visits.act.done')} size="compact-xs" variant="default">
           {(close) => (

@@ -2,7 +2,7 @@ import { PageLink, QueryState, type RecordSlot, Section, Stack, useQuery, useTex
 import { PolicyRndInitiativeDocument } from '../gql/graphql';
 import { ProposalList } from '../parts/proposal-list';
 
-/** The proposals about an initiative, and the task forces that work on it. */
+/** The proposals about an initiative, the task forces that work on it, and the studies. */
 export function InitiativeTab({ code }: RecordSlot) {
   const t = useText('policy-rnd');
   const result = useQuery(PolicyRndInitiativeDocument, { variables: { code } });
@@ -28,6 +28,17 @@ export function InitiativeTab({ code }: RecordSlot) {
                 </ul>
               )}
             </Section>
+            {initiative.studies.nodes.length > 0 && (
+              <Section title={t('studies.title')}>
+                <ul>
+                  {initiative.studies.nodes.map(({ id, title, status }) => (
+                    <li key={id}>
+                      <PageLink to="/m/policy-rnd/studies">{title}</PageLink> {t(`studyStatus.${status}`)}
+                    </li>
+                  ))}
+                </ul>
+              </Section>
+            )}
           </Stack>
         )
       }

@@ -29,6 +29,7 @@ import { Expert } from './expert.js';
 import { ContestStatusName, IdeaContest } from './idea-contest.js';
 import { Proposal } from './proposal.js';
 import { ProposalRule } from './proposal-rule.js';
+import { Study, StudyKindName, StudyStatusName, UtilisationName } from './study.js';
 import { PolicyFacetName, SwotAnalysis } from './swot.js';
 import { TaskForce } from './task-force.js';
 
@@ -171,4 +172,22 @@ export const swotAnalyses = collection(SwotAnalysis, {
   orderBy: { ...titles, HELD_ON: 'heldOn' },
   defaultOrder: ['HELD_ON', 'CODE'],
   inYear: within('held_on'),
+});
+
+export const studies = collection(Study, {
+  where: {
+    ...coded('Study'),
+    kind: enumWhere('kind', 'StudyKind', StudyKindName, '종류. / Kind.'),
+    status: enumWhere('status', 'StudyStatus', StudyStatusName, '상태. / State.'),
+    utilisation: enumWhere('utilisation', 'StudyUtilisation', UtilisationName, '활용. / Use.'),
+    partner: stringWhere('partner', '대학이나 수행 기관. / University or body that carries it out.'),
+    startsOn: dateWhere('starts_on', '첫날. / First day.'),
+    endsOn: dateWhere('ends_on', '끝날. / Last day.'),
+    finalOn: dateWhere('final_on', '최종보고일. / Day of the final report.'),
+    cost: wonWhere('cost', '든 돈. / Cost.'),
+    ...{ department, domain, initiative, sample },
+  },
+  orderBy: { ...titles, STARTS_ON: 'startsOn', ENDS_ON: 'endsOn', STATUS: 'status' },
+  defaultOrder: ['STARTS_ON', 'CODE'],
+  inYear: within('starts_on', 'ends_on'),
 });

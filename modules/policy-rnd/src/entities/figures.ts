@@ -4,6 +4,7 @@ import type { ProposalStatus } from '../rules/proposal-life.js';
 import { ProposalStatusName } from './enums.js';
 import { Expert } from './expert.js';
 import { Proposal } from './proposal.js';
+import { Study } from './study.js';
 
 const count = (description: string) => Field(() => Int, { description });
 
@@ -80,6 +81,15 @@ export class SimilarProposal {
   likeness!: number;
 }
 
+@ObjectType({ description: '비슷한 연구(참고). / A study that is alike; for information.' })
+export class SimilarStudy {
+  @Field(() => Study, { description: '연구. / Study.' })
+  study!: Study;
+
+  @count('닮은 정도(%). / Likeness in percent.')
+  likeness!: number;
+}
+
 @ObjectType({ description: '한 해 정책개발 활동. / A year of policy research and development.' })
 export class RndActivity {
   @count('연도. / Year.')
@@ -122,6 +132,18 @@ export class RndActivity {
     description: '현안에서 T/F 구성까지(중앙값, 일). / Median days from issue to team.',
   })
   daysToTeam!: number | null;
+
+  @count('그해 접수한 제안(볼 수 있는 것). / Proposals received in the year, of those that the reader may see.')
+  proposalsReceived!: number;
+
+  @count('그해 채택한 제안. / Proposals adopted in the year.')
+  proposalsAdopted!: number;
+
+  @count('그해 착수한 연구. / Studies begun in the year.')
+  studiesBegun!: number;
+
+  @count('그해 최종보고한 연구. / Studies that ended in the year.')
+  studiesFinished!: number;
 }
 
 @ObjectType({ description: '전문가 그룹의 한 자리. / A place in the expert group.' })

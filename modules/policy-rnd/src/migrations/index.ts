@@ -13,6 +13,7 @@ import {
   won,
 } from '@yeondong/schema';
 import { coded, department, domain, initiative, person } from './columns.js';
+import { studyTables } from './study.js';
 import { swotTables } from './swot.js';
 
 const ruleTables = [
@@ -249,4 +250,5 @@ export const policyRndMigrations = migrations('policy-rnd', [
   ...visitTables,
   ...expertTables,
   ...swotTables,
+  ...studyTables,
 ]);

@@ -14,7 +14,6 @@ import {
   type RequestContext,
   RuleError,
   referred,
-  refuse,
   requiredText,
   type Selection,
   saved,
@@ -28,6 +27,7 @@ import { ProposalRule } from '../entities/proposal-rule.js';
 import { IdeaContestInput, IdeaContestUpdate, ProposalRuleInput } from '../inputs/review-inputs.js';
 import { checkDaysOf, checkStage } from '../rules/contest.js';
 import { checkRule } from '../rules/proposal-score.js';
+import { notNegative } from '../stores/write-right.js';
 
 const permission = 'policy-rnd.program.read';
 const WRITE = 'policy-rnd.rule.write';
@@ -54,13 +54,13 @@ export class ContestResolver {
     return saved(ctx, IdeaContest, selection, (tx) =>
       once(tx, 'policy-rnd.contest.create', input.idempotencyKey, () => {
         refuseAll(checkDaysOf('ANNOUNCED', input.opensOn, input.closesOn));
-        if ((input.prizeBudget ?? 0) < 0) throw refuse('policy-rnd.negative', ['input', 'prizeBudget']);
-        const { opensOn, closesOn, prizeBudget } = input;
+        const { opensOn, closesOn } = input;
+        const prizeBudget = notNegative(input.prizeBudget, 'prizeBudget');
         return createRecord(tx, IdeaContest, WRITE, {
           code: codeText(input.code, ['input', 'code']),
           ...newTitles(input),
           topic: requiredText(input.topic, TOPIC_LENGTH, ['input', 'topic']),
-          ...{ status: 'ANNOUNCED' as const, opensOn, closesOn, prizeBudget: prizeBudget ?? null },
+          ...{ status: 'ANNOUNCED' as const, opensOn, closesOn, prizeBudget },
           ...{ position: LAST_POSITION, sample: false, version: 1 },
         });
       }),

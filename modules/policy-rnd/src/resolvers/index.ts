@@ -13,6 +13,8 @@ import {
   ReviewResolver,
 } from './proposal-resolver.js';
 import { ReviewMutations } from './review-mutations.js';
+import { StudyMutations } from './study-mutations.js';
+import { InitiativeStudies, StudyResolver, StudyTitle } from './study-resolver.js';
 import { SwotMutations } from './swot-mutations.js';
 import { GoalSwot, SwotAnalysisTitle, SwotResolver, SwotStrategyResolver } from './swot-resolver.js';
 import { TaskForceMutations } from './task-force-mutations.js';
@@ -33,6 +35,7 @@ export const policyRndResolvers = [
   ...[TaskForceResolver, TaskForceMemberResolver, TaskForceOutputResolver, TaskForceTitle, TaskForceMutations],
   ...[VisitResolver, FindingResolver, AdoptionActionResolver, BenchmarkVisitTitle, VisitMutations, FindingMutations],
   ...[ExpertResolver, ExpertTitle],
+  ...[StudyResolver, StudyTitle, StudyMutations, InitiativeStudies],
   ...[SwotResolver, SwotStrategyResolver, SwotAnalysisTitle, SwotMutations, GoalSwot],
   ...[InitiativeProposals, DomainProposals, DepartmentProposals, InitiativeTaskForces, DomainExperts],
 ];

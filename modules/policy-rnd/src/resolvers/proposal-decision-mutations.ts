@@ -22,7 +22,7 @@ import { ProposalDecisionInput, ProposalFinish, ProposalWork } from '../inputs/p
 import { nextStatus, proposalVisibility } from '../rules/proposal-life.js';
 import { gradeOf, resultOf } from '../rules/proposal-score.js';
 import { proposalToActOn, sheetsOf } from '../stores/proposal-store.js';
-import { needed, REASON_LENGTH, requireWritable } from '../stores/write-right.js';
+import { needed, notNegative, REASON_LENGTH, requireWritable } from '../stores/write-right.js';
 
 const HANDLE = 'policy-rnd.proposal.handle';
 const DECIDE = 'policy-rnd.proposal.decide';
@@ -141,19 +141,14 @@ const WORK: Readonly<Record<ProposalWork['step'], Work>> = {
   START: async () => ({}),
   COMPLETE: async (tx, input) => ({
     implementedOn: tx.today,
-    claimedSaving: savingOf(input.claimedSaving, 'claimedSaving'),
+    claimedSaving: notNegative(input.claimedSaving, 'claimedSaving'),
   }),
   GIVE_UP: async (_, input) => ({ reason: reasonOf(input.reason) }),
 };
-
-function savingOf(amount: number | null | undefined, field: string): number | null {
-  if (amount !== null && amount !== undefined && amount < 0) throw refuse('policy-rnd.negative', ['input', field]);
-  return amount ?? null;
-}
 
 function endOf(input: ProposalFinish): Values<Proposal> {
   if (input.step === 'CLOSE') return {};
   if (input.step === 'RETRY') return { reason: reasonOf(input.reason) };
   const evaluation = requiredText(input.evaluation, PLAN_LENGTH, ['input', 'evaluation']);
-  return { evaluation, verifiedSaving: savingOf(input.verifiedSaving, 'verifiedSaving') };
+  return { evaluation, verifiedSaving: notNegative(input.verifiedSaving, 'verifiedSaving') };
 }

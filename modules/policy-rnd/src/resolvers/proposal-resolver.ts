@@ -38,12 +38,11 @@ import { isOfficer } from '../entities/who-reads.js';
 import { RndYearArgs } from '../inputs/arguments.js';
 import { actsFrom, isBlind } from '../rules/proposal-life.js';
 import { resultOf } from '../rules/proposal-score.js';
-import { ALIKE_FROM } from '../rules/similarity.js';
+import { percentAlike } from '../rules/similarity.js';
 import { participation } from '../stores/participation-store.js';
 import { proposalFigures, sheetsOf, similarTo } from '../stores/proposal-store.js';
 
 const permission = 'policy-rnd.program.read';
-const PERCENT = 100;
 
 @FieldsOf(() => Proposal)
 export class ProposalResolver {
@@ -152,13 +151,13 @@ export class ProposalResolver {
     description: '비슷한 제안(60% 이상, 참고). / Proposals that are alike by 60 percent or more; for information.',
   })
   async similar(rows: readonly Row<Proposal>[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    const found = await similarTo(ctx, rows, ALIKE_FROM);
+    const found = await similarTo(ctx, rows);
     const keys = [...new Set(found.flat().map(({ key }) => key))];
     const others = new Map(
       (await byKeys(ctx, Proposal, keys, selection.below('proposal'))).map((one) => [one?.key, one]),
     );
     return found.map((list) =>
-      list.map(({ key, likeness }) => ({ proposal: others.get(key), likeness: Math.round(likeness * PERCENT) })),
+      list.map(({ key, likeness }) => ({ proposal: others.get(key), likeness: percentAlike(likeness) })),
     );
   }
 }

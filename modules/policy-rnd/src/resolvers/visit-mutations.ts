@@ -37,7 +37,7 @@ import {
 } from '../inputs/visit-inputs.js';
 import { checkDays, checkVisitAct, reportDueDay } from '../rules/visit.js';
 import { visitToActOn } from '../stores/visit-store.js';
-import { REASON_LENGTH, requireWritable } from '../stores/write-right.js';
+import { notNegative, REASON_LENGTH, requireWritable } from '../stores/write-right.js';
 
 const WRITE = 'policy-rnd.visit.write';
 const [TEXT_LENGTH, REPORT_LENGTH, NAME_LENGTH, COUNTRY_LENGTH] = [1000, 4000, 300, 60];
@@ -202,11 +202,10 @@ function targetsOf({ targets }: BenchmarkVisitInput) {
 async function newVisit(tx: TransactionContext, input: BenchmarkVisitInput) {
   const issues = checkDays(input.startsOn, input.endsOn);
   if (issues.length > 0) throw new RuleError(issues);
-  for (const field of ['headcount', 'cost'] as const)
-    if ((input[field] ?? 0) < 0) throw refuse('policy-rnd.negative', ['input', field]);
   const { key: departmentKey } = await referred(tx, Department, input.department, ['input', 'department']);
   await requireWritable(tx, departmentKey, ['input', 'department']);
-  const { startsOn, endsOn, headcount, cost } = input;
+  const { startsOn, endsOn } = input;
+  const [headcount, cost] = [notNegative(input.headcount, 'headcount'), notNegative(input.cost, 'cost')];
   return {
     code: codeText(input.code, ['input', 'code']),
     ...newTitles(input),
@@ -215,7 +214,7 @@ async function newVisit(tx: TransactionContext, input: BenchmarkVisitInput) {
     domainKey: await referredKey(tx, Domain, input.domain, ['input', 'domain']),
     status: 'PLANNED' as const,
     ...{ startsOn, endsOn, reportDue: reportDueDay(endsOn, await holidaysOf(tx)) },
-    ...{ headcount: headcount ?? null, cost: cost ?? null, reportedOn: null, report: null, reason: null },
+    ...{ headcount, cost, reportedOn: null, report: null, reason: null },
     ...{ position: LAST_POSITION, sample: false, version: 1 },
   };
 }

@@ -33,7 +33,7 @@ export class VisitResolver {
     permission,
     args: RndYearArgs,
     description:
-      '한 해 정책개발 활동: 벤치마킹과 T/F를 계획에 견줌. / Visits and task forces of a year against the plan.',
+      '한 해 정책개발 활동: 벤치마킹, T/F, 제안, 연구를 계획에 견줌. / Visits, task forces, proposals and studies of a year against the plan.',
   })
   rndActivity({ year }: RndYearArgs, ctx: RequestContext) {
     return rndActivity(ctx, year ?? planYear(ctx));

@@ -1,4 +1,4 @@
-import { ALIKE_FROM, likeness } from './similarity.js';
+import { likeness, mostAlike, percentAlike } from './similarity.js';
 
 describe('likeness', () => {
   it('does not see spaces, points or how a keyboard composes syllables', () => {
@@ -11,7 +11,15 @@ describe('likeness', () => {
     expect(likeness('시민공원', '시민광장')).toBe(0.2);
     // 노인 인일 일자 자리 / 노인 인일 일자 자리 리사 사업: four of six.
     expect(likeness('노인 일자리', '노인 일자리 사업')).toBeCloseTo(4 / 6, 10);
-    expect(likeness('노인 일자리', '노인 일자리 사업')).toBeGreaterThan(ALIKE_FROM);
     expect([likeness('', ''), likeness('가', '가'), likeness('가', '나')]).toEqual([0, 1, 0]);
+  });
+
+  it('finds of others those alike by 60 percent, the most alike first', () => {
+    const others = ['시민광장', '노인 일자리 사업', '노인 일자리', '노인 일자리'].map((text, key) => ({ key, text }));
+    const found = mostAlike({ key: 3, text: '노인 일자리' }, others);
+    expect(found.map(({ key, likeness: share }) => [key, percentAlike(share)])).toEqual([
+      [2, 100],
+      [1, 67],
+    ]);
   });
 });

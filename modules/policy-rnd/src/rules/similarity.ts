@@ -1,5 +1,7 @@
 /** At this likeness somebody should look; nothing is ever refused for it. */
-export const ALIKE_FROM = 0.6;
+const ALIKE_FROM = 0.6;
+const MOST_ALIKE = 5;
+const PERCENT = 100;
 
 const GRAM = 2;
 
@@ -22,3 +24,19 @@ export function likeness(one: string, other: string): number {
   const either = left.size + right.size - both;
   return either === 0 ? 0 : both / either;
 }
+
+interface KeyedText {
+  readonly key: number;
+  readonly text: string;
+}
+
+/** Of other texts those most like one, the most alike first. */
+export const mostAlike = (one: KeyedText, others: readonly KeyedText[]) =>
+  others
+    .filter(({ key }) => key !== one.key)
+    .map(({ key, text }) => ({ key, likeness: likeness(one.text, text) }))
+    .filter((other) => other.likeness >= ALIKE_FROM)
+    .sort((left, right) => right.likeness - left.likeness)
+    .slice(0, MOST_ALIKE);
+
+export const percentAlike = (share: number): number => Math.round(share * PERCENT);

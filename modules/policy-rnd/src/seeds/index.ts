@@ -4,6 +4,7 @@ import { lookup } from './lookup.js';
 import { loadProposals, proposalRows } from './proposals.js';
 import { removePolicyRndSample } from './remove-sample.js';
 import { loadRules } from './rules.js';
+import { loadStudies, studyRows } from './studies.js';
 import { loadSwot, swotRows } from './swot.js';
 import { loadTeams, teamRows } from './teams.js';
 import { loadVisits, visitRows } from './visits.js';
@@ -15,18 +16,24 @@ const MORE = [
   ...['executive', 'planner', 'head', 'staff'],
 ];
 
-/** Proposals in every state, eleven task forces, eight visits and the experts, all a sample. What is there stays as it is. */
+/** Proposals in every state, eleven task forces, eight visits, the experts and studies, all a sample. What is there stays as it is. */
 async function loadPolicyRndSample(tx: TransactionContext): Promise<void> {
   const load = new SeedLoad(tx);
-  const cells = [...proposalRows(), ...teamRows(), ...visitRows(), ...expertRows(), ...swotRows()].flatMap((row) =>
-    Object.values(row),
-  );
+  const cells = [
+    ...proposalRows(),
+    ...teamRows(),
+    ...visitRows(),
+    ...expertRows(),
+    ...swotRows(),
+    ...studyRows(),
+  ].flatMap((row) => Object.values(row));
   const find = await lookup(load, [...cells, ...MORE]);
   await loadProposals(load, find, await loadRules(load));
   await loadTeams(load, find);
   await loadVisits(load, find);
   await loadExperts(load, find);
   await loadSwot(load, find);
+  await loadStudies(load, find);
   if (Object.keys(load.written).length === 0) return;
   const [first] = await tx.db.rows<{ key: number }>(sql`select min(id) as "key" from policy_rnd_proposal`);
   const after = { set: BUCHEON_2006, rows: load.written };

@@ -15,6 +15,7 @@ import { IdeaContest } from '../entities/idea-contest.js';
 import { Proposal } from '../entities/proposal.js';
 import { ProposalParticipant, ProposalReview } from '../entities/proposal-parts.js';
 import { ProposalRule } from '../entities/proposal-rule.js';
+import { Study } from '../entities/study.js';
 import { SwotAnalysis, SwotItem, SwotStrategy } from '../entities/swot.js';
 import { TaskForce, TaskForceExtension, TaskForceMember, TaskForceOutput } from '../entities/task-force.js';
 import { EXPERT_GROUP } from './experts.js';
@@ -32,6 +33,7 @@ export async function removePolicyRndSample(tx: TransactionContext): Promise<voi
       .length,
     visits: await removeVisits(tx),
     swot: (await removeUnused(tx, SwotAnalysis, MARKED, [SwotItem, SwotStrategy])).length,
+    studies: (await removeUnused(tx, Study, MARKED, [])).length,
     experts: await removeExperts(tx),
   };
   if (Object.values(removed).every((count) => count === 0)) return;

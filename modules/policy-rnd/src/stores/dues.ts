@@ -2,6 +2,7 @@ import { type DueSource, fields, raw, select, sql } from '@yeondong/schema';
 import { BenchmarkVisit } from '../entities/benchmark-visit.js';
 import { Proposal } from '../entities/proposal.js';
 import { TaskForce } from '../entities/task-force.js';
+import { utilisations } from './study-store.js';
 
 const TITLES = ['code', 'titleKo', 'titleEn'];
 
@@ -63,4 +64,4 @@ const sunsets: DueSource = {
   },
 };
 
-export const policyRndDues = [decisions, reports, sunsets];
+export const policyRndDues = [decisions, reports, sunsets, utilisations];

@@ -26,7 +26,7 @@ import { ProposalReview } from '../entities/proposal-parts.js';
 import { ProposalRule } from '../entities/proposal-rule.js';
 import { countProposals } from '../rules/figures.js';
 import { PROPOSAL_STATUSES, type ProposalStatus } from '../rules/proposal-life.js';
-import { likeness } from '../rules/similarity.js';
+import { mostAlike } from '../rules/similarity.js';
 
 const READ = fields(
   ...['code', 'titleKo', 'titleEn', 'kind', 'status', 'proposerType', 'departmentKey', 'initiativeKey', 'contestKey'],
@@ -118,6 +118,16 @@ export async function proposalFigures(ctx: RequestContext, year: number) {
   };
 }
 
+/** Proposals that were received, and those that were adopted, within a year. */
+export async function proposalCounts(ctx: RequestContext, year: number) {
+  const days = sql`between ${`${year}-01-01`} and ${`${year}-12-31`}`;
+  const of = async (where: Sql) => (await select(ctx, Proposal, fields(), { where })).length;
+  return {
+    proposalsReceived: await of(sql`t.received_on ${days}`),
+    proposalsAdopted: await of(sql`t.decision = 'ADOPTED' and t.decided_on ${days}`),
+  };
+}
+
 async function statusCounts(ctx: RequestContext) {
   const rows = await ctx.db.rows<{ status: ProposalStatus; n: number }>(
     sql`select t.status as "status", count(*) as "n" from policy_rnd_proposal t
@@ -128,22 +138,15 @@ async function statusCounts(ctx: RequestContext) {
 }
 
 const MOST_COMPARED = 2000;
-const MOST_SIMILAR = 5;
 
-/** For each proposal those most like it that the reader may see, from a likeness on, in percent. */
-export async function similarTo(ctx: RequestContext, rows: readonly Row<Proposal>[], from: number) {
+/** For each proposal those most like it that the reader may see. */
+export async function similarTo(ctx: RequestContext, rows: readonly Row<Proposal>[]) {
   const others = await select(ctx, Proposal, fields('titleKo', 'idea'), {
     where: TRUE,
     orderBy: raw('t.id desc'),
     limit: MOST_COMPARED,
   });
-  const textOf = ({ titleKo, idea }: Proposal) => `${titleKo} ${idea}`;
-  return rows.map((row) =>
-    others
-      .filter(({ key }) => key !== row.key)
-      .map((other) => ({ key: other.key, likeness: likeness(textOf(row), textOf(other)) }))
-      .filter((other) => other.likeness >= from)
-      .sort((one, other) => other.likeness - one.likeness)
-      .slice(0, MOST_SIMILAR),
-  );
+  const textOf = ({ key, titleKo, idea }: Row<Proposal>) => ({ key, text: `${titleKo} ${idea}` });
+  const texts = others.map(textOf);
+  return rows.map((row) => mostAlike(textOf(row), texts));
 }

@@ -14,6 +14,8 @@ import { AdoptionAction, BenchmarkFinding, BenchmarkVisit, VisitTarget } from '.
 import { TaskForce } from '../entities/task-force.js';
 import { median } from '../rules/median.js';
 import { isAdrift } from '../rules/task-force.js';
+import { proposalCounts } from './proposal-store.js';
+import { studyFigures } from './study-store.js';
 import { outputCounts } from './task-force-store.js';
 import { requireWritable } from './write-right.js';
 
@@ -78,12 +80,14 @@ async function teamFigures(ctx: RequestContext, year: number) {
   };
 }
 
-/** Visits and task forces of a year against what the plan says. */
+/** What a year's policy development came to, against what the plan says. */
 export async function rndActivity(ctx: RequestContext, year: number) {
   return {
     year,
     ...(await plannedCounts(ctx, year)),
     ...(await visitFigures(ctx, year)),
     ...(await teamFigures(ctx, year)),
+    ...(await proposalCounts(ctx, year)),
+    ...(await studyFigures(ctx, year)),
   };
 }

@@ -16,6 +16,12 @@ export async function requireWritable(ctx: RequestContext, departmentKey: number
 
 export const isOffice = ({ actor }: RequestContext): boolean => actor.roles.has('planner') || actor.roles.has('policy');
 
+/** An amount that may be left out, refused below nothing. */
+export function notNegative(amount: number | null | undefined, field: string): number | null {
+  if (amount !== null && amount !== undefined && amount < 0) throw refuse('policy-rnd.negative', ['input', field]);
+  return amount ?? null;
+}
+
 /** What a step needs, at its field of the input. */
 export function needed<T>(value: T | null | undefined, field: string): T {
   if (value === null || value === undefined) throw refuse('policy-rnd.needed', ['input', field]);
