@@ -20,6 +20,7 @@ import {
   useView,
 } from '@yeondong/client/kit';
 import { PolicyRndStudiesDocument, type StudyRowFragment as Study } from '../gql/graphql';
+import { Days } from '../parts/days';
 import { StudyActs } from '../parts/study-acts';
 import { StudyForm } from '../parts/study-form';
 import { tableSearch } from '../searches';
@@ -82,7 +83,7 @@ function useColumns(mayWrite: boolean): readonly Column<Study>[] {
       key: 'title',
       title: t('field.study'),
       rowHead: true,
-      width: '16rem',
+      width: '14rem',
       value: ({ title }) => title,
       render: ({ title, need, initiative }) => (
         <>
@@ -104,23 +105,26 @@ function useColumns(mayWrite: boolean): readonly Column<Study>[] {
         </>
       ),
     },
-    { key: 'department', title: t('field.department'), width: '7.5rem', value: ({ department }) => department.name },
     {
-      key: 'partner',
-      title: t('field.partner'),
-      value: ({ partner, region }) => [partner, region].filter(Boolean).join(' · ') || '–',
+      key: 'department',
+      title: t('field.department'),
+      width: '9rem',
+      value: ({ department }) => department.name,
+      render: ({ department, partner, region }) => (
+        <>
+          {department.name}
+          {partner && <div className="muted">{partner}</div>}
+          {region && <div className="muted">{region}</div>}
+        </>
+      ),
     },
+    { key: 'partner', title: t('field.partner'), exportOnly: true, value: ({ partner }) => partner },
+    { key: 'region', title: t('field.region'), exportOnly: true, value: ({ region }) => region },
     {
       key: 'days',
       title: t('field.days'),
-      width: '8rem',
       value: ({ startsOn }) => startsOn,
-      render: ({ startsOn, endsOn }) => (
-        <>
-          {formatDate(startsOn, lang)} –<br />
-          {formatDate(endsOn, lang)}
-        </>
-      ),
+      render: ({ startsOn, endsOn }) => <Days from={startsOn} to={endsOn} />,
     },
     {
       key: 'cost',
@@ -135,7 +139,7 @@ function useColumns(mayWrite: boolean): readonly Column<Study>[] {
         </>
       ),
     },
-    { key: 'result', title: t('field.result'), value: (row) => resultOf(row, t, lang) },
+    { key: 'result', title: t('field.result'), width: '14rem', value: (row) => resultOf(row, t, lang) },
     {
       key: 'status',
       title: t('field.status'),

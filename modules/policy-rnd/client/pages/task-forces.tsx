@@ -85,7 +85,7 @@ function useColumns(mayWrite: boolean): readonly Column<TaskForce>[] {
       key: 'title',
       title: t('field.taskForce'),
       rowHead: true,
-      width: '14rem',
+      width: '12.5rem',
       value: ({ title }) => title,
       render: ({ title, issue, initiative }) => (
         <>
@@ -98,20 +98,21 @@ function useColumns(mayWrite: boolean): readonly Column<TaskForce>[] {
     {
       key: 'leader',
       title: t('field.leader'),
-      width: '8.5rem',
+      width: '6.5rem',
       value: ({ leader }) => leader?.name ?? t('taskForces.noLeader'),
     },
-    { key: 'department', title: t('field.department'), width: '7.5rem', value: ({ department }) => department.name },
+    { key: 'department', title: t('field.department'), width: '7rem', value: ({ department }) => department.name },
     {
       key: 'members',
       title: t('field.members'),
+      width: '10.5rem',
       value: ({ members }) =>
         members.map((one) => `${one.person.name} ${one.timeShare}%${consent(one)}`).join(', ') || '–',
     },
     {
       key: 'sunset',
       title: t('field.sunset'),
-      width: '9rem',
+      width: '8rem',
       value: ({ sunsetOn }) => sunsetOn,
       render: ({ sunsetOn, extensions }) => (
         <>
@@ -127,6 +128,7 @@ function useColumns(mayWrite: boolean): readonly Column<TaskForce>[] {
     {
       key: 'outputs',
       title: t('field.outputs'),
+      width: '7.5rem',
       value: ({ outputs, noActionReason }) =>
         outputs.map(({ title }) => title).join(', ') ||
         (noActionReason ? t('taskForces.noAction', { reason: noActionReason }) : '–'),

@@ -19,6 +19,7 @@ import {
   useView,
 } from '@yeondong/client/kit';
 import { PolicyRndVisitsDocument } from '../gql/graphql';
+import { Days } from '../parts/days';
 import { Findings } from '../parts/findings';
 import { type Visit, VisitActs } from '../parts/visit-acts';
 import { VisitForm } from '../parts/visit-form';
@@ -102,17 +103,8 @@ function useColumns(mayWrite: boolean): readonly Column<Visit>[] {
     {
       key: 'days',
       title: t('field.days'),
-      width: '8rem',
       value: ({ startsOn }) => startsOn,
-      render: ({ startsOn, endsOn }) =>
-        startsOn === endsOn ? (
-          formatDate(startsOn, lang)
-        ) : (
-          <>
-            {formatDate(startsOn, lang)} –<br />
-            {formatDate(endsOn, lang)}
-          </>
-        ),
+      render: ({ startsOn, endsOn }) => <Days from={startsOn} to={endsOn} />,
     },
     { key: 'headcount', title: t('field.headcount'), numeric: true, value: ({ headcount }) => headcount },
     {
