@@ -84,20 +84,22 @@ function ActionLine({ action, mayWrite }: { action: Action; mayWrite: boolean })
       )}
       {result && <div className="muted">{result}</div>}
       {!doneOn && mayWrite && (
-        <FormDialog label={t('visits.act.done')} size="compact-xs" variant="default">
-          {(close) => (
-            <RecordForm
-              mutation={PolicyRndCompleteAdoptionDocument}
-              refetch={REFETCH}
-              onDone={close}
-              fields={[
-                { name: 'result', label: t('field.result'), kind: 'lines', required: true },
-                { name: 'doneOn', label: t('field.doneOn'), kind: 'date', initial: today },
-              ]}
-              toInput={(v) => ({ id, version, result: v.result ?? '', doneOn: v.doneOn ?? null })}
-            />
-          )}
-        </FormDialog>
+        <Group mt={8}>
+          <FormDialog label={t('visits.act.done')} size="compact-xs" variant="default">
+            {(close) => (
+              <RecordForm
+                mutation={PolicyRndCompleteAdoptionDocument}
+                refetch={REFETCH}
+                onDone={close}
+                fields={[
+                  { name: 'result', label: t('field.result'), kind: 'lines', required: true },
+                  { name: 'doneOn', label: t('field.doneOn'), kind: 'date', initial: today },
+                ]}
+                toInput={(v) => ({ id, version, result: v.result ?? '', doneOn: v.doneOn ?? null })}
+              />
+            )}
+          </FormDialog>
+        </Group>
       )}
     </div>
   );
