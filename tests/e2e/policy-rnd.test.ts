@@ -16,6 +16,8 @@ const PAGES = [
   '/m/policy-rnd/experts',
   '/m/policy-rnd/studies',
   '/m/policy-rnd/swot',
+  '/m/policy-rnd/policies',
+  '/m/policy-rnd/policies/sample.PL-2',
 ];
 
 /** Presses a button that opens a form, and gives the form. */

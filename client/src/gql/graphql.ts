@@ -1013,12 +1013,16 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'PlanItem', id: string }
     | { __typename: 'PlanLink', id: string }
     | { __typename: 'PlanVersion', id: string }
+    | { __typename: 'Policy', id: string }
+    | { __typename: 'PolicyAlternative', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
     | { __typename: 'Proposal', id: string }
     | { __typename: 'ProposalParticipant', id: string }
     | { __typename: 'ProposalReview', id: string }
     | { __typename: 'ProposalRule', id: string }
+    | { __typename: 'QualityItem', id: string }
+    | { __typename: 'QualityReview', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
@@ -1319,12 +1323,16 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'PlanItem', id: string }
     | { __typename: 'PlanLink', id: string }
     | { __typename: 'PlanVersion', id: string }
+    | { __typename: 'Policy', id: string }
+    | { __typename: 'PolicyAlternative', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
     | { __typename: 'Proposal', id: string }
     | { __typename: 'ProposalParticipant', id: string }
     | { __typename: 'ProposalReview', id: string }
     | { __typename: 'ProposalRule', id: string }
+    | { __typename: 'QualityItem', id: string }
+    | { __typename: 'QualityReview', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
@@ -1496,12 +1504,16 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'PlanItem', id: string }
     | { __typename: 'PlanLink', id: string }
     | { __typename: 'PlanVersion', id: string }
+    | { __typename: 'Policy', id: string }
+    | { __typename: 'PolicyAlternative', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
     | { __typename: 'Proposal', id: string }
     | { __typename: 'ProposalParticipant', id: string }
     | { __typename: 'ProposalReview', id: string }
     | { __typename: 'ProposalRule', id: string }
+    | { __typename: 'QualityItem', id: string }
+    | { __typename: 'QualityReview', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
@@ -1582,12 +1594,16 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'PlanItem', id: string }
     | { __typename: 'PlanLink', id: string }
     | { __typename: 'PlanVersion', id: string }
+    | { __typename: 'Policy', id: string }
+    | { __typename: 'PolicyAlternative', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
     | { __typename: 'Proposal', id: string }
     | { __typename: 'ProposalParticipant', id: string }
     | { __typename: 'ProposalReview', id: string }
     | { __typename: 'ProposalRule', id: string }
+    | { __typename: 'QualityItem', id: string }
+    | { __typename: 'QualityReview', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }

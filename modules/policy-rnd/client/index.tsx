@@ -2,7 +2,7 @@ import { defineClient } from '@yeondong/client/kit';
 import { lazy } from 'react';
 import en from './messages/en.json';
 import ko from './messages/ko.json';
-import { proposalsSearch, tableSearch } from './searches';
+import { policiesSearch, proposalsSearch, tableSearch } from './searches';
 import { DepartmentSection } from './slots/department-section';
 import { DomainSection } from './slots/domain-section';
 import { InitiativeTab } from './slots/initiative-tab';
@@ -19,6 +19,7 @@ export default defineClient({
     { to: '/m/policy-rnd/experts', titleKey: 'experts.title', order: 50 },
     { to: '/m/policy-rnd/studies', titleKey: 'studies.title', order: 55 },
     { to: '/m/policy-rnd/swot', titleKey: 'swot.title', order: 60 },
+    { to: '/m/policy-rnd/policies', titleKey: 'policies.title', order: 70 },
   ],
   routes: [
     { path: '/m/policy-rnd', component: lazy(() => import('./pages/board')) },
@@ -44,6 +45,12 @@ export default defineClient({
       component: lazy(() => import('./pages/studies')),
       validateSearch: tableSearch.validate,
     },
+    {
+      path: '/m/policy-rnd/policies',
+      component: lazy(() => import('./pages/policies')),
+      validateSearch: policiesSearch.validate,
+    },
+    { path: '/m/policy-rnd/policies/$code', component: lazy(() => import('./pages/policy')) },
     { path: '/m/policy-rnd/swot', component: lazy(() => import('./pages/swot')) },
   ],
   slots: [

@@ -10,3 +10,5 @@ export const proposalsSearch = defineSearch({
   sort: sort(''),
 });
 export const tableSearch = defineSearch({ sort: sort('') });
+export const POLICY_FACETS = ['ALL', 'DOMAIN', 'REGION', 'PROGRAM', 'POPULATION_GROUP'] as const;
+export const policiesSearch = defineSearch({ facet: oneOf(POLICY_FACETS, 'ALL'), sort: sort('') });

@@ -4,6 +4,7 @@ import * as collections from './entities/collections.js';
 import { Expert, ExpertSeat } from './entities/expert.js';
 import * as figures from './entities/figures.js';
 import { IdeaContest } from './entities/idea-contest.js';
+import * as policies from './entities/policy.js';
 import { Proposal } from './entities/proposal.js';
 import { ProposalParticipant, ProposalPoints, ProposalReview } from './entities/proposal-parts.js';
 import { ProposalCriterion, ProposalGrade, ProposalRule } from './entities/proposal-rule.js';
@@ -21,14 +22,14 @@ import { policyRndResolvers } from './resolvers/index.js';
 import { policyRndSeeds } from './seeds/index.js';
 import { policyRndDues } from './stores/dues.js';
 
-/** 정책개발 역량: proposals, task forces, benchmarking visits, experts, studies and SWOT analyses. */
+/** 정책개발 역량: proposals, task forces, benchmarking visits, experts, studies, SWOT analyses and policies. */
 export default defineModule({
   contract: 1,
   id: 'policy-rnd',
   title: { ko: '새로운 정책개발 역량 제고', en: 'Policy research and development' },
   description: {
-    ko: '제안과 현상공모, T/F 팀, 벤치마킹, 분야별 전문가, 연구, SWOT 분석',
-    en: 'Proposals and contests of ideas, task forces, benchmarking visits, experts, studies, SWOT analyses',
+    ko: '제안과 현상공모, T/F 팀, 벤치마킹, 분야별 전문가, 연구, SWOT 분석, 정책품질',
+    en: 'Proposals and contests of ideas, task forces, benchmarking visits, experts, studies, SWOT analyses, quality of policies',
   },
   entities: [
     ...[ProposalRule, IdeaContest, Proposal, ProposalParticipant, ProposalReview],
@@ -36,8 +37,16 @@ export default defineModule({
     ...Object.values(visits),
     ...[Expert, ExpertSeat, Study],
     ...[swot.SwotAnalysis, swot.SwotItem, swot.SwotStrategy],
+    ...[policies.Policy, policies.PolicyAlternative, policies.QualityItem, policies.QualityReview],
   ],
-  types: [ProposalCriterion, ProposalGrade, ProposalPoints, ...Object.values(figures), ...inputs.policyRndInputs],
+  types: [
+    policies.QualityAnswer,
+    ProposalCriterion,
+    ProposalGrade,
+    ProposalPoints,
+    ...Object.values(figures),
+    ...inputs.policyRndInputs,
+  ],
   resolvers: policyRndResolvers,
   collections: Object.values(collections),
   filters: policyRndFilters,

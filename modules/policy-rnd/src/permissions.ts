@@ -61,6 +61,16 @@ export const policyRndPermissions = {
     kind: 'write',
     roles: DEPARTMENTS,
   },
+  'policy-rnd.policy.write': {
+    title: { ko: '정책안과 대안 편집', en: 'Edit drafts of policies and alternatives' },
+    kind: 'write',
+    roles: DEPARTMENTS,
+  },
+  'policy-rnd.policy.decide': {
+    title: { ko: '정책품질 검증·정책 채택', en: 'Review the quality of policies and adopt them' },
+    kind: 'decide',
+    roles: OFFICE,
+  },
   'policy-rnd.swot.write': {
     title: { ko: 'SWOT 분석 편집', en: 'Edit SWOT analyses' },
     kind: 'write',

@@ -46,6 +46,7 @@ describe('with policy-rnd off, 복지정책과', () => {
       ],
       ['createBenchmarkVisit', 'BenchmarkVisitInput', { ...titled, purpose: '목적', ...days, targets }, 'department'],
       ['createStudy', 'StudyInput', { ...titled, kind: 'OWN', need: '필요함', ...days }, 'department'],
+      ['createPolicy', 'PolicyInput', { ...titled, facet: 'REGION', subject: '대상', problem: '문제' }, 'department'],
       ['createSwotAnalysis', 'SwotAnalysisInput', { ...titled, facet: 'REGION', subject: '대상' }, 'department'],
     ];
     for (const [name, type, input, place] of writes) {
@@ -69,6 +70,7 @@ describe('with policy-rnd off, 복지정책과', () => {
       '{ initiatives { nodes { studies { totalCount } } } }',
       '{ departments { nodes { proposalParticipation { value } } } }',
       '{ domains { nodes { experts { totalCount } } } }',
+      '{ policies { totalCount } }',
       '{ goals { nodes { swotAnalyses { totalCount } } } }',
     ];
     for (const query of asked) {

@@ -13,9 +13,8 @@ import {
   useQuery,
   useText,
 } from '@yeondong/client/kit';
-import type { ReactNode } from 'react';
 import { PolicyRndProposalDocument, type ProposalWholeFragment } from '../gql/graphql';
-import classes from '../parts/facts.module.css';
+import { Facts } from '../parts/facts';
 import { ProposalActs } from '../parts/proposal-acts';
 import { markOf } from '../parts/proposal-state';
 import { ReviewSheets } from '../parts/review-sheets';
@@ -65,24 +64,6 @@ export default function ProposalPage() {
         }
       </QueryState>
     </PageFrame>
-  );
-}
-
-type Fact = readonly [name: string, value: ReactNode];
-
-/** Names and values; those without a value are left out. */
-function Facts({ facts }: { facts: readonly Fact[] }) {
-  return (
-    <dl className={classes.facts}>
-      {facts
-        .filter(([, value]) => value !== null && value !== undefined && value !== '')
-        .map(([name, value]) => (
-          <div key={name} className={classes.fact}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
   );
 }
 

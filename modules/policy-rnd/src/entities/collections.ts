@@ -27,6 +27,7 @@ import {
 } from './enums.js';
 import { Expert } from './expert.js';
 import { ContestStatusName, IdeaContest } from './idea-contest.js';
+import { Policy, PolicyStatusName, QualityItem, QualityStageName } from './policy.js';
 import { Proposal } from './proposal.js';
 import { ProposalRule } from './proposal-rule.js';
 import { Study, StudyKindName, StudyStatusName, UtilisationName } from './study.js';
@@ -190,4 +191,28 @@ export const studies = collection(Study, {
   orderBy: { ...titles, STARTS_ON: 'startsOn', ENDS_ON: 'endsOn', STATUS: 'status' },
   defaultOrder: ['STARTS_ON', 'CODE'],
   inYear: within('starts_on', 'ends_on'),
+});
+
+export const policies = collection(Policy, {
+  where: {
+    ...coded('Policy'),
+    facet: enumWhere('facet', 'PolicyFacet', PolicyFacetName, '대상사업의 구분. / Kind of subject.'),
+    subject: stringWhere('subject', '대상. / Subject.'),
+    status: enumWhere('status', 'PolicyStatus', PolicyStatusName, '상태. / State.'),
+    decidedOn: dateWhere('decided_on', '결정일. / Day of the decision.'),
+    ...{ department, domain, initiative, sample },
+  },
+  orderBy: { ...titles, FACET: 'facet', STATUS: 'status' },
+  defaultOrder: ['POSITION', 'CODE'],
+});
+
+export const qualityItems = collection(QualityItem, {
+  where: {
+    ...coded('QualityItem'),
+    stage: enumWhere('stage', 'QualityStage', QualityStageName, '단계. / Stage.'),
+    required: booleanWhere('required', '반드시 지킬 항목인지. / Whether it must be met.'),
+    sample,
+  },
+  orderBy: titles,
+  defaultOrder: ['POSITION', 'CODE'],
 });

@@ -13,6 +13,7 @@ import {
   won,
 } from '@yeondong/schema';
 import { coded, department, domain, initiative, person } from './columns.js';
+import { policyTables } from './policy.js';
 import { studyTables } from './study.js';
 import { swotTables } from './swot.js';
 
@@ -251,4 +252,5 @@ export const policyRndMigrations = migrations('policy-rnd', [
   ...expertTables,
   ...swotTables,
   ...studyTables,
+  ...policyTables,
 ]);

@@ -1,5 +1,15 @@
 import { ContestResolver, IdeaContestTitle, ProposalRuleResolver, ProposalRuleTitle } from './contest-resolver.js';
 import { DomainExperts, ExpertResolver, ExpertTitle } from './expert-resolver.js';
+import { PolicyMutations } from './policy-mutations.js';
+import {
+  AlternativeResolver,
+  InitiativePolicies,
+  PolicyResolver,
+  PolicyTitle,
+  QualityItemTitle,
+  QualityReviewResolver,
+  StrategyPolicies,
+} from './policy-resolver.js';
 import { ProposalDecisionMutations } from './proposal-decision-mutations.js';
 import { ProposalMutations } from './proposal-mutations.js';
 import { ProposalOfficeMutations } from './proposal-office-mutations.js';
@@ -37,5 +47,7 @@ export const policyRndResolvers = [
   ...[ExpertResolver, ExpertTitle],
   ...[StudyResolver, StudyTitle, StudyMutations, InitiativeStudies],
   ...[SwotResolver, SwotStrategyResolver, SwotAnalysisTitle, SwotMutations, GoalSwot],
+  ...[PolicyResolver, PolicyTitle, AlternativeResolver, QualityReviewResolver, QualityItemTitle, PolicyMutations],
+  ...[StrategyPolicies, InitiativePolicies],
   ...[InitiativeProposals, DomainProposals, DepartmentProposals, InitiativeTaskForces, DomainExperts],
 ];

@@ -1,6 +1,7 @@
 import { type SeedDefinition, SeedLoad, sql, type TransactionContext } from '@yeondong/schema';
 import { expertRows, loadExperts } from './experts.js';
 import { lookup } from './lookup.js';
+import { loadPolicies, policyRows } from './policies.js';
 import { loadProposals, proposalRows } from './proposals.js';
 import { removePolicyRndSample } from './remove-sample.js';
 import { loadRules } from './rules.js';
@@ -26,6 +27,7 @@ async function loadPolicyRndSample(tx: TransactionContext): Promise<void> {
     ...expertRows(),
     ...swotRows(),
     ...studyRows(),
+    ...policyRows(),
   ].flatMap((row) => Object.values(row));
   const find = await lookup(load, [...cells, ...MORE]);
   await loadProposals(load, find, await loadRules(load));
@@ -34,6 +36,7 @@ async function loadPolicyRndSample(tx: TransactionContext): Promise<void> {
   await loadExperts(load, find);
   await loadSwot(load, find);
   await loadStudies(load, find);
+  await loadPolicies(load, find);
   if (Object.keys(load.written).length === 0) return;
   const [first] = await tx.db.rows<{ key: number }>(sql`select min(id) as "key" from policy_rnd_proposal`);
   const after = { set: BUCHEON_2006, rows: load.written };

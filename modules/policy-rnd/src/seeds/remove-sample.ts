@@ -12,6 +12,7 @@ import {
 import { BenchmarkFinding, BenchmarkVisit, VisitTarget } from '../entities/benchmark-visit.js';
 import { Expert } from '../entities/expert.js';
 import { IdeaContest } from '../entities/idea-contest.js';
+import { Policy, PolicyAlternative, QualityItem, QualityReview } from '../entities/policy.js';
 import { Proposal } from '../entities/proposal.js';
 import { ProposalParticipant, ProposalReview } from '../entities/proposal-parts.js';
 import { ProposalRule } from '../entities/proposal-rule.js';
@@ -21,6 +22,9 @@ import { TaskForce, TaskForceExtension, TaskForceMember, TaskForceOutput } from 
 import { EXPERT_GROUP } from './experts.js';
 
 const MARKED: Sql = raw('t.sample = 1');
+/** No policy of somebody's own came of a strategy of the analysis. */
+const NOT_TAKEN_UP: Sql = raw(`not exists (select 1 from policy_rnd_policy p
+  join policy_rnd_swot_strategy s on s.id = p.strategy_id where s.analysis_id = t.id)`);
 
 /** Takes out what the sample brought; what somebody's own records rest on stays. */
 export async function removePolicyRndSample(tx: TransactionContext): Promise<void> {
@@ -32,12 +36,20 @@ export async function removePolicyRndSample(tx: TransactionContext): Promise<voi
     taskForces: (await removeUnused(tx, TaskForce, MARKED, [TaskForceMember, TaskForceOutput, TaskForceExtension]))
       .length,
     visits: await removeVisits(tx),
-    swot: (await removeUnused(tx, SwotAnalysis, MARKED, [SwotItem, SwotStrategy])).length,
+    policies: await removePolicies(tx),
+    swot: (await removeUnused(tx, SwotAnalysis, sql`${MARKED} and ${NOT_TAKEN_UP}`, [SwotItem, SwotStrategy])).length,
     studies: (await removeUnused(tx, Study, MARKED, [])).length,
     experts: await removeExperts(tx),
   };
   if (Object.values(removed).every((count) => count === 0)) return;
   tx.audit({ act: 'policy-rnd.sample.remove', type: 'Proposal', key: Number(first?.key ?? 0), before: removed });
+}
+
+/** The policies; the checklist too, while no review of somebody's own answers it. */
+async function removePolicies(tx: TransactionContext): Promise<number> {
+  const { length } = await removeUnused(tx, Policy, MARKED, [PolicyAlternative, QualityReview]);
+  await removeUnused(tx, QualityItem, raw('t.sample = 1 and not exists (select 1 from policy_rnd_quality_review)'), []);
+  return length;
 }
 
 async function removeVisits(tx: TransactionContext): Promise<number> {
