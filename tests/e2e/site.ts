@@ -1,12 +1,6 @@
 import type { Page } from 'playwright-core';
-import {
-  type PageOptions,
-  type Platform,
-  type PlatformOptions,
-  startChromium,
-  startPlatform,
-  type TestBrowser,
-} from '../src/index.js';
+import { type PageOptions, startChromium, type TestBrowser } from '../src/chromium.js';
+import { type Platform, type PlatformOptions, startPlatform } from '../src/index.js';
 
 /** What the browser itself writes about a refused request; the pages' own errors are never of this form. */
 const REFUSED = /Failed to load resource: the server responded with a status of 401/;

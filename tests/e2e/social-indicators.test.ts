@@ -152,8 +152,7 @@ describe('social indicators', () => {
     });
     afterAll(() => page.context().close());
 
-    it.each(['normal', 'high'])('keep WCAG A and AA in the form of a proposal (%s contrast)', async (mode) => {
-      await page.evaluate((value) => localStorage.setItem('yeondong.contrast', value), mode);
+    it('keep WCAG A and AA in the form of a proposal', async () => {
       await page.goto('/m/social-indicators/indicators');
       await page.getByRole('button', { name: '지표 제안' }).click();
       await page.getByRole('dialog').getByLabel('정의와 산식').waitFor();

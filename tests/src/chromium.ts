@@ -10,6 +10,8 @@ const switches = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Not by intercepting requests: that would switch the browser's cache off, and every page would load all its parts.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
 export interface PageOptions {
@@ -55,7 +57,7 @@ export class TestBrowser {
       viewport,
       reducedMotion: 'reduce',
     });
-    await this.keepInside(context);
+    this.watchAddresses(context);
     if (as !== undefined) await signInto(context, as);
     const page = await context.newPage();
     page.on('pageerror', (error) => this.complaints.push(`${page.url()}: ${error.message}`));
@@ -84,16 +86,14 @@ export class TestBrowser {
     if (this.strangers.length > 0) throw new Error(`Pages asked for foreign addresses:\n${this.strangers.join('\n')}`);
   }
 
-  private async keepInside(context: BrowserContext): Promise<void> {
-    const foreign = (url: URL): boolean => /^(https?|wss?):$/.test(url.protocol) && url.hostname !== '127.0.0.1';
-    await context.route(foreign, async (route) => {
-      this.strangers.push(`${route.request().url()} from ${route.request().frame().url()}`);
-      await route.abort('blockedbyclient');
-    });
-    await context.routeWebSocket(foreign, async (socket) => {
-      this.strangers.push(socket.url());
-      await socket.close();
-    });
+  /** No other machine is ever found; what was asked of one is remembered. */
+  private watchAddresses(context: BrowserContext): void {
+    const note = (address: string, from: string): void => {
+      const { protocol, hostname } = new URL(address);
+      if (/^(https?|wss?):$/.test(protocol) && hostname !== '127.0.0.1') this.strangers.push(`${address} from ${from}`);
+    };
+    context.on('request', (request) => note(request.url(), request.frame().url()));
+    context.on('page', (page) => page.on('websocket', (socket) => note(socket.url(), page.url())));
   }
 }
 

@@ -1,10 +1,8 @@
 export type { Answer, GqlError, GqlOptions, Issue } from './caller.js';
-export { type PageOptions, startChromium, TestBrowser } from './chromium.js';
 export { type CommandResult, runYeondong } from './command.js';
 export { type CookbookDocument, cookbookDocuments } from './cookbook.js';
 export { type DatabaseKind, databases, describeOnBoth } from './databases.js';
 export { createDatabase, type MariaDb, type SuiteDatabase, startMariaDb } from './mariadb.js';
-export { type ModuleTestOptions, testModule } from './module-contract/test-module.js';
 export { Platform, type PlatformOptions, type StopOptions, startPlatform, TEST_PASSWORD } from './platform.js';
 export { countRows, readRows } from './rows.js';
 export { repository, yeondongProgram } from './server-process.js';

@@ -6,6 +6,7 @@ import { KpiResult } from './entities/kpi-result.js';
 import { KpiTarget } from './entities/kpi-target.js';
 import { Perspective } from './entities/perspective.js';
 import { ResultRevision } from './entities/result-revision.js';
+import { DepartmentResultStatus, OpenResult } from './entities/result-status.js';
 import { Scorecard, ScorecardItem } from './entities/scorecard.js';
 import { PerspectiveScore, ResultDueDaysType, ResultEntry } from './entities/scorecard-parts.js';
 import { StrategicObjective } from './entities/strategic-objective.js';
@@ -41,7 +42,7 @@ export default defineModule({
     ...programmePart.entities,
   ],
   types: [
-    ...[PerspectiveScore, ResultDueDaysType, ResultEntry],
+    ...[PerspectiveScore, ResultDueDaysType, ResultEntry, OpenResult, DepartmentResultStatus],
     ...Object.values(args),
     ...Object.values(alertInputs),
     ...Object.values(kpiInputs),

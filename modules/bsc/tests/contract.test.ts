@@ -1,4 +1,4 @@
-import { testModule } from '@yeondong/testing';
+import { testModule } from '@yeondong/testing/contract';
 
 // The plan asks for one of each a year.
 testModule('@yeondong/bsc', {

@@ -15,6 +15,7 @@ import { ResultActMutations } from './result-act-mutations.js';
 import { ResultEntryMutations } from './result-entry-mutations.js';
 import { KpiResultResolver, ResultRevisionResolver } from './result-resolver.js';
 import { ResultRevisionMutations } from './result-revision-mutations.js';
+import { ResultStatusResolver } from './result-status-resolver.js';
 import { ScorecardItemResolver } from './scorecard-item-resolver.js';
 import { ScorecardMutations } from './scorecard-mutations.js';
 import { ScorecardResolver } from './scorecard-resolver.js';
@@ -23,7 +24,7 @@ import { TargetMutations } from './target-mutations.js';
 export const bscResolvers = [
   ...[PerspectiveResolver, PerspectiveTitle, StrategicObjectiveResolver, StrategicObjectiveTitle],
   ...[KpiResolver, KpiTitle, KpiMutations, TargetMutations],
-  ...[KpiResultResolver, ResultRevisionResolver, EntryResolver],
+  ...[KpiResultResolver, ResultRevisionResolver, EntryResolver, ResultStatusResolver],
   ...[ResultEntryMutations, ResultActMutations, ResultRevisionMutations],
   ...[ScorecardResolver, ScorecardItemResolver, ScorecardMutations],
   AlertResolver,

@@ -1,0 +1,102 @@
+import { cookbookDocuments, describeOnBoth, type Platform, readRows, startPlatform } from '../src/index.js';
+import { attentionCodes, needsAttention } from './cookbook/across.js';
+
+const DOMAINS = ['CULTURE', 'ECONOMY', 'ENVIRONMENT', 'SELF_GOVERNANCE', 'URBAN_TRANSPORT', 'WELFARE'];
+const DEPARTMENT = 'POLICY_PLANNING';
+
+const WHOLE = cookbookDocuments('query-cookbook.md').find(({ code }) => code === 'PS-Q5')?.text ?? '';
+
+/** What each module has in the document: its condition, and its fields of an initiative. */
+const PARTS = {
+  bsc: [/^ +bsc: .*\n/m, /^ {6}kpis\([\s\S]*?^ {6}}\n/m],
+  'plan-sync': [/^ +planSync: .*\n/m, /^ {6}budget .*\n/m],
+  'social-indicators': [/^ +socialIndicators: .*\n/m, /^ {6}indicators\([\s\S]*?^ {6}}\n/m],
+} as const;
+type Id = keyof typeof PARTS;
+const IDS = Object.keys(PARTS) as Id[];
+
+const without = (...ids: readonly Id[]): string =>
+  ids.flatMap((id) => PARTS[id]).reduce((text, part) => text.replace(part, ''), WHOLE);
+
+interface Node {
+  readonly code: string;
+}
+interface Page {
+  readonly initiatives: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+    readonly nodes: readonly Node[];
+  };
+}
+
+const SET_MODULES =
+  'mutation($department: ID!, $modules: [String!]) { setDepartmentModules(department: $department, modules: $modules) { code } }';
+/** Each module alone, and each pair. */
+const ABSENT = IDS.flatMap((id, at) => [[id], ...IDS.slice(at + 1).map((other) => [id, other])]);
+
+describeOnBoth('the question across three modules', (database) => {
+  let platform: Platform;
+  const variables = { year: 2006, domains: DOMAINS };
+  const ask = (text: string, more: Record<string, unknown> = {}, as = 'planner') =>
+    platform.data<Page>(text, { ...variables, ...more }, { as });
+
+  beforeAll(async () => {
+    platform = await startPlatform({ database });
+  }, 120_000);
+  afterAll(() => platform?.stop());
+
+  it('is answered by one operation as plain SQL and a straight line through the results answer it', async () => {
+    const found = await needsAttention(...DOMAINS).found((query, ...params) =>
+      readRows(platform.databaseUrl, query, params),
+    );
+    const data = await ask(WHOLE);
+    expect(needsAttention(...DOMAINS).shown(data)).toEqual(found);
+    expect(data.initiatives.nodes.map(({ code }) => code).sort()).toEqual([
+      'sample.ENVIRONMENT-1-3',
+      'sample.URBAN_TRANSPORT-1-3',
+    ]);
+  });
+
+  it('gives the same answer page by page, each page with the count of all', async () => {
+    const all = (await ask(WHOLE)).initiatives;
+    const first = (await ask(WHOLE, { first: 1 })).initiatives;
+    const second = (await ask(WHOLE, { first: 1, after: first.pageInfo.endCursor })).initiatives;
+    expect([first.totalCount, first.pageInfo.hasNextPage]).toEqual([2, true]);
+    expect([second.totalCount, second.pageInfo.hasNextPage]).toEqual([2, false]);
+    expect([...first.nodes, ...second.nodes]).toEqual(all.nodes);
+  });
+
+  describe('where a department has not all of the modules', () => {
+    let department: string;
+    let modules: readonly string[];
+    const set = (on: readonly string[]) => platform.data(SET_MODULES, { department, modules: on }, { as: 'admin' });
+
+    beforeAll(async () => {
+      const { departments } = await platform.data<{
+        departments: { nodes: readonly { id: string; enabledModules: readonly string[] }[] };
+      }>(
+        `{ departments(where: { code: { eq: "${DEPARTMENT}" } }) { nodes { id enabledModules } } }`,
+        {},
+        { as: 'admin' },
+      );
+      ({ id: department = '', enabledModules: modules = [] } = departments.nodes[0] ?? {});
+    });
+    afterAll(() => set(modules));
+
+    it.each(ABSENT)('without %s %s is asked without its part, and the rest answers', async (...absent) => {
+      await set(modules.filter((id) => !absent.includes(id as Id)));
+      const refused = await platform.gql(WHOLE, variables, { as: 'planner' });
+      expect(refused.codes).toContain('GRAPHQL_VALIDATION_FAILED');
+      const left = IDS.filter((id) => !absent.includes(id));
+      const found = await attentionCodes(
+        (query, ...params) => readRows(platform.databaseUrl, query, params),
+        DOMAINS,
+        left,
+      );
+      const { initiatives } = await ask(without(...absent));
+      expect(initiatives.nodes.map(({ code }) => code)).toEqual(found);
+      expect(initiatives.totalCount).toBe(found.length);
+      expect(found.length).toBeGreaterThan(2);
+    });
+  });
+});
