@@ -3,9 +3,15 @@ import { acrossAnswers } from './cookbook/across.js';
 import type { Answer } from './cookbook/answer.js';
 import { bscAnswers } from './cookbook/bsc.js';
 import { planSyncAnswers } from './cookbook/plan-sync.js';
+import { policyRndAnswers } from './cookbook/policy-rnd.js';
 
 const DOCUMENTS = cookbookDocuments('query-cookbook.md');
-const ANSWERS: Readonly<Record<string, Answer>> = { ...planSyncAnswers, ...bscAnswers, ...acrossAnswers };
+const ANSWERS: Readonly<Record<string, Answer>> = {
+  ...planSyncAnswers,
+  ...policyRndAnswers,
+  ...bscAnswers,
+  ...acrossAnswers,
+};
 
 describe('the cookbook', () => {
   it('has an answer of its own for every document, and no other', () => {

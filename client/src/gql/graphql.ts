@@ -961,11 +961,14 @@ export type HandoverQueryVariables = Exact<{
 
 export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Activity', id: string }
+    | { __typename: 'AdoptionAction', id: string }
     | { __typename: 'Alert', id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'AwardGrade', id: string }
     | { __typename: 'AwardScheme', id: string }
+    | { __typename: 'BenchmarkFinding', id: string }
+    | { __typename: 'BenchmarkVisit', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
@@ -976,6 +979,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Domain', id: string }
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationRound', id: string }
+    | { __typename: 'Expert', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
     | { __typename: 'FundingEntry', id: string }
@@ -983,6 +987,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Goal', id: string }
     | { __typename: 'GuidelineTarget', id: string }
     | { __typename: 'Holiday', id: string }
+    | { __typename: 'IdeaContest', id: string }
     | { __typename: 'ImportBatch', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'IndicatorField', id: string }
@@ -1008,16 +1013,33 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'PlanItem', id: string }
     | { __typename: 'PlanLink', id: string }
     | { __typename: 'PlanVersion', id: string }
+    | { __typename: 'Policy', id: string }
+    | { __typename: 'PolicyAlternative', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'ProposalParticipant', id: string }
+    | { __typename: 'ProposalReview', id: string }
+    | { __typename: 'ProposalRule', id: string }
+    | { __typename: 'QualityItem', id: string }
+    | { __typename: 'QualityReview', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'StrategicObjective', id: string }
+    | { __typename: 'Study', id: string }
+    | { __typename: 'SwotAnalysis', id: string }
+    | { __typename: 'SwotItem', id: string }
+    | { __typename: 'SwotStrategy', id: string }
+    | { __typename: 'TaskForce', id: string }
+    | { __typename: 'TaskForceExtension', id: string }
+    | { __typename: 'TaskForceMember', id: string }
+    | { __typename: 'TaskForceOutput', id: string }
     | { __typename: 'Trip', id: string }
     | { __typename: 'Vision', id: string }
+    | { __typename: 'VisitTarget', id: string }
     | { __typename: 'WorkSchedule', id: string }
     | { __typename: 'WorkStep', id: string }
    | null, handover: Array<{ __typename: 'Holding', source: string, kind: string, title: string, record: string, path: string | null }> };
@@ -1249,11 +1271,14 @@ export type ActivityOccurrencesQueryVariables = Exact<{
 
 export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Activity', id: string, occurrences: Array<{ __typename: 'Occurrence', id: string, heldOn: string, people: number | null, place: string | null, minutes: string | null, attachments: Array<{ __typename: 'Attachment', id: string, fileName: string, size: number, disclosure: Disclosure, legalGround: string | null, closedUntil: string | null, documentNo: string | null, at: string, uploadedBy: { __typename: 'Person', id: string, name: string } }>, attendance: Array<{ __typename: 'OccurrenceAttendance', id: string, person: { __typename: 'Person', id: string, name: string } }> }> }
+    | { __typename: 'AdoptionAction', id: string }
     | { __typename: 'Alert', id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'AwardGrade', id: string }
     | { __typename: 'AwardScheme', id: string }
+    | { __typename: 'BenchmarkFinding', id: string }
+    | { __typename: 'BenchmarkVisit', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
@@ -1264,6 +1289,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Domain', id: string }
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationRound', id: string }
+    | { __typename: 'Expert', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
     | { __typename: 'FundingEntry', id: string }
@@ -1271,6 +1297,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Goal', id: string }
     | { __typename: 'GuidelineTarget', id: string }
     | { __typename: 'Holiday', id: string }
+    | { __typename: 'IdeaContest', id: string }
     | { __typename: 'ImportBatch', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'IndicatorField', id: string }
@@ -1296,16 +1323,33 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'PlanItem', id: string }
     | { __typename: 'PlanLink', id: string }
     | { __typename: 'PlanVersion', id: string }
+    | { __typename: 'Policy', id: string }
+    | { __typename: 'PolicyAlternative', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'ProposalParticipant', id: string }
+    | { __typename: 'ProposalReview', id: string }
+    | { __typename: 'ProposalRule', id: string }
+    | { __typename: 'QualityItem', id: string }
+    | { __typename: 'QualityReview', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'StrategicObjective', id: string }
+    | { __typename: 'Study', id: string }
+    | { __typename: 'SwotAnalysis', id: string }
+    | { __typename: 'SwotItem', id: string }
+    | { __typename: 'SwotStrategy', id: string }
+    | { __typename: 'TaskForce', id: string }
+    | { __typename: 'TaskForceExtension', id: string }
+    | { __typename: 'TaskForceMember', id: string }
+    | { __typename: 'TaskForceOutput', id: string }
     | { __typename: 'Trip', id: string }
     | { __typename: 'Vision', id: string }
+    | { __typename: 'VisitTarget', id: string }
     | { __typename: 'WorkSchedule', id: string }
     | { __typename: 'WorkStep', id: string }
    | null };
@@ -1408,11 +1452,14 @@ export type RecordHistoryQueryVariables = Exact<{
 
 export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Activity', id: string }
+    | { __typename: 'AdoptionAction', id: string }
     | { __typename: 'Alert', id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'AwardGrade', id: string }
     | { __typename: 'AwardScheme', id: string }
+    | { __typename: 'BenchmarkFinding', id: string }
+    | { __typename: 'BenchmarkVisit', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
@@ -1423,6 +1470,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Domain', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationRound', id: string }
+    | { __typename: 'Expert', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
     | { __typename: 'FundingEntry', id: string }
@@ -1430,6 +1478,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Goal', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
     | { __typename: 'GuidelineTarget', id: string }
     | { __typename: 'Holiday', id: string }
+    | { __typename: 'IdeaContest', id: string }
     | { __typename: 'ImportBatch', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'IndicatorField', id: string }
@@ -1455,16 +1504,33 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'PlanItem', id: string }
     | { __typename: 'PlanLink', id: string }
     | { __typename: 'PlanVersion', id: string }
+    | { __typename: 'Policy', id: string }
+    | { __typename: 'PolicyAlternative', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'ProposalParticipant', id: string }
+    | { __typename: 'ProposalReview', id: string }
+    | { __typename: 'ProposalRule', id: string }
+    | { __typename: 'QualityItem', id: string }
+    | { __typename: 'QualityReview', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'StrategicObjective', id: string }
+    | { __typename: 'Study', id: string }
+    | { __typename: 'SwotAnalysis', id: string }
+    | { __typename: 'SwotItem', id: string }
+    | { __typename: 'SwotStrategy', id: string }
+    | { __typename: 'TaskForce', id: string }
+    | { __typename: 'TaskForceExtension', id: string }
+    | { __typename: 'TaskForceMember', id: string }
+    | { __typename: 'TaskForceOutput', id: string }
     | { __typename: 'Trip', id: string }
     | { __typename: 'Vision', id: string }
+    | { __typename: 'VisitTarget', id: string }
     | { __typename: 'WorkSchedule', id: string }
     | { __typename: 'WorkStep', id: string }
    | null };
@@ -1476,11 +1542,14 @@ export type RecordSuccessionMutationVariables = Exact<{
 
 export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccession: Array<
     | { __typename: 'Activity', id: string }
+    | { __typename: 'AdoptionAction', id: string }
     | { __typename: 'Alert', id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'AwardGrade', id: string }
     | { __typename: 'AwardScheme', id: string }
+    | { __typename: 'BenchmarkFinding', id: string }
+    | { __typename: 'BenchmarkVisit', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
@@ -1491,6 +1560,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Domain', id: string }
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationRound', id: string }
+    | { __typename: 'Expert', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
     | { __typename: 'FundingEntry', id: string }
@@ -1498,6 +1568,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Goal', id: string }
     | { __typename: 'GuidelineTarget', id: string }
     | { __typename: 'Holiday', id: string }
+    | { __typename: 'IdeaContest', id: string }
     | { __typename: 'ImportBatch', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'IndicatorField', id: string }
@@ -1523,16 +1594,33 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'PlanItem', id: string }
     | { __typename: 'PlanLink', id: string }
     | { __typename: 'PlanVersion', id: string }
+    | { __typename: 'Policy', id: string }
+    | { __typename: 'PolicyAlternative', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'ProposalParticipant', id: string }
+    | { __typename: 'ProposalReview', id: string }
+    | { __typename: 'ProposalRule', id: string }
+    | { __typename: 'QualityItem', id: string }
+    | { __typename: 'QualityReview', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'StrategicObjective', id: string }
+    | { __typename: 'Study', id: string }
+    | { __typename: 'SwotAnalysis', id: string }
+    | { __typename: 'SwotItem', id: string }
+    | { __typename: 'SwotStrategy', id: string }
+    | { __typename: 'TaskForce', id: string }
+    | { __typename: 'TaskForceExtension', id: string }
+    | { __typename: 'TaskForceMember', id: string }
+    | { __typename: 'TaskForceOutput', id: string }
     | { __typename: 'Trip', id: string }
     | { __typename: 'Vision', id: string }
+    | { __typename: 'VisitTarget', id: string }
     | { __typename: 'WorkSchedule', id: string }
     | { __typename: 'WorkStep', id: string }
   > };

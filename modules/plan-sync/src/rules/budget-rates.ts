@@ -1,5 +1,4 @@
-import { absent, type Measured, measuredInput, type Won } from '@yeondong/schema';
-import { percentOf } from './percent.js';
+import { absent, type Measured, measuredInput, percentOf, type Won } from '@yeondong/schema';
 
 /** The money of one fiscal line, year and source. */
 export interface BudgetFigures {

@@ -4,6 +4,7 @@ import {
   Initiative,
   initiatives,
   keyList,
+  percentOf,
   type RequestContext,
   raw,
   type Selection,
@@ -13,7 +14,6 @@ import {
 } from '@yeondong/schema';
 import { leavesOf } from '../rules/coverage.js';
 import { annualWithoutUpper } from '../rules/orphans.js';
-import { percentOf } from '../rules/percent.js';
 import { coverageVerdict } from './funded-years.js';
 import { type PlanGraphItem, planGraph, plansOfLevel } from './plan-graph.js';
 

@@ -1,9 +1,8 @@
-import { byKeys, parseGlobalId, planYear, type RequestContext, type Selection } from '@yeondong/schema';
+import { byKeys, parseGlobalId, percentOf, planYear, type RequestContext, type Selection } from '@yeondong/schema';
 import type { Plan } from '../entities/plan.js';
 import { PlanItem } from '../entities/plan-item.js';
 import type { CoverageArgs } from '../inputs/arguments.js';
 import { coverageOf } from '../rules/coverage.js';
-import { percentOf } from '../rules/percent.js';
 import { type PlanGraphItem, planGraph, plansOfLevel } from './plan-graph.js';
 
 const FORMULA = 'plan-sync.coverage.1';

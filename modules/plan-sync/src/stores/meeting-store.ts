@@ -1,6 +1,5 @@
-import { Activity, fields, type RequestContext, type Selection, select, sql } from '@yeondong/schema';
+import { Activity, fields, percentOf, type RequestContext, type Selection, select, sql } from '@yeondong/schema';
 import { meetingsHeld } from '../rules/meetings.js';
-import { percentOf } from '../rules/percent.js';
 
 /** Line 30 of the plan: report meetings on progress, four times a year. */
 const REPORT_MEETINGS = 'planned.PS-05';

@@ -2,6 +2,7 @@ import {
   Activity,
   type DueSource,
   fields,
+  percentOf,
   type RequestContext,
   type Row,
   raw,
@@ -13,7 +14,6 @@ import {
 import { CitizenOpinion } from '../entities/citizen-opinion.js';
 import type { OpinionWindow } from '../rules/opinion-life.js';
 import { countOpinions } from '../rules/opinion-rates.js';
-import { percentOf } from '../rules/percent.js';
 
 /** Line 37 of the plan: opinions gathered online, June and July. */
 const ONLINE_OPINIONS = 'planned.PS-09';

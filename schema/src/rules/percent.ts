@@ -1,4 +1,5 @@
-import { absent, big, decimalText, type Measured, measured, measuredInput, round } from '@yeondong/schema';
+import { big, decimalText, round } from '../kernel/decimal.js';
+import { absent, type Measured, measured, measuredInput } from './measured.js';
 
 export interface Part {
   readonly name: string;

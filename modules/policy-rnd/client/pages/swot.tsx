@@ -1,0 +1,143 @@
+import {
+  EmptyState,
+  FormDialog,
+  formatDate,
+  Group,
+  PageFrame,
+  PageLink,
+  QueryState,
+  Section,
+  useHasRole,
+  useLang,
+  usePlan,
+  useQuery,
+  useText,
+} from '@yeondong/client/kit';
+import { PolicyRndSwotDocument } from '../gql/graphql';
+import classes from '../parts/swot.module.css';
+import { ItemForm, StrategyForm, type Swot, SwotForm } from '../parts/swot-forms';
+
+const LETTERS = ['S', 'W', 'O', 'T'] as const;
+const QUADRANTS = ['SO', 'ST', 'WO', 'WT'] as const;
+
+/** Each analysis as its four fields, with the strategies that rest on them. */
+export default function SwotPage() {
+  const t = useText('policy-rnd');
+  const { year } = usePlan();
+  const mayWrite = useHasRole('planner', 'policy', 'head', 'staff');
+  const result = useQuery(PolicyRndSwotDocument, { variables: { year } });
+  const rows = result.data?.swotAnalyses.nodes ?? [];
+  const head = ['title', 'facet', 'side', 'content', 'weight', 'rating'].map((key) => t(`field.${key}`));
+  return (
+    <PageFrame
+      title={t('swot.title')}
+      purpose={t('swot.purpose')}
+      table={
+        result.data &&
+        (() => ({
+          name: `${t('swot.title')} ${year}`,
+          head,
+          numeric: [false, false, false, false, true, true],
+          rows: rows.flatMap(({ title, facet, items }) =>
+            items.map((item) => [
+              ...[
+                title,
+                t(`facet.${facet}`),
+                t(`letter.${item.letter}`),
+                item.content,
+                Number(item.weight),
+                item.rating,
+              ],
+            ]),
+          ),
+        }))
+      }
+      primary={
+        mayWrite && (
+          <FormDialog label={t('swot.add')} width="lg">
+            {(close) => <SwotForm onDone={close} />}
+          </FormDialog>
+        )
+      }
+    >
+      <QueryState result={result}>
+        {() =>
+          rows.length === 0 ? (
+            <EmptyState title={t('swot.none')} hint={t('swot.noneHint')} />
+          ) : (
+            rows.map((analysis) => <Analysis key={analysis.id} analysis={analysis} mayWrite={mayWrite} />)
+          )
+        }
+      </QueryState>
+    </PageFrame>
+  );
+}
+
+function Analysis({ analysis, mayWrite }: { analysis: Swot; mayWrite: boolean }) {
+  const t = useText('policy-rnd');
+  const lang = useLang();
+  const { title, facet, subject, heldOn, leading, department, items } = analysis;
+  const about = { facet: t(`facet.${facet}`), subject, department: department.name, day: formatDate(heldOn, lang) };
+  return (
+    <Section
+      title={title}
+      aside={
+        mayWrite && (
+          <Group gap={4}>
+            <FormDialog label={t('swot.addItem')} size="compact-xs" variant="default">
+              {(close) => <ItemForm analysis={analysis} onDone={close} />}
+            </FormDialog>
+            <FormDialog label={t('swot.addStrategy')} size="compact-xs" variant="default">
+              {(close) => <StrategyForm analysis={analysis} onDone={close} />}
+            </FormDialog>
+          </Group>
+        )
+      }
+    >
+      <p className="muted">{t('swot.about', about)}</p>
+      <div className={classes.fields}>
+        {LETTERS.map((letter) => (
+          <section key={letter} className={classes.field} data-letter={letter} aria-label={t(`letter.${letter}`)}>
+            <h3 className={classes.head}>{t(`letter.${letter}`)}</h3>
+            <ul className={classes.list}>
+              {items
+                .filter((item) => item.letter === letter)
+                .map(({ id, content, weight, rating }) => (
+                  <li key={id}>
+                    {content} <span className="muted">{t('swot.weighed', { weight, rating })}</span>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <Strategies analysis={analysis} leading={leading ?? null} />
+    </Section>
+  );
+}
+
+function Strategies({ analysis: { strategies }, leading }: { analysis: Swot; leading: string | null }) {
+  const t = useText('policy-rnd');
+  return (
+    <>
+      <p>{leading ? t('swot.leading', { quadrant: t(`quadrant.${leading}`) }) : t('swot.even')}</p>
+      <div className={classes.fields}>
+        {QUADRANTS.map((quadrant) => (
+          <section key={quadrant} className={classes.strategy} aria-label={t(`quadrant.${quadrant}`)}>
+            <h3 className={classes.head}>{t(`quadrant.${quadrant}`)}</h3>
+            <ul className={classes.list}>
+              {strategies
+                .filter((one) => one.quadrant === quadrant)
+                .map(({ id, content, priority, initiative }) => (
+                  <li key={id}>
+                    {content} <span className="muted">{t('swot.priority', { priority })}</span>{' '}
+                    {initiative && <PageLink to={`/initiatives/${initiative.code}`}>{initiative.title}</PageLink>}
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}

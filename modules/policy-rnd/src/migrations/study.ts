@@ -1,0 +1,37 @@
+import { boolean, createTable, date, optional, text, won } from '@yeondong/schema';
+import { coded, department, domain, initiative } from './columns.js';
+
+export const studyTables = createTable(
+  'policy_rnd_study',
+  {
+    ...coded,
+    kind: text(15),
+    need: text(2000),
+    reason_not_in_house: optional(text(1000)),
+    department_id: department,
+    domain_id: domain,
+    initiative_id: initiative,
+    partner: optional(text(300)),
+    region: optional(text(300)),
+    mou_on: optional(date()),
+    status: text(20),
+    starts_on: date(),
+    ends_on: date(),
+    budget: optional(won()),
+    cost: optional(won()),
+    duplicate_note: optional(text(1000)),
+    verdict: optional(text(15)),
+    verdict_note: optional(text(1000)),
+    begun_on: optional(date()),
+    interim_on: optional(date()),
+    final_on: optional(date()),
+    result: optional(text(4000)),
+    paper: optional(text(300)),
+    withheld_reason: optional(text(1000)),
+    withheld_until: optional(date()),
+    utilise_due: optional(date()),
+    utilisation: optional(text(12)),
+    sample: boolean(),
+  },
+  { unique: [['code']], index: [['starts_on'], ['department_id'], ['domain_id'], ['initiative_id']] },
+);

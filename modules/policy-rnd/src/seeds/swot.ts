@@ -1,0 +1,65 @@
+import { Goal, type SeedLoad } from '@yeondong/schema';
+import { SwotAnalysis, SwotItem, SwotStrategy } from '../entities/swot.js';
+import type { SwotLetter, SwotQuadrant } from '../rules/swot.js';
+import { dataRows } from './data-files.js';
+import { known, type Lookup } from './lookup.js';
+
+type AnalysisColumn =
+  | 'code'
+  | 'title_ko'
+  | 'title_en'
+  | 'facet'
+  | 'subject'
+  | 'domain'
+  | 'goal'
+  | 'department'
+  | 'held_on';
+type ItemColumn = 'key' | 'analysis' | 'letter' | 'content' | 'weight' | 'rating';
+type StrategyColumn = 'analysis' | 'quadrant' | 'content' | 'items' | 'impact' | 'feasibility' | 'initiative';
+
+export const swotRows = () => [...dataRows<AnalysisColumn>('swot'), ...dataRows<StrategyColumn>('swot-strategies')];
+
+/** One analysis for each of the four facets of line 70. */
+export async function loadSwot(load: SeedLoad, find: Lookup): Promise<void> {
+  const rows = dataRows<AnalysisColumn>('swot');
+  const goals = await load.keysBy(
+    Goal,
+    'code',
+    rows.map(({ goal }) => goal),
+  );
+  const analyses = await load.writeMissing(
+    SwotAnalysis,
+    'code',
+    rows,
+    (row) => ({
+      ...{ code: row.code, titleKo: row.title_ko, titleEn: row.title_en, subject: row.subject, heldOn: row.held_on },
+      facet: row.facet as SwotAnalysis['facet'],
+      domainKey: find.domain(row.domain),
+      goalKey: goals.get(row.goal) ?? null,
+      departmentKey: known(find.department(row.department), row.department),
+      ...{ position: rows.indexOf(row) + 1, sample: true, version: 1 },
+    }),
+    ({ code }) => code,
+  );
+  const isNew = ({ analysis }: { analysis: string }) => analyses.get(analysis)?.isNew ?? false;
+  const keyOf = (analysis: string) => known(analyses.get(analysis)?.key ?? null, analysis);
+  const items = new Map<string, number>();
+  for (const { key, analysis, letter, content, weight, rating } of dataRows<ItemColumn>('swot-items').filter(isNew)) {
+    const item = {
+      analysisKey: keyOf(analysis),
+      letter: letter as SwotLetter,
+      content,
+      weight,
+      rating: Number(rating),
+    };
+    items.set(key, await load.write(SwotItem, item));
+  }
+  for (const row of dataRows<StrategyColumn>('swot-strategies').filter(isNew)) {
+    await load.write(SwotStrategy, {
+      ...{ analysisKey: keyOf(row.analysis), quadrant: row.quadrant as SwotQuadrant, content: row.content },
+      itemKeys: row.items.split('|').map((key) => known(items.get(key) ?? null, key)),
+      ...{ impact: Number(row.impact), feasibility: Number(row.feasibility) },
+      initiativeKey: find.initiative(row.initiative),
+    });
+  }
+}

@@ -1,0 +1,83 @@
+import { countRows, type Platform, startPlatform } from '@yeondong/testing';
+import { type Calls, callsOf } from './fixtures.js';
+
+const SWITCH = `mutation($department: ID!, $modules: [String!]) {
+  setDepartmentModules(department: $department, modules: $modules) { enabledModules } }`;
+const READ = `{ proposals(where: {department: {code: {eq: "WELFARE_POLICY"}}}, first: 100) { totalCount nodes { code title status } }
+  proposalFigures(year: 2006) { submitted open } rndActivity(year: 2006) { visitsHeld taskForcesFormed } }`;
+
+describe('with policy-rnd off, 복지정책과', () => {
+  let platform: Platform;
+  let calls: Calls;
+  let department: string;
+  let all: string[];
+
+  beforeAll(async () => {
+    platform = await startPlatform({ database: 'sqlite' });
+    calls = callsOf(platform);
+    department = await calls.idOf('department', 'WELFARE_POLICY');
+    all = (await calls.read('{ modules { id } }')).modules
+      .map(({ id }: { id: string }) => id)
+      .filter((id: string) => id !== 'core');
+    await calls.read('{ me { id } }', 'staff');
+  }, 120_000);
+  afterAll(() => platform?.stop());
+
+  const turn = (modules: string[] | null) => platform.data(SWITCH, { department, modules }, { as: 'admin' });
+
+  it('takes no writes, keeps what it has readable for others, and goes on as before when it is on again', async () => {
+    expect(all).toContain('policy-rnd');
+    const before = await calls.read(READ);
+    expect(before.proposals.totalCount).toBeGreaterThan(0);
+    const { id, version } = await calls.proposal('sample.P2006.K05');
+    await turn(all.filter((one) => one !== 'policy-rnd'));
+    const counted = await countRows(platform.databaseUrl);
+    const off = 'department.module-off';
+    const days = { startsOn: '2006-07-03', endsOn: '2006-07-04' };
+    const targets = [{ name: '기관', country: '대한민국', sector: 'PUBLIC' }];
+    const titled = { code: 'T-1', titleKo: '시험', department };
+    const writes: [name: string, type: string, input: object, place: string][] = [
+      ['reviewProposal', 'DepartmentReview', { id, version, opinion: '의견' }, 'id'],
+      [
+        'createTaskForce',
+        'TaskForceInput',
+        { ...titled, issue: '현안', formedOn: days.startsOn, sunsetOn: days.endsOn },
+        'department',
+      ],
+      ['createBenchmarkVisit', 'BenchmarkVisitInput', { ...titled, purpose: '목적', ...days, targets }, 'department'],
+      ['createStudy', 'StudyInput', { ...titled, kind: 'OWN', need: '필요함', ...days }, 'department'],
+      ['createPolicy', 'PolicyInput', { ...titled, facet: 'REGION', subject: '대상', problem: '문제' }, 'department'],
+      ['createSwotAnalysis', 'SwotAnalysisInput', { ...titled, facet: 'REGION', subject: '대상' }, 'department'],
+    ];
+    for (const [name, type, input, place] of writes) {
+      expect([name, await calls.refused(name, type, '__typename', input)]).toEqual([name, [[off, `input.${place}`]]]);
+    }
+    expect(await calls.read(READ)).toEqual(before);
+    expect(await countRows(platform.databaseUrl)).toEqual(counted);
+    await turn(all);
+    expect(
+      await calls.refused('reviewProposal', 'DepartmentReview', '__typename', { id, version, opinion: '의견' }),
+    ).toEqual([]);
+  });
+
+  it('knows nothing of it: no field, no type, no condition, no sort key', async () => {
+    await turn(all.filter((one) => one !== 'policy-rnd'));
+    const asked = [
+      '{ proposals { totalCount } }',
+      '{ initiatives(where: {policyRnd: {openProposals: {gte: 1}}}) { totalCount } }',
+      '{ initiatives(orderBy: [{field: OPEN_PROPOSALS}]) { totalCount } }',
+      '{ initiatives { nodes { proposals { totalCount } } } }',
+      '{ initiatives { nodes { studies { totalCount } } } }',
+      '{ departments { nodes { proposalParticipation { value } } } }',
+      '{ domains { nodes { experts { totalCount } } } }',
+      '{ policies { totalCount } }',
+      '{ goals { nodes { swotAnalyses { totalCount } } } }',
+    ];
+    for (const query of asked) {
+      const { codes } = await platform.gql(query, {}, { as: 'staff' });
+      expect([query, codes]).toEqual([query, ['GRAPHQL_VALIDATION_FAILED']]);
+    }
+    await turn(all);
+    expect((await platform.gql('{ proposals { totalCount } }', {}, { as: 'staff' })).codes).toEqual([]);
+  });
+});
