@@ -98,6 +98,7 @@ export { findsHangul, rankHangul } from './text/hangul-search';
 export { installKitTexts } from './text/i18n';
 export { withJosa } from './text/josa';
 export { type Lang, type Text as TextOf, useKitText, useLang, useText } from './text/use-text';
+export { type Figure, Figures } from './view/figures';
 export { PageLink } from './view/link';
 export { Measured, type MeasuredValue } from './view/measured';
 export { type Plan, PlanProvider, useHasRole, usePlan } from './view/plan';

@@ -4,6 +4,8 @@ import {
   type Column,
   DataTable,
   exportTable,
+  type Figure,
+  Figures,
   PageFrame,
   PageLink,
   QueryState,
@@ -15,7 +17,6 @@ import {
 } from '@yeondong/client/kit';
 import { useMemo } from 'react';
 import { PlanSyncBoardDocument, PlanSyncOrphansDocument, type PlanSyncOrphansQuery } from '../gql/graphql';
-import { type Figure, Figures } from '../parts/figures';
 import { Programme } from '../parts/programme';
 import { Rate } from '../parts/rate';
 import { boardSearch, ORPHAN_KINDS } from '../searches';

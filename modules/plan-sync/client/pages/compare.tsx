@@ -5,6 +5,7 @@ import {
   DataTable,
   EmptyState,
   exportTable,
+  Figures,
   FilterBar,
   PageFrame,
   PageLink,
@@ -20,7 +21,6 @@ import {
   PlanSyncPlanDocument,
   type PlanSyncPlanQuery,
 } from '../gql/graphql';
-import { Figures } from '../parts/figures';
 import { compareSearch } from '../searches';
 
 type Plan = NonNullable<PlanSyncPlanQuery['plan']>;

@@ -3,6 +3,8 @@ import {
   DataTable,
   EmptyState,
   exportTable,
+  type Figure,
+  Figures,
   FilterBar,
   FormDialog,
   PageFrame,
@@ -14,7 +16,6 @@ import {
   useView,
 } from '@yeondong/client/kit';
 import { PlanSyncOpinionsDocument, type PlanSyncOpinionsQuery } from '../gql/graphql';
-import { type Figure, Figures } from '../parts/figures';
 import { useOpinionColumns } from '../parts/opinion-columns';
 import { OpinionForm } from '../parts/opinion-form';
 import { holdsOf } from '../parts/opinion-state';

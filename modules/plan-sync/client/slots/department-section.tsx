@@ -1,6 +1,5 @@
-import { PageLink, QueryState, type RecordSlot, useQuery, useText } from '@yeondong/client/kit';
+import { Figures, PageLink, QueryState, type RecordSlot, useQuery, useText } from '@yeondong/client/kit';
 import { PlanSyncDepartmentDocument } from '../gql/graphql';
-import { Figures } from '../parts/figures';
 import { Rate } from '../parts/rate';
 
 /** How the department's plans are tied to plans above and to money. */
