@@ -988,6 +988,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'IndicatorField', id: string }
     | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string }
+    | { __typename: 'InnovationTask', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiResult', id: string }
     | { __typename: 'KpiTarget', id: string }
@@ -996,6 +997,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
     | { __typename: 'Milestone', id: string }
+    | { __typename: 'MilestoneReport', id: string }
     | { __typename: 'Mission', id: string }
     | { __typename: 'MonthlyPublication', id: string }
     | { __typename: 'Notice', id: string }
@@ -1016,6 +1018,9 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'StrategicObjective', id: string }
+    | { __typename: 'TaskDepartment', id: string }
+    | { __typename: 'TaskIdea', id: string }
+    | { __typename: 'TaskMilestone', id: string }
     | { __typename: 'Trip', id: string }
     | { __typename: 'Vision', id: string }
     | { __typename: 'WorkSchedule', id: string }
@@ -1276,6 +1281,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'IndicatorField', id: string }
     | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string }
+    | { __typename: 'InnovationTask', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiResult', id: string }
     | { __typename: 'KpiTarget', id: string }
@@ -1284,6 +1290,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
     | { __typename: 'Milestone', id: string }
+    | { __typename: 'MilestoneReport', id: string }
     | { __typename: 'Mission', id: string }
     | { __typename: 'MonthlyPublication', id: string }
     | { __typename: 'Notice', id: string }
@@ -1304,6 +1311,9 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'StrategicObjective', id: string }
+    | { __typename: 'TaskDepartment', id: string }
+    | { __typename: 'TaskIdea', id: string }
+    | { __typename: 'TaskMilestone', id: string }
     | { __typename: 'Trip', id: string }
     | { __typename: 'Vision', id: string }
     | { __typename: 'WorkSchedule', id: string }
@@ -1435,6 +1445,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'IndicatorField', id: string }
     | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
+    | { __typename: 'InnovationTask', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiResult', id: string }
     | { __typename: 'KpiTarget', id: string }
@@ -1443,6 +1454,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
     | { __typename: 'Milestone', id: string }
+    | { __typename: 'MilestoneReport', id: string }
     | { __typename: 'Mission', id: string }
     | { __typename: 'MonthlyPublication', id: string }
     | { __typename: 'Notice', id: string }
@@ -1463,6 +1475,9 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'StrategicObjective', id: string }
+    | { __typename: 'TaskDepartment', id: string }
+    | { __typename: 'TaskIdea', id: string }
+    | { __typename: 'TaskMilestone', id: string }
     | { __typename: 'Trip', id: string }
     | { __typename: 'Vision', id: string }
     | { __typename: 'WorkSchedule', id: string }
@@ -1503,6 +1518,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'IndicatorField', id: string }
     | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string }
+    | { __typename: 'InnovationTask', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiResult', id: string }
     | { __typename: 'KpiTarget', id: string }
@@ -1511,6 +1527,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
     | { __typename: 'Milestone', id: string }
+    | { __typename: 'MilestoneReport', id: string }
     | { __typename: 'Mission', id: string }
     | { __typename: 'MonthlyPublication', id: string }
     | { __typename: 'Notice', id: string }
@@ -1531,6 +1548,9 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'StrategicObjective', id: string }
+    | { __typename: 'TaskDepartment', id: string }
+    | { __typename: 'TaskIdea', id: string }
+    | { __typename: 'TaskMilestone', id: string }
     | { __typename: 'Trip', id: string }
     | { __typename: 'Vision', id: string }
     | { __typename: 'WorkSchedule', id: string }

@@ -1,0 +1,37 @@
+import { type PermissionDefinition, SIGNED_IN } from '@yeondong/schema';
+
+const OFFICE = ['planner', 'innovation'] as const;
+const DEPARTMENTS = [...OFFICE, 'head', 'staff'] as const;
+
+export const innovationPermissions = {
+  'innovation.task.read': {
+    title: { ko: '혁신과제 보기', en: 'Read innovation tasks' },
+    kind: 'read',
+    roles: SIGNED_IN,
+  },
+  'innovation.task.write': {
+    title: { ko: '혁신과제 계획·추진', en: 'Plan and carry out innovation tasks' },
+    kind: 'write',
+    roles: DEPARTMENTS,
+  },
+  'innovation.task.decide': {
+    title: { ko: '혁신과제 선정·효과점검·확산·중단', en: 'Select tasks, judge their effect, spread and drop them' },
+    kind: 'decide',
+    roles: OFFICE,
+  },
+  'innovation.task.import': {
+    title: { ko: '혁신과제 가져오기', en: 'Import innovation tasks' },
+    kind: 'write',
+    roles: OFFICE,
+  },
+  'innovation.idea.write': {
+    title: { ko: '혁신과제 제안', en: 'Put forward ideas' },
+    kind: 'write',
+    roles: DEPARTMENTS,
+  },
+  'innovation.idea.decide': {
+    title: { ko: '혁신과제 제안 심사·선정', en: 'Screen ideas and select tasks' },
+    kind: 'decide',
+    roles: OFFICE,
+  },
+} satisfies Record<string, PermissionDefinition>;
