@@ -1,9 +1,10 @@
 import { cookbookDocuments, describeOnBoth, type Platform, readRows, startPlatform } from '../src/index.js';
 import type { Answer } from './cookbook/answer.js';
+import { innovationAnswers } from './cookbook/innovation.js';
 import { planSyncAnswers } from './cookbook/plan-sync.js';
 
 const DOCUMENTS = cookbookDocuments('query-cookbook.md');
-const ANSWERS: Readonly<Record<string, Answer>> = { ...planSyncAnswers };
+const ANSWERS: Readonly<Record<string, Answer>> = { ...planSyncAnswers, ...innovationAnswers };
 
 describe('the cookbook', () => {
   it('has an answer of its own for every document, and no other', () => {

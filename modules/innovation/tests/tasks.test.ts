@@ -143,7 +143,7 @@ describeOnBoth('innovation tasks', (database) => {
     expect(task.parts.map(({ department }: { department: { code: string } }) => department.code)).toEqual([
       ...['CIVIL_SERVICE', 'WELFARE_POLICY', 'ROADS'],
     ]);
-    expect(task).toMatchObject({ late: true, dueOn: '2006-04-17', progress: { planned: '30', actual: '10' } });
+    expect(task).toMatchObject({ late: true, dueOn: '2006-04-18', progress: { planned: '30', actual: '10' } });
     expect(task.parts.map(({ progress }: { progress: { actual: string } }) => progress.actual)).toEqual([
       ...['30', '0', '0'],
     ]);

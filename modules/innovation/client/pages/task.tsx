@@ -43,7 +43,12 @@ function Content({ task }: { task: TaskPage }) {
         number: task.number,
         department: task.department.name,
       })}
-      aside={<StatusMark kind={markOf(task)} label={t(`status.${task.status}`)} />}
+      aside={
+        <StatusMark
+          kind={markOf(task)}
+          label={t(task.late ? 'task.late' : 'task.now', { status: t(`status.${task.status}`) })}
+        />
+      }
       path={[
         { title: t('tasks.title'), to: '/m/innovation/tasks' },
         { title: task.title, to: `/m/innovation/tasks/${task.code}` },
@@ -95,7 +100,7 @@ function Parts({ task }: { task: TaskPage }) {
     },
     {
       key: 'progress',
-      title: t('field.progress'),
+      title: t('field.ofPlanned'),
       unit: '%',
       numeric: true,
       value: (row) => (row.progress ? Number(row.progress.actual) : null),

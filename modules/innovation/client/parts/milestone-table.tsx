@@ -45,7 +45,7 @@ export function MilestoneTable({ task }: { task: TaskPage }) {
     },
     {
       key: 'due',
-      title: t('field.dueOn'),
+      title: t('field.due'),
       value: (row) => row.dueOn,
       render: (row) => <StatusMark kind={kindOf(row)} label={formatDate(row.dueOn, lang)} />,
     },

@@ -85,6 +85,8 @@ export function MilestonesForm({ task, onDone }: { task: TaskPage; onDone: () =>
   );
 }
 
+const NAMES = { titleKo: 'field.milestone', weight: 'field.weight', dueOn: 'field.due' } as const;
+
 interface LineProps {
   line: Line;
   index: number;
@@ -101,7 +103,7 @@ function MilestoneLine({ line, index, errors, onChange, onRemove }: LineProps) {
     <TextInput
       size="xs"
       w={width}
-      label={t('task.lineField', { number, name: t(`field.${name}`) })}
+      label={t('task.lineField', { number, name: t(NAMES[name]) })}
       value={line[name]}
       error={at(name) ?? (name === 'weight' ? errors[`milestones.${index}`] : undefined)}
       onChange={(event) => onChange({ [name]: event.currentTarget.value })}

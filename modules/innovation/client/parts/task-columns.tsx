@@ -40,7 +40,7 @@ export function useTaskColumns(): readonly Column<Task>[] {
     },
     {
       key: 'progress',
-      title: t('field.progress'),
+      title: t('field.ofPlanned'),
       unit: '%',
       numeric: true,
       value: (row) => (row.progress ? Number(row.progress.actual) : null),
