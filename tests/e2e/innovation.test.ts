@@ -59,7 +59,7 @@ describe('the innovation program', () => {
     await seeText(staff, '과제를 저장했습니다.');
     await staff.getByRole('button', { name: '이정표 짜기' }).click();
     await form.getByRole('button', { name: '이정표 더하기' }).click();
-    await form.getByLabel('1번 이정표').fill('예약 화면');
+    await form.getByLabel('1번 이정표', { exact: true }).fill('예약 화면');
     await form.getByLabel('1번 가중치').fill('90');
     await form.getByLabel('1번 기한').fill('2006-06-20');
     await save();

@@ -52,7 +52,7 @@ describeOnBoth('what the plan says of its fourth program', (database) => {
       ...{ title: '중소기업 육성자금 지원 처리 절차 간소화', startsOn: '2006-03-02', endsOn: '2006-09-29' },
       milestones: [
         { weight: '30', dueOn: '2006-04-24' },
-        { weight: '50', dueOn: '2006-07-27' },
+        { weight: '50', dueOn: '2006-07-28' },
         { weight: '20', dueOn: '2006-09-29' },
       ],
     });
