@@ -961,6 +961,7 @@ export type HandoverQueryVariables = Exact<{
 
 export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Activity', id: string }
+    | { __typename: 'ActivityParticipant', id: string }
     | { __typename: 'Alert', id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'AuditEntry', id: string }
@@ -988,6 +989,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'IndicatorField', id: string }
     | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string }
+    | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiResult', id: string }
@@ -996,6 +998,8 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'ManualChapter', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
+    | { __typename: 'MileageEntry', id: string }
+    | { __typename: 'MileageRule', id: string }
     | { __typename: 'Milestone', id: string }
     | { __typename: 'MilestoneReport', id: string }
     | { __typename: 'Mission', id: string }
@@ -1254,6 +1258,7 @@ export type ActivityOccurrencesQueryVariables = Exact<{
 
 export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Activity', id: string, occurrences: Array<{ __typename: 'Occurrence', id: string, heldOn: string, people: number | null, place: string | null, minutes: string | null, attachments: Array<{ __typename: 'Attachment', id: string, fileName: string, size: number, disclosure: Disclosure, legalGround: string | null, closedUntil: string | null, documentNo: string | null, at: string, uploadedBy: { __typename: 'Person', id: string, name: string } }>, attendance: Array<{ __typename: 'OccurrenceAttendance', id: string, person: { __typename: 'Person', id: string, name: string } }> }> }
+    | { __typename: 'ActivityParticipant', id: string }
     | { __typename: 'Alert', id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'AuditEntry', id: string }
@@ -1281,6 +1286,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'IndicatorField', id: string }
     | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string }
+    | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiResult', id: string }
@@ -1289,6 +1295,8 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'ManualChapter', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
+    | { __typename: 'MileageEntry', id: string }
+    | { __typename: 'MileageRule', id: string }
     | { __typename: 'Milestone', id: string }
     | { __typename: 'MilestoneReport', id: string }
     | { __typename: 'Mission', id: string }
@@ -1418,6 +1426,7 @@ export type RecordHistoryQueryVariables = Exact<{
 
 export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Activity', id: string }
+    | { __typename: 'ActivityParticipant', id: string }
     | { __typename: 'Alert', id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'AuditEntry', id: string }
@@ -1445,6 +1454,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'IndicatorField', id: string }
     | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
+    | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiResult', id: string }
@@ -1453,6 +1463,8 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'ManualChapter', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
+    | { __typename: 'MileageEntry', id: string }
+    | { __typename: 'MileageRule', id: string }
     | { __typename: 'Milestone', id: string }
     | { __typename: 'MilestoneReport', id: string }
     | { __typename: 'Mission', id: string }
@@ -1491,6 +1503,7 @@ export type RecordSuccessionMutationVariables = Exact<{
 
 export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccession: Array<
     | { __typename: 'Activity', id: string }
+    | { __typename: 'ActivityParticipant', id: string }
     | { __typename: 'Alert', id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'AuditEntry', id: string }
@@ -1518,6 +1531,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'IndicatorField', id: string }
     | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string }
+    | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiResult', id: string }
@@ -1526,6 +1540,8 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'ManualChapter', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
+    | { __typename: 'MileageEntry', id: string }
+    | { __typename: 'MileageRule', id: string }
     | { __typename: 'Milestone', id: string }
     | { __typename: 'MilestoneReport', id: string }
     | { __typename: 'Mission', id: string }

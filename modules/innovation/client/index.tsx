@@ -2,7 +2,7 @@ import { defineClient } from '@yeondong/client/kit';
 import { lazy } from 'react';
 import en from './messages/en.json';
 import ko from './messages/ko.json';
-import { boardSearch, ideasSearch, tasksSearch } from './searches';
+import { activitiesSearch, boardSearch, ideasSearch, mileageSearch, tasksSearch } from './searches';
 import { DepartmentSection } from './slots/department-section';
 import { InitiativeTab } from './slots/initiative-tab';
 
@@ -18,12 +18,24 @@ export default defineClient({
     { to: HOME, titleKey: 'board.title', order: 10 },
     { to: `${HOME}/tasks`, titleKey: 'tasks.title', order: 20 },
     { to: `${HOME}/ideas`, titleKey: 'ideas.title', order: 30 },
+    { to: `${HOME}/activities`, titleKey: 'activities.title', order: 40 },
+    { to: `${HOME}/mileage`, titleKey: 'mileage.title', order: 50 },
   ],
   routes: [
     { path: HOME, component: lazy(() => import('./pages/board')), validateSearch: boardSearch.validate },
     { path: `${HOME}/tasks`, component: lazy(() => import('./pages/tasks')), validateSearch: tasksSearch.validate },
     { path: `${HOME}/tasks/$code`, component: lazy(() => import('./pages/task')) },
     { path: `${HOME}/ideas`, component: lazy(() => import('./pages/ideas')), validateSearch: ideasSearch.validate },
+    {
+      path: `${HOME}/activities`,
+      component: lazy(() => import('./pages/activities')),
+      validateSearch: activitiesSearch.validate,
+    },
+    {
+      path: `${HOME}/mileage`,
+      component: lazy(() => import('./pages/mileage')),
+      validateSearch: mileageSearch.validate,
+    },
   ],
   slots: [
     { at: 'initiative.tab', key: KEY, titleKey: 'slot.tab', order: 40, component: InitiativeTab },

@@ -18,6 +18,9 @@ export const TIMES = [ALL, 'late'] as const;
 export const LAYOUTS = ['table', 'timeline'] as const;
 export const IDEA_STATUSES = [ALL, 'IDEA', 'SCREENED', 'SELECTED', 'DROPPED'] as const;
 
+export const ACTIVITY_STATUSES = [ALL, 'SUBMITTED', 'CONFIRMED', 'APPROVED', 'RETURNED', 'CANCELLED'] as const;
+export const MILEAGE_VIEWS = ['people', 'departments'] as const;
+
 export const boardSearch = defineSearch({});
 export const tasksSearch = defineSearch({
   q: text(''),
@@ -28,3 +31,5 @@ export const tasksSearch = defineSearch({
   sort: sort(''),
 });
 export const ideasSearch = defineSearch({ status: oneOf(IDEA_STATUSES, ALL), sort: sort('') });
+export const activitiesSearch = defineSearch({ status: oneOf(ACTIVITY_STATUSES, ALL), sort: sort('') });
+export const mileageSearch = defineSearch({ person: text(''), by: oneOf(MILEAGE_VIEWS, 'people') });

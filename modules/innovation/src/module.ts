@@ -1,6 +1,15 @@
 import { defineModule } from '@yeondong/schema';
-import { innovationTasks, taskDepartments, taskIdeas } from './entities/collections.js';
+import {
+  innovationActivities,
+  innovationTasks,
+  mileageEntries,
+  mileageRules,
+  taskDepartments,
+  taskIdeas,
+} from './entities/collections.js';
 import { InnovationTask, MilestoneReport, TaskDepartment, TaskMilestone } from './entities/innovation-task.js';
+import { ActivityParticipant, InnovationActivity, MileageEntry, MileageRule } from './entities/mileage.js';
+import { MileageRank, PersonMileage } from './entities/mileage-figures.js';
 import { InnovationTaskCount, InnovationTaskProgress } from './entities/task-figures.js';
 import { TaskIdea } from './entities/task-idea.js';
 import { innovationEvents } from './events.js';
@@ -8,6 +17,7 @@ import { innovationCube } from './facts/innovation-cube.js';
 import { innovationFilters } from './filters/initiative-filters.js';
 import * as args from './inputs/arguments.js';
 import * as ideaInputs from './inputs/idea-inputs.js';
+import * as mileageInputs from './inputs/mileage-inputs.js';
 import * as taskInputs from './inputs/task-inputs.js';
 import { innovationMessages } from './messages.js';
 import { innovationMigrations } from './migrations/index.js';
@@ -22,18 +32,25 @@ export default defineModule({
   id: 'innovation',
   title: { ko: '지속가능한 혁신프로그램 운영', en: 'Innovation' },
   description: {
-    ko: '혁신과제의 발굴·선정·추진·효과점검·확산',
-    en: 'Innovation tasks from idea to effect and spread',
+    ko: '혁신과제의 발굴에서 확산까지, 혁신활동과 마일리지',
+    en: 'Innovation tasks from idea to spread, innovation activities and their mileage',
   },
-  entities: [InnovationTask, TaskDepartment, TaskMilestone, MilestoneReport, TaskIdea],
+  entities: [
+    ...[InnovationTask, TaskDepartment, TaskMilestone, MilestoneReport, TaskIdea],
+    ...[MileageRule, InnovationActivity, ActivityParticipant, MileageEntry],
+  ],
   types: [
-    ...[InnovationTaskProgress, InnovationTaskCount],
+    ...[InnovationTaskProgress, InnovationTaskCount, PersonMileage, MileageRank],
     ...Object.values(args),
     ...Object.values(ideaInputs),
     ...Object.values(taskInputs),
+    ...Object.values(mileageInputs),
   ],
   resolvers: innovationResolvers,
-  collections: [innovationTasks, taskDepartments, taskIdeas],
+  collections: [
+    ...[innovationTasks, taskDepartments, taskIdeas],
+    ...[mileageRules, innovationActivities, mileageEntries],
+  ],
   filters: innovationFilters,
   facts: [innovationCube],
   migrations: innovationMigrations,

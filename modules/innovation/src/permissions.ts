@@ -34,4 +34,34 @@ export const innovationPermissions = {
     kind: 'decide',
     roles: OFFICE,
   },
+  'innovation.mileage.read': {
+    title: { ko: '마일리지와 순위 보기', en: 'Read mileage and rankings' },
+    kind: 'read',
+    roles: SIGNED_IN,
+  },
+  'innovation.mileage.read-all': {
+    title: { ko: '모든 사람의 원장 보기', en: 'Read everyone’s ledger' },
+    kind: 'read',
+    roles: [...OFFICE, 'executive', 'auditor'],
+  },
+  'innovation.activity.write': {
+    title: { ko: '혁신활동 제출', en: 'Submit innovation activities' },
+    kind: 'write',
+    roles: DEPARTMENTS,
+  },
+  'innovation.activity.confirm': {
+    title: { ko: '혁신활동 확인·반려', en: 'Confirm and return innovation activities' },
+    kind: 'decide',
+    roles: [...OFFICE, 'head'],
+  },
+  'innovation.activity.approve': {
+    title: { ko: '혁신활동 승인·취소', en: 'Approve and cancel innovation activities' },
+    kind: 'decide',
+    roles: OFFICE,
+  },
+  'innovation.rule.write': {
+    title: { ko: '마일리지 기준 정하기', en: 'Set mileage rules' },
+    kind: 'write',
+    roles: OFFICE,
+  },
 } satisfies Record<string, PermissionDefinition>;

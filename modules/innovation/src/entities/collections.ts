@@ -18,8 +18,15 @@ import {
   toOneWhere,
   type WhereEntry,
 } from '@yeondong/schema';
-import { InnovationTaskOrigin, InnovationTaskStatus, TaskIdeaStatus } from './enums.js';
+import {
+  InnovationActivityStatus,
+  InnovationTaskOrigin,
+  InnovationTaskStatus,
+  MileageEntryKind,
+  TaskIdeaStatus,
+} from './enums.js';
 import { InnovationTask, TaskDepartment } from './innovation-task.js';
+import { InnovationActivity, MileageEntry, MileageRule } from './mileage.js';
 import { TaskIdea } from './task-idea.js';
 
 /** A task is late from the day after its next day in time. */
@@ -90,4 +97,52 @@ export const taskIdeas = collection(TaskIdea, {
   orderBy: { PROPOSED_ON: 'proposedOn', CODE: 'code', STATUS: 'status', TITLE: 'titleKo' },
   defaultOrder: ['PROPOSED_ON', 'CODE'],
   inYear: (alias, year) => sql`${raw(alias)}.proposed_on between ${`${year}-01-01`} and ${`${year}-12-31`}`,
+});
+
+const ofYear =
+  (column: string) =>
+  (alias: string, year: number): Sql =>
+    sql`${raw(`${alias}.${column}`)} between ${`${year}-01-01`} and ${`${year}-12-31`}`;
+
+export const mileageRules = collection(MileageRule, {
+  where: {
+    id: idWhere('MileageRule', 'id', '식별자. / Id.'),
+    code: stringWhere('code', '코드. / Code.'),
+    title: bilingualWhere('title', '이름(한국어·영어). / Title in either language.'),
+    fromDate: dateWhere('from_date', '시행일. / First day.'),
+    toDate: dateWhere('to_date', '끝난 날. / Last day.'),
+  },
+  orderBy: { CODE: 'code', FROM_DATE: 'fromDate' },
+  defaultOrder: ['CODE', 'FROM_DATE'],
+});
+
+export const innovationActivities = collection(InnovationActivity, {
+  where: {
+    id: idWhere('InnovationActivity', 'id', '식별자. / Id.'),
+    title: bilingualWhere('title', '제목(한국어·영어). / Title in either language.'),
+    status: enumWhere('status', 'InnovationActivityStatus', InnovationActivityStatus, '상태. / State.'),
+    occurredOn: dateWhere('occurred_on', '한 날. / Day it happened.'),
+    department: toOneWhere('Department', 'department_id', '부서. / Department.'),
+    leader: toOneWhere('Person', 'leader_id', '이끈 사람. / Who led it.'),
+    rule: toOneWhere('MileageRule', 'rule_id', '기준. / Rule.'),
+    sample: booleanWhere('sample', '예시 여부. / Whether it is a sample.'),
+  },
+  orderBy: { OCCURRED_ON: 'occurredOn', REGISTERED_ON: 'registeredOn', STATUS: 'status', TITLE: 'titleKo' },
+  defaultOrder: ['OCCURRED_ON', 'TITLE'],
+  inYear: ofYear('occurred_on'),
+});
+
+export const mileageEntries = collection(MileageEntry, {
+  where: {
+    id: idWhere('MileageEntry', 'id', '식별자. / Id.'),
+    kind: enumWhere('kind', 'MileageEntryKind', MileageEntryKind, '종류. / Kind.'),
+    occurredOn: dateWhere('occurred_on', '활동한 날. / Day of the activity.'),
+    postedOn: dateWhere('posted_on', '올린 날. / Day it was posted.'),
+    person: toOneWhere('Person', 'person_id', '사람. / Person.'),
+    department: toOneWhere('Department', 'department_id', '그때의 부서. / Department at the time.'),
+    activity: toOneWhere('InnovationActivity', 'activity_id', '활동. / Activity.'),
+  },
+  orderBy: { OCCURRED_ON: 'occurredOn', POSTED_ON: 'postedOn', POINTS: 'points' },
+  defaultOrder: ['OCCURRED_ON', 'POSTED_ON'],
+  inYear: ofYear('occurred_on'),
 });

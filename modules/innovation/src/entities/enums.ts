@@ -1,5 +1,7 @@
 import { enumOf } from '@yeondong/schema';
+import { ACTIVITY_STATUSES } from '../rules/activity-life.js';
 import { IDEA_STATUSES } from '../rules/idea-life.js';
+import { MILEAGE_CAPS, MILEAGE_KINDS } from '../rules/mileage-kinds.js';
 import { TASK_ORIGINS, TASK_STATUSES } from '../rules/task-life.js';
 
 export const InnovationTaskOrigin = enumOf(
@@ -32,4 +34,29 @@ export const TaskIdeaStatus = enumOf('TaskIdeaStatus', '혁신과제 제안의 �
   SCREENED: '심사 통과. / Passed the screening.',
   SELECTED: '과제로 선정. / Became a task.',
   DROPPED: '제외. / Dropped.',
+});
+
+export const InnovationActivityStatus = enumOf(
+  'InnovationActivityStatus',
+  '혁신활동의 상태. / State of an innovation activity.',
+  ACTIVITY_STATUSES,
+  {
+    SUBMITTED: '제출. / Submitted.',
+    CONFIRMED: '부서장 확인. / Confirmed by the head.',
+    APPROVED: '승인(점수 적립). / Approved; its points are posted.',
+    RETURNED: '반려. / Returned.',
+    CANCELLED: '취소(점수 거둠). / Cancelled; its points were taken back.',
+  },
+);
+
+export const MileageEntryKind = enumOf('MileageEntryKind', '원장의 줄의 종류. / Kind of a line.', MILEAGE_KINDS, {
+  EARNED: '적립. / Earned.',
+  CAPPED: '한도 초과(0점). / Beyond a cap, 0 points.',
+  FILLED: '한도가 비어 준 점수. / Given when the cap had room again.',
+  REVERSED: '취소. / Taken back.',
+});
+
+export const MileageCap = enumOf('MileageCap', '마일리지 한도. / Cap of mileage.', MILEAGE_CAPS, {
+  EVENT: '한 활동의 한도. / For an activity.',
+  YEAR: '한 해의 한도. / For a year.',
 });

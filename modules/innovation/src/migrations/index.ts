@@ -84,5 +84,83 @@ const taskTables = [
   ),
 ];
 
+const mileageTables = [
+  ...createTable(
+    'innovation_mileage_rule',
+    {
+      code: text(60),
+      title_ko: text(300),
+      title_en: optional(text(300)),
+      points: decimal(),
+      unit: text(20),
+      cap_per_year: optional(decimal()),
+      cap_per_event: optional(decimal()),
+      valid_years: integer(),
+      from_date: date(),
+      to_date: optional(date()),
+      sample: boolean(),
+    },
+    { unique: [['code', 'from_date']], index: [['from_date']] },
+  ),
+  ...createTable(
+    'innovation_activity',
+    {
+      title_ko: text(300),
+      title_en: optional(text(300)),
+      rule_id: reference('innovation_mileage_rule'),
+      department_id: reference('core_department'),
+      leader_id: reference('core_person'),
+      occurred_on: date(),
+      registered_on: date(),
+      units: integer(),
+      evidence: text(500),
+      status: text(10),
+      late_reason: optional(text(1000)),
+      reason: optional(text(1000)),
+      submitted_by_id: optional(reference('core_person')),
+      confirmed_by_id: optional(reference('core_person')),
+      approved_by_id: optional(reference('core_person')),
+      sample: boolean(),
+      version: integer(),
+    },
+    { index: [['occurred_on'], ['department_id'], ['rule_id'], ['status']] },
+  ),
+  ...createTable(
+    'innovation_activity_participant',
+    {
+      activity_id: reference('innovation_activity'),
+      person_id: reference('core_person'),
+      department_id: reference('core_department'),
+      share: decimal(),
+    },
+    { unique: [['activity_id', 'person_id']], index: [['person_id']] },
+  ),
+  ...createTable(
+    'innovation_mileage_entry',
+    {
+      person_id: reference('core_person'),
+      department_id: reference('core_department'),
+      rule_id: reference('innovation_mileage_rule'),
+      activity_id: reference('innovation_activity'),
+      kind: text(10),
+      sequence: integer(),
+      points: decimal(),
+      capped_from: optional(decimal()),
+      cap: optional(text(10)),
+      occurred_on: date(),
+      posted_on: date(),
+      expires_on: date(),
+      reversal_of_id: optional(reference('innovation_mileage_entry')),
+    },
+    {
+      unique: [['activity_id', 'person_id', 'rule_id', 'kind', 'sequence']],
+      index: [
+        ['person_id', 'occurred_on'],
+        ['department_id', 'occurred_on'],
+      ],
+    },
+  ),
+];
+
 /** Order is identity: append only. */
-export const innovationMigrations = migrations('innovation', [...taskTables]);
+export const innovationMigrations = migrations('innovation', [...taskTables, ...mileageTables]);

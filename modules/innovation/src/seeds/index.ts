@@ -1,15 +1,17 @@
 import { keyOf, type SeedDefinition, SeedLoad, type TransactionContext } from '@yeondong/schema';
 import { loadIdeas } from './ideas.js';
+import { loadMileage } from './mileage.js';
 import { removeInnovationSample } from './remove-sample.js';
 import { loadTasks } from './tasks.js';
 
 const BUCHEON_2006 = 'bucheon-2006';
 
-/** The 169 tasks of the plan's numbers and ideas of more, all a sample. Whatever is there already stays as it is. */
+/** The 169 tasks of the plan's numbers, ideas of more, activities and their mileage, all a sample. Whatever is there already stays as it is. */
 async function loadInnovationSample(tx: TransactionContext): Promise<void> {
   const load = new SeedLoad(tx);
   const tasks = await loadTasks(load);
   await loadIdeas(load, tasks);
+  await loadMileage(load);
   if (Object.keys(load.written).length === 0) return;
   const after = { set: BUCHEON_2006, rows: load.written };
   tx.audit({ act: 'innovation.seed.load', type: 'InnovationTask', key: keyOf(tasks, 'sample.2006-CITY-001'), after });
