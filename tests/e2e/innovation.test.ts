@@ -9,6 +9,8 @@ const PAGES = [
   `${TASKS}?layout=timeline&origin=COMMON`,
   `${TASKS}/sample.2006-COMMON-001`,
   '/m/innovation/ideas',
+  '/m/innovation/activities',
+  '/m/innovation/mileage',
 ];
 
 describe('the innovation program', () => {
@@ -103,6 +105,26 @@ describe('the innovation program', () => {
     await page.goto('/departments/WELFARE_POLICY');
     await seeText(page, '주관하는 혁신과제');
     await page.context().close();
+  });
+
+  it('[IN-10] confirms an activity, posts its points, and shows them in the ledger', async () => {
+    const head = await site.open('/m/innovation/activities', { as: 'head' });
+    const row = (page: Page) => page.getByRole('row', { name: /^신규 직원 교육/ });
+    const run = async (page: Page, act: string) => {
+      await row(page).getByRole('button', { name: act }).click();
+      await page.getByRole('dialog').getByRole('button', { name: act, exact: true }).click();
+    };
+    await run(head, '확인');
+    await seeText(head, '활동을 확인했습니다.');
+    await head.context().close();
+    const office = await site.open('/m/innovation/activities', { as: 'innovation' });
+    await run(office, '승인');
+    await seeText(office, '승인하고 점수를 올렸습니다.');
+    await office.context().close();
+    const staff = await site.open('/m/innovation/mileage', { as: 'staff' });
+    await staff.getByRole('row', { name: /^신규 직원 교육 혁신교육 이수/ }).waitFor();
+    await seeText(staff, '연간 한도로 5점 보류');
+    await staff.context().close();
   });
 
   describe('on every page', () => {

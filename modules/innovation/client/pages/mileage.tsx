@@ -47,7 +47,9 @@ export default function MileagePage() {
       title={t('mileage.title')}
       purpose={t('mileage.purpose')}
       table={
-        result.data && (() => exportTable(`${t('mileage.ledgerOf', { name })} ${year}`, columns, result.data?.mileageEntries.nodes ?? []))
+        result.data &&
+        (() =>
+          exportTable(`${t('mileage.ledgerOf', { name })} ${year}`, columns, result.data?.mileageEntries.nodes ?? []))
       }
       primary={
         office && (
@@ -195,7 +197,11 @@ function Departments() {
           measured={{
             ...mileage,
             value: mileage.value ?? null,
-            inputs: mileage.inputs.map(({ name, value, note }) => ({ name: why(name), value: value ?? null, note: note ?? null })),
+            inputs: mileage.inputs.map(({ name, value, note }) => ({
+              name: why(name),
+              value: value ?? null,
+              note: note ?? null,
+            })),
           }}
           decimals={2}
         />

@@ -20,7 +20,9 @@ export function useActivityColumns(): readonly Column<Activity>[] {
   const people = ({ participants }: Activity) =>
     participants
       .map(({ person, share }) =>
-        participants.length > 1 ? t('activities.share', { name: person.name, share: formatNumber(share) }) : person.name,
+        participants.length > 1
+          ? t('activities.share', { name: person.name, share: formatNumber(share) })
+          : person.name,
       )
       .join(', ');
   return [

@@ -30,7 +30,8 @@ export function ActivityForm({ onDone }: { onDone: () => void }) {
   const t = useText('innovation');
   const toasts = useToasts();
   const { businessDate } = usePlan();
-  const rules = useQuery(InnovationRulesDocument, { variables: { today: businessDate } }).data?.mileageRules.nodes ?? [];
+  const rules =
+    useQuery(InnovationRulesDocument, { variables: { today: businessDate } }).data?.mileageRules.nodes ?? [];
   const [submit, { busy, error, fieldErrors }] = useContractMutation(InnovationSubmitActivityDocument, REFETCH);
   const blank = { titleKo: '', rule: '', occurredOn: businessDate, units: '1', evidence: '' };
   const { values, field } = useForm(blank, fieldErrors);
