@@ -2,7 +2,7 @@ import { defineClient } from '@yeondong/client/kit';
 import { lazy } from 'react';
 import en from './messages/en.json';
 import ko from './messages/ko.json';
-import { activitiesSearch, boardSearch, ideasSearch, mileageSearch, tasksSearch } from './searches';
+import { activitiesSearch, boardSearch, ideasSearch, learningSearch, mileageSearch, tasksSearch } from './searches';
 import { DepartmentSection } from './slots/department-section';
 import { InitiativeTab } from './slots/initiative-tab';
 
@@ -20,6 +20,7 @@ export default defineClient({
     { to: `${HOME}/ideas`, titleKey: 'ideas.title', order: 30 },
     { to: `${HOME}/activities`, titleKey: 'activities.title', order: 40 },
     { to: `${HOME}/mileage`, titleKey: 'mileage.title', order: 50 },
+    { to: `${HOME}/learning`, titleKey: 'learning.title', order: 60 },
   ],
   routes: [
     { path: HOME, component: lazy(() => import('./pages/board')), validateSearch: boardSearch.validate },
@@ -35,6 +36,11 @@ export default defineClient({
       path: `${HOME}/mileage`,
       component: lazy(() => import('./pages/mileage')),
       validateSearch: mileageSearch.validate,
+    },
+    {
+      path: `${HOME}/learning`,
+      component: lazy(() => import('./pages/learning')),
+      validateSearch: learningSearch.validate,
     },
   ],
   slots: [

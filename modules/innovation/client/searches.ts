@@ -33,3 +33,4 @@ export const tasksSearch = defineSearch({
 export const ideasSearch = defineSearch({ status: oneOf(IDEA_STATUSES, ALL), sort: sort('') });
 export const activitiesSearch = defineSearch({ status: oneOf(ACTIVITY_STATUSES, ALL), sort: sort('') });
 export const mileageSearch = defineSearch({ person: text(''), by: oneOf(MILEAGE_VIEWS, 'people') });
+export const learningSearch = defineSearch({ sort: sort('') });

@@ -35,6 +35,10 @@ export const innovationMessages = {
     'innovation.rule.points': '0보다 커야 합니다.',
     'innovation.rule.retroactive': '기준은 소급하지 않습니다. 기준일보다 뒤의 날을 적습니다.',
     'innovation.rule.order': '앞판({from})보다 뒤에 시행해야 합니다.',
+    'innovation.learning.roll': '현원은 1명 이상입니다.',
+    'innovation.learning.present': '참석 인원은 0명에서 현원 {roll}명까지입니다.',
+    'innovation.learning.minutes': '시간은 1분에서 {max}분까지입니다.',
+    'innovation.learning.twice': '그날 이 부서의 기록이 이미 있습니다.',
   },
   en: {
     'innovation.separation-of-duty': 'Who put it forward or submitted it may not judge or confirm it.',
@@ -71,5 +75,9 @@ export const innovationMessages = {
     'innovation.rule.points': 'It must be above 0.',
     'innovation.rule.retroactive': 'A rule does not look back; it begins after the business date.',
     'innovation.rule.order': 'It must begin after the version before, of {from}.',
+    'innovation.learning.roll': 'The department has one person at least.',
+    'innovation.learning.present': 'From 0 to the {roll} people of the department may be present.',
+    'innovation.learning.minutes': 'It lasts 1 to {max} minutes.',
+    'innovation.learning.twice': 'The department has a record of that day already.',
   },
 };

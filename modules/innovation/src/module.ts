@@ -2,12 +2,14 @@ import { defineModule } from '@yeondong/schema';
 import {
   innovationActivities,
   innovationTasks,
+  learningDays,
   mileageEntries,
   mileageRules,
   taskDepartments,
   taskIdeas,
 } from './entities/collections.js';
 import { InnovationTask, MilestoneReport, TaskDepartment, TaskMilestone } from './entities/innovation-task.js';
+import { LearningCompliance, LearningDay } from './entities/learning-day.js';
 import { ActivityParticipant, InnovationActivity, MileageEntry, MileageRule } from './entities/mileage.js';
 import { MileageRank, PersonMileage } from './entities/mileage-figures.js';
 import { InnovationTaskCount, InnovationTaskProgress } from './entities/task-figures.js';
@@ -17,6 +19,7 @@ import { innovationCube } from './facts/innovation-cube.js';
 import { innovationFilters } from './filters/initiative-filters.js';
 import * as args from './inputs/arguments.js';
 import * as ideaInputs from './inputs/idea-inputs.js';
+import * as learningInputs from './inputs/learning-inputs.js';
 import * as mileageInputs from './inputs/mileage-inputs.js';
 import * as taskInputs from './inputs/task-inputs.js';
 import { innovationMessages } from './messages.js';
@@ -38,18 +41,20 @@ export default defineModule({
   entities: [
     ...[InnovationTask, TaskDepartment, TaskMilestone, MilestoneReport, TaskIdea],
     ...[MileageRule, InnovationActivity, ActivityParticipant, MileageEntry],
+    LearningDay,
   ],
   types: [
-    ...[InnovationTaskProgress, InnovationTaskCount, PersonMileage, MileageRank],
+    ...[InnovationTaskProgress, InnovationTaskCount, PersonMileage, MileageRank, LearningCompliance],
     ...Object.values(args),
     ...Object.values(ideaInputs),
     ...Object.values(taskInputs),
     ...Object.values(mileageInputs),
+    ...Object.values(learningInputs),
   ],
   resolvers: innovationResolvers,
   collections: [
     ...[innovationTasks, taskDepartments, taskIdeas],
-    ...[mileageRules, innovationActivities, mileageEntries],
+    ...[mileageRules, innovationActivities, mileageEntries, learningDays],
   ],
   filters: innovationFilters,
   facts: [innovationCube],

@@ -64,4 +64,19 @@ export const innovationPermissions = {
     kind: 'write',
     roles: OFFICE,
   },
+  'innovation.learning.read': {
+    title: { ko: '토론학습의 날 보기', en: 'Read learning days' },
+    kind: 'read',
+    roles: SIGNED_IN,
+  },
+  'innovation.learning.write': {
+    title: { ko: '토론학습의 날 기록', en: 'Record learning days' },
+    kind: 'write',
+    roles: DEPARTMENTS,
+  },
+  'innovation.learning.confirm': {
+    title: { ko: '토론학습의 날 확인·반려', en: 'Confirm and return learning days' },
+    kind: 'decide',
+    roles: [...OFFICE, 'head'],
+  },
 } satisfies Record<string, PermissionDefinition>;

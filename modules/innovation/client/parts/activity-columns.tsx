@@ -52,7 +52,7 @@ export function useActivityColumns(): readonly Column<Activity>[] {
       render: ({ rule, units }) => t('activities.units', { rule: rule.title, units }),
     },
     { key: 'people', title: t('field.people'), value: people },
-    { key: 'department', title: t('field.department'), value: (row) => row.department.name },
+    { key: 'department', title: t('field.department'), width: '7rem', value: (row) => row.department.name },
     {
       key: 'status',
       title: t('field.status'),

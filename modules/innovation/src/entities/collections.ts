@@ -22,10 +22,12 @@ import {
   InnovationActivityStatus,
   InnovationTaskOrigin,
   InnovationTaskStatus,
+  LearningDayStatus,
   MileageEntryKind,
   TaskIdeaStatus,
 } from './enums.js';
 import { InnovationTask, TaskDepartment } from './innovation-task.js';
+import { LearningDay } from './learning-day.js';
 import { InnovationActivity, MileageEntry, MileageRule } from './mileage.js';
 import { TaskIdea } from './task-idea.js';
 
@@ -145,4 +147,18 @@ export const mileageEntries = collection(MileageEntry, {
   orderBy: { OCCURRED_ON: 'occurredOn', POSTED_ON: 'postedOn', POINTS: 'points' },
   defaultOrder: ['OCCURRED_ON', 'POSTED_ON'],
   inYear: ofYear('occurred_on'),
+});
+
+export const learningDays = collection(LearningDay, {
+  where: {
+    id: idWhere('LearningDay', 'id', '식별자. / Id.'),
+    topic: stringWhere('topic', '주제. / Topic.'),
+    heldOn: dateWhere('held_on', '연 날. / Day it was held.'),
+    status: enumWhere('status', 'LearningDayStatus', LearningDayStatus, '상태. / State.'),
+    department: toOneWhere('Department', 'department_id', '부서. / Department.'),
+    sample: booleanWhere('sample', '예시 여부. / Whether it is a sample.'),
+  },
+  orderBy: { HELD_ON: 'heldOn', STATUS: 'status', TOPIC: 'topic' },
+  defaultOrder: ['HELD_ON'],
+  inYear: ofYear('held_on'),
 });

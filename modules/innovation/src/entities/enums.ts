@@ -1,6 +1,7 @@
 import { enumOf } from '@yeondong/schema';
 import { ACTIVITY_STATUSES } from '../rules/activity-life.js';
 import { IDEA_STATUSES } from '../rules/idea-life.js';
+import { LEARNING_MONTHS, LEARNING_STATUSES } from '../rules/learning-day.js';
 import { MILEAGE_CAPS, MILEAGE_KINDS } from '../rules/mileage-kinds.js';
 import { TASK_ORIGINS, TASK_STATUSES } from '../rules/task-life.js';
 
@@ -59,4 +60,18 @@ export const MileageEntryKind = enumOf('MileageEntryKind', '원장의 줄의 종
 export const MileageCap = enumOf('MileageCap', '마일리지 한도. / Cap of mileage.', MILEAGE_CAPS, {
   EVENT: '한 활동의 한도. / For an activity.',
   YEAR: '한 해의 한도. / For a year.',
+});
+
+export const LearningDayStatus = enumOf('LearningDayStatus', '기록의 상태. / State of a record.', LEARNING_STATUSES, {
+  SUBMITTED: '제출. / Submitted.',
+  CONFIRMED: '확인. / Confirmed.',
+  RETURNED: '반려. / Returned.',
+});
+
+export const LearningMonthName = enumOf('LearningMonth', '한 달의 상태. / State of a month.', LEARNING_MONTHS, {
+  HELD: '엶(확인됨). / Held and confirmed.',
+  PENDING: '확인을 기다림. / Waits for its confirmation.',
+  MISSED: '못 엶. / Missed.',
+  OPEN: '그달이 아직 끝나지 않음. / The month has not ended.',
+  ABSENT: '그달에 부서가 없음. / There was no such department.',
 });

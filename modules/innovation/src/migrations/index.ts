@@ -162,5 +162,24 @@ const mileageTables = [
   ),
 ];
 
+const learningTable = createTable(
+  'innovation_learning_day',
+  {
+    department_id: reference('core_department'),
+    held_on: date(),
+    topic: text(300),
+    present: integer(),
+    roll: integer(),
+    minutes: integer(),
+    status: text(10),
+    reason: optional(text(1000)),
+    submitted_by_id: optional(reference('core_person')),
+    confirmed_by_id: optional(reference('core_person')),
+    sample: boolean(),
+    version: integer(),
+  },
+  { index: [['department_id', 'held_on'], ['held_on'], ['status']] },
+);
+
 /** Order is identity: append only. */
-export const innovationMigrations = migrations('innovation', [...taskTables, ...mileageTables]);
+export const innovationMigrations = migrations('innovation', [...taskTables, ...mileageTables, ...learningTable]);

@@ -2,6 +2,8 @@ import { InnovationActivityMutations } from './activity-mutations.js';
 import { DepartmentInnovation, InitiativeInnovation } from './core-extensions.js';
 import { TaskIdeaMutations } from './idea-mutations.js';
 import { TaskIdeaResolver, TaskIdeaTitle } from './idea-resolver.js';
+import { LearningDayMutations } from './learning-mutations.js';
+import { DepartmentLearning, LearningDayResolver } from './learning-resolver.js';
 import {
   ActivityParticipantResolver,
   DepartmentMileageFields,
@@ -31,5 +33,6 @@ export const innovationResolvers = [
   ...[TaskIdeaResolver, TaskIdeaTitle, TaskIdeaMutations],
   ...[MileageEntryResolver, MileageRuleTitle, MileageRuleMutations, PersonMileageFields, DepartmentMileageFields],
   ...[InnovationActivityResolver, InnovationActivityTitle, ActivityParticipantResolver, InnovationActivityMutations],
+  ...[LearningDayResolver, DepartmentLearning, LearningDayMutations],
   ...[InitiativeInnovation, DepartmentInnovation],
 ];

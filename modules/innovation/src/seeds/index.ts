@@ -1,5 +1,6 @@
 import { keyOf, type SeedDefinition, SeedLoad, type TransactionContext } from '@yeondong/schema';
 import { loadIdeas } from './ideas.js';
+import { loadLearningDays } from './learning-days.js';
 import { loadMileage } from './mileage.js';
 import { removeInnovationSample } from './remove-sample.js';
 import { loadTasks } from './tasks.js';
@@ -12,6 +13,7 @@ async function loadInnovationSample(tx: TransactionContext): Promise<void> {
   const tasks = await loadTasks(load);
   await loadIdeas(load, tasks);
   await loadMileage(load);
+  await loadLearningDays(load);
   if (Object.keys(load.written).length === 0) return;
   const after = { set: BUCHEON_2006, rows: load.written };
   tx.audit({ act: 'innovation.seed.load', type: 'InnovationTask', key: keyOf(tasks, 'sample.2006-CITY-001'), after });

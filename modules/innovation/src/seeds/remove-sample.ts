@@ -12,6 +12,7 @@ const STEPS: readonly (readonly [table: string, where: string])[] = [
   ['innovation_activity_participant', `activity_id in (${SAMPLE_ACTIVITIES})`],
   ['innovation_activity', 'sample = 1'],
   ['innovation_mileage_rule', `sample = 1 and id not in (${USED_RULES})`],
+  ['innovation_learning_day', 'sample = 1'],
   ['innovation_idea', 'sample = 1'],
   [
     'innovation_milestone_report',
