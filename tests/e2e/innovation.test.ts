@@ -11,6 +11,7 @@ const PAGES = [
   '/m/innovation/ideas',
   '/m/innovation/activities',
   '/m/innovation/mileage',
+  '/m/innovation/learning',
 ];
 
 describe('the innovation program', () => {
@@ -125,6 +126,30 @@ describe('the innovation program', () => {
     await staff.getByRole('row', { name: /^신규 직원 교육 혁신교육 이수/ }).waitFor();
     await seeText(staff, '연간 한도로 5점 보류');
     await staff.context().close();
+  });
+
+  it('[IN-19] shows departments by months, and takes a day that its head confirms', async () => {
+    const staff = await site.open('/m/innovation/learning', { as: 'staff' });
+    const row = (page: Page) => page.getByRole('row', { name: /^복지정책과 엶 엶 못 엶 못 엶/ });
+    await row(staff).waitFor();
+    await staff.getByRole('button', { name: '연 날 기록' }).click();
+    const form = staff.getByRole('dialog');
+    await form.getByLabel('연 날').fill('2006-05-26');
+    await form.getByLabel('주제').fill('복지 상담');
+    await form.getByLabel('참석 인원').fill('11');
+    await form.getByLabel('현원').fill('10');
+    await form.getByRole('button', { name: '저장' }).click();
+    await form.getByText('참석 인원은 0명에서 현원 10명까지입니다.').waitFor();
+    await form.getByLabel('참석 인원').fill('8');
+    await form.getByRole('button', { name: '저장' }).click();
+    await seeText(staff, '토론학습의 날을 기록했습니다.');
+    await staff.context().close();
+    const head = await site.open('/m/innovation/learning', { as: 'head' });
+    const waiting = head.getByRole('row', { name: /^복지 상담 복지정책과/ });
+    await waiting.getByRole('button', { name: '확인' }).click();
+    await head.getByRole('dialog').getByRole('button', { name: '확인', exact: true }).click();
+    await head.getByRole('row', { name: /^복지정책과 엶 엶 못 엶 못 엶 엶/ }).waitFor();
+    await head.context().close();
   });
 
   describe('on every page', () => {

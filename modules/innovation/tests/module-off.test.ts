@@ -37,6 +37,12 @@ describe('with innovation off, 복지정책과', () => {
     const counted = await countRows(platform.databaseUrl);
     const at = { id: task.id, version: task.version };
     const [milestone] = common.milestones;
+    const { innovationActivities, people } = await calls.read(
+      `{ innovationActivities(where: {title: {eq: "신규 직원 교육"}}) { nodes { id version } }
+        people(where: {login: {eq: "staff"}}) { nodes { id } } }`,
+    );
+    const leader = people.nodes[0].id;
+    const doing = { titleKo: '시험', rule: 'TRAINING', occurredOn: '2006-06-01', evidence: 'T-1', leader };
     const writes: [name: string, type: string, input: object, place: string][] = [
       ['updateInnovationTask', 'InnovationTaskUpdate', { ...at, titleKo: '고침' }, 'id'],
       ['moveInnovationTask', 'InnovationTaskMove', { ...at, to: 'DROPPED', note: '까닭' }, 'id'],
@@ -47,6 +53,14 @@ describe('with innovation off, 복지정책과', () => {
         'department',
       ],
       ['selectTaskIdea', 'TaskIdeaSelection', { ...taskIdeas.nodes[0], number: 300, department }, 'id'],
+      ['confirmInnovationActivity', 'ActivityConfirmation', innovationActivities.nodes[0], 'id'],
+      ['submitInnovationActivity', 'InnovationActivityInput', doing, 'leader'],
+      [
+        'recordLearningDay',
+        'LearningDayInput',
+        { department, heldOn: '2006-06-01', topic: '시험', present: 1, roll: 1, minutes: 60 },
+        'department',
+      ],
       [
         'reportMilestone',
         'MilestoneReach',
@@ -63,6 +77,9 @@ describe('with innovation off, 복지정책과', () => {
     expect(await countRows(platform.databaseUrl)).toEqual(counted);
     for (const query of [
       '{ innovationTasks { totalCount } }',
+      '{ mileageEntries { totalCount } }',
+      '{ me { mileage { balance } } }',
+      '{ department(code: "WELFARE_POLICY") { learning { missedStreak } } }',
       '{ initiatives(where: {innovation: {lateTasks: {gte: 1}}}) { totalCount } }',
       '{ initiatives(orderBy: [{field: LATE_INNOVATION_TASKS}]) { totalCount } }',
     ]) {

@@ -50,34 +50,41 @@ const lateTasks: Answer = {
   },
 };
 
-const byDomain: Answer = {
-  shown: ({ innovationFacts }) =>
-    innovationFacts
-      .map(({ domain, tasks, late, done }: Record<string, Row | null>) => [
-        ...[domain?.code ?? '', Number(tasks?.value), Number(late?.value), Number(done?.value)],
-      ])
-      .sort(),
+const KEPT = `SELECT COUNT(DISTINCT SUBSTR(l.held_on, 1, 7)) FROM innovation_learning_day l WHERE l.department_id = d.id
+  AND l.status = 'CONFIRMED' AND l.present * 2 >= l.roll`;
+
+/** Divisions without a day in April and May; the streak is counted back from May. */
+const missedDays: Answer = {
+  shown: ({ learningCompliance }) =>
+    learningCompliance.map(
+      ({ department, missedStreak, rate }: { department: Row & { mileage: Row }; missedStreak: number; rate: Row }) => [
+        ...[department.code, missedStreak, Number(rate.value), department.mileage.value],
+      ],
+    ),
   found: async (read) => {
-    const count = async (where: string, ...params: unknown[]) =>
-      new Map(
-        (
-          await read(
-            `SELECT COALESCE(o.code, '') AS domain, COUNT(*) AS n FROM innovation_task t
-              LEFT JOIN core_initiative i ON i.id = t.initiative_id LEFT JOIN core_goal g ON g.id = i.goal_id
-              LEFT JOIN core_domain o ON o.id = g.domain_id WHERE ${where} GROUP BY o.code`,
-            ...params,
-          )
-        ).map(({ domain, n }) => [String(domain), Number(n)]),
-      );
-    const all = await count('t.year = 2006');
-    const late = await count(LATE, TODAY, TODAY);
-    const done = await count(`t.year = 2006 AND t.status IN ('DONE', 'EFFECT_CHECKED', 'SPREAD')`);
-    return [...all].map(([domain, n]) => [domain, n, late.get(domain) ?? 0, done.get(domain) ?? 0]).sort();
+    const rows = await read(
+      `SELECT d.id AS id, d.code AS code, (${KEPT} AND l.held_on < '2006-06-01') AS held,
+          (SELECT COALESCE(MAX(l.held_on), '2005-12-31') FROM innovation_learning_day l WHERE l.department_id = d.id
+            AND l.status = 'CONFIRMED' AND l.present * 2 >= l.roll AND l.held_on < '2006-06-01') AS newest,
+          (SELECT COUNT(*) FROM innovation_learning_day l WHERE l.department_id = d.id AND l.held_on >= '2006-06-01') AS june,
+          (SELECT COUNT(*) FROM core_position p JOIN core_person h ON h.id = p.person_id
+            WHERE p.department_id = d.id AND h.kind = 'STAFF') AS people,
+          (SELECT COALESCE(SUM(e.points), 0) FROM innovation_mileage_entry e WHERE e.department_id = d.id) AS points
+        FROM core_department d WHERE d.kind = 'CITY' AND d.parent_id IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM core_department b WHERE b.parent_id = d.id) ORDER BY d.position`,
+    );
+    const streak = (newest: unknown): number => 5 - (String(newest) < '2006' ? 0 : Number(String(newest).slice(5, 7)));
+    return rows
+      .filter(({ newest, june }) => Number(june) === 0 && streak(newest) >= 2)
+      .map(({ code, newest, held, people, points }) => [
+        ...[code, streak(newest), Number(held) * 20],
+        Number(people) === 0 ? null : String(Number(points) / 1_000_000 / Number(people)),
+      ]);
   },
 };
 
 /** Answers to the documents of innovation, by their codes. */
 export const innovationAnswers: Readonly<Record<string, Answer>> = {
+  'IN-Q1': missedDays,
   'IN-Q2': lateTasks,
-  'IN-Q6': byDomain,
 };

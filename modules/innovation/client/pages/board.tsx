@@ -82,12 +82,36 @@ function figuresOf(data: InnovationBoardQuery, t: ReturnType<typeof useText>): F
         </PageLink>
       ),
     },
+    learningFigure(data, t),
+    {
+      name: t('board.mileage'),
+      value: formatNumber(data.mileageRanking.filter(({ points }) => Number(points) > 0).length),
+      note: <PageLink to="/m/innovation/mileage">{t('mileage.title')}</PageLink>,
+    },
     {
       name: t('board.ideas'),
       value: formatNumber(data.taskIdeas.totalCount),
       note: <PageLink to="/m/innovation/ideas">{t('ideas.title')}</PageLink>,
     },
   ];
+}
+
+/** How many departments held a learning day in the last month of the year that has ended. */
+function learningFigure({ learningCompliance }: InnovationBoardQuery, t: ReturnType<typeof useText>): Figure {
+  const isOver = (index: number) =>
+    learningCompliance.some(({ months }) => months[index] === 'MISSED' || months[index] === 'HELD');
+  const ended = Array.from({ length: 12 }, (_, index) => index).filter(
+    (index) => isOver(index) && learningCompliance.every(({ months }) => months[index] !== 'OPEN'),
+  );
+  const last = ended.at(-1) ?? null;
+  const link = <PageLink to="/m/innovation/learning">{t('learning.title')}</PageLink>;
+  if (last === null) return { name: t('board.learning'), value: '–', note: link };
+  const held = learningCompliance.filter(({ months }) => months[last] === 'HELD').length;
+  return {
+    name: t('board.learningIn', { month: last + 1 }),
+    value: `${held}/${learningCompliance.filter(({ months }) => months[last] !== 'ABSENT').length}`,
+    note: link,
+  };
 }
 
 type Activity = InnovationBoardQuery['activities']['nodes'][number];

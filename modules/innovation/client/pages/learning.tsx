@@ -5,7 +5,6 @@ import {
   FormDialog,
   formatDate,
   Group,
-  Measured,
   PageFrame,
   PageLink,
   QueryState,
@@ -22,6 +21,7 @@ import {
 import { InnovationLearningDocument, type InnovationLearningQuery, type LearningMonth } from '../gql/graphql';
 import { DecisionForm, LearningDayForm, type WaitingDay } from '../parts/learning-forms';
 import { usePerson } from '../parts/use-person';
+import { Why } from '../parts/why';
 import { learningSearch } from '../searches';
 
 type Row = InnovationLearningQuery['learningCompliance'][number];
@@ -95,7 +95,6 @@ function Legend() {
 
 function useGridColumns(): readonly Column<Row>[] {
   const t = useText('innovation');
-  const why = (name: string) => t(`why.${name}`);
   return [
     {
       key: 'department',
@@ -121,20 +120,7 @@ function useGridColumns(): readonly Column<Row>[] {
       unit: '%',
       numeric: true,
       value: ({ rate }) => (rate.value ? Number(rate.value) : null),
-      render: ({ rate }) => (
-        <Measured
-          measured={{
-            ...rate,
-            value: rate.value ?? null,
-            inputs: rate.inputs.map(({ name, value, note }) => ({
-              name: why(name),
-              value: value ?? null,
-              note: note ?? null,
-            })),
-          }}
-          decimals={0}
-        />
-      ),
+      render: ({ rate }) => <Why of={rate} decimals={0} />,
     },
     { key: 'streak', title: t('field.streak'), numeric: true, value: ({ missedStreak }) => missedStreak },
   ];

@@ -7,7 +7,6 @@ import {
   Figures,
   FormDialog,
   formatDate,
-  Measured,
   PageFrame,
   PageLink,
   QueryState,
@@ -26,6 +25,7 @@ import {
   type InnovationMileageQuery,
 } from '../gql/graphql';
 import { RuleForm, RuleTable } from '../parts/mileage-rules';
+import { Why } from '../parts/why';
 import { MILEAGE_VIEWS, mileageSearch } from '../searches';
 
 type Entry = InnovationMileageQuery['mileageEntries']['nodes'][number];
@@ -178,7 +178,6 @@ function Departments() {
   const t = useText('innovation');
   const { year } = usePlan();
   const result = useQuery(InnovationDepartmentMileageDocument, { variables: { year } });
-  const why = (name: string) => t(`why.${name}`);
   const columns: readonly Column<DepartmentRow>[] = [
     {
       key: 'name',
@@ -192,20 +191,7 @@ function Departments() {
       title: t('field.perHead'),
       numeric: true,
       value: (row) => (row.mileage.value ? Number(row.mileage.value) : null),
-      render: ({ mileage }) => (
-        <Measured
-          measured={{
-            ...mileage,
-            value: mileage.value ?? null,
-            inputs: mileage.inputs.map(({ name, value, note }) => ({
-              name: why(name),
-              value: value ?? null,
-              note: note ?? null,
-            })),
-          }}
-          decimals={2}
-        />
-      ),
+      render: ({ mileage }) => <Why of={mileage} decimals={2} />,
     },
   ];
   return (

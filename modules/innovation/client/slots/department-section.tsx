@@ -1,6 +1,7 @@
 import {
   type Column,
   DataTable,
+  Figures,
   PageLink,
   QueryState,
   type RecordSlot,
@@ -10,10 +11,11 @@ import {
 } from '@yeondong/client/kit';
 import { InnovationDepartmentDocument, type InnovationDepartmentQuery } from '../gql/graphql';
 import { useTaskColumns } from '../parts/task-columns';
+import { Why } from '../parts/why';
 
 type Part = NonNullable<InnovationDepartmentQuery['department']>['innovationParts']['nodes'][number];
 
-/** The tasks that the department answers for, and its parts of those that others do. */
+/** Mileage and learning days of the department, the tasks that it answers for, and its parts of those of others. */
 export function DepartmentSection({ code, year }: RecordSlot) {
   const t = useText('innovation');
   const result = useQuery(InnovationDepartmentDocument, { variables: { code, year } });
@@ -27,6 +29,19 @@ export function DepartmentSection({ code, year }: RecordSlot) {
         );
         return (
           <Stack gap="md">
+            {department && (
+              <Figures
+                label={t('slot.figures')}
+                figures={[
+                  { name: t('field.perHead'), value: <Why of={department.mileage} decimals={2} /> },
+                  {
+                    name: t('slot.learning'),
+                    value: <Why of={department.learning.rate} decimals={0} unit="%" />,
+                    note: t('slot.missed', { count: department.learning.missedStreak }),
+                  },
+                ]}
+              />
+            )}
             <DataTable
               caption={t('slot.own')}
               columns={columns}
