@@ -107,6 +107,7 @@ function useGridColumns(): readonly Column<Row>[] {
       (index): Column<Row> => ({
         key: `m${index + 1}`,
         title: t('learning.month', { month: index + 1 }),
+        width: '3rem',
         value: ({ months }) => t(`learningMonth.${months[index]}`),
         render: ({ months }) => {
           const state = months[index] ?? 'OPEN';

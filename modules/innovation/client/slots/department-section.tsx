@@ -2,6 +2,7 @@ import {
   type Column,
   DataTable,
   Figures,
+  formatNumber,
   PageLink,
   QueryState,
   type RecordSlot,
@@ -11,7 +12,6 @@ import {
 } from '@yeondong/client/kit';
 import { InnovationDepartmentDocument, type InnovationDepartmentQuery } from '../gql/graphql';
 import { useTaskColumns } from '../parts/task-columns';
-import { Why } from '../parts/why';
 
 type Part = NonNullable<InnovationDepartmentQuery['department']>['innovationParts']['nodes'][number];
 
@@ -33,10 +33,10 @@ export function DepartmentSection({ code, year }: RecordSlot) {
               <Figures
                 label={t('slot.figures')}
                 figures={[
-                  { name: t('field.perHead'), value: <Why of={department.mileage} decimals={2} /> },
+                  { name: t('field.perHead'), value: shown(department.mileage.value) },
                   {
                     name: t('slot.learning'),
-                    value: <Why of={department.learning.rate} decimals={0} unit="%" />,
+                    value: shown(department.learning.rate.value, ' %'),
                     note: t('slot.missed', { count: department.learning.missedStreak }),
                   },
                 ]}
@@ -58,6 +58,9 @@ export function DepartmentSection({ code, year }: RecordSlot) {
     </QueryState>
   );
 }
+
+const shown = (value: string | null | undefined, unit = ''): string =>
+  value === null || value === undefined ? '–' : `${formatNumber(value)}${unit}`;
 
 function usePartColumns(): readonly Column<Part>[] {
   const t = useText('innovation');
