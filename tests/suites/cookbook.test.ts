@@ -2,6 +2,7 @@ import { cookbookDocuments, describeOnBoth, type Platform, readRows, startPlatfo
 import { acrossAnswers } from './cookbook/across.js';
 import type { Answer } from './cookbook/answer.js';
 import { bscAnswers } from './cookbook/bsc.js';
+import { innovationAnswers } from './cookbook/innovation.js';
 import { planSyncAnswers } from './cookbook/plan-sync.js';
 import { policyRndAnswers } from './cookbook/policy-rnd.js';
 
@@ -10,6 +11,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   ...planSyncAnswers,
   ...policyRndAnswers,
   ...bscAnswers,
+  ...innovationAnswers,
   ...acrossAnswers,
 };
 

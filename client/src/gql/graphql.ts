@@ -961,6 +961,7 @@ export type HandoverQueryVariables = Exact<{
 
 export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Activity', id: string }
+    | { __typename: 'ActivityParticipant', id: string }
     | { __typename: 'AdoptionAction', id: string }
     | { __typename: 'Alert', id: string }
     | { __typename: 'ApiToken', id: string }
@@ -993,14 +994,20 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'IndicatorField', id: string }
     | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string }
+    | { __typename: 'InnovationActivity', id: string }
+    | { __typename: 'InnovationTask', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiResult', id: string }
     | { __typename: 'KpiTarget', id: string }
+    | { __typename: 'LearningDay', id: string }
     | { __typename: 'Manual', id: string }
     | { __typename: 'ManualChapter', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
+    | { __typename: 'MileageEntry', id: string }
+    | { __typename: 'MileageRule', id: string }
     | { __typename: 'Milestone', id: string }
+    | { __typename: 'MilestoneReport', id: string }
     | { __typename: 'Mission', id: string }
     | { __typename: 'MonthlyPublication', id: string }
     | { __typename: 'Notice', id: string }
@@ -1033,10 +1040,13 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'SwotAnalysis', id: string }
     | { __typename: 'SwotItem', id: string }
     | { __typename: 'SwotStrategy', id: string }
+    | { __typename: 'TaskDepartment', id: string }
     | { __typename: 'TaskForce', id: string }
     | { __typename: 'TaskForceExtension', id: string }
     | { __typename: 'TaskForceMember', id: string }
     | { __typename: 'TaskForceOutput', id: string }
+    | { __typename: 'TaskIdea', id: string }
+    | { __typename: 'TaskMilestone', id: string }
     | { __typename: 'Trip', id: string }
     | { __typename: 'Vision', id: string }
     | { __typename: 'VisitTarget', id: string }
@@ -1271,6 +1281,7 @@ export type ActivityOccurrencesQueryVariables = Exact<{
 
 export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Activity', id: string, occurrences: Array<{ __typename: 'Occurrence', id: string, heldOn: string, people: number | null, place: string | null, minutes: string | null, attachments: Array<{ __typename: 'Attachment', id: string, fileName: string, size: number, disclosure: Disclosure, legalGround: string | null, closedUntil: string | null, documentNo: string | null, at: string, uploadedBy: { __typename: 'Person', id: string, name: string } }>, attendance: Array<{ __typename: 'OccurrenceAttendance', id: string, person: { __typename: 'Person', id: string, name: string } }> }> }
+    | { __typename: 'ActivityParticipant', id: string }
     | { __typename: 'AdoptionAction', id: string }
     | { __typename: 'Alert', id: string }
     | { __typename: 'ApiToken', id: string }
@@ -1303,14 +1314,20 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'IndicatorField', id: string }
     | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string }
+    | { __typename: 'InnovationActivity', id: string }
+    | { __typename: 'InnovationTask', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiResult', id: string }
     | { __typename: 'KpiTarget', id: string }
+    | { __typename: 'LearningDay', id: string }
     | { __typename: 'Manual', id: string }
     | { __typename: 'ManualChapter', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
+    | { __typename: 'MileageEntry', id: string }
+    | { __typename: 'MileageRule', id: string }
     | { __typename: 'Milestone', id: string }
+    | { __typename: 'MilestoneReport', id: string }
     | { __typename: 'Mission', id: string }
     | { __typename: 'MonthlyPublication', id: string }
     | { __typename: 'Notice', id: string }
@@ -1343,10 +1360,13 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'SwotAnalysis', id: string }
     | { __typename: 'SwotItem', id: string }
     | { __typename: 'SwotStrategy', id: string }
+    | { __typename: 'TaskDepartment', id: string }
     | { __typename: 'TaskForce', id: string }
     | { __typename: 'TaskForceExtension', id: string }
     | { __typename: 'TaskForceMember', id: string }
     | { __typename: 'TaskForceOutput', id: string }
+    | { __typename: 'TaskIdea', id: string }
+    | { __typename: 'TaskMilestone', id: string }
     | { __typename: 'Trip', id: string }
     | { __typename: 'Vision', id: string }
     | { __typename: 'VisitTarget', id: string }
@@ -1452,6 +1472,7 @@ export type RecordHistoryQueryVariables = Exact<{
 
 export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Activity', id: string }
+    | { __typename: 'ActivityParticipant', id: string }
     | { __typename: 'AdoptionAction', id: string }
     | { __typename: 'Alert', id: string }
     | { __typename: 'ApiToken', id: string }
@@ -1484,14 +1505,20 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'IndicatorField', id: string }
     | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
+    | { __typename: 'InnovationActivity', id: string }
+    | { __typename: 'InnovationTask', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiResult', id: string }
     | { __typename: 'KpiTarget', id: string }
+    | { __typename: 'LearningDay', id: string }
     | { __typename: 'Manual', id: string }
     | { __typename: 'ManualChapter', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
+    | { __typename: 'MileageEntry', id: string }
+    | { __typename: 'MileageRule', id: string }
     | { __typename: 'Milestone', id: string }
+    | { __typename: 'MilestoneReport', id: string }
     | { __typename: 'Mission', id: string }
     | { __typename: 'MonthlyPublication', id: string }
     | { __typename: 'Notice', id: string }
@@ -1524,10 +1551,13 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'SwotAnalysis', id: string }
     | { __typename: 'SwotItem', id: string }
     | { __typename: 'SwotStrategy', id: string }
+    | { __typename: 'TaskDepartment', id: string }
     | { __typename: 'TaskForce', id: string }
     | { __typename: 'TaskForceExtension', id: string }
     | { __typename: 'TaskForceMember', id: string }
     | { __typename: 'TaskForceOutput', id: string }
+    | { __typename: 'TaskIdea', id: string }
+    | { __typename: 'TaskMilestone', id: string }
     | { __typename: 'Trip', id: string }
     | { __typename: 'Vision', id: string }
     | { __typename: 'VisitTarget', id: string }
@@ -1542,6 +1572,7 @@ export type RecordSuccessionMutationVariables = Exact<{
 
 export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccession: Array<
     | { __typename: 'Activity', id: string }
+    | { __typename: 'ActivityParticipant', id: string }
     | { __typename: 'AdoptionAction', id: string }
     | { __typename: 'Alert', id: string }
     | { __typename: 'ApiToken', id: string }
@@ -1574,14 +1605,20 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'IndicatorField', id: string }
     | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string }
+    | { __typename: 'InnovationActivity', id: string }
+    | { __typename: 'InnovationTask', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiResult', id: string }
     | { __typename: 'KpiTarget', id: string }
+    | { __typename: 'LearningDay', id: string }
     | { __typename: 'Manual', id: string }
     | { __typename: 'ManualChapter', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
+    | { __typename: 'MileageEntry', id: string }
+    | { __typename: 'MileageRule', id: string }
     | { __typename: 'Milestone', id: string }
+    | { __typename: 'MilestoneReport', id: string }
     | { __typename: 'Mission', id: string }
     | { __typename: 'MonthlyPublication', id: string }
     | { __typename: 'Notice', id: string }
@@ -1614,10 +1651,13 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'SwotAnalysis', id: string }
     | { __typename: 'SwotItem', id: string }
     | { __typename: 'SwotStrategy', id: string }
+    | { __typename: 'TaskDepartment', id: string }
     | { __typename: 'TaskForce', id: string }
     | { __typename: 'TaskForceExtension', id: string }
     | { __typename: 'TaskForceMember', id: string }
     | { __typename: 'TaskForceOutput', id: string }
+    | { __typename: 'TaskIdea', id: string }
+    | { __typename: 'TaskMilestone', id: string }
     | { __typename: 'Trip', id: string }
     | { __typename: 'Vision', id: string }
     | { __typename: 'VisitTarget', id: string }

@@ -2,8 +2,10 @@ import {
   Alert,
   Box,
   Button,
+  base64Of,
   Checkbox,
   Group,
+  ImportPreview,
   SelectField,
   Stack,
   TextInput,
@@ -15,8 +17,6 @@ import {
 } from '@yeondong/client/kit';
 import { useRef, useState } from 'react';
 import { SocialImportDocument, type SocialImportMutation, SocialIndicatorNamesDocument } from '../gql/graphql';
-import { base64Of } from './file-content';
-import { ImportPreview } from './import-preview';
 
 type Outcome = SocialImportMutation['importObservations'];
 interface Chosen {
@@ -102,7 +102,7 @@ export function ImportForm() {
         }}
       />
       {error && !fieldErrors.reason && <Alert color="red">{error.issues[0]?.message ?? error.message}</Alert>}
-      {preview && <ImportPreview outcome={preview} />}
+      {preview && <ImportPreview outcome={preview} t={t} />}
       {ready && (
         <Group align="end">
           {preview.revised > 0 && (

@@ -1,12 +1,34 @@
-import { type Column, DataTable, useText } from '@yeondong/client/kit';
-import type { SocialImportMutation } from '../gql/graphql';
+import type { Column } from '../table/columns';
+import { DataTable } from '../table/data-table';
+import type { Text } from '../text/use-text';
 
-type Outcome = SocialImportMutation['importObservations'];
-type Fault = Outcome['issues'][number];
+interface Fault {
+  row: number;
+  column: string;
+  text: string;
+  code: string;
+  message: string;
+}
+
+/** What the server says of a file before it is taken in. */
+export interface ImportOutcomeShown {
+  rows: number;
+  created: number;
+  revised: number;
+  unchanged: number;
+  leftOut?: number | null;
+  repeated: boolean;
+  issues: readonly Fault[];
+}
+
+interface ImportPreviewProps {
+  outcome: ImportOutcomeShown;
+  /** The module's texts; they have `import.summary`, `import.columns.…` and the others below. */
+  t: Text;
+}
 
 /** What a file would do, and every fault at its line and column. */
-export function ImportPreview({ outcome }: { outcome: Outcome }) {
-  const t = useText('social-indicators');
+export function ImportPreview({ outcome, t }: ImportPreviewProps) {
   const columns: readonly Column<Fault>[] = [
     { key: 'row', title: t('import.row'), numeric: true, rowHead: true, width: '5rem', value: ({ row }) => row },
     { key: 'column', title: t('import.column'), value: ({ column }) => t(`import.columns.${column}`) },

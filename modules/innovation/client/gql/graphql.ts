@@ -1,0 +1,1046 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** 승인: 점수를 올림. / Approval: posts the points. */
+export type ActivityApproval = {
+  /** 바꿀 기록. / Record to change. */
+  id: string | number;
+  /** 편집 판 번호. / Edit lock. */
+  version: number;
+};
+
+/** 부서장의 확인. / Confirmation by the head. */
+export type ActivityConfirmation = {
+  /** 바꿀 기록. / Record to change. */
+  id: string | number;
+  /** 늦게 등록한 까닭(30일이 지났으면 꼭). / Why it was registered late; needed after 30 days. */
+  lateReason?: string | null | undefined;
+  /** 편집 판 번호. / Edit lock. */
+  version: number;
+};
+
+/** 참여한 사람과 몫. / Who took part, and the share. */
+export type ActivityParticipantInput = {
+  /** 사람. / Person. */
+  person: string | number;
+  /** 몫(%, 합계 100). / Share in percent; all together 100. */
+  share: string;
+};
+
+/** 반려 또는 취소. / Return or cancellation. */
+export type ActivityRefusal = {
+  /** 바꿀 기록. / Record to change. */
+  id: string | number;
+  /** 까닭. / Why. */
+  reason: string;
+  /** 편집 판 번호. / Edit lock. */
+  version: number;
+};
+
+/** 참·거짓 조건. / Condition on a yes or no. */
+export type BooleanFilter = {
+  /** 같음. / Equals. */
+  eq?: boolean | null | undefined;
+  /** 비어 있음 여부. / Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** 같지 않음. / Does not equal. */
+  ne?: boolean | null | undefined;
+};
+
+/** 날짜 조건. / Condition on a date. */
+export type DateFilter = {
+  /** 두 값 사이(양끝 포함). / Between the two, both included. */
+  between?: Array<string> | null | undefined;
+  /** 같음. / Equals. */
+  eq?: string | null | undefined;
+  /** 초과. / More than. */
+  gt?: string | null | undefined;
+  /** 이상. / At least. */
+  gte?: string | null | undefined;
+  /** 이 중 하나. / One of these. */
+  in?: Array<string> | null | undefined;
+  /** 비어 있음 여부. / Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** 미만. / Less than. */
+  lt?: string | null | undefined;
+  /** 이하. / At most. */
+  lte?: string | null | undefined;
+  /** 같지 않음. / Does not equal. */
+  ne?: string | null | undefined;
+  /** 이 중 어느 것도 아님. / None of these. */
+  notIn?: Array<string> | null | undefined;
+};
+
+/** 소속 기관의 종류. / Kind of the legal body. */
+export type DepartmentKind =
+  /** 출연기관. / An affiliate. */
+  | 'AFFILIATE'
+  /** 시. / The city. */
+  | 'CITY'
+  /** 구청. / A district office. */
+  | 'DISTRICT_OFFICE'
+  /** 공단·공사. / A public corporation. */
+  | 'PUBLIC_CORPORATION';
+
+/** DepartmentKind 값 조건. / Condition on a DepartmentKind. */
+export type DepartmentKindFilter = {
+  /** 같음. / Equals. */
+  eq?: DepartmentKind | null | undefined;
+  /** 이 중 하나. / One of these. */
+  in?: Array<DepartmentKind> | null | undefined;
+  /** 비어 있음 여부. / Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** 같지 않음. / Does not equal. */
+  ne?: DepartmentKind | null | undefined;
+  /** 이 중 어느 것도 아님. / None of these. */
+  notIn?: Array<DepartmentKind> | null | undefined;
+};
+
+/** Department 기록을 고르는 조건. / Conditions that choose Department records. */
+export type DepartmentWhere = {
+  /** 모두 만족. / All of these hold. */
+  and?: Array<DepartmentWhere> | null | undefined;
+  /** 코드. / Code. */
+  code?: StringFilter | null | undefined;
+  /** 식별자. / Id. */
+  id?: IdFilter | null | undefined;
+  /** 기관 종류. / Kind of body. */
+  kind?: DepartmentKindFilter | null | undefined;
+  /** 단위. / Level. */
+  level?: StringFilter | null | undefined;
+  /** 이름(한국어·영어). / Name in either language. */
+  name?: StringFilter | null | undefined;
+  /** 만족하지 않음. / This does not hold. */
+  not?: DepartmentWhere | null | undefined;
+  /** 하나 이상 만족. / At least one of these holds. */
+  or?: Array<DepartmentWhere> | null | undefined;
+  /** 상위 부서. / The unit above. */
+  parent?: DepartmentWhere | null | undefined;
+};
+
+/** Domain 기록을 고르는 조건. / Conditions that choose Domain records. */
+export type DomainWhere = {
+  /** 모두 만족. / All of these hold. */
+  and?: Array<DomainWhere> | null | undefined;
+  /** 코드. / Code. */
+  code?: StringFilter | null | undefined;
+  /** 정책목표. / Its goals. */
+  goals?: GoalListFilter | null | undefined;
+  /** 식별자. / Id. */
+  id?: IdFilter | null | undefined;
+  /** 만족하지 않음. / This does not hold. */
+  not?: DomainWhere | null | undefined;
+  /** 하나 이상 만족. / At least one of these holds. */
+  or?: Array<DomainWhere> | null | undefined;
+  /** 제목(한국어·영어). / Title in either language. */
+  title?: StringFilter | null | undefined;
+};
+
+/** 관련 Evaluation 기록의 조건. / Condition on related Evaluation records. */
+export type EvaluationListFilter = {
+  /** 모두 만족. / All do. */
+  every?: EvaluationWhere | null | undefined;
+  /** 하나도 만족하지 않음. / None does. */
+  none?: EvaluationWhere | null | undefined;
+  /** 하나 이상이 만족. / At least one does. */
+  some?: EvaluationWhere | null | undefined;
+};
+
+/** Evaluation 기록을 고르는 조건. / Conditions that choose Evaluation records. */
+export type EvaluationWhere = {
+  /** 모두 만족. / All of these hold. */
+  and?: Array<EvaluationWhere> | null | undefined;
+  /** 등급. / Grade. */
+  grade?: StringFilter | null | undefined;
+  /** 식별자. / Id. */
+  id?: IdFilter | null | undefined;
+  /** 평가 방법. / Method. */
+  method?: StringFilter | null | undefined;
+  /** 만족하지 않음. / This does not hold. */
+  not?: EvaluationWhere | null | undefined;
+  /** 하나 이상 만족. / At least one of these holds. */
+  or?: Array<EvaluationWhere> | null | undefined;
+  /** 평가 기간. / Period. */
+  period?: StringFilter | null | undefined;
+};
+
+/** 관련 Goal 기록의 조건. / Condition on related Goal records. */
+export type GoalListFilter = {
+  /** 모두 만족. / All do. */
+  every?: GoalWhere | null | undefined;
+  /** 하나도 만족하지 않음. / None does. */
+  none?: GoalWhere | null | undefined;
+  /** 하나 이상이 만족. / At least one does. */
+  some?: GoalWhere | null | undefined;
+};
+
+/** Goal 기록을 고르는 조건. / Conditions that choose Goal records. */
+export type GoalWhere = {
+  /** 모두 만족. / All of these hold. */
+  and?: Array<GoalWhere> | null | undefined;
+  /** 코드. / Code. */
+  code?: StringFilter | null | undefined;
+  /** 영역. / Its domain. */
+  domain?: DomainWhere | null | undefined;
+  /** 식별자. / Id. */
+  id?: IdFilter | null | undefined;
+  /** 이행과제. / Its initiatives. */
+  initiatives?: InitiativeListFilter | null | undefined;
+  /** 만족하지 않음. / This does not hold. */
+  not?: GoalWhere | null | undefined;
+  /** 하나 이상 만족. / At least one of these holds. */
+  or?: Array<GoalWhere> | null | undefined;
+  /** 제목(한국어·영어). / Title in either language. */
+  title?: StringFilter | null | undefined;
+};
+
+/** 식별자 조건. / Condition on an id. */
+export type IdFilter = {
+  /** 같음. / Equals. */
+  eq?: string | number | null | undefined;
+  /** 이 중 하나. / One of these. */
+  in?: Array<string | number> | null | undefined;
+  /** 비어 있음 여부. / Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** 같지 않음. / Does not equal. */
+  ne?: string | number | null | undefined;
+  /** 이 중 어느 것도 아님. / None of these. */
+  notIn?: Array<string | number> | null | undefined;
+};
+
+/** 관련 Initiative 기록의 조건. / Condition on related Initiative records. */
+export type InitiativeListFilter = {
+  /** 모두 만족. / All do. */
+  every?: InitiativeWhere | null | undefined;
+  /** 하나도 만족하지 않음. / None does. */
+  none?: InitiativeWhere | null | undefined;
+  /** 하나 이상이 만족. / At least one does. */
+  some?: InitiativeWhere | null | undefined;
+};
+
+/** 이행과제의 상태. / State of an initiative. */
+export type InitiativeStatus =
+  /** 종료. / Closed. */
+  | 'CLOSED'
+  /** 완료. / Completed. */
+  | 'COMPLETED'
+  /** 추진 중. / In progress. */
+  | 'IN_PROGRESS'
+  /** 계획 확정. / Planned. */
+  | 'PLANNED'
+  /** 제안(초안). / Proposed, a draft. */
+  | 'PROPOSED'
+  /** 보류. / Suspended. */
+  | 'SUSPENDED';
+
+/** InitiativeStatus 값 조건. / Condition on a InitiativeStatus. */
+export type InitiativeStatusFilter = {
+  /** 같음. / Equals. */
+  eq?: InitiativeStatus | null | undefined;
+  /** 이 중 하나. / One of these. */
+  in?: Array<InitiativeStatus> | null | undefined;
+  /** 비어 있음 여부. / Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** 같지 않음. / Does not equal. */
+  ne?: InitiativeStatus | null | undefined;
+  /** 이 중 어느 것도 아님. / None of these. */
+  notIn?: Array<InitiativeStatus> | null | undefined;
+};
+
+/** Initiative 기록을 고르는 조건. / Conditions that choose Initiative records. */
+export type InitiativeWhere = {
+  /** 모두 만족. / All of these hold. */
+  and?: Array<InitiativeWhere> | null | undefined;
+  /** 예산 필요 여부. / Whether it needs a budget. */
+  budgetRequired?: BooleanFilter | null | undefined;
+  /** 코드. / Code. */
+  code?: StringFilter | null | undefined;
+  /** 종료일. / Last day. */
+  endsOn?: DateFilter | null | undefined;
+  /** 평가. / Its evaluations. */
+  evaluations?: EvaluationListFilter | null | undefined;
+  /** 정책목표. / Its goal. */
+  goal?: GoalWhere | null | undefined;
+  /** 식별자. / Id. */
+  id?: IdFilter | null | undefined;
+  /** 지속가능한 혁신프로그램 운영 조건. / Conditions of Innovation. */
+  innovation?: InnovationInitiativeWhere | null | undefined;
+  /** 주관부서. / Its lead department. */
+  leadDepartment?: DepartmentWhere | null | undefined;
+  /** 만족하지 않음. / This does not hold. */
+  not?: InitiativeWhere | null | undefined;
+  /** 하나 이상 만족. / At least one of these holds. */
+  or?: Array<InitiativeWhere> | null | undefined;
+  /** 예시 여부. / Whether it is a sample. */
+  sample?: BooleanFilter | null | undefined;
+  /** 시작일. / First day. */
+  startsOn?: DateFilter | null | undefined;
+  /** 상태. / State. */
+  status?: InitiativeStatusFilter | null | undefined;
+  /** 제목(한국어·영어). / Title in either language. */
+  title?: StringFilter | null | undefined;
+};
+
+/** 제출하는 혁신활동. / An innovation activity that is submitted. */
+export type InnovationActivityInput = {
+  /** 증빙. / Evidence. */
+  evidence: string;
+  /** 중복 방지 키. / Idempotency key. */
+  idempotencyKey?: string | null | undefined;
+  /** 이끈 사람(기본: 나). / Who led it; oneself unless given. */
+  leader?: string | number | null | undefined;
+  /** 한 날. / Day it happened. */
+  occurredOn: string;
+  /** 참여한 사람(기본: 이끈 사람 100%). / Who took part; the leader alone unless given. */
+  participants?: Array<ActivityParticipantInput> | null | undefined;
+  /** 기준의 코드(그날의 판으로 잼). / Code of the rule; the version of the day counts. */
+  rule: string;
+  /** 이름(영어). / Title in English. */
+  titleEn?: string | null | undefined;
+  /** 이름(한국어). / Title in Korean. */
+  titleKo: string;
+  /** 단위 수(기본 1). / How many units; 1 unless given. */
+  units?: number | null | undefined;
+};
+
+/** 혁신활동의 상태. / State of an innovation activity. */
+export type InnovationActivityStatus =
+  /** 승인(점수 적립). / Approved; its points are posted. */
+  | 'APPROVED'
+  /** 취소(점수 거둠). / Cancelled; its points were taken back. */
+  | 'CANCELLED'
+  /** 부서장 확인. / Confirmed by the head. */
+  | 'CONFIRMED'
+  /** 반려. / Returned. */
+  | 'RETURNED'
+  /** 제출. / Submitted. */
+  | 'SUBMITTED';
+
+/** 지속가능한 혁신프로그램 운영 조건. / Conditions of Innovation. */
+export type InnovationInitiativeWhere = {
+  /** 기한이 지난 혁신과제 수(기준일의 해). / How many of its innovation tasks are late, in the plan year. */
+  lateTasks?: IntFilter | null | undefined;
+};
+
+/** 혁신과제 표: 구분, 번호, 과제명, 담당부서 …; 같은 번호는 고침. / A table of tasks; a number that is there is revised. */
+export type InnovationTaskImportInput = {
+  /** CSV 파일(UTF-8 또는 CP949)의 base64. / The CSV file, UTF-8 or CP949, in base64. */
+  bytes: string;
+  /** 미리보기: 아무것도 쓰지 않음(기본 아니오). / Dry run: writes nothing; no unless given. */
+  dryRun?: boolean | null | undefined;
+  /** 파일 이름. / Name of the file. */
+  fileName: string;
+  /** 연도(기본: 기준일의 연도). / Year; that of the business date unless given. */
+  year?: number | null | undefined;
+};
+
+/** 새 혁신과제(코드는 연도·구분·번호로 정함). / A new innovation task; year, origin and number make its code. */
+export type InnovationTaskInput = {
+  /** 개선목표. / What is to become better. */
+  aim?: string | null | undefined;
+  /** 주관부서. / Lead department. */
+  department: string | number;
+  /** 함께 추진하는 부서(공통과제만). / Further departments that carry it out; common tasks alone. */
+  departments?: Array<string | number> | null | undefined;
+  /** 종료일. / Last day. */
+  endsOn?: string | null | undefined;
+  /** 중복 방지 키. / Idempotency key. */
+  idempotencyKey?: string | null | undefined;
+  /** 이행과제. / Initiative. */
+  initiative?: string | number | null | undefined;
+  /** 번호. / Number. */
+  number: number;
+  /** 구분. / Origin. */
+  origin: InnovationTaskOrigin;
+  /** 문제점. / The problem. */
+  problem?: string | null | undefined;
+  /** 시작일. / First day. */
+  startsOn?: string | null | undefined;
+  /** 이름(영어). / Title in English. */
+  titleEn?: string | null | undefined;
+  /** 이름(한국어). / Title in Korean. */
+  titleKo: string;
+  /** 연도(기본: 기준일의 연도). / Year; that of the business date unless given. */
+  year?: number | null | undefined;
+};
+
+/** 혁신과제의 다음 단계. / Next step of an innovation task. */
+export type InnovationTaskMove = {
+  /** 바꿀 기록. / Record to change. */
+  id: string | number;
+  /** 완료의 결과, 점검한 효과, 확산한 곳, 중단한 까닭. / Result, effect, where it was spread, or why it was dropped. */
+  note?: string | null | undefined;
+  /** 옮길 상태. / State to go to. */
+  to: InnovationTaskStatus;
+  /** 편집 판 번호. / Edit lock. */
+  version: number;
+};
+
+/** 혁신과제의 구분. / Where an innovation task comes from. */
+export type InnovationTaskOrigin =
+  /** 시정의 총체적 개선 혁신과제. / A task of the city’s own. */
+  | 'CITY'
+  /** 지방공통혁신과제. / One that all local governments have in common. */
+  | 'COMMON';
+
+/** InnovationTaskOrigin 값 조건. / Condition on a InnovationTaskOrigin. */
+export type InnovationTaskOriginFilter = {
+  /** 같음. / Equals. */
+  eq?: InnovationTaskOrigin | null | undefined;
+  /** 이 중 하나. / One of these. */
+  in?: Array<InnovationTaskOrigin> | null | undefined;
+  /** 비어 있음 여부. / Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** 같지 않음. / Does not equal. */
+  ne?: InnovationTaskOrigin | null | undefined;
+  /** 이 중 어느 것도 아님. / None of these. */
+  notIn?: Array<InnovationTaskOrigin> | null | undefined;
+};
+
+/** 혁신과제의 상태. / State of an innovation task. */
+export type InnovationTaskStatus =
+  /** 완료. / Done. */
+  | 'DONE'
+  /** 중단. / Dropped. */
+  | 'DROPPED'
+  /** 효과점검 마침. / Its effect was judged. */
+  | 'EFFECT_CHECKED'
+  /** 추진 중. / In progress. */
+  | 'IN_PROGRESS'
+  /** 계획 수립. / Planned. */
+  | 'PLANNED'
+  /** 선정. / Selected. */
+  | 'SELECTED'
+  /** 확산. / Spread to others. */
+  | 'SPREAD';
+
+/** InnovationTaskStatus 값 조건. / Condition on a InnovationTaskStatus. */
+export type InnovationTaskStatusFilter = {
+  /** 같음. / Equals. */
+  eq?: InnovationTaskStatus | null | undefined;
+  /** 이 중 하나. / One of these. */
+  in?: Array<InnovationTaskStatus> | null | undefined;
+  /** 비어 있음 여부. / Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** 같지 않음. / Does not equal. */
+  ne?: InnovationTaskStatus | null | undefined;
+  /** 이 중 어느 것도 아님. / None of these. */
+  notIn?: Array<InnovationTaskStatus> | null | undefined;
+};
+
+/** 혁신과제의 변경(빠진 것은 그대로). / Changes of an innovation task; what is left out stays. */
+export type InnovationTaskUpdate = {
+  /** 개선목표. / What is to become better. */
+  aim?: string | null | undefined;
+  /** 종료일. / Last day. */
+  endsOn?: string | null | undefined;
+  /** 바꿀 기록. / Record to change. */
+  id: string | number;
+  /** 이행과제. / Initiative. */
+  initiative?: string | number | null | undefined;
+  /** 문제점. / The problem. */
+  problem?: string | null | undefined;
+  /** 시작일. / First day. */
+  startsOn?: string | null | undefined;
+  /** 이름(영어). / Title in English. */
+  titleEn?: string | null | undefined;
+  /** 이름(한국어). / Title in Korean. */
+  titleKo?: string | null | undefined;
+  /** 편집 판 번호. / Edit lock. */
+  version: number;
+};
+
+/** InnovationTask 기록을 고르는 조건. / Conditions that choose InnovationTask records. */
+export type InnovationTaskWhere = {
+  /** 모두 만족. / All of these hold. */
+  and?: Array<InnovationTaskWhere> | null | undefined;
+  /** 코드. / Code. */
+  code?: StringFilter | null | undefined;
+  /** 주관부서. / Lead department. */
+  department?: DepartmentWhere | null | undefined;
+  /** 추진부서. / Departments that carry it out. */
+  departments?: TaskDepartmentListFilter | null | undefined;
+  /** 다음 기한. / Next day that falls due. */
+  dueOn?: DateFilter | null | undefined;
+  /** 종료일. / Last day. */
+  endsOn?: DateFilter | null | undefined;
+  /** 식별자. / Id. */
+  id?: IdFilter | null | undefined;
+  /** 이행과제. / Initiative. */
+  initiative?: InitiativeWhere | null | undefined;
+  /** 기한이 지난 과제. / Whether it is late. */
+  late?: BooleanFilter | null | undefined;
+  /** 만족하지 않음. / This does not hold. */
+  not?: InnovationTaskWhere | null | undefined;
+  /** 번호. / Number. */
+  number?: IntFilter | null | undefined;
+  /** 하나 이상 만족. / At least one of these holds. */
+  or?: Array<InnovationTaskWhere> | null | undefined;
+  /** 구분. / Origin. */
+  origin?: InnovationTaskOriginFilter | null | undefined;
+  /** 예시 여부. / Whether it is a sample. */
+  sample?: BooleanFilter | null | undefined;
+  /** 시작일. / First day. */
+  startsOn?: DateFilter | null | undefined;
+  /** 상태. / State. */
+  status?: InnovationTaskStatusFilter | null | undefined;
+  /** 제목(한국어·영어). / Title in either language. */
+  title?: StringFilter | null | undefined;
+};
+
+/** 정수 조건. / Condition on a whole number. */
+export type IntFilter = {
+  /** 두 값 사이(양끝 포함). / Between the two, both included. */
+  between?: Array<number> | null | undefined;
+  /** 같음. / Equals. */
+  eq?: number | null | undefined;
+  /** 초과. / More than. */
+  gt?: number | null | undefined;
+  /** 이상. / At least. */
+  gte?: number | null | undefined;
+  /** 이 중 하나. / One of these. */
+  in?: Array<number> | null | undefined;
+  /** 비어 있음 여부. / Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** 미만. / Less than. */
+  lt?: number | null | undefined;
+  /** 이하. / At most. */
+  lte?: number | null | undefined;
+  /** 같지 않음. / Does not equal. */
+  ne?: number | null | undefined;
+  /** 이 중 어느 것도 아님. / None of these. */
+  notIn?: Array<number> | null | undefined;
+};
+
+/** 기록의 확인 또는 반려. / Confirmation or return of a record. */
+export type LearningDayDecision = {
+  /** 확인하는지. / Whether it is confirmed. */
+  confirms: boolean;
+  /** 바꿀 기록. / Record to change. */
+  id: string | number;
+  /** 반려하는 까닭. / Why it is returned. */
+  reason?: string | null | undefined;
+  /** 편집 판 번호. / Edit lock. */
+  version: number;
+};
+
+/** 토론학습의 날 한 번의 기록. / Record of a learning day. */
+export type LearningDayInput = {
+  /** 부서(기본: 자기 부서). / Department; the own one unless given. */
+  department?: string | number | null | undefined;
+  /** 연 날. / Day it was held. */
+  heldOn: string;
+  /** 중복 방지 키. / Idempotency key. */
+  idempotencyKey?: string | null | undefined;
+  /** 시간(분). / Minutes. */
+  minutes: number;
+  /** 참석 인원. / How many were present. */
+  present: number;
+  /** 그날의 현원. / How many the department had on the day. */
+  roll: number;
+  /** 주제. / Topic. */
+  topic: string;
+};
+
+/** 기록의 상태. / State of a record. */
+export type LearningDayStatus =
+  /** 확인. / Confirmed. */
+  | 'CONFIRMED'
+  /** 반려. / Returned. */
+  | 'RETURNED'
+  /** 제출. / Submitted. */
+  | 'SUBMITTED';
+
+/** 한 달의 상태. / State of a month. */
+export type LearningMonth =
+  /** 그달에 부서가 없음. / There was no such department. */
+  | 'ABSENT'
+  /** 엶(확인됨). / Held and confirmed. */
+  | 'HELD'
+  /** 못 엶. / Missed. */
+  | 'MISSED'
+  /** 그달이 아직 끝나지 않음. / The month has not ended. */
+  | 'OPEN'
+  /** 확인을 기다림. / Waits for its confirmation. */
+  | 'PENDING';
+
+/** 마일리지 한도. / Cap of mileage. */
+export type MileageCap =
+  /** 한 활동의 한도. / For an activity. */
+  | 'EVENT'
+  /** 한 해의 한도. / For a year. */
+  | 'YEAR';
+
+/** 원장의 줄의 종류. / Kind of a line. */
+export type MileageEntryKind =
+  /** 한도 초과(0점). / Beyond a cap, 0 points. */
+  | 'CAPPED'
+  /** 적립. / Earned. */
+  | 'EARNED'
+  /** 한도가 비어 준 점수. / Given when the cap had room again. */
+  | 'FILLED'
+  /** 취소. / Taken back. */
+  | 'REVERSED';
+
+/** 마일리지 기준의 새 판(같은 코드의 앞판은 전날 끝남). / A new version of a rule; the one before ends on the day before. */
+export type MileageRuleInput = {
+  /** 한 활동의 한도. / Most for a person and activity. */
+  capPerEvent?: string | null | undefined;
+  /** 한 사람의 연간 한도. / Most for a person in a year. */
+  capPerYear?: string | null | undefined;
+  /** 코드. / Code. */
+  code: string;
+  /** 시행일(기준일보다 뒤). / First day, after the business date. */
+  fromDate: string;
+  /** 중복 방지 키. / Idempotency key. */
+  idempotencyKey?: string | null | undefined;
+  /** 한 단위의 점수. / Points of a unit. */
+  points: string;
+  /** 이름(영어). / Title in English. */
+  titleEn?: string | null | undefined;
+  /** 이름(한국어). / Title in Korean. */
+  titleKo: string;
+  /** 단위. / Unit. */
+  unit: string;
+};
+
+/** 한 부서의 이정표 달성(id는 과제). / That a department has reached a milestone; the id is the task’s. */
+export type MilestoneReach = {
+  /** 달성한 부서(기본: 주관부서). / Department; the lead one unless given. */
+  department?: string | number | null | undefined;
+  /** 달성일(비우면 달성을 거둠). / Day it was reached; none takes the report back. */
+  doneOn?: string | null | undefined;
+  /** 바꿀 기록. / Record to change. */
+  id: string | number;
+  /** 이정표. / Milestone. */
+  milestone: string | number;
+  /** 편집 판 번호. / Edit lock. */
+  version: number;
+};
+
+/** 진도 신호. / Light of a progress. */
+export type ProgressLight =
+  /** 주의(90% 이상 100% 미만). / Caution: 90% to less than 100%. */
+  | 'CAUTION'
+  /** 지연(끝 날이 지났으나 못 마침). / Delayed: not finished after its last day. */
+  | 'DELAYED'
+  /** 조기착수(계획 전에 시작). / Early: begun before the plan. */
+  | 'EARLY'
+  /** 없음(아직 계획도 실적도 없음). / None: nothing planned or done yet. */
+  | 'NONE'
+  /** 정상(계획 대비 100% 이상). / Normal: 100% of the plan or more. */
+  | 'NORMAL'
+  /** 미보고. / Not reported. */
+  | 'NOT_REPORTED'
+  /** 부진(90% 미만). / Poor: less than 90%. */
+  | 'POOR';
+
+/** 글자 조건. / Condition on a text. */
+export type StringFilter = {
+  /** 포함(대소문자 구분 없음). / Contains, whatever the case. */
+  contains?: string | null | undefined;
+  /** 같음. / Equals. */
+  eq?: string | null | undefined;
+  /** 이 중 하나. / One of these. */
+  in?: Array<string> | null | undefined;
+  /** 비어 있음 여부. / Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** 같지 않음. / Does not equal. */
+  ne?: string | null | undefined;
+  /** 이 중 어느 것도 아님. / None of these. */
+  notIn?: Array<string> | null | undefined;
+  /** 이것으로 시작. / Starts with. */
+  startsWith?: string | null | undefined;
+};
+
+/** 관련 TaskDepartment 기록의 조건. / Condition on related TaskDepartment records. */
+export type TaskDepartmentListFilter = {
+  /** 모두 만족. / All do. */
+  every?: TaskDepartmentWhere | null | undefined;
+  /** 하나도 만족하지 않음. / None does. */
+  none?: TaskDepartmentWhere | null | undefined;
+  /** 하나 이상이 만족. / At least one does. */
+  some?: TaskDepartmentWhere | null | undefined;
+};
+
+/** TaskDepartment 기록을 고르는 조건. / Conditions that choose TaskDepartment records. */
+export type TaskDepartmentWhere = {
+  /** 모두 만족. / All of these hold. */
+  and?: Array<TaskDepartmentWhere> | null | undefined;
+  /** 부서. / Department. */
+  department?: DepartmentWhere | null | undefined;
+  /** 만족하지 않음. / This does not hold. */
+  not?: TaskDepartmentWhere | null | undefined;
+  /** 하나 이상 만족. / At least one of these holds. */
+  or?: Array<TaskDepartmentWhere> | null | undefined;
+  /** 과제. / Task. */
+  task?: InnovationTaskWhere | null | undefined;
+};
+
+/** 혁신과제 제안. / An idea of what might become an innovation task. */
+export type TaskIdeaInput = {
+  /** 코드. / Code. */
+  code: string;
+  /** 제안 내용. / What is proposed. */
+  content: string;
+  /** 제안 부서(기본: 자기 부서). / Department that puts it forward; the own one unless given. */
+  department?: string | number | null | undefined;
+  /** 중복 방지 키. / Idempotency key. */
+  idempotencyKey?: string | null | undefined;
+  /** 문제점. / The problem. */
+  problem: string;
+  /** 이름(영어). / Title in English. */
+  titleEn?: string | null | undefined;
+  /** 이름(한국어). / Title in Korean. */
+  titleKo: string;
+};
+
+/** 제안의 심사. / Screening of an idea. */
+export type TaskIdeaScreening = {
+  /** 바꿀 기록. / Record to change. */
+  id: string | number;
+  /** 통과 여부. / Whether it passes. */
+  passes: boolean;
+  /** 심사 의견. / Opinion. */
+  screening: string;
+  /** 편집 판 번호. / Edit lock. */
+  version: number;
+};
+
+/** 제안을 혁신과제로 선정함. / Makes an idea an innovation task of the city. */
+export type TaskIdeaSelection = {
+  /** 주관부서. / Lead department. */
+  department: string | number;
+  /** 종료일. / Last day. */
+  endsOn?: string | null | undefined;
+  /** 바꿀 기록. / Record to change. */
+  id: string | number;
+  /** 이행과제. / Initiative. */
+  initiative?: string | number | null | undefined;
+  /** 과제 번호. / Number of the task. */
+  number: number;
+  /** 시작일. / First day. */
+  startsOn?: string | null | undefined;
+  /** 편집 판 번호. / Edit lock. */
+  version: number;
+};
+
+/** 혁신과제 제안의 상태. / State of an idea. */
+export type TaskIdeaStatus =
+  /** 제외. / Dropped. */
+  | 'DROPPED'
+  /** 발굴. / Put forward. */
+  | 'IDEA'
+  /** 심사 통과. / Passed the screening. */
+  | 'SCREENED'
+  /** 과제로 선정. / Became a task. */
+  | 'SELECTED';
+
+/** 혁신과제의 이정표 하나. / One milestone of an innovation task. */
+export type TaskMilestoneInput = {
+  /** 기한. / Due day. */
+  dueOn: string;
+  /** 있는 이정표(새것이면 비움). / The known milestone; none for a new one. */
+  id?: string | number | null | undefined;
+  /** 이름(영어). / Title in English. */
+  titleEn?: string | null | undefined;
+  /** 이름(한국어). / Title in Korean. */
+  titleKo: string;
+  /** 가중치(%). / Weight in percent. */
+  weight: string;
+};
+
+/** 혁신과제의 이정표 전체(가중치 합계 100, 빠진 것은 지움). / All milestones of a task, 100 together; what is left out is removed. */
+export type TaskMilestonesInput = {
+  /** 바꿀 기록. / Record to change. */
+  id: string | number;
+  /** 이정표. / Milestones. */
+  milestones: Array<TaskMilestoneInput>;
+  /** 편집 판 번호. / Edit lock. */
+  version: number;
+};
+
+export type InnovationBoardQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type InnovationBoardQuery = { __typename: 'Query', innovationTaskCounts: Array<{ __typename: 'InnovationTaskCount', origin: InnovationTaskOrigin, planned: number | null, total: number, open: number, late: number, done: number, dropped: number }>, taskIdeas: { __typename: 'TaskIdeaConnection', totalCount: number }, late: { __typename: 'InnovationTaskConnection', totalCount: number, nodes: Array<{ __typename: 'InnovationTask', id: string, code: string, number: number, origin: InnovationTaskOrigin, title: string, status: InnovationTaskStatus, startsOn: string | null, endsOn: string | null, dueOn: string | null, doneOn: string | null, late: boolean, sample: boolean, department: { __typename: 'Department', id: string, code: string, name: string }, progress: { __typename: 'InnovationTaskProgress', planned: string, actual: string, light: ProgressLight } | null }> }, learningCompliance: Array<{ __typename: 'LearningCompliance', months: Array<LearningMonth>, department: { __typename: 'Department', id: string } }>, mileageRanking: Array<{ __typename: 'MileageRank', points: string, person: { __typename: 'Person', id: string } }>, activities: { __typename: 'ActivityConnection', nodes: Array<{ __typename: 'Activity', id: string, code: string, title: string, quote: string | null, plannedCount: number | null, plannedUnit: string | null, heldCount: number, recurrence: string | null, status: string, line: number | null }> } };
+
+export type InnovationIdeaRowFragment = { __typename: 'TaskIdea', id: string, code: string, title: string, version: number, problem: string, content: string, proposedOn: string, status: TaskIdeaStatus, screening: string | null, sample: boolean, department: { __typename: 'Department', id: string, code: string, name: string }, proposedBy: { __typename: 'Person', id: string, name: string } | null, task: { __typename: 'InnovationTask', id: string, code: string, title: string } | null };
+
+export type InnovationIdeasQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type InnovationIdeasQuery = { __typename: 'Query', taskIdeas: { __typename: 'TaskIdeaConnection', totalCount: number, nodes: Array<{ __typename: 'TaskIdea', id: string, code: string, title: string, version: number, problem: string, content: string, proposedOn: string, status: TaskIdeaStatus, screening: string | null, sample: boolean, department: { __typename: 'Department', id: string, code: string, name: string }, proposedBy: { __typename: 'Person', id: string, name: string } | null, task: { __typename: 'InnovationTask', id: string, code: string, title: string } | null }> } };
+
+export type InnovationSubmitIdeaMutationVariables = Exact<{
+  input: TaskIdeaInput;
+}>;
+
+
+export type InnovationSubmitIdeaMutation = { __typename: 'Mutation', submitTaskIdea: { __typename: 'TaskIdea', id: string } };
+
+export type InnovationScreenIdeaMutationVariables = Exact<{
+  input: TaskIdeaScreening;
+}>;
+
+
+export type InnovationScreenIdeaMutation = { __typename: 'Mutation', screenTaskIdea: { __typename: 'TaskIdea', id: string, code: string, title: string, version: number, problem: string, content: string, proposedOn: string, status: TaskIdeaStatus, screening: string | null, sample: boolean, department: { __typename: 'Department', id: string, code: string, name: string }, proposedBy: { __typename: 'Person', id: string, name: string } | null, task: { __typename: 'InnovationTask', id: string, code: string, title: string } | null } };
+
+export type InnovationSelectIdeaMutationVariables = Exact<{
+  input: TaskIdeaSelection;
+}>;
+
+
+export type InnovationSelectIdeaMutation = { __typename: 'Mutation', selectTaskIdea: { __typename: 'TaskIdea', id: string, code: string, title: string, version: number, problem: string, content: string, proposedOn: string, status: TaskIdeaStatus, screening: string | null, sample: boolean, department: { __typename: 'Department', id: string, code: string, name: string }, proposedBy: { __typename: 'Person', id: string, name: string } | null, task: { __typename: 'InnovationTask', id: string, code: string, title: string } | null } };
+
+export type InnovationLearningQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type InnovationLearningQuery = { __typename: 'Query', learningCompliance: Array<{ __typename: 'LearningCompliance', months: Array<LearningMonth>, missedStreak: number, department: { __typename: 'Department', id: string, code: string, name: string }, rate: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> } }>, learningDays: { __typename: 'LearningDayConnection', nodes: Array<{ __typename: 'LearningDay', id: string, version: number, heldOn: string, topic: string, present: number, roll: number, minutes: number, department: { __typename: 'Department', id: string, code: string, name: string }, submittedBy: { __typename: 'Person', id: string, name: string } | null }> } };
+
+export type InnovationRecordLearningDayMutationVariables = Exact<{
+  input: LearningDayInput;
+}>;
+
+
+export type InnovationRecordLearningDayMutation = { __typename: 'Mutation', recordLearningDay: { __typename: 'LearningDay', id: string } };
+
+export type InnovationDecideLearningDayMutationVariables = Exact<{
+  input: LearningDayDecision;
+}>;
+
+
+export type InnovationDecideLearningDayMutation = { __typename: 'Mutation', decideLearningDay: { __typename: 'LearningDay', id: string, version: number, status: LearningDayStatus } };
+
+export type InnovationActivityRowFragment = { __typename: 'InnovationActivity', id: string, title: string, version: number, occurredOn: string, registeredOn: string, units: number, evidence: string, status: InnovationActivityStatus, lateReason: string | null, reason: string | null, sample: boolean, rule: { __typename: 'MileageRule', id: string, code: string, title: string, unit: string }, department: { __typename: 'Department', id: string, code: string, name: string }, leader: { __typename: 'Person', id: string, name: string }, submittedBy: { __typename: 'Person', id: string } | null, confirmedBy: { __typename: 'Person', id: string } | null, participants: Array<{ __typename: 'ActivityParticipant', id: string, share: string, person: { __typename: 'Person', id: string, name: string } }> };
+
+export type InnovationActivitiesQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type InnovationActivitiesQuery = { __typename: 'Query', innovationActivities: { __typename: 'InnovationActivityConnection', totalCount: number, nodes: Array<{ __typename: 'InnovationActivity', id: string, title: string, version: number, occurredOn: string, registeredOn: string, units: number, evidence: string, status: InnovationActivityStatus, lateReason: string | null, reason: string | null, sample: boolean, rule: { __typename: 'MileageRule', id: string, code: string, title: string, unit: string }, department: { __typename: 'Department', id: string, code: string, name: string }, leader: { __typename: 'Person', id: string, name: string }, submittedBy: { __typename: 'Person', id: string } | null, confirmedBy: { __typename: 'Person', id: string } | null, participants: Array<{ __typename: 'ActivityParticipant', id: string, share: string, person: { __typename: 'Person', id: string, name: string } }> }> } };
+
+export type InnovationRulesQueryVariables = Exact<{
+  today: string;
+}>;
+
+
+export type InnovationRulesQuery = { __typename: 'Query', mileageRules: { __typename: 'MileageRuleConnection', nodes: Array<{ __typename: 'MileageRule', id: string, code: string, title: string, points: string, unit: string, capPerYear: string | null, capPerEvent: string | null, fromDate: string }> } };
+
+export type InnovationMileageQueryVariables = Exact<{
+  year: number;
+  person: string | number;
+}>;
+
+
+export type InnovationMileageQuery = { __typename: 'Query', node:
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'ActivityParticipant', id: string }
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'Committee', id: string }
+    | { __typename: 'CommitteeSeat', id: string }
+    | { __typename: 'Department', id: string }
+    | { __typename: 'Domain', id: string }
+    | { __typename: 'Evaluation', id: string }
+    | { __typename: 'Goal', id: string }
+    | { __typename: 'Holiday', id: string }
+    | { __typename: 'ImportBatch', id: string }
+    | { __typename: 'Initiative', id: string }
+    | { __typename: 'InnovationActivity', id: string }
+    | { __typename: 'InnovationTask', id: string }
+    | { __typename: 'LearningDay', id: string }
+    | { __typename: 'MileageEntry', id: string }
+    | { __typename: 'MileageRule', id: string }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'MilestoneReport', id: string }
+    | { __typename: 'Mission', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Occurrence', id: string }
+    | { __typename: 'Person', name: string, id: string, mileage: { __typename: 'PersonMileage', balance: string, expired: string, ofYear: string } | null }
+    | { __typename: 'PinnedView', id: string }
+    | { __typename: 'Program', id: string }
+    | { __typename: 'TaskDepartment', id: string }
+    | { __typename: 'TaskIdea', id: string }
+    | { __typename: 'TaskMilestone', id: string }
+    | { __typename: 'Vision', id: string }
+    | { __typename: 'WorkSchedule', id: string }
+    | { __typename: 'WorkStep', id: string }
+   | null, mileageEntries: { __typename: 'MileageEntryConnection', nodes: Array<{ __typename: 'MileageEntry', id: string, kind: MileageEntryKind, points: string, cappedFrom: string | null, cap: MileageCap | null, occurredOn: string, postedOn: string, expiresOn: string, rule: { __typename: 'MileageRule', id: string, title: string }, activity: { __typename: 'InnovationActivity', id: string, title: string, status: InnovationActivityStatus } }> }, mileageRanking: Array<{ __typename: 'MileageRank', rank: number, group: string, points: string, kinds: number, person: { __typename: 'Person', id: string, name: string, department: { __typename: 'Department', id: string, name: string } | null } }> };
+
+export type InnovationDepartmentMileageQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type InnovationDepartmentMileageQuery = { __typename: 'Query', departments: { __typename: 'DepartmentConnection', nodes: Array<{ __typename: 'Department', id: string, code: string, name: string, mileage: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> } }> } };
+
+export type InnovationSubmitActivityMutationVariables = Exact<{
+  input: InnovationActivityInput;
+}>;
+
+
+export type InnovationSubmitActivityMutation = { __typename: 'Mutation', submitInnovationActivity: { __typename: 'InnovationActivity', id: string } };
+
+export type InnovationConfirmActivityMutationVariables = Exact<{
+  input: ActivityConfirmation;
+}>;
+
+
+export type InnovationConfirmActivityMutation = { __typename: 'Mutation', confirmInnovationActivity: { __typename: 'InnovationActivity', id: string, title: string, version: number, occurredOn: string, registeredOn: string, units: number, evidence: string, status: InnovationActivityStatus, lateReason: string | null, reason: string | null, sample: boolean, rule: { __typename: 'MileageRule', id: string, code: string, title: string, unit: string }, department: { __typename: 'Department', id: string, code: string, name: string }, leader: { __typename: 'Person', id: string, name: string }, submittedBy: { __typename: 'Person', id: string } | null, confirmedBy: { __typename: 'Person', id: string } | null, participants: Array<{ __typename: 'ActivityParticipant', id: string, share: string, person: { __typename: 'Person', id: string, name: string } }> } };
+
+export type InnovationApproveActivityMutationVariables = Exact<{
+  input: ActivityApproval;
+}>;
+
+
+export type InnovationApproveActivityMutation = { __typename: 'Mutation', approveInnovationActivity: { __typename: 'InnovationActivity', id: string, title: string, version: number, occurredOn: string, registeredOn: string, units: number, evidence: string, status: InnovationActivityStatus, lateReason: string | null, reason: string | null, sample: boolean, rule: { __typename: 'MileageRule', id: string, code: string, title: string, unit: string }, department: { __typename: 'Department', id: string, code: string, name: string }, leader: { __typename: 'Person', id: string, name: string }, submittedBy: { __typename: 'Person', id: string } | null, confirmedBy: { __typename: 'Person', id: string } | null, participants: Array<{ __typename: 'ActivityParticipant', id: string, share: string, person: { __typename: 'Person', id: string, name: string } }> } };
+
+export type InnovationReturnActivityMutationVariables = Exact<{
+  input: ActivityRefusal;
+}>;
+
+
+export type InnovationReturnActivityMutation = { __typename: 'Mutation', returnInnovationActivity: { __typename: 'InnovationActivity', id: string, title: string, version: number, occurredOn: string, registeredOn: string, units: number, evidence: string, status: InnovationActivityStatus, lateReason: string | null, reason: string | null, sample: boolean, rule: { __typename: 'MileageRule', id: string, code: string, title: string, unit: string }, department: { __typename: 'Department', id: string, code: string, name: string }, leader: { __typename: 'Person', id: string, name: string }, submittedBy: { __typename: 'Person', id: string } | null, confirmedBy: { __typename: 'Person', id: string } | null, participants: Array<{ __typename: 'ActivityParticipant', id: string, share: string, person: { __typename: 'Person', id: string, name: string } }> } };
+
+export type InnovationCancelActivityMutationVariables = Exact<{
+  input: ActivityRefusal;
+}>;
+
+
+export type InnovationCancelActivityMutation = { __typename: 'Mutation', cancelInnovationActivity: { __typename: 'InnovationActivity', id: string, title: string, version: number, occurredOn: string, registeredOn: string, units: number, evidence: string, status: InnovationActivityStatus, lateReason: string | null, reason: string | null, sample: boolean, rule: { __typename: 'MileageRule', id: string, code: string, title: string, unit: string }, department: { __typename: 'Department', id: string, code: string, name: string }, leader: { __typename: 'Person', id: string, name: string }, submittedBy: { __typename: 'Person', id: string } | null, confirmedBy: { __typename: 'Person', id: string } | null, participants: Array<{ __typename: 'ActivityParticipant', id: string, share: string, person: { __typename: 'Person', id: string, name: string } }> } };
+
+export type InnovationSetRuleMutationVariables = Exact<{
+  input: MileageRuleInput;
+}>;
+
+
+export type InnovationSetRuleMutation = { __typename: 'Mutation', setMileageRule: { __typename: 'MileageRule', id: string } };
+
+export type InnovationInitiativeQueryVariables = Exact<{
+  code: string;
+  year: number;
+}>;
+
+
+export type InnovationInitiativeQuery = { __typename: 'Query', initiative: { __typename: 'Initiative', id: string, innovationTasks: { __typename: 'InnovationTaskConnection', nodes: Array<{ __typename: 'InnovationTask', id: string, code: string, number: number, origin: InnovationTaskOrigin, title: string, status: InnovationTaskStatus, startsOn: string | null, endsOn: string | null, dueOn: string | null, doneOn: string | null, late: boolean, sample: boolean, department: { __typename: 'Department', id: string, code: string, name: string }, progress: { __typename: 'InnovationTaskProgress', planned: string, actual: string, light: ProgressLight } | null }> } } | null };
+
+export type InnovationMeasuredFragment = { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> };
+
+export type InnovationDepartmentQueryVariables = Exact<{
+  code: string;
+  year: number;
+}>;
+
+
+export type InnovationDepartmentQuery = { __typename: 'Query', department: { __typename: 'Department', id: string, mileage: { __typename: 'Measured', value: string | null }, learning: { __typename: 'LearningCompliance', missedStreak: number, rate: { __typename: 'Measured', value: string | null } }, innovationTasks: { __typename: 'InnovationTaskConnection', totalCount: number, nodes: Array<{ __typename: 'InnovationTask', id: string, code: string, number: number, origin: InnovationTaskOrigin, title: string, status: InnovationTaskStatus, startsOn: string | null, endsOn: string | null, dueOn: string | null, doneOn: string | null, late: boolean, sample: boolean, department: { __typename: 'Department', id: string, code: string, name: string }, progress: { __typename: 'InnovationTaskProgress', planned: string, actual: string, light: ProgressLight } | null }> }, innovationParts: { __typename: 'TaskDepartmentConnection', totalCount: number, nodes: Array<{ __typename: 'TaskDepartment', id: string, task: { __typename: 'InnovationTask', id: string, code: string, title: string, origin: InnovationTaskOrigin, year: number, late: boolean, department: { __typename: 'Department', id: string, code: string } }, progress: { __typename: 'InnovationTaskProgress', actual: string, light: ProgressLight } | null }> } } | null };
+
+export type InnovationTaskRowFragment = { __typename: 'InnovationTask', id: string, code: string, number: number, origin: InnovationTaskOrigin, title: string, status: InnovationTaskStatus, startsOn: string | null, endsOn: string | null, dueOn: string | null, doneOn: string | null, late: boolean, sample: boolean, department: { __typename: 'Department', id: string, code: string, name: string }, progress: { __typename: 'InnovationTaskProgress', planned: string, actual: string, light: ProgressLight } | null };
+
+export type InnovationTasksQueryVariables = Exact<{
+  year: number;
+  where?: InnovationTaskWhere | null | undefined;
+}>;
+
+
+export type InnovationTasksQuery = { __typename: 'Query', innovationTasks: { __typename: 'InnovationTaskConnection', totalCount: number, nodes: Array<{ __typename: 'InnovationTask', id: string, code: string, number: number, origin: InnovationTaskOrigin, title: string, status: InnovationTaskStatus, startsOn: string | null, endsOn: string | null, dueOn: string | null, doneOn: string | null, late: boolean, sample: boolean, department: { __typename: 'Department', id: string, code: string, name: string }, progress: { __typename: 'InnovationTaskProgress', planned: string, actual: string, light: ProgressLight } | null }> } };
+
+export type InnovationTaskPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type InnovationTaskPageQuery = { __typename: 'Query', innovationTask: { __typename: 'InnovationTask', version: number, problem: string | null, aim: string | null, result: string | null, effect: string | null, effectOn: string | null, spreadNote: string | null, dropReason: string | null, id: string, code: string, number: number, origin: InnovationTaskOrigin, title: string, status: InnovationTaskStatus, startsOn: string | null, endsOn: string | null, dueOn: string | null, doneOn: string | null, late: boolean, sample: boolean, titleKo: string, titleEn: string, initiative: { __typename: 'Initiative', id: string, code: string, title: string } | null, parts: Array<{ __typename: 'TaskDepartment', id: string, department: { __typename: 'Department', id: string, code: string, name: string }, progress: { __typename: 'InnovationTaskProgress', planned: string, actual: string, light: ProgressLight } | null }>, milestones: Array<{ __typename: 'TaskMilestone', id: string, position: number, title: string, weight: string, dueOn: string, doneOn: string | null, titleKo: string, titleEn: string, reports: Array<{ __typename: 'MilestoneReport', id: string, doneOn: string, department: { __typename: 'Department', id: string, code: string, name: string } }> }>, department: { __typename: 'Department', id: string, code: string, name: string }, progress: { __typename: 'InnovationTaskProgress', planned: string, actual: string, light: ProgressLight } | null } | null };
+
+export type InnovationChoicesQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type InnovationChoicesQuery = { __typename: 'Query', departments: { __typename: 'DepartmentConnection', nodes: Array<{ __typename: 'Department', id: string, code: string, name: string }> }, initiatives: { __typename: 'InitiativeConnection', nodes: Array<{ __typename: 'Initiative', id: string, code: string, title: string }> } };
+
+export type InnovationCreateTaskMutationVariables = Exact<{
+  input: InnovationTaskInput;
+}>;
+
+
+export type InnovationCreateTaskMutation = { __typename: 'Mutation', createInnovationTask: { __typename: 'InnovationTask', id: string, code: string } };
+
+export type InnovationUpdateTaskMutationVariables = Exact<{
+  input: InnovationTaskUpdate;
+}>;
+
+
+export type InnovationUpdateTaskMutation = { __typename: 'Mutation', updateInnovationTask: { __typename: 'InnovationTask', id: string, version: number } };
+
+export type InnovationMoveTaskMutationVariables = Exact<{
+  input: InnovationTaskMove;
+}>;
+
+
+export type InnovationMoveTaskMutation = { __typename: 'Mutation', moveInnovationTask: { __typename: 'InnovationTask', id: string, version: number, status: InnovationTaskStatus } };
+
+export type InnovationSaveMilestonesMutationVariables = Exact<{
+  input: TaskMilestonesInput;
+}>;
+
+
+export type InnovationSaveMilestonesMutation = { __typename: 'Mutation', saveTaskMilestones: { __typename: 'InnovationTask', id: string, version: number } };
+
+export type InnovationReportMilestoneMutationVariables = Exact<{
+  input: MilestoneReach;
+}>;
+
+
+export type InnovationReportMilestoneMutation = { __typename: 'Mutation', reportMilestone: { __typename: 'InnovationTask', id: string, version: number } };
+
+export type InnovationImportTasksMutationVariables = Exact<{
+  input: InnovationTaskImportInput;
+}>;
+
+
+export type InnovationImportTasksMutation = { __typename: 'Mutation', importInnovationTasks: { __typename: 'ImportOutcome', repeated: boolean, rows: number, leftOut: number | null, created: number, revised: number, unchanged: number, issues: Array<{ __typename: 'ImportIssue', row: number, column: string, text: string, code: string, message: string }> } };
+
+export const InnovationIdeaRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InnovationIdeaRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TaskIdea"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"proposedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"screening"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<InnovationIdeaRowFragment, unknown>;
+export const InnovationActivityRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InnovationActivityRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InnovationActivity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lateReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<InnovationActivityRowFragment, unknown>;
+export const InnovationMeasuredFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InnovationMeasured"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measured"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"formulaVersion"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<InnovationMeasuredFragment, unknown>;
+export const InnovationTaskRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InnovationTaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InnovationTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"light"}}]}}]}}]} as unknown as DocumentNode<InnovationTaskRowFragment, unknown>;
+export const InnovationBoardDocument = {"__meta__":{"hash":"sha256:6e115ecf0c46356607cdce9af7dd5ce9f5daa2c97d6f192dd911f089323cd675"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InnovationBoard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"innovationTaskCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"dropped"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taskIdeas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"IDEA"},{"kind":"EnumValue","value":"SCREENED"}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"late"},"name":{"kind":"Name","value":"innovationTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"late"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"BooleanValue","value":true}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"DUE_ON"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NUMBER"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"InnovationTaskRow"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"learningCompliance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mileageRanking"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"code"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"startsWith"},"value":{"kind":"StringValue","value":"planned.IN-","block":false}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"plannedCount"}},{"kind":"Field","name":{"kind":"Name","value":"plannedUnit"}},{"kind":"Field","name":{"kind":"Name","value":"heldCount"}},{"kind":"Field","name":{"kind":"Name","value":"recurrence"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InnovationTaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InnovationTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"light"}}]}}]}}]} as unknown as DocumentNode<InnovationBoardQuery, InnovationBoardQueryVariables>;
+export const InnovationIdeasDocument = {"__meta__":{"hash":"sha256:6627aca66f4ecb5ceaf54e34afcbcb3ae098c737c3aa01336c291e5b0ca70e0e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InnovationIdeas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"taskIdeas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"InnovationIdeaRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InnovationIdeaRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TaskIdea"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"proposedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"screening"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<InnovationIdeasQuery, InnovationIdeasQueryVariables>;
+export const InnovationSubmitIdeaDocument = {"__meta__":{"hash":"sha256:7b6cdc4eb181ff72cc200d9ab568f3cdaaec0af241d2979bd35856ee5f1319c9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InnovationSubmitIdea"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TaskIdeaInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitTaskIdea"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<InnovationSubmitIdeaMutation, InnovationSubmitIdeaMutationVariables>;
+export const InnovationScreenIdeaDocument = {"__meta__":{"hash":"sha256:b2512648b58ff610f2a054f02f548d3de2e38b87c41236025b8a9d471a107a0e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InnovationScreenIdea"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TaskIdeaScreening"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"screenTaskIdea"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"InnovationIdeaRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InnovationIdeaRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TaskIdea"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"proposedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"screening"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<InnovationScreenIdeaMutation, InnovationScreenIdeaMutationVariables>;
+export const InnovationSelectIdeaDocument = {"__meta__":{"hash":"sha256:146554c346072eb9374c1c5737eb99a7b2999e4fe43f0cc2b9f61c0530ca9f33"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InnovationSelectIdea"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TaskIdeaSelection"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"selectTaskIdea"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"InnovationIdeaRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InnovationIdeaRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TaskIdea"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"proposedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"screening"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<InnovationSelectIdeaMutation, InnovationSelectIdeaMutationVariables>;
+export const InnovationLearningDocument = {"__meta__":{"hash":"sha256:2955b8a801a4b978f839fcde80f8b625686b777e68bc9b76e34cf893b0d8b781"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InnovationLearning"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"learningCompliance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"missedStreak"}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"InnovationMeasured"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"learningDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"SUBMITTED"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"present"}},{"kind":"Field","name":{"kind":"Name","value":"roll"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InnovationMeasured"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measured"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"formulaVersion"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<InnovationLearningQuery, InnovationLearningQueryVariables>;
+export const InnovationRecordLearningDayDocument = {"__meta__":{"hash":"sha256:c4f2a247fcea546e92683535b4234323423ec71738c458f415a807c9dde89f4e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InnovationRecordLearningDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LearningDayInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordLearningDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<InnovationRecordLearningDayMutation, InnovationRecordLearningDayMutationVariables>;
+export const InnovationDecideLearningDayDocument = {"__meta__":{"hash":"sha256:b2b12b311b92820757308eefe914bc9e9173f3769579909a2360ca96f68600e4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InnovationDecideLearningDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LearningDayDecision"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decideLearningDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<InnovationDecideLearningDayMutation, InnovationDecideLearningDayMutationVariables>;
+export const InnovationActivitiesDocument = {"__meta__":{"hash":"sha256:8c3c881b6f468f0936b7dfc43338cb58487251627bef080d698a840a5c44552e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InnovationActivities"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"innovationActivities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"OCCURRED_ON"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"InnovationActivityRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InnovationActivityRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InnovationActivity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lateReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<InnovationActivitiesQuery, InnovationActivitiesQueryVariables>;
+export const InnovationRulesDocument = {"__meta__":{"hash":"sha256:3c2bb10cf02a8c02e8dfdad2afe167fd9777d85a7d3bdac1e99457b0033fe548"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InnovationRules"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"today"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mileageRules"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"fromDate"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"lte"},"value":{"kind":"Variable","name":{"kind":"Name","value":"today"}}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"or"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"toDate"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isNull"},"value":{"kind":"BooleanValue","value":true}}]}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"toDate"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"gte"},"value":{"kind":"Variable","name":{"kind":"Name","value":"today"}}}]}}]}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"capPerYear"}},{"kind":"Field","name":{"kind":"Name","value":"capPerEvent"}},{"kind":"Field","name":{"kind":"Name","value":"fromDate"}}]}}]}}]}}]} as unknown as DocumentNode<InnovationRulesQuery, InnovationRulesQueryVariables>;
+export const InnovationMileageDocument = {"__meta__":{"hash":"sha256:00d43fd3659d76f3b30110bb3fb2287026711c5717cb4e0c807bbf2d92fb0b5e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InnovationMileage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"person"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"person"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mileage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}},{"kind":"Field","name":{"kind":"Name","value":"ofYear"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mileageEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"person"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"person"}}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"OCCURRED_ON"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"POSTED_ON"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"cappedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"postedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mileageRanking"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<InnovationMileageQuery, InnovationMileageQueryVariables>;
+export const InnovationDepartmentMileageDocument = {"__meta__":{"hash":"sha256:fb9363fec9e4e399a580d5c4219f0a89777b438dca5e3716d734de61b964b276"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InnovationDepartmentMileage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"departments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mileage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"InnovationMeasured"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InnovationMeasured"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measured"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"formulaVersion"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<InnovationDepartmentMileageQuery, InnovationDepartmentMileageQueryVariables>;
+export const InnovationSubmitActivityDocument = {"__meta__":{"hash":"sha256:0a9f5ee467f1b178019bde7c638f36bb9485d8e1913641cbfcb9e1d044f4a179"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InnovationSubmitActivity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InnovationActivityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitInnovationActivity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<InnovationSubmitActivityMutation, InnovationSubmitActivityMutationVariables>;
+export const InnovationConfirmActivityDocument = {"__meta__":{"hash":"sha256:71f6f2306fab3eb3cbf855f9d29c7fbd48b313d2cbc5983d2f48b5cd99972e2d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InnovationConfirmActivity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityConfirmation"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmInnovationActivity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"InnovationActivityRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InnovationActivityRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InnovationActivity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lateReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<InnovationConfirmActivityMutation, InnovationConfirmActivityMutationVariables>;
+export const InnovationApproveActivityDocument = {"__meta__":{"hash":"sha256:5f075e1db9f185df34d460a5995ea8a57b5b13686c0221d5e319127dc1d193fa"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InnovationApproveActivity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityApproval"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"approveInnovationActivity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"InnovationActivityRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InnovationActivityRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InnovationActivity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lateReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<InnovationApproveActivityMutation, InnovationApproveActivityMutationVariables>;
+export const InnovationReturnActivityDocument = {"__meta__":{"hash":"sha256:facce16526ac54b170a368b742cd946dc8dd39ad22b6f2d3924de185f2723fc0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InnovationReturnActivity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityRefusal"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"returnInnovationActivity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"InnovationActivityRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InnovationActivityRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InnovationActivity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lateReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<InnovationReturnActivityMutation, InnovationReturnActivityMutationVariables>;
+export const InnovationCancelActivityDocument = {"__meta__":{"hash":"sha256:b7996812128187a740a64dee5c16b3ae3ff390de02bf915115ddf6587f4f0110"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InnovationCancelActivity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityRefusal"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cancelInnovationActivity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"InnovationActivityRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InnovationActivityRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InnovationActivity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lateReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<InnovationCancelActivityMutation, InnovationCancelActivityMutationVariables>;
+export const InnovationSetRuleDocument = {"__meta__":{"hash":"sha256:ec8cb1d04cffdcae01619987199057d32e8fae4f35f394b3244f266107d4d7d3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InnovationSetRule"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MileageRuleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setMileageRule"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<InnovationSetRuleMutation, InnovationSetRuleMutationVariables>;
+export const InnovationInitiativeDocument = {"__meta__":{"hash":"sha256:9ab698dc531b3bae18971e8ab01e07ad00e1655095db21af36199590b8135ee0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InnovationInitiative"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"innovationTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"InnovationTaskRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InnovationTaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InnovationTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"light"}}]}}]}}]} as unknown as DocumentNode<InnovationInitiativeQuery, InnovationInitiativeQueryVariables>;
+export const InnovationDepartmentDocument = {"__meta__":{"hash":"sha256:f82e1b711858a3ed61580e93a7c99ad95ec9601e118749024246840794cb4b07"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InnovationDepartment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mileage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learning"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"missedStreak"}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"innovationTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"InnovationTaskRow"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"innovationParts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"light"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InnovationTaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InnovationTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"light"}}]}}]}}]} as unknown as DocumentNode<InnovationDepartmentQuery, InnovationDepartmentQueryVariables>;
+export const InnovationTasksDocument = {"__meta__":{"hash":"sha256:03050875835dcef79173fc78fb060f12fe427b926663749505ccd320b8c6eeb0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InnovationTasks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"InnovationTaskWhere"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"innovationTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"InnovationTaskRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InnovationTaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InnovationTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"light"}}]}}]}}]} as unknown as DocumentNode<InnovationTasksQuery, InnovationTasksQueryVariables>;
+export const InnovationTaskPageDocument = {"__meta__":{"hash":"sha256:e340af8cfa3d9fe590653751345888e649fa5077a793557367e5f52c20357a0a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InnovationTaskPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"innovationTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"InnovationTaskRow"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","alias":{"kind":"Name","value":"titleKo"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"ko"}}]},{"kind":"Field","alias":{"kind":"Name","value":"titleEn"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"en"}}]},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"aim"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"effectOn"}},{"kind":"Field","name":{"kind":"Name","value":"spreadNote"}},{"kind":"Field","name":{"kind":"Name","value":"dropReason"}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"light"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"titleKo"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"ko"}}]},{"kind":"Field","alias":{"kind":"Name","value":"titleEn"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"en"}}]},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"reports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InnovationTaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InnovationTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"light"}}]}}]}}]} as unknown as DocumentNode<InnovationTaskPageQuery, InnovationTaskPageQueryVariables>;
+export const InnovationChoicesDocument = {"__meta__":{"hash":"sha256:e043a4eb562e359ada19239e0a60f35bed22fb5ed5c22222f3d9bf90a6c2e8c6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InnovationChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"departments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<InnovationChoicesQuery, InnovationChoicesQueryVariables>;
+export const InnovationCreateTaskDocument = {"__meta__":{"hash":"sha256:b9c7a9992a7e6a3e9038d09629b14481e6581fc58ae0c28079c824fb56f1de2c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InnovationCreateTask"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InnovationTaskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"createInnovationTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<InnovationCreateTaskMutation, InnovationCreateTaskMutationVariables>;
+export const InnovationUpdateTaskDocument = {"__meta__":{"hash":"sha256:e8fcae74fc85c4455e81e9978dfc78340583807ba39b7796be88ecae8dd5c93c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InnovationUpdateTask"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InnovationTaskUpdate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"updateInnovationTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<InnovationUpdateTaskMutation, InnovationUpdateTaskMutationVariables>;
+export const InnovationMoveTaskDocument = {"__meta__":{"hash":"sha256:f082ab4cf592866b02704c64a859127e635beb9e392badcae79be1a4db48a91c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InnovationMoveTask"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InnovationTaskMove"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"moveInnovationTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<InnovationMoveTaskMutation, InnovationMoveTaskMutationVariables>;
+export const InnovationSaveMilestonesDocument = {"__meta__":{"hash":"sha256:c85c10bb13da321deb160b9c201920bf04c014999b6070148d6aefd4ee3b12b6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InnovationSaveMilestones"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TaskMilestonesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveTaskMilestones"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<InnovationSaveMilestonesMutation, InnovationSaveMilestonesMutationVariables>;
+export const InnovationReportMilestoneDocument = {"__meta__":{"hash":"sha256:82e66dd0d3df8e7fa800a422eef15534956c675181e7bc69d4b6f711e90f8a86"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InnovationReportMilestone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MilestoneReach"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reportMilestone"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<InnovationReportMilestoneMutation, InnovationReportMilestoneMutationVariables>;
+export const InnovationImportTasksDocument = {"__meta__":{"hash":"sha256:4e70cecf37bbaed5560a4357cb835c61737b09fdfb8b3d8cf249bbf959fcf718"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InnovationImportTasks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InnovationTaskImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"importInnovationTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"repeated"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"leftOut"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"revised"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<InnovationImportTasksMutation, InnovationImportTasksMutationVariables>;

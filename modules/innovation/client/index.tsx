@@ -1,0 +1,50 @@
+import { defineClient } from '@yeondong/client/kit';
+import { lazy } from 'react';
+import en from './messages/en.json';
+import ko from './messages/ko.json';
+import { activitiesSearch, boardSearch, ideasSearch, learningSearch, mileageSearch, tasksSearch } from './searches';
+import { DepartmentSection } from './slots/department-section';
+import { InitiativeTab } from './slots/initiative-tab';
+
+const KEY = 'innovation';
+const HOME = '/m/innovation';
+
+/** What the innovation program adds to the web client. */
+export default defineClient({
+  id: KEY,
+  icon: 'spark',
+  messages: { ko, en },
+  menu: [
+    { to: HOME, titleKey: 'board.title', order: 10 },
+    { to: `${HOME}/tasks`, titleKey: 'tasks.title', order: 20 },
+    { to: `${HOME}/ideas`, titleKey: 'ideas.title', order: 30 },
+    { to: `${HOME}/activities`, titleKey: 'activities.title', order: 40 },
+    { to: `${HOME}/mileage`, titleKey: 'mileage.title', order: 50 },
+    { to: `${HOME}/learning`, titleKey: 'learning.title', order: 60 },
+  ],
+  routes: [
+    { path: HOME, component: lazy(() => import('./pages/board')), validateSearch: boardSearch.validate },
+    { path: `${HOME}/tasks`, component: lazy(() => import('./pages/tasks')), validateSearch: tasksSearch.validate },
+    { path: `${HOME}/tasks/$code`, component: lazy(() => import('./pages/task')) },
+    { path: `${HOME}/ideas`, component: lazy(() => import('./pages/ideas')), validateSearch: ideasSearch.validate },
+    {
+      path: `${HOME}/activities`,
+      component: lazy(() => import('./pages/activities')),
+      validateSearch: activitiesSearch.validate,
+    },
+    {
+      path: `${HOME}/mileage`,
+      component: lazy(() => import('./pages/mileage')),
+      validateSearch: mileageSearch.validate,
+    },
+    {
+      path: `${HOME}/learning`,
+      component: lazy(() => import('./pages/learning')),
+      validateSearch: learningSearch.validate,
+    },
+  ],
+  slots: [
+    { at: 'initiative.tab', key: KEY, titleKey: 'slot.tab', order: 40, component: InitiativeTab },
+    { at: 'department.section', key: KEY, titleKey: 'slot.tab', order: 40, component: DepartmentSection },
+  ],
+});

@@ -1,0 +1,82 @@
+import { type PermissionDefinition, SIGNED_IN } from '@yeondong/schema';
+
+const OFFICE = ['planner', 'innovation'] as const;
+const DEPARTMENTS = [...OFFICE, 'head', 'staff'] as const;
+
+export const innovationPermissions = {
+  'innovation.task.read': {
+    title: { ko: '혁신과제 보기', en: 'Read innovation tasks' },
+    kind: 'read',
+    roles: SIGNED_IN,
+  },
+  'innovation.task.write': {
+    title: { ko: '혁신과제 계획·추진', en: 'Plan and carry out innovation tasks' },
+    kind: 'write',
+    roles: DEPARTMENTS,
+  },
+  'innovation.task.decide': {
+    title: { ko: '혁신과제 선정·효과점검·확산·중단', en: 'Select tasks, judge their effect, spread and drop them' },
+    kind: 'decide',
+    roles: OFFICE,
+  },
+  'innovation.task.import': {
+    title: { ko: '혁신과제 가져오기', en: 'Import innovation tasks' },
+    kind: 'write',
+    roles: OFFICE,
+  },
+  'innovation.idea.write': {
+    title: { ko: '혁신과제 제안', en: 'Put forward ideas' },
+    kind: 'write',
+    roles: DEPARTMENTS,
+  },
+  'innovation.idea.decide': {
+    title: { ko: '혁신과제 제안 심사·선정', en: 'Screen ideas and select tasks' },
+    kind: 'decide',
+    roles: OFFICE,
+  },
+  'innovation.mileage.read': {
+    title: { ko: '마일리지와 순위 보기', en: 'Read mileage and rankings' },
+    kind: 'read',
+    roles: SIGNED_IN,
+  },
+  'innovation.mileage.read-all': {
+    title: { ko: '모든 사람의 원장 보기', en: 'Read everyone’s ledger' },
+    kind: 'read',
+    roles: [...OFFICE, 'executive', 'auditor'],
+  },
+  'innovation.activity.write': {
+    title: { ko: '혁신활동 제출', en: 'Submit innovation activities' },
+    kind: 'write',
+    roles: DEPARTMENTS,
+  },
+  'innovation.activity.confirm': {
+    title: { ko: '혁신활동 확인·반려', en: 'Confirm and return innovation activities' },
+    kind: 'decide',
+    roles: [...OFFICE, 'head'],
+  },
+  'innovation.activity.approve': {
+    title: { ko: '혁신활동 승인·취소', en: 'Approve and cancel innovation activities' },
+    kind: 'decide',
+    roles: OFFICE,
+  },
+  'innovation.rule.write': {
+    title: { ko: '마일리지 기준 정하기', en: 'Set mileage rules' },
+    kind: 'write',
+    roles: OFFICE,
+  },
+  'innovation.learning.read': {
+    title: { ko: '토론학습의 날 보기', en: 'Read learning days' },
+    kind: 'read',
+    roles: SIGNED_IN,
+  },
+  'innovation.learning.write': {
+    title: { ko: '토론학습의 날 기록', en: 'Record learning days' },
+    kind: 'write',
+    roles: DEPARTMENTS,
+  },
+  'innovation.learning.confirm': {
+    title: { ko: '토론학습의 날 확인·반려', en: 'Confirm and return learning days' },
+    kind: 'decide',
+    roles: [...OFFICE, 'head'],
+  },
+} satisfies Record<string, PermissionDefinition>;

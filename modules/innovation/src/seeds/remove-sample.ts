@@ -1,0 +1,38 @@
+import { raw, sql, type TransactionContext } from '@yeondong/schema';
+
+const SAMPLE_TASKS = 'select s.id from (select t.id from innovation_task t where t.sample = 1) s';
+
+const SAMPLE_ACTIVITIES = 'select a.id from innovation_activity a where a.sample = 1';
+const USED_RULES = 'select u.rule_id from (select a.rule_id from innovation_activity a) u';
+
+/** What goes, in this order; a rule stays by which an own activity was measured. Tasks that the city itself brought in are no sample any more, and stay with their milestones. */
+const STEPS: readonly (readonly [table: string, where: string])[] = [
+  ['innovation_mileage_entry', `activity_id in (${SAMPLE_ACTIVITIES}) and reversal_of_id is not null`],
+  ['innovation_mileage_entry', `activity_id in (${SAMPLE_ACTIVITIES})`],
+  ['innovation_activity_participant', `activity_id in (${SAMPLE_ACTIVITIES})`],
+  ['innovation_activity', 'sample = 1'],
+  ['innovation_mileage_rule', `sample = 1 and id not in (${USED_RULES})`],
+  ['innovation_learning_day', 'sample = 1'],
+  ['innovation_idea', 'sample = 1'],
+  [
+    'innovation_milestone_report',
+    `milestone_id in (select m.id from innovation_task_milestone m where m.task_id in (${SAMPLE_TASKS}))`,
+  ],
+  ['innovation_task_milestone', `task_id in (${SAMPLE_TASKS})`],
+  ['innovation_task_department', `task_id in (${SAMPLE_TASKS})`],
+];
+
+/** Takes out the sample's activities with their points, ideas and tasks; an own idea that became a task of the sample no longer names it. */
+export async function removeInnovationSample(tx: TransactionContext): Promise<void> {
+  const [task] = await tx.db.rows<{ key: number | null }>(sql`select min(id) as "key" from innovation_task`);
+  const removed: Record<string, number> = {};
+  for (const [table, where] of STEPS) {
+    const { affected } = await tx.db.execute(sql`delete from ${raw(table)} where ${raw(where)}`);
+    removed[table] = (removed[table] ?? 0) + affected;
+  }
+  await tx.db.execute(raw(`update innovation_idea set task_id = null where task_id in (${SAMPLE_TASKS})`));
+  const { affected } = await tx.db.execute(raw('delete from innovation_task where sample = 1'));
+  removed.innovation_task = affected;
+  if (Object.values(removed).every((count) => count === 0)) return;
+  tx.audit({ act: 'innovation.sample.remove', type: 'InnovationTask', key: Number(task?.key ?? 0), before: removed });
+}

@@ -1,0 +1,136 @@
+import {
+  type CellIssue,
+  Department,
+  fields,
+  holidaysOf,
+  type ImportPlan,
+  Initiative,
+  insert,
+  type RequestContext,
+  type Row,
+  select,
+  sql,
+  type TableLine,
+  TRUE,
+  type TransactionContext,
+  update,
+} from '@yeondong/schema';
+import { InnovationTask, TaskDepartment } from '../entities/innovation-task.js';
+import { checkTaskPeriod } from '../rules/task-plan.js';
+import { type Cell, readDay, readNumber, readOrigin, type TaskColumn, type TaskTable } from '../rules/task-table.js';
+import { settleMilestones } from './task-facts.js';
+import { type NewTask, selectedTask } from './task-writer.js';
+import { requireModuleOn } from './write-right.js';
+
+type ReadTask = Omit<NewTask, 'others' | 'titleEn'>;
+type Known = Row<InnovationTask>;
+
+const COMPARED = ['titleKo', 'departmentKey', 'initiativeKey', 'problem', 'aim', 'startsOn', 'endsOn'] as const;
+const LENGTHS: Partial<Record<TaskColumn, number>> = { title: 300, problem: 2000, aim: 2000 };
+
+interface Names {
+  readonly departments: ReadonlyMap<string, number>;
+  readonly initiatives: ReadonlyMap<string, number>;
+}
+
+async function namesOf(ctx: RequestContext): Promise<Names> {
+  const departments = await select(ctx, Department, fields('code', 'nameKo', 'nameEn'), { where: TRUE });
+  const initiatives = await select(ctx, Initiative, fields('code', 'titleKo'), { where: TRUE });
+  return {
+    departments: new Map(
+      departments.flatMap(({ key, code, nameKo, nameEn }) => [nameEn ?? code, nameKo, code].map((name) => [name, key])),
+    ),
+    initiatives: new Map(initiatives.flatMap(({ key, code, titleKo }) => [titleKo, code].map((name) => [name, key]))),
+  };
+}
+
+/** Reads one line; what is wrong is told at its cell, and the reading goes on. */
+function readLine(line: TableLine, { columns }: TaskTable, names: Names, year: number) {
+  const issues: CellIssue[] = [];
+  const text = (column: TaskColumn): string => line.cells[columns.get(column) ?? -1] ?? '';
+  const fault = (column: TaskColumn, code: string, params: CellIssue['params'] = {}): null => {
+    issues.push({ row: line.number, column, text: text(column), code, params });
+    return null;
+  };
+  const said = <T>(column: TaskColumn, cell: Cell<T>): T | null =>
+    cell.fault === undefined ? cell.read : fault(column, cell.fault);
+  const words = (column: TaskColumn): string | null => {
+    const longest = LENGTHS[column] ?? 0;
+    return [...text(column)].length > longest ? fault(column, 'text.too-long', { longest }) : text(column) || null;
+  };
+  const origin = said('origin', readOrigin(text('origin')));
+  const number = said('number', readNumber(text('number')));
+  const titleKo = words('title') ?? (text('title') === '' ? fault('title', 'text.empty') : null);
+  const departmentKey =
+    names.departments.get(text('department')) ?? fault('department', 'innovation.import.department');
+  const named = text('initiative');
+  const initiativeKey =
+    named === '' ? null : (names.initiatives.get(named) ?? fault('initiative', 'innovation.import.initiative'));
+  const [startsOn, endsOn] = [said('startsOn', readDay(text('startsOn'))), said('endsOn', readDay(text('endsOn')))];
+  if (checkTaskPeriod({ startsOn, endsOn }).length > 0) fault('endsOn', 'term.reversed');
+  const task = { year, initiativeKey, startsOn, endsOn, problem: words('problem'), aim: words('aim') };
+  if (issues.length > 0 || !origin || number === null || titleKo === null || departmentKey === null)
+    return { issues, task: null };
+  return { issues, task: { ...task, origin, number, titleKo, departmentKey } };
+}
+
+const nameOf = ({ origin, number }: Pick<ReadTask, 'origin' | 'number'>): string => `${origin} ${number}`;
+
+/** What the lines of a table are; a number twice is told at the second. */
+function readTasks(table: TaskTable, names: Names, year: number) {
+  const [seen, tasks, issues]: [Set<string>, ReadTask[], CellIssue[]] = [new Set(), [], []];
+  for (const line of table.lines) {
+    const { task, issues: own } = readLine(line, table, names, year);
+    issues.push(...own);
+    if (!task) continue;
+    const name = nameOf(task);
+    if (seen.has(name))
+      issues.push({ row: line.number, column: 'number', text: String(task.number), code: 'innovation.import.twice' });
+    else tasks.push(task);
+    seen.add(name);
+  }
+  return { tasks, issues };
+}
+
+/** What a table of a year's tasks would do: a number that is there is revised, or is the same. */
+export async function planTasks(ctx: RequestContext, table: TaskTable, year: number): Promise<ImportPlan> {
+  const { tasks, issues } = readTasks(table, await namesOf(ctx), year);
+  await requireModuleOn(ctx, [...new Set(tasks.map(({ departmentKey }) => departmentKey))], ['input', 'bytes']);
+  const shape = fields('origin', 'number', 'sample', 'status', 'version', ...COMPARED);
+  const there = await select(ctx, InnovationTask, shape, { where: sql`t.year = ${year}` });
+  const known = new Map(there.map((row) => [nameOf(row), row]));
+  const created = tasks.filter((task) => !known.has(nameOf(task)));
+  const revised = tasks.flatMap((task) => {
+    const row = known.get(nameOf(task));
+    const differs = row && (row.sample || COMPARED.some((name) => (task[name] ?? null) !== (row[name] ?? null)));
+    return differs ? [{ row, task }] : [];
+  });
+  return {
+    rows: table.lines.length,
+    leftOut: 0,
+    created: created.length,
+    revised: revised.length,
+    unchanged: tasks.length - created.length - revised.length,
+    issues,
+    apply: async (tx) => {
+      for (const task of created) await writeTask(tx, task);
+      for (const { row, task } of revised) await reviseTask(tx, row, task);
+    },
+  };
+}
+
+async function writeTask(tx: TransactionContext, task: ReadTask): Promise<void> {
+  const values = selectedTask({ ...task, titleEn: null }, await holidaysOf(tx));
+  const taskKey = await insert(tx, InnovationTask, values);
+  await insert(tx, TaskDepartment, { taskKey, departmentKey: task.departmentKey });
+}
+
+/** What the city itself brings in is no sample any more. */
+async function reviseTask(tx: TransactionContext, row: Known, task: ReadTask): Promise<void> {
+  const dueOn = await settleMilestones(tx, { key: row.key, status: row.status, endsOn: task.endsOn });
+  await update(tx, InnovationTask, row.key, { ...task, dueOn, sample: false, version: row.version + 1 });
+  const parts = await select(tx, TaskDepartment, fields(), {
+    where: sql`t.task_id = ${row.key} and t.department_id = ${task.departmentKey}`,
+  });
+  if (parts.length === 0) await insert(tx, TaskDepartment, { taskKey: row.key, departmentKey: task.departmentKey });
+}

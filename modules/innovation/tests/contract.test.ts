@@ -1,0 +1,3 @@
+import { testModule } from '@yeondong/testing/contract';
+
+testModule('@yeondong/innovation');
