@@ -37,6 +37,17 @@ describe('what is not told', () => {
       ),
     ).toEqual(['× × 40', '× × 50', '20 60 70']));
 
+  it('is as little as need be: a row that hides something already hides more before another does', () =>
+    expect(
+      printed(
+        table([
+          [40, 30, 10],
+          [20, 40, 10],
+          [3, 30, 17],
+        ]),
+      ),
+    ).toEqual(['40 30 10', '× 40 ×', '× 30 ×']));
+
   it('is a whole group of fewer than five, and the next smallest with it', () => {
     const given = table([
       [2, 2],

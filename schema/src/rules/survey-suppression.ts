@@ -63,20 +63,26 @@ function hideNeighbours(table: CountTable, rows: readonly boolean[], cells: bool
   for (let column = 0; column < (table.cells[0]?.length ?? 0); column += 1) {
     const hidden = cells.map((row) => row[column] as boolean);
     if (hidden.filter(Boolean).length !== 1) continue;
-    const next = smallestShown(
-      table.cells.map((row) => row[column] as number),
-      hidden,
-    );
+    const counts = table.cells.map((row) => row[column] as number);
+    const next = smallestShown(counts, hidden, (row) => (cells[row] as boolean[]).includes(true));
     if (next !== null) hide(next, column);
   }
   return changed;
 }
 
-/** The smallest count that is still shown, one of zero last: that nobody said so hides nobody. */
-function smallestShown(counts: readonly number[], hidden: readonly boolean[]): number | null {
-  const order = counts.map((count, at) => ({ count: count === 0 ? Number.MAX_SAFE_INTEGER : count, at }));
-  const shown = order
+/**
+ * The smallest count that is still shown, one of zero last: that nobody said so hides nobody. Where hiding something has
+ * been necessary already, it goes first, so that less has to be hidden in all.
+ */
+function smallestShown(
+  counts: readonly number[],
+  hidden: readonly boolean[],
+  first: (at: number) => boolean = () => false,
+): number | null {
+  const weightOf = (count: number) => (count === 0 ? Number.MAX_SAFE_INTEGER : count);
+  const shown = counts
+    .map((count, at) => ({ count: weightOf(count), at, later: first(at) ? 0 : 1 }))
     .filter(({ at }) => !hidden[at])
-    .sort((one, other) => one.count - other.count || one.at - other.at);
+    .sort((one, other) => one.later - other.later || one.count - other.count || one.at - other.at);
   return shown[0]?.at ?? null;
 }
