@@ -11,7 +11,7 @@ import {
   useText,
 } from '@yeondong/client/kit';
 import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
-import { AnswerSurveyDocument, SurveySheetDocument } from '../gql/graphql';
+import { AnswerSurveyDocument, SurveySheetDocument } from '../parts/survey/gql/graphql';
 import classes from '../parts/survey/sheet.module.css';
 import { missingIn, type Sheet, type SheetValues, sentAnswers, unclearIn } from '../parts/survey/sheet-answers';
 import { anchorOf, SheetField } from '../parts/survey/sheet-question';

@@ -13,8 +13,8 @@ import {
   useView,
 } from '@yeondong/client/kit';
 import type { ReactNode } from 'react';
-import { SurveyPageDocument, type SurveyPageQuery } from '../gql/graphql';
 import { useMayWriteFor } from '../parts/may-write';
+import { SurveyPageDocument, type SurveyPageQuery } from '../parts/survey/gql/graphql';
 import { QuestionList } from '../parts/survey/question-list';
 import { ResultsSection } from '../parts/survey/results-section';
 import { InvitationSection, StrataSection } from '../parts/survey/sample-sections';

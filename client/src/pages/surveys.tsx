@@ -18,8 +18,8 @@ import {
   useView,
 } from '@yeondong/client/kit';
 import { useMemo } from 'react';
-import { type SurveyRowFragment, SurveysDocument } from '../gql/graphql';
 import { WRITERS } from '../parts/may-write';
+import { type SurveyRowFragment, SurveysDocument } from '../parts/survey/gql/graphql';
 import { SurveyForm } from '../parts/survey/survey-form';
 import { SurveyStateMark } from '../parts/survey/survey-state';
 import { SURVEY_STATES } from '../parts/survey/survey-words';

@@ -66,6 +66,11 @@ describe('answers', () => {
     expect(faultsOf([...REQUIRED, answer])).toEqual([[`input.answers.${answer.question}`, code]]),
   );
 
+  it('are no more than a survey can have questions', () =>
+    expect(faultsOf(Array.from({ length: 61 }, () => ({ question: 'X' })))).toEqual([
+      ['input.answers', 'survey.too-many-questions'],
+    ]));
+
   it('tell all faults at once, each question once', () =>
     expect(
       faultsOf([

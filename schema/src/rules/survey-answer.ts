@@ -1,7 +1,7 @@
 import { compare, type DecimalText } from '../kernel/decimal.js';
-import { type Issue, RuleError } from '../kernel/errors.js';
+import { type Issue, RuleError, refuse } from '../kernel/errors.js';
 import { isCleanText } from '../kernel/text.js';
-import { type AskedQuestion, isScale, stepsOf } from './survey-question.js';
+import { type AskedQuestion, isScale, MOST_QUESTIONS, stepsOf } from './survey-question.js';
 
 /** As it is sent: the field that fits the kind of the question. */
 export interface SentAnswer {
@@ -27,6 +27,8 @@ const NOTHING: Checked = { kept: null };
  * `input.answers.<code of the question>`.
  */
 export function keptAnswers(questions: readonly AskedQuestion[], sent: readonly SentAnswer[]): KeptAnswers {
+  if (sent.length > MOST_QUESTIONS)
+    throw refuse('survey.too-many-questions', ['input', 'answers'], { most: MOST_QUESTIONS });
   const known = new Map(questions.map((question) => [question.code, question]));
   const issues: Issue[] = [];
   const kept: Record<string, KeptAnswer> = {};

@@ -66,15 +66,15 @@ export function groupsBy(
   strata: readonly CountedStratum[],
   people: readonly Respondent[],
 ): RespondentGroup[] {
-  const valueOf = (stratum: CountedStratum | undefined) => stratum?.facets.find((value) => value.facet === facet);
+  const traitOf = (stratum: CountedStratum | undefined) => stratum?.facets.find((value) => value.facet === facet);
   const byKey = new Map(strata.map((stratum) => [stratum.key, stratum]));
-  const codes = [...new Set(strata.map((stratum) => valueOf(stratum)?.code ?? null))];
-  const inCode = (code: string | null) => strata.filter((stratum) => (valueOf(stratum)?.code ?? null) === code);
-  const whose = (key: number | null) => valueOf(byKey.get(key ?? 0))?.code ?? null;
+  const codes = [...new Set(strata.map((stratum) => traitOf(stratum)?.code ?? null))];
+  const inCode = (code: string | null) => strata.filter((stratum) => (traitOf(stratum)?.code ?? null) === code);
+  const whose = (key: number | null) => traitOf(byKey.get(key ?? 0))?.code ?? null;
   const groups = [...codes.filter((code) => code !== null), null].map((code): RespondentGroup => {
     const own = inCode(code);
     return {
-      value: code === null ? null : (valueOf(own[0]) ?? null),
+      value: code === null ? null : (traitOf(own[0]) ?? null),
       strata: own,
       people: people.filter(({ stratumKey }) => whose(stratumKey) === code),
       population: sumOf(own),

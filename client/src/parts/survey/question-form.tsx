@@ -8,7 +8,7 @@ import {
   useForm,
   useText,
 } from '@yeondong/client/kit';
-import type { SurveyQuestionPartFragment } from '../../gql/graphql';
+import type { SurveyQuestionPartFragment } from './gql/graphql';
 import { hasOptions, type QuestionInput, questionValues, writtenQuestion } from './question-input';
 import { QUESTION_KINDS } from './survey-words';
 

@@ -1,4 +1,4 @@
-import type { SurveyQuestionPartFragment } from '../../gql/graphql';
+import type { SurveyQuestionPartFragment } from './gql/graphql';
 import { questionInput, questionValues, writtenQuestion } from './question-input';
 
 const QUESTION: SurveyQuestionPartFragment = {

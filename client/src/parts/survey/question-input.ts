@@ -1,5 +1,5 @@
-import type { SurveyQuestionInput, SurveyQuestionPartFragment } from '../../gql/graphql';
 import { englishOf } from '../titles';
+import type { SurveyQuestionInput, SurveyQuestionPartFragment } from './gql/graphql';
 import { bothLanguages, inOneLine, type QuestionKind, written } from './survey-words';
 
 export type QuestionInput = SurveyQuestionInput;

@@ -10,7 +10,7 @@ import {
   useText,
   useToasts,
 } from '@yeondong/client/kit';
-import { SetSurveyQuestionsDocument, type SurveyPageQuery, type SurveyQuestionPartFragment } from '../../gql/graphql';
+import { SetSurveyQuestionsDocument, type SurveyPageQuery, type SurveyQuestionPartFragment } from './gql/graphql';
 import { QuestionForm } from './question-form';
 import { type QuestionInput, questionInput } from './question-input';
 import classes from './survey.module.css';

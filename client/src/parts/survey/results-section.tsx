@@ -1,5 +1,5 @@
 import { Badge, Choice, DataTable, EmptyState, formatNumber, Section, useText } from '@yeondong/client/kit';
-import type { SurveyFigurePartFragment, SurveyPageQuery } from '../../gql/graphql';
+import type { SurveyFigurePartFragment, SurveyPageQuery } from './gql/graphql';
 import classes from './survey.module.css';
 import { FACETS } from './survey-words';
 
@@ -77,6 +77,18 @@ function QuestionFigure({ survey, result }: { survey: Survey; result: Results['q
   );
 }
 
+const percents = (...[value, low, high]: (string | null | undefined)[]) => ({
+  value: formatNumber(value, 1),
+  low: formatNumber(low, 1),
+  high: formatNumber(high, 1),
+});
+
+const means = (...[value, low, high]: (string | null | undefined)[]) => ({
+  value: formatNumber(value, 2),
+  low: formatNumber(low, 2),
+  high: formatNumber(high, 2),
+});
+
 /** How many answered, the margin and the mean with its interval. */
 function FigureLine({ figure }: { figure: SurveyFigurePartFragment }) {
   const t = useText('core');
@@ -89,8 +101,8 @@ function FigureLine({ figure }: { figure: SurveyFigurePartFragment }) {
       {figure.few && <Badge color="warning">{t('survey.few')}</Badge>}
       {value === null
         ? ` · ${t('survey.margin')} ${t('survey.plusMinus', { value: formatNumber(margin, 1) })}`
-        : ` · ${t('survey.mean')} ${t('survey.meanOf', { value, low, high })}`}
-      {score !== null && ` · ${t('survey.score')} ${score}`}
+        : ` · ${t('survey.mean')} ${t('survey.meanOf', means(value, low, high))}`}
+      {score !== null && ` · ${t('survey.score')} ${formatNumber(score, 1)}`}
     </p>
   );
 }
@@ -115,7 +127,7 @@ function ShareBars({ figure }: { figure: SurveyFigurePartFragment }) {
             )}
           </span>
           <span className={classes.number}>
-            {hidden || share === null ? t('survey.hidden') : t('survey.intervalOf', { value: share, low, high })}
+            {hidden || share === null ? t('survey.hidden') : t('survey.intervalOf', percents(share, low, high))}
           </span>
         </li>
       ))}
@@ -130,7 +142,7 @@ function GroupTable({ title, groups }: { title: string; groups: readonly SurveyF
   const shareOf = (row: SurveyFigurePartFragment, option: string) => {
     const found = row.shares.find((share) => share.option === option);
     if (!found || found.hidden || found.share === null) return t('survey.hidden');
-    return t('survey.intervalOf', { value: found.share, low: found.low, high: found.high });
+    return t('survey.intervalOf', percents(found.share, found.low, found.high));
   };
   return (
     <DataTable
@@ -158,7 +170,7 @@ function GroupTable({ title, groups }: { title: string; groups: readonly SurveyF
                 title: t('survey.mean'),
                 numeric: true,
                 render: ({ mean: value, low, high }: SurveyFigurePartFragment) =>
-                  value === null ? t('survey.hidden') : t('survey.meanOf', { value, low, high }),
+                  value === null ? t('survey.hidden') : t('survey.meanOf', means(value, low, high)),
               },
             ]
           : options.map(({ option, title: name }) => ({

@@ -16,7 +16,7 @@ import {
   useText,
 } from '@yeondong/client/kit';
 import { useState } from 'react';
-import { IssueSurveyTokensDocument, type SurveyPageQuery } from '../../gql/graphql';
+import { IssueSurveyTokensDocument, type SurveyPageQuery } from './gql/graphql';
 import { StrataForm } from './strata-form';
 import { stratumTitle } from './strata-input';
 

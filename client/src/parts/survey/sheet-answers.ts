@@ -1,5 +1,5 @@
 import { readNumber } from '@yeondong/client/kit';
-import type { SurveyAnswerInput, SurveySheetQuery } from '../../gql/graphql';
+import type { SurveyAnswerInput, SurveySheetQuery } from './gql/graphql';
 
 export type Sheet = NonNullable<SurveySheetQuery['surveySheet']>;
 export type SheetQuestion = Sheet['questions'][number];

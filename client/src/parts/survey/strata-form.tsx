@@ -1,5 +1,5 @@
 import { FormBody, NumberField, TextField, useContractMutation, useForm, useText } from '@yeondong/client/kit';
-import { SetSurveyStrataDocument, type SurveyPageQuery } from '../../gql/graphql';
+import { SetSurveyStrataDocument, type SurveyPageQuery } from './gql/graphql';
 import { populationsOf, type Stratum, strataOf, type TraitText, traitTexts } from './strata-input';
 import { FACETS } from './survey-words';
 

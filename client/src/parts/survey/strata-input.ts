@@ -1,4 +1,4 @@
-import type { SurveyStratumPartFragment } from '../../gql/graphql';
+import type { SurveyStratumPartFragment } from './gql/graphql';
 import { bothLanguages, FACETS, type Facet, inOneLine, written } from './survey-words';
 
 export type TraitText = Record<Facet, string>;

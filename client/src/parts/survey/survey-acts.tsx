@@ -7,7 +7,7 @@ import {
   OpenSurveyDocument,
   PublishSurveyDocument,
   type SurveyPageQuery,
-} from '../../gql/graphql';
+} from './gql/graphql';
 import { LastDayForm, SurveyEditForm, WaveForm } from './survey-edit';
 
 type Survey = NonNullable<SurveyPageQuery['survey']>;

@@ -1,6 +1,6 @@
 import { FormBody, TextField, useContractMutation, useForm, useGo, useText } from '@yeondong/client/kit';
-import { CreateSurveyWaveDocument, type SurveyEditFragment, UpdateSurveyDocument } from '../../gql/graphql';
 import { englishOf } from '../titles';
+import { CreateSurveyWaveDocument, type SurveyEditFragment, UpdateSurveyDocument } from './gql/graphql';
 import { SurveyFields, type SurveyValues, surveyInput } from './survey-fields';
 
 const REFETCH = ['SurveyPage'];

@@ -11,7 +11,8 @@ import {
   useText,
 } from '@yeondong/client/kit';
 import { useState } from 'react';
-import { CreateSurveyDocument, DepartmentOptionsDocument } from '../../gql/graphql';
+import { DepartmentOptionsDocument } from '../../gql/graphql';
+import { CreateSurveyDocument } from './gql/graphql';
 import { NEW_SURVEY, SurveyFields, surveyInput, useActivityOptions } from './survey-fields';
 
 /** Adds a survey, and opens its page to build it. */

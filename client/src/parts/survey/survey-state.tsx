@@ -1,5 +1,5 @@
 import { type StatusKind, StatusMark, useText } from '@yeondong/client/kit';
-import type { SurveyRowFragment } from '../../gql/graphql';
+import type { SurveyRowFragment } from './gql/graphql';
 
 const KINDS: Record<SurveyRowFragment['state'], StatusKind> = {
   DRAFT: 'unreported',

@@ -1,5 +1,5 @@
 import { DataTable, Section, type StatusKind, StatusMark, useText } from '@yeondong/client/kit';
-import type { SurveyPageQuery } from '../../gql/graphql';
+import type { SurveyPageQuery } from './gql/graphql';
 
 type Survey = NonNullable<SurveyPageQuery['survey']>;
 type Trend = Survey['trends'][number];
