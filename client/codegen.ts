@@ -1,5 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
+import PARTS_APART from './build/parts-apart.json' with { type: 'json' };
 
 /**
  * Typed documents of the shell, or, with YEONDONG_MODULE_CLIENT, of one module's client; each has a folder `gql` of its
@@ -8,9 +9,12 @@ import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-p
  */
 const folder = process.env.YEONDONG_MODULE_CLIENT ?? 'src';
 
+/** Parts of the shell whose operations are apart from its own, so that they load with their pages: as a module's do. */
+const apart = folder === 'src' ? PARTS_APART.map((part) => `!${part}/**`) : [];
+
 const config: CodegenConfig = {
   schema: process.env.YEONDONG_SCHEMA ?? '../schema/schema.graphql',
-  documents: [`${folder}/**/*.graphql`],
+  documents: [`${folder}/**/*.graphql`, ...apart],
   generates: {
     [`${folder}/gql/`]: {
       preset: 'client',

@@ -3,11 +3,15 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { clientModuleEntries } from './build/client-modules.ts';
 import { languageOfGraphql } from './build/language-of-graphql.ts';
+import PARTS_APART from './build/parts-apart.json' with { type: 'json' };
 import { registeredOperations } from './build/registered-operations.ts';
 
 const here = import.meta.dirname;
 const modules = clientModuleEntries(path.join(here, '..'));
-const clients = [path.join(here, 'src'), ...Object.values(modules).map((entry) => path.dirname(entry))];
+const clients = [
+  ...['src', ...PARTS_APART].map((folder) => path.join(here, folder)),
+  ...Object.values(modules).map((entry) => path.dirname(entry)),
+];
 
 export default defineConfig({
   root: here,

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import PARTS_APART from '../client/build/parts-apart.json' with { type: 'json' };
 import { clientFolder, listedModules } from './module-packages.mjs';
 import { root, run } from './run.mjs';
 
@@ -38,7 +39,7 @@ async function generate(folder, modules) {
 
 const wanted = process.argv.slice(2);
 try {
-  if (wanted.length === 0) await generate('src', listedModules());
+  if (wanted.length === 0) for (const folder of ['src', ...PARTS_APART]) await generate(folder, listedModules());
   for (const name of packages.filter((one) => wanted.length === 0 || wanted.includes(definitions.get(one).id))) {
     const folder = clientFolder(name);
     if (folder) await generate(join('..', folder), withRequired(name));

@@ -21,6 +21,8 @@ import {
   peopleSearch,
   programsSearch,
   signInSearch,
+  surveySearch,
+  surveysSearch,
   tableSearch,
   visionSearch,
 } from './pages/searches';
@@ -52,6 +54,8 @@ const PAGES: readonly PageRoute[] = [
   { path: '/programs/$code', load: () => import('./pages/program'), validateSearch: tableSearch.validate },
   { path: '/committees', load: () => import('./pages/committees'), validateSearch: tableSearch.validate },
   { path: '/committees/$code', load: () => import('./pages/committee') },
+  { path: '/surveys', load: () => import('./pages/surveys'), validateSearch: surveysSearch.validate },
+  { path: '/surveys/$code', load: () => import('./pages/survey'), validateSearch: surveySearch.validate },
   { path: '/calendar', load: () => import('./pages/calendar'), validateSearch: calendarSearch.validate },
   { path: '/departments', load: () => import('./pages/departments'), validateSearch: departmentsSearch.validate },
   { path: '/departments/$code', load: () => import('./pages/department'), validateSearch: tableSearch.validate },
@@ -107,6 +111,7 @@ export function buildRouter(modules: readonly ClientModule[], signedIn: boolean)
       load: () => import('./pages/sign-in'),
       validateSearch: signInSearch.validate,
     }),
+    pageRoute(rootRoute, { path: '/s/$token', load: () => import('./pages/survey-sheet') }),
     pageRoute(rootRoute, { path: '/graphiql', load: () => import('./pages/graphiql') }),
   ];
   const pages = PAGES.map((page) => pageRoute(shell, page));

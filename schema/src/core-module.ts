@@ -15,13 +15,14 @@ import { organizationPart } from './parts/organization.js';
 import { pinnedViewsPart } from './parts/pinned-views.js';
 import { platformPart } from './parts/platform.js';
 import { programsPart } from './parts/programs.js';
+import { surveysPart } from './parts/surveys.js';
 import { workSchedulesPart } from './parts/work-schedules.js';
 import { coreSeeds } from './seeds/index.js';
 
 const parts: readonly CorePart[] = [
   ...[platformPart, accessPart, organizationPart, hierarchyPart, programsPart],
   ...[committeesPart, attachmentsPart, approvalsPart, workSchedulesPart, noticesPart],
-  ...[pinnedViewsPart, calendarPart, historyPart, handoverPart, importsPart],
+  ...[pinnedViewsPart, calendarPart, historyPart, handoverPart, importsPart, surveysPart],
 ];
 
 const merged = <T>(of: (part: CorePart) => Readonly<Record<string, T>> | undefined): Record<string, T> =>

@@ -57,6 +57,11 @@ const DOCUMENTS: [string, string, string][] = [
     'mutation { a: signIn(login: "x", password: "1") { token } b: signIn(login: "x", password: "2") { token } }',
     'QUERY_TOO_COMPLEX',
   ],
+  [
+    'two invitations to surveys in one request',
+    'mutation { a: answerSurvey(input: { token: "1", answers: [] }) b: answerSurvey(input: { token: "2", answers: [] }) }',
+    'QUERY_TOO_COMPLEX',
+  ],
   ['a near miss', '{ goalz { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
   ['a near miss of an argument', '{ goals(yaer: 2006) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
   ['@defer', '{ ... @defer { me { id } } }', 'GRAPHQL_VALIDATION_FAILED'],
@@ -205,6 +210,65 @@ describe('hostile requests', () => {
     }
     expect([...statuses.keys()].sort()).toEqual([401, 429]);
     expect(statuses.get(401)).toBeGreaterThanOrEqual(1_200);
+  });
+});
+
+/** What a visitor sends with an invitation → status and codes. */
+const OF_VISITORS: [string, string, Record<string, unknown>, number, string[]][] = [
+  [
+    'a text of 20,001 characters',
+    'query($token: String!) { surveySheet(token: $token) { state } }',
+    { token: 'x'.repeat(20_001) },
+    400,
+    ['BAD_USER_INPUT'],
+  ],
+  [
+    'a NUL in the invitation',
+    'query($token: String!) { surveySheet(token: $token) { state } }',
+    { token: 'yds_\0' },
+    400,
+    ['BAD_USER_INPUT'],
+  ],
+  [
+    'a way out of the sheet',
+    '{ surveySheet(token: "x") { survey { department { people { totalCount } } } } }',
+    {},
+    401,
+    ['UNAUTHENTICATED'],
+  ],
+  ['the results', '{ survey(code: "sample.SI-USE-2005") { results { answered } } }', {}, 401, ['UNAUTHENTICATED']],
+  [
+    'seventy thousand answers',
+    'mutation($input: SurveyAnswersInput!) { answerSurvey(input: $input) }',
+    { input: { token: 'x', answers: Array.from({ length: 70_000 }, () => ({ question: 'Q' })) } },
+    413,
+    [],
+  ],
+];
+
+describe('what visitors send', () => {
+  let platform: Platform;
+
+  beforeAll(async () => {
+    platform = await startPlatform({ database: 'sqlite', env: { YEONDONG_RATE: '30' } });
+  });
+  afterAll(() => platform.stop());
+
+  it.each(OF_VISITORS)('%s is refused', async (_name, query, variables, status, codes) => {
+    const answer = await platform.gql(query, variables);
+    expect(answer.status).toBe(status);
+    if (codes.length > 0) expect([...new Set(answer.codes)]).toEqual(codes);
+    expect(JSON.stringify(answer.errors)).not.toMatch(/Did you mean|node_modules|stack/);
+  });
+
+  it('to guess an invitation ends at the rate of an address', async () => {
+    const codes: string[] = [];
+    for (let turn = 0; turn < 70 && !codes.includes('RATE_LIMITED'); turn += 1) {
+      const answer = await platform.gql<{ surveySheet: unknown }>(`{ surveySheet(token: "yds_${turn}") { title } }`);
+      codes.push(...answer.codes);
+      if (answer.codes.length === 0) expect(answer.data).toEqual({ surveySheet: null });
+    }
+    expect(codes).toEqual(['RATE_LIMITED']);
   });
 });
 

@@ -10,6 +10,8 @@ const OFFICERS = ['planner', 'bsc', 'policy', 'innovation', 'statistician'];
 
 const initiativeInput = '{ code: "한", titleKo: "x", goal: "x", leadDepartment: "x" }';
 
+const surveyInput = '{ code: "한", titleKo: "x", department: "x", purpose: OTHER, population: STAFF }';
+
 /** What each role may do, as contract.md §4 has it: everybody else gets FORBIDDEN. Inputs are wrong, so nothing is written. */
 const RIGHTS: [string, string[]][] = [
   ['query { me { login } }', ALL],
@@ -21,6 +23,7 @@ const RIGHTS: [string, string[]][] = [
   ['query { programs { code } activities { totalCount } }', ALL],
   ['query { node(id: "x") { id } nodes(ids: ["x"]) { id } }', ALL],
   ['query { apiTokens { id } }', ALL],
+  ['query { surveys { totalCount } survey(code: "x") { id } }', ALL],
   ['query { auditEntries { totalCount } }', ['admin', 'auditor']],
   ['query { department(code: "WELFARE_POLICY") { modules { enabled } } }', ['admin', 'planner']],
   ['mutation { createApiToken(input: { name: "", scopes: [], days: 0 }) { token } }', ALL],
@@ -39,6 +42,9 @@ const RIGHTS: [string, string[]][] = [
   ['mutation { createPerson(input: { name: "", roles: ["none"] }) { id } }', ['admin']],
   ['mutation { updatePerson(input: { id: "x", version: 1 }) { id } }', ['admin']],
   ['mutation { issuePassword(input: { id: "x", version: 1 }) { password } }', ['admin']],
+  [`mutation { createSurvey(input: ${surveyInput}) { id } }`, [...OFFICERS, 'head', 'staff']],
+  ['mutation { openSurvey(input: { id: "x", version: 1 }) { id } }', [...OFFICERS, 'head']],
+  ['mutation { issueSurveyTokens(input: { id: "x", count: 0 }) { count } }', [...OFFICERS, 'head']],
   ['mutation { restoreToSeat(id: "x") { id } }', [...OFFICERS, 'head', 'staff']],
   ['mutation { restoreAttachment(id: "x") { id } }', [...OFFICERS, 'head', 'staff']],
 ];
@@ -140,7 +146,7 @@ describe('rights', () => {
       { as: 'auditor' },
     );
     const own =
-      /^(signIn|signOut|changePassword|createApiToken|revokeApiToken|pinView|unpinView|read.*Notice.*|.*Notices?.*)$/;
+      /^(signIn|signOut|answerSurvey|changePassword|createApiToken|revokeApiToken|pinView|unpinView|read.*Notice.*|.*Notices?.*)$/;
     const fields = __schema.mutationType.fields.filter(({ name }) => !own.test(name));
     expect(fields.length).toBeGreaterThan(8);
     const allowed: string[] = [];

@@ -13,8 +13,13 @@ import {
   useView,
 } from '@yeondong/client/kit';
 import { useMemo } from 'react';
-import { HandoverDocument, type HoldingRowFragment, OwnerlessDocument, type OwnerlessQuery } from '../gql/graphql';
-import { HandoverForm } from '../parts/handover-form';
+import {
+  HandoverDocument,
+  type HoldingRowFragment,
+  OwnerlessDocument,
+  type OwnerlessQuery,
+} from '../parts/handover/gql/graphql';
+import { HandoverForm } from '../parts/handover/handover-form';
 import { PersonField } from '../parts/person-field';
 import classes from './facts.module.css';
 import { handoverSearch } from './searches';

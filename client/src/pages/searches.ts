@@ -23,6 +23,13 @@ export const calendarSearch = defineSearch({
   state: oneOf(['all', 'overdue', 'open', 'held'], 'all'),
   month: integer(1, 12, null),
 });
+export const surveysSearch = defineSearch({
+  sort: sort(''),
+  state: oneOf(['all', 'DRAFT', 'OPEN', 'CLOSED', 'PUBLISHED'], 'all'),
+});
+export const surveySearch = defineSearch({
+  by: oneOf(['', 'REGION', 'SEX', 'AGE', 'DEPARTMENT', 'GROUP'], ''),
+});
 export const departmentsSearch = defineSearch({
   q: text(''),
   kind: oneOf(['all', 'CITY', 'DISTRICT_OFFICE', 'AFFILIATE', 'PUBLIC_CORPORATION'], 'all'),

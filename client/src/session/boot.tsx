@@ -17,7 +17,7 @@ const MEANS_SIGNED_OUT = ['UNAUTHENTICATED', 'FORBIDDEN', 'GRAPHQL_VALIDATION_FA
 
 /** Who is here, for which department, with which modules; then the router of exactly these pages. */
 export function Boot() {
-  const atDoor = window.location.pathname === '/sign-in';
+  const atDoor = /^\/(sign-in$|s\/)/.test(window.location.pathname);
   const acting = actingDepartment();
   const session = useQuery(SessionDocument, { fetchPolicy: 'network-only', errorPolicy: 'all', skip: atDoor });
   const other = useQuery(ActingDepartmentDocument, {

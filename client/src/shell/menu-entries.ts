@@ -32,6 +32,7 @@ export function useMenu(): readonly MenuGroup[] {
     { to: '/vision', title: t('menu.vision'), icon: 'vision' },
     { to: '/programs', title: t('menu.programs'), icon: 'programs' },
     { to: '/committees', title: t('committee.listTitle'), icon: 'account' },
+    { to: '/surveys', title: t('survey.listTitle'), icon: 'chart' },
     { to: '/calendar', title: t('menu.calendar'), icon: 'calendar' },
     { to: '/departments', title: t('menu.departments'), icon: 'departments' },
   ];

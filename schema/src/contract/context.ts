@@ -69,6 +69,8 @@ export interface Host {
   verifyPassword(password: string, hash: string): Promise<boolean>;
   /** A new random token and the hash that is stored in its place. */
   mintToken(prefix: string): { readonly token: string; readonly hash: string };
+  /** What is stored in place of such a token. */
+  hashToken(token: string): string;
   readonly session: { readonly idleMinutes: number; readonly maxHours: number };
   /** The session that carried this request, if one did. */
   sessionOf(ctx: RequestContext): number | null;
@@ -121,6 +123,8 @@ export interface AuditRecord {
   readonly reason?: string;
   /** Who, where the request does not know it yet: at sign-in. */
   readonly actorKey?: number;
+  /** Neither who nor where from nor by which request: of those who answer a survey. */
+  readonly anonymous?: true;
 }
 
 /** The context inside a transaction: the only place where rows change and events are told. */

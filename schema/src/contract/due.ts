@@ -19,6 +19,8 @@ export interface DueItem {
   readonly titleEn: string;
   /** The page that it opens, such as `/initiatives/I-01`. */
   readonly path: string | null;
+  /** The module that a record of the core belongs to; told, and seen, only where it is on. The source's unless given. */
+  readonly module?: string;
 }
 
 /**

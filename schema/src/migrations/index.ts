@@ -12,6 +12,7 @@ import { operationTables, outboxRetries } from './operation.js';
 import { leftColumn, organizationTables } from './organization.js';
 import { pinnedViewTables } from './pinned-view.js';
 import { programTables } from './program.js';
+import { surveyTables } from './survey.js';
 import { workScheduleTables } from './work-schedule.js';
 
 const serviceTables = [
@@ -40,4 +41,5 @@ export const coreMigrations = migrations('core', [
   ...passwordToChange,
   ...dismissalColumns,
   ...importTables,
+  ...surveyTables,
 ]);

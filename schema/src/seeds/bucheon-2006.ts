@@ -7,6 +7,7 @@ import { loadPeople } from './people.js';
 import { loadPrograms } from './programs.js';
 import { keyOf, SeedLoad } from './seed-load.js';
 import { BUCHEON_SETTINGS, loadSettings } from './settings.js';
+import { loadSurveys } from './surveys.js';
 
 /** The department that the plan is headed with. */
 const PLANNING_DEPARTMENT = 'POLICY_PLANNING';
@@ -23,6 +24,7 @@ export async function loadBucheon2006(tx: TransactionContext): Promise<void> {
   await loadInitiatives(load, goals, departments);
   const activities = await loadPrograms(load, keyOf(departments, PLANNING_DEPARTMENT));
   await loadOccurrences(load, activities, people);
+  await loadSurveys(load, keyOf(departments, PLANNING_DEPARTMENT), activities);
   if (Object.keys(load.written).length === 0) return;
   tx.audit({
     act: 'core.seed.load',

@@ -8,24 +8,26 @@ import { Milestone } from '../entities/milestone.js';
 import { keyList, raw, type Sql, sql } from '../kernel/sql.js';
 import { removeSampleOccurrences } from './occurrences.js';
 import { removeUnused } from './references.js';
+import { removeSampleSurveys } from './surveys.js';
 
 /** Goals carry no mark of their own but their code. */
 const SAMPLE_GOAL: Sql = raw("t.code like 'sample.%'");
 const MARKED: Sql = raw('t.sample = 1');
 
 /**
- * Takes out what is marked as a sample: occurrences, initiatives with their milestones, goals, and departments that nothing
+ * Takes out what is marked as a sample: occurrences, surveys with their answers, initiatives with their milestones, goals, and departments that nothing
  * else needs. Whatever another record refers to stays, so modules take their own samples out first. The plan's programs,
  * activities, vision, missions and six areas stay, and so do the accounts: without them nobody could sign in.
  */
 export async function removeCoreSample(tx: TransactionContext): Promise<void> {
   const occurrences = await removeSampleOccurrences(tx);
+  const surveys = await removeSampleSurveys(tx);
   const initiatives = await removeUnused(tx, Initiative, MARKED, [Milestone, InitiativeDepartment]);
   await removeWhatIsTold(tx, Initiative, initiatives);
   const goals = await removeUnused(tx, Goal, SAMPLE_GOAL, []);
   await removeWhatIsTold(tx, Goal, goals);
   const departments = await removeDepartments(tx);
-  const removed = { occurrences, initiatives: initiatives.length, goals: goals.length, departments };
+  const removed = { occurrences, surveys, initiatives: initiatives.length, goals: goals.length, departments };
   if (Object.values(removed).every((count) => count === 0)) return;
   tx.audit({ act: 'core.sample.remove', type: 'Vision', key: await visionKey(tx), before: removed });
 }

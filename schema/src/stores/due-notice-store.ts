@@ -26,7 +26,7 @@ interface KnownNotice {
   readonly unread: number;
 }
 
-const moduleOf = (source: string): string => source.slice(0, source.indexOf('.'));
+const moduleOf = (source: string, item: DueItem): string => item.module ?? source.slice(0, source.indexOf('.'));
 
 const identity = ({ source, item, kind, personKey }: DueNotice): string =>
   [source, item.recordType, item.recordKey, item.dueOn, kind, personKey].join(' ');
@@ -53,9 +53,9 @@ async function dueToday(ctx: RequestContext, sources: readonly DueSource[]): Pro
     ctx,
     due.map(({ item }) => item.audience),
   );
-  const noticesFor = (moduleOfSource: (source: string) => string): DueNotice[] =>
+  const noticesFor = (moduleOfItem: (source: string, item: DueItem) => string): DueNotice[] =>
     due.flatMap(({ source, item, kind }) =>
-      audiences(item.audience, moduleOfSource(source)).map((personKey) => ({ source, item, kind, personKey })),
+      audiences(item.audience, moduleOfItem(source, item)).map((personKey) => ({ source, item, kind, personKey })),
     );
   const wanted = new Map(noticesFor(moduleOf).map((notice) => [identity(notice), notice]));
   return { wanted: [...wanted.values()], holds: new Set(noticesFor(() => 'core').map(identity)) };
@@ -129,7 +129,7 @@ const rowOf = (tx: TransactionContext, { source, item, kind, personKey }: DueNot
   at: tx.clock.now(),
   readAt: null,
   source,
-  module: moduleOf(source),
+  module: moduleOf(source, item),
   visibility: 'PERSONAL',
   ownerDepartmentKey: null,
   ownerPersonKey: personKey,

@@ -30,6 +30,7 @@ export function createHost({ registry, tokens, transaction, changes, session, se
     hashPassword,
     verifyPassword,
     mintToken: (prefix) => tokens.mint(prefix),
+    hashToken: (token) => tokens.hashOf(token),
     modules: registry.modules.filter(({ id }) => id !== 'core'),
     recordType: (ctx, type) => existing(registry, ctx, type),
     sessionOf: (ctx) => requestOf(ctx).sessionKey,

@@ -69,9 +69,9 @@ async function keepRecord(tx: TransactionContext, address: string, records: read
   if (!first) throw new Error('A transaction was not audited');
   await insert(tx, AuditEntry, {
     at: tx.clock.now(),
-    actorKey: first.actorKey ?? tx.actor.personKey,
-    address,
-    requestId: tx.requestId,
+    actorKey: first.anonymous ? null : (first.actorKey ?? tx.actor.personKey),
+    address: first.anonymous ? '' : address,
+    requestId: first.anonymous ? '' : tx.requestId,
     act: first.act,
     recordType: first.type,
     recordKey: first.key,

@@ -870,6 +870,10 @@ export type InnovationMileageQuery = { __typename: 'Query', node:
     | { __typename: 'Person', name: string, id: string, mileage: { __typename: 'PersonMileage', balance: string, expired: string, ofYear: string } | null }
     | { __typename: 'PinnedView', id: string }
     | { __typename: 'Program', id: string }
+    | { __typename: 'Survey', id: string }
+    | { __typename: 'SurveyQuestion', id: string }
+    | { __typename: 'SurveyStratum', id: string }
+    | { __typename: 'SurveyTokenBatch', id: string }
     | { __typename: 'TaskDepartment', id: string }
     | { __typename: 'TaskIdea', id: string }
     | { __typename: 'TaskMilestone', id: string }

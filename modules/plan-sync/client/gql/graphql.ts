@@ -680,6 +680,10 @@ export type PlanSyncOrphansQuery = { __typename: 'Query', orphans: Array<{ __typ
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanVersion', id: string }
       | { __typename: 'Program', id: string }
+      | { __typename: 'Survey', id: string }
+      | { __typename: 'SurveyQuestion', id: string }
+      | { __typename: 'SurveyStratum', id: string }
+      | { __typename: 'SurveyTokenBatch', id: string }
       | { __typename: 'Vision', id: string }
       | { __typename: 'WorkSchedule', id: string }
       | { __typename: 'WorkStep', id: string }
@@ -770,6 +774,10 @@ export type PlanItemRowFragment = { __typename: 'PlanItem', id: string, code: st
     | { __typename: 'PlanLink', id: string }
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Program', id: string }
+    | { __typename: 'Survey', id: string }
+    | { __typename: 'SurveyQuestion', id: string }
+    | { __typename: 'SurveyStratum', id: string }
+    | { __typename: 'SurveyTokenBatch', id: string }
     | { __typename: 'Vision', id: string }
     | { __typename: 'WorkSchedule', id: string }
     | { __typename: 'WorkStep', id: string }
@@ -916,6 +924,10 @@ export type PlanSyncItemsQuery = { __typename: 'Query', planItems: { __typename:
         | { __typename: 'PlanLink', id: string }
         | { __typename: 'PlanVersion', id: string }
         | { __typename: 'Program', id: string }
+        | { __typename: 'Survey', id: string }
+        | { __typename: 'SurveyQuestion', id: string }
+        | { __typename: 'SurveyStratum', id: string }
+        | { __typename: 'SurveyTokenBatch', id: string }
         | { __typename: 'Vision', id: string }
         | { __typename: 'WorkSchedule', id: string }
         | { __typename: 'WorkStep', id: string }
@@ -994,6 +1006,10 @@ export type PlanSyncCreateItemMutation = { __typename: 'Mutation', createPlanIte
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanVersion', id: string }
       | { __typename: 'Program', id: string }
+      | { __typename: 'Survey', id: string }
+      | { __typename: 'SurveyQuestion', id: string }
+      | { __typename: 'SurveyStratum', id: string }
+      | { __typename: 'SurveyTokenBatch', id: string }
       | { __typename: 'Vision', id: string }
       | { __typename: 'WorkSchedule', id: string }
       | { __typename: 'WorkStep', id: string }
@@ -1032,6 +1048,10 @@ export type PlanSyncUpdateItemMutation = { __typename: 'Mutation', updatePlanIte
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanVersion', id: string }
       | { __typename: 'Program', id: string }
+      | { __typename: 'Survey', id: string }
+      | { __typename: 'SurveyQuestion', id: string }
+      | { __typename: 'SurveyStratum', id: string }
+      | { __typename: 'SurveyTokenBatch', id: string }
       | { __typename: 'Vision', id: string }
       | { __typename: 'WorkSchedule', id: string }
       | { __typename: 'WorkStep', id: string }
@@ -1070,6 +1090,10 @@ export type PlanSyncSubmitItemsMutation = { __typename: 'Mutation', submitPlanIt
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanVersion', id: string }
       | { __typename: 'Program', id: string }
+      | { __typename: 'Survey', id: string }
+      | { __typename: 'SurveyQuestion', id: string }
+      | { __typename: 'SurveyStratum', id: string }
+      | { __typename: 'SurveyTokenBatch', id: string }
       | { __typename: 'Vision', id: string }
       | { __typename: 'WorkSchedule', id: string }
       | { __typename: 'WorkStep', id: string }
@@ -1108,6 +1132,10 @@ export type PlanSyncConfirmItemsMutation = { __typename: 'Mutation', confirmPlan
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanVersion', id: string }
       | { __typename: 'Program', id: string }
+      | { __typename: 'Survey', id: string }
+      | { __typename: 'SurveyQuestion', id: string }
+      | { __typename: 'SurveyStratum', id: string }
+      | { __typename: 'SurveyTokenBatch', id: string }
       | { __typename: 'Vision', id: string }
       | { __typename: 'WorkSchedule', id: string }
       | { __typename: 'WorkStep', id: string }
@@ -1146,6 +1174,10 @@ export type PlanSyncReturnItemsMutation = { __typename: 'Mutation', returnPlanIt
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanVersion', id: string }
       | { __typename: 'Program', id: string }
+      | { __typename: 'Survey', id: string }
+      | { __typename: 'SurveyQuestion', id: string }
+      | { __typename: 'SurveyStratum', id: string }
+      | { __typename: 'SurveyTokenBatch', id: string }
       | { __typename: 'Vision', id: string }
       | { __typename: 'WorkSchedule', id: string }
       | { __typename: 'WorkStep', id: string }

@@ -93,3 +93,11 @@ test('one __schema and one signIn in a document, whatever they are called', () =
   expect(refused(`mutation {${guess(1)} ${guess(2)}}`)).toEqual({ what: 'signIn', cost: 2, limit: 1 });
   expect(refused(`mutation A {${guess(1)}} mutation B {${guess(2)}}`)).toMatchObject({ what: 'signIn' });
 });
+
+test('one invitation to a survey in a document, read or answered', () => {
+  const sheet = (index: number) => `s${index}: surveySheet(token: "${index}") { state }`;
+  expect(refused(`{${sheet(1)}}`)).toBeNull();
+  expect(refused(`{${sheet(1)} ${sheet(2)}}`)).toEqual({ what: 'invitation', cost: 2, limit: 1 });
+  const answer = 'answerSurvey(input: { token: "1", answers: [] })';
+  expect(refused(`mutation {a: ${answer} b: ${answer}}`)).toMatchObject({ what: 'invitation' });
+});

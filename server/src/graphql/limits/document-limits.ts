@@ -16,8 +16,12 @@ interface Extent {
   readonly directives: number;
   readonly introspection: number;
   readonly signIn: number;
+  readonly invitation: number;
 }
-const NOTHING: Extent = { depth: 0, fields: 0, aliases: 0, directives: 0, introspection: 0, signIn: 0 };
+const NOTHING: Extent = { depth: 0, fields: 0, aliases: 0, directives: 0, introspection: 0, signIn: 0, invitation: 0 };
+
+/** Fields that take an invitation to a survey. */
+const INVITATIONS = new Set(['surveySheet', 'answerSurvey']);
 
 /** The standard introspection query of tools goes this much deeper than any question about the plan. */
 const INTROSPECTION_DEPTH = 10;
@@ -29,6 +33,7 @@ const beside = (left: Extent, right: Extent): Extent => ({
   directives: left.directives + right.directives,
   introspection: left.introspection + right.introspection,
   signIn: left.signIn + right.signIn,
+  invitation: left.invitation + right.invitation,
 });
 
 /**
@@ -93,6 +98,7 @@ function measurer(document: DocumentNode): (set: SelectionSetNode) => Extent {
       aliases: selection.alias ? 1 : 0,
       introspection: name === '__schema' ? 1 : 0,
       signIn: name === 'signIn' ? 1 : 0,
+      invitation: INVITATIONS.has(name) ? 1 : 0,
     });
   };
   return measureSet;

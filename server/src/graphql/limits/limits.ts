@@ -14,6 +14,8 @@ export const DOCUMENT_LIMITS = {
   introspection: 1,
   /** `signIn` fields: each is one guess of a password. */
   signIn: 1,
+  /** Fields that take an invitation to a survey: each is one guess, too. */
+  invitation: 1,
 } as const;
 
 /**

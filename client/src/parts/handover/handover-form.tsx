@@ -1,7 +1,7 @@
 import { FormBody, TextField, useContractMutation, useForm, useText, useToasts } from '@yeondong/client/kit';
 import { useState } from 'react';
-import { HandOverDocument } from '../gql/graphql';
-import { PersonField } from './person-field';
+import { PersonField } from '../person-field';
+import { HandOverDocument } from './gql/graphql';
 
 interface HandoverFormProps {
   from: string;

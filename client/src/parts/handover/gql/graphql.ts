@@ -1,0 +1,147 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** 인수인계. / A handover. */
+export type HandoverInput = {
+  /** 넘기는 사람. / Who hands over. */
+  from: string | number;
+  /** 사유(인사이동 등). / Reason, such as a personnel move. */
+  reason: string;
+  /** 받는 사람(사용 중인 직원 계정). / Who takes over: staff with an active account. */
+  to: string | number;
+};
+
+/** 계정의 상태. / State of a person and account. */
+export type PersonState =
+  /** 사용 중. / In use. */
+  | 'ACTIVE'
+  /** 떠남. / Has left. */
+  | 'LEFT'
+  /** 잠김: 관리자가 잠갔거나 비밀번호를 여러 번 틀림. / Locked by an administrator or by wrong passwords. */
+  | 'LOCKED';
+
+export type HoldingRowFragment = { __typename: 'Holding', source: string, kind: string, title: string, record: string, path: string | null };
+
+export type HandoverQueryVariables = Exact<{
+  person: string | number;
+}>;
+
+
+export type HandoverQuery = { __typename: 'Query', node:
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'ActivityParticipant', id: string }
+    | { __typename: 'AdoptionAction', id: string }
+    | { __typename: 'Alert', id: string }
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'AwardGrade', id: string }
+    | { __typename: 'AwardScheme', id: string }
+    | { __typename: 'BenchmarkFinding', id: string }
+    | { __typename: 'BenchmarkVisit', id: string }
+    | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'CitizenOpinion', id: string }
+    | { __typename: 'Committee', id: string }
+    | { __typename: 'CommitteeSeat', id: string }
+    | { __typename: 'Connector', id: string }
+    | { __typename: 'CustomerSurveyPlan', id: string }
+    | { __typename: 'Department', id: string }
+    | { __typename: 'Domain', id: string }
+    | { __typename: 'Evaluation', id: string }
+    | { __typename: 'EvaluationRound', id: string }
+    | { __typename: 'Expert', id: string }
+    | { __typename: 'FiscalAmount', id: string }
+    | { __typename: 'FiscalLine', id: string }
+    | { __typename: 'FundingEntry', id: string }
+    | { __typename: 'FundingGoal', id: string }
+    | { __typename: 'Goal', id: string }
+    | { __typename: 'GuidelineTarget', id: string }
+    | { __typename: 'Holiday', id: string }
+    | { __typename: 'IdeaContest', id: string }
+    | { __typename: 'ImportBatch', id: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'IndicatorField', id: string }
+    | { __typename: 'IndicatorSource', id: string }
+    | { __typename: 'Initiative', id: string }
+    | { __typename: 'InnovationActivity', id: string }
+    | { __typename: 'InnovationTask', id: string }
+    | { __typename: 'Kpi', id: string }
+    | { __typename: 'KpiResult', id: string }
+    | { __typename: 'KpiTarget', id: string }
+    | { __typename: 'LearningDay', id: string }
+    | { __typename: 'Manual', id: string }
+    | { __typename: 'ManualChapter', id: string }
+    | { __typename: 'MetaCriterion', id: string }
+    | { __typename: 'MetaEvaluation', id: string }
+    | { __typename: 'MileageEntry', id: string }
+    | { __typename: 'MileageRule', id: string }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'MilestoneReport', id: string }
+    | { __typename: 'Mission', id: string }
+    | { __typename: 'MonthlyPublication', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Observation', id: string }
+    | { __typename: 'Occurrence', id: string }
+    | { __typename: 'Person', name: string, state: PersonState, id: string }
+    | { __typename: 'Perspective', id: string }
+    | { __typename: 'PinnedView', id: string }
+    | { __typename: 'Plan', id: string }
+    | { __typename: 'PlanItem', id: string }
+    | { __typename: 'PlanLink', id: string }
+    | { __typename: 'PlanVersion', id: string }
+    | { __typename: 'Policy', id: string }
+    | { __typename: 'PolicyAlternative', id: string }
+    | { __typename: 'Program', id: string }
+    | { __typename: 'ProgrammeItem', id: string }
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'ProposalParticipant', id: string }
+    | { __typename: 'ProposalReview', id: string }
+    | { __typename: 'ProposalRule', id: string }
+    | { __typename: 'QualityItem', id: string }
+    | { __typename: 'QualityReview', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'ResultRevision', id: string }
+    | { __typename: 'RewardExport', id: string }
+    | { __typename: 'Scorecard', id: string }
+    | { __typename: 'ScorecardItem', id: string }
+    | { __typename: 'StrategicObjective', id: string }
+    | { __typename: 'Study', id: string }
+    | { __typename: 'Survey', id: string }
+    | { __typename: 'SurveyQuestion', id: string }
+    | { __typename: 'SurveyStratum', id: string }
+    | { __typename: 'SurveyTokenBatch', id: string }
+    | { __typename: 'SwotAnalysis', id: string }
+    | { __typename: 'SwotItem', id: string }
+    | { __typename: 'SwotStrategy', id: string }
+    | { __typename: 'TaskDepartment', id: string }
+    | { __typename: 'TaskForce', id: string }
+    | { __typename: 'TaskForceExtension', id: string }
+    | { __typename: 'TaskForceMember', id: string }
+    | { __typename: 'TaskForceOutput', id: string }
+    | { __typename: 'TaskIdea', id: string }
+    | { __typename: 'TaskMilestone', id: string }
+    | { __typename: 'Trip', id: string }
+    | { __typename: 'Vision', id: string }
+    | { __typename: 'VisitTarget', id: string }
+    | { __typename: 'WorkSchedule', id: string }
+    | { __typename: 'WorkStep', id: string }
+   | null, handover: Array<{ __typename: 'Holding', source: string, kind: string, title: string, record: string, path: string | null }> };
+
+export type OwnerlessQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnerlessQuery = { __typename: 'Query', ownerless: Array<{ __typename: 'Holding', source: string, kind: string, title: string, record: string, path: string | null, person: { __typename: 'Person', id: string, name: string, department: { __typename: 'Department', id: string, name: string } | null } | null }> };
+
+export type HandOverMutationVariables = Exact<{
+  input: HandoverInput;
+}>;
+
+
+export type HandOverMutation = { __typename: 'Mutation', handOver: Array<{ __typename: 'HandedOver', source: string, kind: string, count: number }> };
+
+export const HoldingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HoldingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Holding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"record"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<HoldingRowFragment, unknown>;
+export const HandoverDocument = {"__meta__":{"hash":"sha256:2315704a420d325959fd7cbf0a6ad0ee1ee493f5d99e92788475628971c787c3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Handover"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"person"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"person"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"handover"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"person"},"value":{"kind":"Variable","name":{"kind":"Name","value":"person"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HoldingRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HoldingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Holding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"record"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<HandoverQuery, HandoverQueryVariables>;
+export const OwnerlessDocument = {"__meta__":{"hash":"sha256:a5441f5296ab7031e9a089193343f6f858c6f812e2942f546c7b61737783d58b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ownerless"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ownerless"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HoldingRow"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HoldingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Holding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"record"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<OwnerlessQuery, OwnerlessQueryVariables>;
+export const HandOverDocument = {"__meta__":{"hash":"sha256:f172f8a1f0f603a6f49de0310a8c8d5f5cbf3a371c6c47e0bb591753fcfbbe9d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HandOver"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HandoverInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"handOver"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<HandOverMutation, HandOverMutationVariables>;

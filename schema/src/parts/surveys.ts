@@ -1,0 +1,62 @@
+import { ROLES, SIGNED_IN } from '../contract/permission.js';
+import { Survey } from '../entities/survey.js';
+import { surveys } from '../entities/survey-collection.js';
+import * as parts from '../entities/survey-parts.js';
+import {
+  SurveyFigure,
+  SurveyQuestionResult,
+  SurveyResults,
+  SurveyShare,
+  SurveyTrend,
+} from '../entities/survey-results.js';
+import { SurveySheet, SurveySheetQuestion } from '../entities/survey-sheet.js';
+import * as inputs from '../inputs/survey-inputs.js';
+import { IssuedSurveyTokens, SurveyLifeMutations } from '../resolvers/survey-life-mutations.js';
+import { SurveyMutations } from '../resolvers/survey-mutations.js';
+import { SurveyPlanMutations } from '../resolvers/survey-plan-mutations.js';
+import * as reading from '../resolvers/survey-resolver.js';
+import * as results from '../resolvers/survey-result-resolver.js';
+import * as sheet from '../resolvers/survey-sheet-resolver.js';
+import { surveyDues } from '../stores/survey-dues.js';
+import type { CorePart } from './core-part.js';
+import { surveyMessages } from './survey-messages.js';
+import { OFFICERS, WRITERS } from './who-writes.js';
+
+const { SurveyResultArgs, ...resultResolvers } = results;
+const { SurveyTokenArgs, ...sheetResolvers } = sheet;
+
+/** Surveys: questions, samples, invitations for one answer each, results with what they can tell. */
+export const surveysPart: CorePart = {
+  entities: [
+    Survey,
+    parts.SurveyQuestion,
+    parts.SurveyStratum,
+    parts.SurveyTokenBatch,
+    parts.SurveyToken,
+    parts.SurveyResponse,
+  ],
+  types: [
+    ...[parts.SurveyOption, parts.SurveyFacetValue, SurveyResultArgs, SurveyTokenArgs, IssuedSurveyTokens],
+    ...[SurveyResults, SurveyQuestionResult, SurveyFigure, SurveyShare, SurveyTrend, SurveySheet, SurveySheetQuestion],
+    ...Object.values(inputs),
+  ],
+  resolvers: [
+    ...Object.values(reading),
+    ...Object.values(resultResolvers),
+    ...Object.values(sheetResolvers),
+    ...[SurveyMutations, SurveyPlanMutations, SurveyLifeMutations],
+  ],
+  collections: [surveys],
+  dues: surveyDues,
+  permissions: {
+    'core.survey.read': { title: { ko: '설문 보기', en: 'Read surveys' }, kind: 'read', roles: SIGNED_IN },
+    'core.survey.write': { title: { ko: '설문 준비', en: 'Prepare surveys' }, kind: 'write', roles: WRITERS },
+    'core.survey.run': {
+      title: { ko: '설문 시작·마감·공표', en: 'Open, close and publish surveys' },
+      kind: 'decide',
+      roles: [...OFFICERS, 'head'],
+    },
+    'core.survey.answer': { title: { ko: '초대로 응답', en: 'Answer by invitation' }, kind: 'write', roles: ROLES },
+  },
+  messages: surveyMessages,
+};
