@@ -12,8 +12,17 @@ interface Axe {
   ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
 }
 
+/** Switches the theme, and waits until colours that fade have come to their end. */
+async function wear(page: Page, theme: string): Promise<void> {
+  await page.evaluate(async (value) => {
+    document.documentElement.setAttribute('data-krds-mode', value);
+    const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
+  }, theme);
+}
+
 async function violationsIn(page: Page, theme: string): Promise<string[]> {
-  await page.evaluate((value) => document.documentElement.setAttribute('data-krds-mode', value), theme);
+  await wear(page, theme);
   return page.evaluate(async (tags) => {
     const { axe } = window as unknown as { axe: Axe };
     const found = await axe.run(document, { runOnly: { type: 'tag', values: tags } });

@@ -19,7 +19,7 @@ export const SURVEY_PURPOSES = [
   'CUSTOMER_EVALUATION',
   'POLICY_QUALITY',
   'CULTURE',
-  'INDICATOR_USE',
+  'USAGE',
   'OTHER',
 ] as const;
 export type SurveyPurpose = (typeof SURVEY_PURPOSES)[number];
@@ -28,7 +28,7 @@ export const SurveyPurposeName = enumOf('SurveyPurpose', '설문의 목적. / Wh
   CUSTOMER_EVALUATION: '고객 평가. / Evaluation by customers.',
   POLICY_QUALITY: '정책품질 고객만족. / Quality of policies, as customers see it.',
   CULTURE: '조직문화. / Culture of the organization.',
-  INDICATOR_USE: '사회지표 활용도. / Use of social indicators.',
+  USAGE: '활용도. / How much something is used.',
   OTHER: '기타. / Another.',
 });
 

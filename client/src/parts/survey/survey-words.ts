@@ -4,7 +4,7 @@ export const SURVEY_PURPOSES = [
   'CUSTOMER_EVALUATION',
   'POLICY_QUALITY',
   'CULTURE',
-  'INDICATOR_USE',
+  'USAGE',
   'OTHER',
 ] as const;
 export const SURVEY_POPULATIONS = ['CITIZEN', 'CUSTOMER', 'STAFF', 'EXPERT'] as const;

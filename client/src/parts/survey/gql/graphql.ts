@@ -125,7 +125,7 @@ export type SurveyPurpose =
   /** 고객 평가. / Evaluation by customers. */
   | 'CUSTOMER_EVALUATION'
   /** 사회지표 활용도. / Use of social indicators. */
-  | 'INDICATOR_USE'
+  | 'USAGE'
   /** 기타. / Another. */
   | 'OTHER'
   /** 정책품질 고객만족. / Quality of policies, as customers see it. */

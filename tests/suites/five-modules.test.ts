@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Platform, repository, startPlatform } from '../src/index.js';
+
+/** Lines of the plan on which its five programs have their titles. */
+const TITLE_LINES = [5, 48, 78, 119, 153];
+const MODULES = ['plan-sync', 'policy-rnd', 'bsc', 'innovation', 'social-indicators'];
+const PAIRS = MODULES.flatMap((one, at) => MODULES.slice(at + 1).map((other) => [one, other] as const));
+
+const SET =
+  'mutation($department: ID!, $modules: [String!]) { setDepartmentModules(department: $department, modules: $modules) { code } }';
+const NAMES = `{ __schema { types { name kind fields(includeDeprecated: true) { name args { name } } inputFields { name }
+  enumValues(includeDeprecated: true) { name } } } }`;
+/** What the core alone answers, whichever modules there are. */
+const CORE = `{ visions { missions { code } domains { code goals { nodes { code initiatives { totalCount } } } } }
+  initiatives(year: 2006) { totalCount } departments { totalCount } }`;
+
+interface Named {
+  readonly name: string;
+}
+interface TypeNames extends Named {
+  readonly fields: readonly (Named & { readonly args: readonly Named[] })[] | null;
+  readonly inputFields: readonly Named[] | null;
+  readonly enumValues: readonly Named[] | null;
+}
+
+const namesOf = ({ name, fields, inputFields, enumValues }: TypeNames): string[] => [
+  name,
+  ...(fields ?? []).flatMap((field) => [
+    `${name}.${field.name}`,
+    ...field.args.map((argument) => `${name}.${field.name}(${argument.name})`),
+  ]),
+  ...[...(inputFields ?? []), ...(enumValues ?? [])].map((each) => `${name}.${each.name}`),
+];
+
+describe('the five modules of the plan', () => {
+  let platform: Platform;
+  let department: string;
+
+  beforeAll(async () => {
+    platform = await startPlatform({ database: 'sqlite' });
+    const found = await platform.data<{ department: { id: string } }>(
+      '{ department(code: "WELFARE_POLICY") { id } }',
+      {},
+      { as: 'planner' },
+    );
+    department = found.department.id;
+  });
+  afterAll(() => platform.stop());
+
+  const keep = (modules: readonly string[] | null) => platform.data(SET, { department, modules }, { as: 'planner' });
+  const asStaff = async <T>(query: string) => platform.data<T>(query, {}, { as: 'staff' });
+  /** Every name of the schema as it stands for a department with these modules. */
+  const namesWith = async (modules: readonly string[]): Promise<ReadonlySet<string>> => {
+    await keep(modules);
+    const { __schema } = await asStaff<{ __schema: { types: TypeNames[] } }>(NAMES);
+    return new Set(__schema.types.flatMap(namesOf));
+  };
+  const without = (...absent: readonly string[]) => MODULES.filter((id) => !absent.includes(id));
+
+  it('[CO-11] bear the titles of the plan, in its order', async () => {
+    const plan = readFileSync(join(repository, 'schema/data/bucheon-2006/bucheon-2006-plan.txt'), 'utf8').split('\n');
+    const titles = TITLE_LINES.map((line) => (plan[line - 1] ?? '').trim());
+    const { modules } = await asStaff<{ modules: { id: string; title: string }[] }>(
+      '{ modules { id title(lang: ko) } }',
+    );
+    expect(modules.map(({ id }) => id)).toEqual(MODULES);
+    expect(modules.map(({ title }) => title.replace(/\s/g, ''))).toEqual(
+      titles.map((title) => title.replace(/^\d+\s*[.)]?\s*/, '').replace(/\s/g, '')),
+    );
+  });
+
+  describe('switched off for a department', () => {
+    let all: ReadonlySet<string>;
+    const alone = new Map<string, ReadonlySet<string>>();
+    let core: unknown;
+
+    beforeAll(async () => {
+      all = await namesWith(MODULES);
+      core = await asStaff(CORE);
+      for (const id of MODULES) alone.set(id, await namesWith(without(id)));
+    });
+    afterAll(() => keep(null));
+
+    it.each(MODULES)('[CO-09] %s alone takes its names and conditions away, and nothing else', (id) => {
+      const gone = [...all].filter((name) => !alone.get(id)?.has(name));
+      const key = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+      expect(gone.length).toBeGreaterThan(50);
+      expect(gone).toContain(`InitiativeWhere.${key}`);
+      expect([...(alone.get(id) ?? [])].filter((name) => !all.has(name))).toEqual([]);
+    });
+
+    it.each(PAIRS)(
+      '%s and %s together take away what each takes alone; the core answers as before',
+      async (one, other) => {
+        const left = await namesWith(without(one, other));
+        const both = [...all].filter((name) => alone.get(one)?.has(name) && alone.get(other)?.has(name));
+        expect([...left].sort()).toEqual(both.sort());
+        expect(await asStaff(CORE)).toEqual(core);
+      },
+    );
+  });
+});
