@@ -120,7 +120,7 @@ describe('the pages of the core', () => {
 
   it('say the same of an unknown address and of a module that is not there', async () => {
     const said: string[] = [];
-    for (const path of ['/nothing-here', '/m/innovation']) {
+    for (const path of ['/nothing-here', '/m/example']) {
       await page.goto(path);
       await seeText(page, '찾으시는 화면이 없습니다');
       said.push(await page.getByRole('main').innerText());
