@@ -23,7 +23,7 @@ describe('the number of SQL statements', () => {
   /** The fewest that a run of it needed: jobs of the server may add to single runs, never take away. */
   async function statementsOf(query: string): Promise<number> {
     const counts: number[] = [];
-    for (let run = 0; run < 6; run += 1) {
+    for (let run = 0; run < 10; run += 1) {
       const before = await counter.count();
       await platform.data(query, {}, { as: 'planner' });
       counts.push((await counter.count()) - before);
@@ -42,7 +42,7 @@ describe('the number of SQL statements', () => {
   it('of the tree does not grow with the rows', async () => {
     const before = await statementsOf(tree(''));
     for (let at = 0; at < 40; at += 1) await buildInitiative(platform, `MORE-${at}`);
-    expect(await statementsOf(tree(''))).toBe(before);
+    expect(await statementsOf(tree(''))).toBeLessThanOrEqual(before);
     expect(before).toBeLessThanOrEqual(25);
   });
 
