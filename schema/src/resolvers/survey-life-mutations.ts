@@ -34,7 +34,9 @@ export class IssuedSurveyTokens {
   @Field(() => Int, { description: '몇 장. / How many.' })
   count!: number;
 
-  @Field(() => String, { description: 'CSV(token, path, stratum). / As CSV: token, path, stratum.' })
+  @Field(() => String, {
+    description: '초대 표(CSV: token, path, stratum). / The invitations as CSV: token, path, stratum.',
+  })
   csv!: string;
 }
 

@@ -124,12 +124,12 @@ export type SurveyPurpose =
   | 'CULTURE'
   /** 고객 평가. / Evaluation by customers. */
   | 'CUSTOMER_EVALUATION'
-  /** 사회지표 활용도. / Use of social indicators. */
-  | 'USAGE'
   /** 기타. / Another. */
   | 'OTHER'
   /** 정책품질 고객만족. / Quality of policies, as customers see it. */
-  | 'POLICY_QUALITY';
+  | 'POLICY_QUALITY'
+  /** 활용도. / How much something is used. */
+  | 'USAGE';
 
 /** 문항. / A question. */
 export type SurveyQuestionInput = {
