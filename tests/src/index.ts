@@ -1,7 +1,9 @@
 export type { Answer, GqlError, GqlOptions, Issue } from './caller.js';
+export { type Asked, type Calls, callsOf, issuesOf } from './calls.js';
 export { type CommandResult, runYeondong } from './command.js';
 export { type CookbookDocument, cookbookDocuments } from './cookbook.js';
 export { type DatabaseKind, databases, describeOnBoth } from './databases.js';
+export { type DepartmentModules, modulesOf } from './department-modules.js';
 export { createDatabase, type MariaDb, type SuiteDatabase, startMariaDb } from './mariadb.js';
 export { Platform, type PlatformOptions, type StopOptions, startPlatform, TEST_PASSWORD } from './platform.js';
 export { countRows, readRows } from './rows.js';

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Platform, repository, startPlatform } from '../src/index.js';
+import { type DepartmentModules, modulesOf, type Platform, repository, startPlatform } from '../src/index.js';
 
 /** Lines of the plan on which its five programs have their titles. */
 const TITLE_LINES = [5, 48, 78, 119, 153];
 const MODULES = ['plan-sync', 'policy-rnd', 'bsc', 'innovation', 'social-indicators'];
 const PAIRS = MODULES.flatMap((one, at) => MODULES.slice(at + 1).map((other) => [one, other] as const));
 
-const SET =
-  'mutation($department: ID!, $modules: [String!]) { setDepartmentModules(department: $department, modules: $modules) { code } }';
 const NAMES = `{ __schema { types { name kind fields(includeDeprecated: true) { name args { name } } inputFields { name }
   enumValues(includeDeprecated: true) { name } } } }`;
 /** The core's types of an import are there while any module imports. */
@@ -37,28 +35,21 @@ const namesOf = ({ name, fields, inputFields, enumValues }: TypeNames): string[]
 
 describe('the five modules of the plan', () => {
   let platform: Platform;
-  let department: string;
+  let own: DepartmentModules;
 
   beforeAll(async () => {
     platform = await startPlatform({ database: 'sqlite' });
-    const found = await platform.data<{ department: { id: string } }>(
-      '{ department(code: "WELFARE_POLICY") { id } }',
-      {},
-      { as: 'planner' },
-    );
-    department = found.department.id;
+    own = await modulesOf(platform, 'WELFARE_POLICY');
   });
   afterAll(() => platform.stop());
 
-  const keep = (modules: readonly string[] | null) => platform.data(SET, { department, modules }, { as: 'planner' });
   const asStaff = async <T>(query: string) => platform.data<T>(query, {}, { as: 'staff' });
-  /** Every name of the schema as it stands for a department with these modules. */
-  const namesWith = async (modules: readonly string[]): Promise<ReadonlySet<string>> => {
-    await keep(modules);
+  /** Every name of the schema as it stands for a department that has all modules but these. */
+  const namesWithout = async (...absent: readonly string[]): Promise<ReadonlySet<string>> => {
+    await own.without(...absent);
     const { __schema } = await asStaff<{ __schema: { types: TypeNames[] } }>(NAMES);
     return new Set(__schema.types.flatMap(namesOf));
   };
-  const without = (...absent: readonly string[]) => MODULES.filter((id) => !absent.includes(id));
 
   it('[CO-11] bear the titles of the plan, in its order', async () => {
     const plan = readFileSync(join(repository, 'schema/data/bucheon-2006/bucheon-2006-plan.txt'), 'utf8').split('\n');
@@ -78,11 +69,11 @@ describe('the five modules of the plan', () => {
     let core: unknown;
 
     beforeAll(async () => {
-      all = await namesWith(MODULES);
+      all = await namesWithout();
       core = await asStaff(CORE);
-      for (const id of MODULES) alone.set(id, await namesWith(without(id)));
+      for (const id of MODULES) alone.set(id, await namesWithout(id));
     });
-    afterAll(() => keep(null));
+    afterAll(() => own.keep(null));
 
     it.each(MODULES)('[CO-09] %s alone takes its names and conditions away, and nothing else', (id) => {
       const gone = [...all].filter((name) => !alone.get(id)?.has(name));
@@ -95,7 +86,7 @@ describe('the five modules of the plan', () => {
     it.each(PAIRS)(
       '%s and %s together take away what each takes alone; the core answers as before',
       async (one, other) => {
-        const left = await namesWith(without(one, other));
+        const left = await namesWithout(one, other);
         const both = [...all].filter((name) => alone.get(one)?.has(name) && alone.get(other)?.has(name));
         expect([...left].filter((name) => !both.includes(name))).toEqual([]);
         expect(both.filter((name) => !left.has(name) && !OF_IMPORTS.test(name))).toEqual([]);

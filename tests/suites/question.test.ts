@@ -1,4 +1,12 @@
-import { cookbookDocuments, describeOnBoth, type Platform, readRows, startPlatform } from '../src/index.js';
+import {
+  cookbookDocuments,
+  type DepartmentModules,
+  describeOnBoth,
+  modulesOf,
+  type Platform,
+  readRows,
+  startPlatform,
+} from '../src/index.js';
 import { attentionCodes, needsAttention } from './cookbook/across.js';
 
 const DOMAINS = ['CULTURE', 'ECONOMY', 'ENVIRONMENT', 'SELF_GOVERNANCE', 'URBAN_TRANSPORT', 'WELFARE'];
@@ -29,8 +37,6 @@ interface Page {
   };
 }
 
-const SET_MODULES =
-  'mutation($department: ID!, $modules: [String!]) { setDepartmentModules(department: $department, modules: $modules) { code } }';
 /** Each module alone, and each pair. */
 const ABSENT = IDS.flatMap((id, at) => [[id], ...IDS.slice(at + 1).map((other) => [id, other])]);
 
@@ -67,24 +73,15 @@ describeOnBoth('the question across three modules', (database) => {
   });
 
   describe('where a department has not all of the modules', () => {
-    let department: string;
-    let modules: readonly string[];
-    const set = (on: readonly string[]) => platform.data(SET_MODULES, { department, modules: on }, { as: 'admin' });
+    let own: DepartmentModules;
 
     beforeAll(async () => {
-      const { departments } = await platform.data<{
-        departments: { nodes: readonly { id: string; enabledModules: readonly string[] }[] };
-      }>(
-        `{ departments(where: { code: { eq: "${DEPARTMENT}" } }) { nodes { id enabledModules } } }`,
-        {},
-        { as: 'admin' },
-      );
-      ({ id: department = '', enabledModules: modules = [] } = departments.nodes[0] ?? {});
+      own = await modulesOf(platform, DEPARTMENT);
     });
-    afterAll(() => set(modules));
+    afterAll(() => own.keep(own.all));
 
     it.each(ABSENT)('without %s %s is asked without its part, and the rest answers', async (...absent) => {
-      await set(modules.filter((id) => !absent.includes(id as Id)));
+      await own.without(...absent);
       const refused = await platform.gql(WHOLE, variables, { as: 'planner' });
       expect(refused.codes).toContain('GRAPHQL_VALIDATION_FAILED');
       const left = IDS.filter((id) => !absent.includes(id));

@@ -1,5 +1,5 @@
 import { describeOnBoth, type Platform, startPlatform } from '@yeondong/testing';
-import { act, type Calls, callsOf, departmentId, entryOf, REVISE, SAVE } from './fixtures.js';
+import { act, type Calls, callsOn, departmentId, entryOf, REVISE, SAVE } from './fixtures.js';
 
 const MAY = '2006-05';
 const LATE = 'sample.WELFARE_POLICY-3';
@@ -23,7 +23,7 @@ describeOnBoth('early warnings', (database) => {
 
   beforeAll(async () => {
     platform = await startPlatform({ database });
-    calls = callsOf(platform);
+    calls = callsOn(platform);
     welfare = await departmentId(platform, 'WELFARE_POLICY');
   }, 120_000);
   afterAll(() => platform?.stop());

@@ -1,5 +1,5 @@
-import { type Answer, countRows, type Platform, startPlatform } from '@yeondong/testing';
-import { departmentId, entryOf, issuesOf, type Moved, resultRows, SAVE } from './fixtures.js';
+import { type Answer, countRows, issuesOf, type Platform, startPlatform } from '@yeondong/testing';
+import { departmentId, entryOf, type Moved, resultRows, SAVE } from './fixtures.js';
 
 type Cells = Record<string, unknown>;
 type Answers = Answer<{ saveKpiResults: Moved[] }>[];

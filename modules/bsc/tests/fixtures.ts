@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Answer, type GqlError, type Platform, readRows, repository } from '@yeondong/testing';
+import { type Calls as CommonCalls, callsOf, type Platform, readRows, repository } from '@yeondong/testing';
 
 export interface Moved {
   id: string;
@@ -53,12 +53,6 @@ export const act = (name: string): string =>
 export const REVISE = `mutation($input: ResultRevisionInput!) { reviseKpiResult(input: $input) {
   id version status value revision reason score revisions { revision value reason score } } }`;
 
-/** Code and place of every issue of an answer. */
-export const issuesOf = (errors: readonly GqlError[]): [string, string][] =>
-  errors.flatMap(({ extensions }) =>
-    (extensions.issues ?? []).map(({ code, path }): [string, string] => [code, [...path].join('.')]),
-  );
-
 /** The rows of a data file of the module as they are written, by column. */
 export function dataFile(name: string): Record<string, string>[] {
   const [head = '', ...lines] = readFileSync(`${repository}/modules/bsc/data/${name}.csv`, 'utf8').trim().split('\n');
@@ -77,38 +71,17 @@ export const resultRows = (platform: Platform): Promise<Record<string, unknown>[
     'SELECT id, kpi_id, period, value, status, version, revision FROM bsc_result ORDER BY id',
   );
 
-// biome-ignore lint/suspicious/noExplicitAny: an answer is as its query asks for it
-type Asked = any;
-type Input = readonly [mutation: string, inputType: string, selection: string, input: object, as?: string];
-
-/** Short ways to ask and to act on one platform; who acts is the officer unless another is named. */
-export interface Calls {
-  read(query: string, as?: string): Promise<Asked>;
-  run(...call: Input): Promise<Answer<{ it: Asked }>>;
-  /** A mutation that must succeed: what it gives. */
-  done(...call: Input): Promise<Asked>;
-  /** Code and place of each issue that a mutation is refused for. */
-  refused(...call: Input): Promise<[string, string][]>;
+export interface Calls extends CommonCalls {
   moveToday(date: string): Promise<unknown>;
 }
 
-export function callsOf(platform: Platform): Calls {
-  const run: Calls['run'] = (name, type, below, input, as = 'bsc') =>
-    platform.gql(`mutation($input: ${type}!) { it: ${name}(input: $input) { ${below} } }`, { input }, { as });
-  return {
-    read: (query, as = 'bsc') => platform.data(query, {}, { as }),
-    run,
-    async done(...call) {
-      const { data, errors } = await run(...call);
-      if (errors.length > 0) throw new Error(JSON.stringify(errors));
-      return data?.it;
-    },
-    refused: async (...call) => issuesOf((await run(...call)).errors),
-    moveToday: (date) =>
-      platform.data(
-        'mutation($date: Date!) { setBusinessDate(date: $date) { businessDate } }',
-        { date },
-        { as: 'planner' },
-      ),
-  };
-}
+/** Who acts is the officer unless another is named. */
+export const callsOn = (platform: Platform): Calls => ({
+  ...callsOf(platform, 'bsc'),
+  moveToday: (date) =>
+    platform.data(
+      'mutation($date: Date!) { setBusinessDate(date: $date) { businessDate } }',
+      { date },
+      { as: 'planner' },
+    ),
+});

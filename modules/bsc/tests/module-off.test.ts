@@ -1,29 +1,30 @@
-import { countRows, type Platform, startPlatform } from '@yeondong/testing';
-import { act, departmentId, entryOf, issuesOf, resultRows, SAVE } from './fixtures.js';
+import {
+  countRows,
+  type DepartmentModules,
+  issuesOf,
+  modulesOf,
+  type Platform,
+  startPlatform,
+} from '@yeondong/testing';
+import { act, entryOf, resultRows, SAVE } from './fixtures.js';
 
-const SWITCH = `mutation($department: ID!, $modules: [String!]) {
-  setDepartmentModules(department: $department, modules: $modules) { enabledModules } }`;
-const MODULES = '{ modules { id } }';
 const READ = `query($department: ID!) { scorecard(department: $department, period: "2006-04") { score { value coverage } items { kpi { code } point } }
   resultEntries(department: $department, period: "2006-05") { status kpi { code } result { id version value } } }`;
 
 describe('with bsc off, 복지정책과', () => {
   let platform: Platform;
   let department: string;
-  let all: string[];
+  let own: DepartmentModules;
 
   beforeAll(async () => {
     platform = await startPlatform({ database: 'sqlite' });
-    department = await departmentId(platform, 'WELFARE_POLICY');
-    const { modules } = await platform.data<{ modules: { id: string }[] }>(MODULES, {}, { as: 'admin' });
-    all = modules.map(({ id }) => id).filter((id) => id !== 'core');
+    own = await modulesOf(platform, 'WELFARE_POLICY');
+    ({ department } = own);
   }, 120_000);
   afterAll(() => platform?.stop());
 
-  const turn = (modules: string[]) => platform.data(SWITCH, { department, modules }, { as: 'admin' });
-
   it('takes no writes, keeps what it has readable, and goes on as before when it is on again', async () => {
-    expect(all).toContain('bsc');
+    expect(own.all).toContain('bsc');
     const before = await platform.data(READ, { department }, { as: 'bsc' });
     const rows = await resultRows(platform);
     const { kpi, result } = await entryOf(platform, department, '2006-05', 'sample.WELFARE_POLICY-2');
@@ -34,7 +35,7 @@ describe('with bsc off, 복지정책과', () => {
         { as: 'bsc' },
       );
 
-    await turn(all.filter((id) => id !== 'bsc'));
+    await own.without('bsc');
     const counted = await countRows(platform.databaseUrl);
     const saved = await write();
     expect(saved.codes).toEqual(['BAD_USER_INPUT']);
@@ -54,7 +55,7 @@ describe('with bsc off, 복지정책과', () => {
     expect(await resultRows(platform)).toEqual(rows);
     expect(await countRows(platform.databaseUrl)).toEqual(counted);
 
-    await turn(all);
+    await own.keep(own.all);
     expect(await platform.data(READ, { department }, { as: 'bsc' })).toEqual(before);
     expect((await write()).codes).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { describeOnBoth, type Platform, startPlatform } from '@yeondong/testing';
-import { type Calls, callsOf, issuesOf } from './fixtures.js';
+import { describeOnBoth, issuesOf, type Platform, startPlatform } from '@yeondong/testing';
+import { type Calls, callsOn } from './fixtures.js';
 
 describeOnBoth('publication and evaluation in a year', (database) => {
   let platform: Platform;
@@ -8,7 +8,7 @@ describeOnBoth('publication and evaluation in a year', (database) => {
 
   beforeAll(async () => {
     platform = await startPlatform({ database });
-    calls = callsOf(platform);
+    calls = callsOn(platform);
   }, 120_000);
   afterAll(() => platform?.stop());
 

@@ -1,5 +1,5 @@
-import { countRows, describeOnBoth, type Platform, startPlatform, TEST_PASSWORD } from '@yeondong/testing';
-import { act, departmentId, entryOf, issuesOf, type Moved, REVISE, resultRows, SAVE } from './fixtures.js';
+import { countRows, describeOnBoth, issuesOf, type Platform, startPlatform, TEST_PASSWORD } from '@yeondong/testing';
+import { act, departmentId, entryOf, type Moved, REVISE, resultRows, SAVE } from './fixtures.js';
 
 const MAY = '2006-05';
 const OTHER_HEAD = 'head.sample';

@@ -1,5 +1,5 @@
 import { describeOnBoth, type Platform, startPlatform } from '@yeondong/testing';
-import { type Calls, callsOf } from './fixtures.js';
+import { type Calls, callsOn } from './fixtures.js';
 
 describeOnBoth('learning days', (database) => {
   let platform: Platform;
@@ -7,7 +7,7 @@ describeOnBoth('learning days', (database) => {
 
   beforeAll(async () => {
     platform = await startPlatform({ database });
-    calls = callsOf(platform);
+    calls = callsOn(platform);
   }, 240_000);
   afterAll(() => platform?.stop());
 

@@ -1,5 +1,5 @@
 import { describeOnBoth, type Platform, startPlatform } from '@yeondong/testing';
-import { type Calls, callsOf } from './fixtures.js';
+import { type Calls, callsOn } from './fixtures.js';
 
 const LINES = 'kind points cappedFrom cap occurredOn postedOn expiresOn';
 const SHOWN = 'id version status reason lateReason rule { points } confirmedBy { login }';
@@ -10,7 +10,7 @@ describeOnBoth('innovation mileage', (database) => {
 
   beforeAll(async () => {
     platform = await startPlatform({ database });
-    calls = callsOf(platform);
+    calls = callsOn(platform);
   }, 240_000);
   afterAll(() => platform?.stop());
 

@@ -1,28 +1,22 @@
-import { countRows, type Platform, startPlatform } from '@yeondong/testing';
-import { type Calls, callsOf } from './fixtures.js';
-
-const SWITCH = `mutation($department: ID!, $modules: [String!]) {
-  setDepartmentModules(department: $department, modules: $modules) { enabledModules } }`;
+import { countRows, type DepartmentModules, modulesOf, type Platform, startPlatform } from '@yeondong/testing';
+import { type Calls, callsOn } from './fixtures.js';
 
 describe('with innovation off, 복지정책과', () => {
   let platform: Platform;
   let calls: Calls;
+  let own: DepartmentModules;
   let department: string;
-  let all: string[];
 
   beforeAll(async () => {
     platform = await startPlatform({ database: 'sqlite' });
-    calls = callsOf(platform);
-    department = await calls.idOf('department', 'WELFARE_POLICY');
-    all = (await calls.read('{ modules { id } }')).modules
-      .map(({ id }: { id: string }) => id)
-      .filter((id: string) => id !== 'core');
+    calls = callsOn(platform);
+    own = await modulesOf(platform, 'WELFARE_POLICY');
+    ({ department } = own);
     await calls.read('{ me { id } }', 'staff');
     await calls.read('{ me { id } }', 'planner');
   }, 240_000);
   afterAll(() => platform?.stop());
 
-  const turn = (modules: string[]) => platform.data(SWITCH, { department, modules }, { as: 'planner' });
   const READ = `{ innovationTaskCounts(year: 2006) { origin total late } department(code: "WELFARE_POLICY") {
     innovationTasks { totalCount nodes { code title status progress { actual } } } innovationParts { totalCount } } }`;
 
@@ -33,7 +27,7 @@ describe('with innovation off, 복지정책과', () => {
     const { taskIdeas } = await calls.read(
       '{ taskIdeas(where: {code: {eq: "sample.IDEA2006-03"}}) { nodes { id version } } }',
     );
-    await turn(all.filter((id) => id !== 'innovation'));
+    await own.without('innovation');
     const counted = await countRows(platform.databaseUrl);
     const at = { id: task.id, version: task.version };
     const [milestone] = common.milestones;
@@ -86,7 +80,7 @@ describe('with innovation off, 복지정책과', () => {
       const { codes } = await platform.gql(query, {}, { as: 'staff' });
       expect([query, codes]).toEqual([query, ['GRAPHQL_VALIDATION_FAILED']]);
     }
-    await turn(all);
+    await own.keep(own.all);
     expect(
       await calls.refused('updateInnovationTask', 'InnovationTaskUpdate', '__typename', { ...at, titleKo: '고침' }),
     ).toEqual([]);

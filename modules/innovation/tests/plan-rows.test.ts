@@ -1,5 +1,5 @@
 import { describeOnBoth, type Platform, runYeondong, startPlatform } from '@yeondong/testing';
-import { type Calls, callsOf } from './fixtures.js';
+import { type Calls, callsOn } from './fixtures.js';
 
 /** Lines 134 to 146 of the plan: number, what it says, how many, how often. */
 const LINES: readonly (readonly [
@@ -25,7 +25,7 @@ describeOnBoth('what the plan says of its fourth program', (database) => {
 
   beforeAll(async () => {
     platform = await startPlatform({ database, modules: ['@yeondong/innovation'] });
-    calls = callsOf(platform);
+    calls = callsOn(platform);
   }, 240_000);
   afterAll(() => platform?.stop());
 

@@ -1,5 +1,5 @@
 import { describeOnBoth, type Platform, runYeondong, startPlatform } from '@yeondong/testing';
-import { type Calls, callsOf } from './fixtures.js';
+import { type Calls, callsOn } from './fixtures.js';
 
 const MOVED = 'id version status doneOn dueOn result effect effectOn spreadNote dropReason';
 
@@ -9,7 +9,7 @@ describeOnBoth('innovation tasks', (database) => {
 
   beforeAll(async () => {
     platform = await startPlatform({ database });
-    calls = callsOf(platform);
+    calls = callsOn(platform);
   }, 240_000);
   afterAll(() => platform?.stop());
 

@@ -1,5 +1,5 @@
 import { countRows, type Platform, startPlatform } from '@yeondong/testing';
-import { type Calls, callsOf } from './fixtures.js';
+import { type Calls, callsOn } from './fixtures.js';
 
 type Changes = Record<string, unknown>;
 
@@ -21,7 +21,7 @@ describe('bad inputs of plan items', () => {
 
   beforeAll(async () => {
     platform = await startPlatform({ database: 'sqlite' });
-    calls = callsOf(platform);
+    calls = callsOn(platform);
     const edition = await calls.edition('ANNUAL', 2);
     // Signing in writes a session; it must not count below.
     await calls.read('{ me { id } }', 'staff');

@@ -1,5 +1,5 @@
 import { describeOnBoth, type Platform, startPlatform } from '@yeondong/testing';
-import { type Calls, callsOf, dataFile } from './fixtures.js';
+import { type Calls, callsOn, dataFile } from './fixtures.js';
 
 const codesOf = (list: readonly { code: string }[]): string[] => list.map(({ code }) => code).sort();
 
@@ -9,7 +9,7 @@ describeOnBoth('how plans hang together', (database) => {
 
   beforeAll(async () => {
     platform = await startPlatform({ database });
-    calls = callsOf(platform);
+    calls = callsOn(platform);
   }, 120_000);
   afterAll(() => platform?.stop());
 

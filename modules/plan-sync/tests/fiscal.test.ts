@@ -1,5 +1,5 @@
 import { describeOnBoth, type Platform, readRows, startPlatform } from '@yeondong/testing';
-import { type Calls, callsOf, dataFile } from './fixtures.js';
+import { type Calls, callsOn, dataFile } from './fixtures.js';
 
 interface Initiative {
   readonly code: string;
@@ -21,7 +21,7 @@ describeOnBoth('the mid-term fiscal plan', (database) => {
 
   beforeAll(async () => {
     platform = await startPlatform({ database });
-    calls = callsOf(platform);
+    calls = callsOn(platform);
   }, 120_000);
   afterAll(() => platform?.stop());
 

@@ -1,46 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { type GqlError, type Platform, repository } from '@yeondong/testing';
-
-// biome-ignore lint/suspicious/noExplicitAny: an answer is as its query asks for it
-type Asked = any;
-type Call = readonly [mutation: string, inputType: string, selection: string, input: object, as?: string];
-
-/** Code and place of every issue of an answer. */
-const issuesOf = (errors: readonly GqlError[]): [string, string][] =>
-  errors.flatMap(({ extensions }) =>
-    (extensions.issues ?? []).map(({ code, path }): [string, string] => [code, [...path].join('.')]),
-  );
+import { type Asked, type Calls as CommonCalls, callsOf, type Platform, repository } from '@yeondong/testing';
 
 /** Short ways to ask and to act on one platform; who acts is the planner unless another is named. */
-export interface Calls {
-  read(query: string, as?: string): Promise<Asked>;
-  done(...call: Call): Promise<Asked>;
-  refused(...call: Call): Promise<[string, string][]>;
-  codes(...call: Call): Promise<string[]>;
-  idOf(field: string, code: string): Promise<string>;
+export interface Calls extends CommonCalls {
   item(code: string, as?: string): Promise<Asked>;
   /** Id and edit lock of the edition of a plan with a number in 2006. */
   edition(plan: string, number: number, year?: number): Promise<{ id: string; version: number; status: string }>;
 }
 
-export function callsOf(platform: Platform): Calls {
-  const run = (...[name, type, below, input, as = 'planner']: Call) =>
-    platform.gql<{ it: Asked }>(
-      `mutation($input: ${type}!) { it: ${name}(input: $input) { ${below} } }`,
-      { input },
-      { as },
-    );
-  const read: Calls['read'] = (query, as = 'planner') => platform.data(query, {}, { as });
+export function callsOn(platform: Platform): Calls {
+  const calls = callsOf(platform, 'planner');
+  const { read } = calls;
   return {
-    read,
-    async done(...call) {
-      const { data, errors } = await run(...call);
-      if (errors.length > 0) throw new Error(JSON.stringify(errors));
-      return data?.it;
-    },
-    refused: async (...call) => issuesOf((await run(...call)).errors),
-    codes: async (...call) => (await run(...call)).codes,
-    idOf: async (field, code) => (await read(`{ it: ${field}(code: "${code}") { id } }`)).it.id,
+    ...calls,
     async item(code, as) {
       const query = `{ planItems(where: {code: {eq: "${code}"}}) { nodes { id version entry status department { code } } } }`;
       return (await read(query, as)).planItems.nodes[0];

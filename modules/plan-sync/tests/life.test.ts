@@ -1,5 +1,5 @@
 import { describeOnBoth, type Platform, readRows, startPlatform } from '@yeondong/testing';
-import { type Calls, callsOf } from './fixtures.js';
+import { type Calls, callsOn } from './fixtures.js';
 
 const MOVE = ['movePlanVersion', 'PlanVersionMove', 'id version status snapshotHash finalizedAt'] as const;
 const ITEM = 'id version entry status confirmedBy { login } history { planVersion { number } } lineageId';
@@ -10,7 +10,7 @@ describeOnBoth('the life of an edition', (database) => {
 
   beforeAll(async () => {
     platform = await startPlatform({ database });
-    calls = callsOf(platform);
+    calls = callsOn(platform);
   }, 120_000);
   afterAll(() => platform?.stop());
 

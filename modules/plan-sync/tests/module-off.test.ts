@@ -1,8 +1,6 @@
-import { countRows, type Platform, startPlatform } from '@yeondong/testing';
-import { type Calls, callsOf } from './fixtures.js';
+import { countRows, type DepartmentModules, modulesOf, type Platform, startPlatform } from '@yeondong/testing';
+import { type Calls, callsOn } from './fixtures.js';
 
-const SWITCH = `mutation($department: ID!, $modules: [String!]) {
-  setDepartmentModules(department: $department, modules: $modules) { enabledModules } }`;
 const READ = `{ coverage(from: ANNUAL, to: LONG_TERM, year: 2006) { linked total }
   alignment(year: 2006) { department { code } items linkedItems fundedInitiatives }
   opinionFigures(year: 2006) { received overdue } orphanCounts(year: 2006) { kind count }
@@ -11,25 +9,22 @@ const READ = `{ coverage(from: ANNUAL, to: LONG_TERM, year: 2006) { linked total
 describe('with plan-sync off, 복지정책과', () => {
   let platform: Platform;
   let calls: Calls;
+  let own: DepartmentModules;
   let department: string;
-  let all: string[];
 
   beforeAll(async () => {
     platform = await startPlatform({ database: 'sqlite' });
-    calls = callsOf(platform);
-    department = await calls.idOf('department', 'WELFARE_POLICY');
-    all = (await calls.read('{ modules { id } }')).modules
-      .map(({ id }: { id: string }) => id)
-      .filter((id: string) => id !== 'core');
+    calls = callsOn(platform);
+    own = await modulesOf(platform, 'WELFARE_POLICY');
+    ({ department } = own);
     await calls.read('{ me { id } }', 'staff');
   }, 120_000);
   afterAll(() => platform?.stop());
 
-  const turn = (modules: string[] | null) => platform.data(SWITCH, { department, modules }, { as: 'admin' });
   const ref = ({ id, version }: { id: string; version: number }) => ({ id, version });
 
   it('takes no writes, keeps what it has readable for others, and goes on as before when it is on again', async () => {
-    expect(all).toContain('plan-sync');
+    expect(own.all).toContain('plan-sync');
     const before = await calls.read(READ);
     const item = await calls.item('sample.A2006R.WELFARE-1-2');
     const draft = await calls.item('sample.A2006R.WELFARE-1-3');
@@ -44,7 +39,7 @@ describe('with plan-sync off, 복지정책과', () => {
     );
     const opinion = citizenOpinions.nodes[0];
 
-    await turn(all.filter((id) => id !== 'plan-sync'));
+    await own.without('plan-sync');
     const counted = await countRows(platform.databaseUrl);
     const off = 'department.module-off';
     const writes: [name: string, type: string, input: object, place: string][] = [
@@ -80,14 +75,14 @@ describe('with plan-sync off, 복지정책과', () => {
     expect(await calls.read(READ)).toEqual(before);
     expect(await countRows(platform.databaseUrl)).toEqual(counted);
 
-    await turn(all);
+    await own.keep(own.all);
     expect(await calls.read(READ)).toEqual(before);
     const change = { ...ref(item), titleKo: '긴급복지 지원 창구(고침)' };
     expect(await calls.refused('updatePlanItem', 'PlanItemUpdate', '__typename', change)).toEqual([]);
   });
 
   it('knows nothing of it: no field, no type, no permission, no condition', async () => {
-    await turn(all.filter((id) => id !== 'plan-sync'));
+    await own.without('plan-sync');
     const asked = [
       '{ plans { totalCount } }',
       '{ initiatives(where: {planSync: {fiscalCoverage: {eq: NONE}}}) { totalCount } }',
@@ -105,7 +100,7 @@ describe('with plan-sync off, 복지정책과', () => {
     expect(
       names.filter((name: string) => /^(Plan(?!ned|Record)|Fiscal|Budget|CitizenOpinion|Opinion)/.test(name)),
     ).toEqual([]);
-    await turn(all);
+    await own.keep(own.all);
     expect((await platform.gql('{ plans { totalCount } }', {}, { as: 'staff' })).codes).toEqual([]);
   });
 });

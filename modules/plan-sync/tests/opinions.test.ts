@@ -1,5 +1,5 @@
 import { describeOnBoth, type Platform, runYeondong, startPlatform } from '@yeondong/testing';
-import { type Calls, callsOf, dataFile } from './fixtures.js';
+import { type Calls, callsOn, dataFile } from './fixtures.js';
 
 const SHOWN = 'id version status decision replyDue repliedOn reviewedBy { login } department { code } item { code }';
 
@@ -9,7 +9,7 @@ describeOnBoth('opinions of citizens', (database) => {
 
   beforeAll(async () => {
     platform = await startPlatform({ database });
-    calls = callsOf(platform);
+    calls = callsOn(platform);
   }, 120_000);
   afterAll(() => platform?.stop());
 

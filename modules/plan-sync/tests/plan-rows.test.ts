@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describeOnBoth, type Platform, repository, startPlatform } from '@yeondong/testing';
-import { type Calls, callsOf } from './fixtures.js';
+import { type Calls, callsOn } from './fixtures.js';
 
 type Cells = Record<string, string>;
 
@@ -22,7 +22,7 @@ describeOnBoth('what the plan says of its first program', (database) => {
 
   beforeAll(async () => {
     platform = await startPlatform({ database });
-    calls = callsOf(platform);
+    calls = callsOn(platform);
   }, 120_000);
   afterAll(() => platform?.stop());
 

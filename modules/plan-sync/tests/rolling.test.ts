@@ -1,5 +1,5 @@
 import { describeOnBoth, type Platform, startPlatform } from '@yeondong/testing';
-import { type Calls, callsOf, dataFile } from './fixtures.js';
+import { type Calls, callsOn, dataFile } from './fixtures.js';
 
 const EDITION = 'id version year number kind status windowStart basedOn { year number } items { totalCount }';
 const DIFF = `counts { kind count } changes { kind reason flags lineageId before { code } after { code id version }
@@ -11,7 +11,7 @@ describeOnBoth('rolling a plan forward', (database) => {
 
   beforeAll(async () => {
     platform = await startPlatform({ database });
-    calls = callsOf(platform);
+    calls = callsOn(platform);
   }, 120_000);
   afterAll(() => platform?.stop());
 

@@ -1,5 +1,5 @@
 import { countRows, type Platform, startPlatform } from '@yeondong/testing';
-import { type Calls, callsOf } from './fixtures.js';
+import { type Calls, callsOn } from './fixtures.js';
 
 type Input = Record<string, unknown>;
 const CRITERIA = [
@@ -61,7 +61,7 @@ describe('bad inputs of policy-rnd', () => {
 
   beforeAll(async () => {
     platform = await startPlatform({ database: 'sqlite' });
-    calls = callsOf(platform);
+    calls = callsOn(platform);
     // Signing in writes a session; it must not count below.
     for (const login of ['policy', 'staff', 'evaluator', 'advisor']) await calls.read('{ me { id } }', login);
   }, 120_000);

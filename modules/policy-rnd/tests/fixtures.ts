@@ -1,44 +1,16 @@
-import type { GqlError, Platform } from '@yeondong/testing';
-
-// biome-ignore lint/suspicious/noExplicitAny: an answer is as its query asks for it
-type Asked = any;
-type Call = readonly [mutation: string, inputType: string, selection: string, input: object, as?: string];
-
-/** Code and place of every issue of an answer. */
-const issuesOf = (errors: readonly GqlError[]): [string, string][] =>
-  errors.flatMap(({ extensions }) =>
-    (extensions.issues ?? []).map(({ code, path }): [string, string] => [code, [...path].join('.')]),
-  );
+import { type Asked, type Calls as CommonCalls, callsOf, type Platform } from '@yeondong/testing';
 
 /** Short ways to ask and to act on one platform; who acts is the officer unless another is named. */
-export interface Calls {
-  read(query: string, as?: string): Promise<Asked>;
-  done(...call: Call): Promise<Asked>;
-  refused(...call: Call): Promise<[string, string][]>;
-  codes(...call: Call): Promise<string[]>;
-  idOf(field: string, code: string): Promise<string>;
+export interface Calls extends CommonCalls {
   personId(login: string): Promise<string>;
   proposal(code: string, as?: string): Promise<Asked>;
 }
 
-export function callsOf(platform: Platform): Calls {
-  const run = (...[name, type, below, input, as = 'policy']: Call) =>
-    platform.gql<{ it: Asked }>(
-      `mutation($input: ${type}!) { it: ${name}(input: $input) { ${below} } }`,
-      { input },
-      { as },
-    );
-  const read: Calls['read'] = (query, as = 'policy') => platform.data(query, {}, { as });
+export function callsOn(platform: Platform): Calls {
+  const calls = callsOf(platform, 'policy');
+  const { read } = calls;
   return {
-    read,
-    async done(...call) {
-      const { data, errors } = await run(...call);
-      if (errors.length > 0) throw new Error(JSON.stringify(errors));
-      return data?.it;
-    },
-    refused: async (...call) => issuesOf((await run(...call)).errors),
-    codes: async (...call) => (await run(...call)).codes,
-    idOf: async (field, code) => (await read(`{ it: ${field}(code: "${code}") { id } }`)).it.id,
+    ...calls,
     personId: async (login) =>
       (await read(`{ people(where: {login: {eq: "${login}"}}) { nodes { id } } }`)).people.nodes[0].id,
     proposal: async (code, as) =>

@@ -1,36 +1,30 @@
-import { countRows, type Platform, startPlatform } from '@yeondong/testing';
-import { type Calls, callsOf } from './fixtures.js';
+import { countRows, type DepartmentModules, modulesOf, type Platform, startPlatform } from '@yeondong/testing';
+import { type Calls, callsOn } from './fixtures.js';
 
-const SWITCH = `mutation($department: ID!, $modules: [String!]) {
-  setDepartmentModules(department: $department, modules: $modules) { enabledModules } }`;
 const READ = `{ proposals(where: {department: {code: {eq: "WELFARE_POLICY"}}}, first: 100) { totalCount nodes { code title status } }
   proposalFigures(year: 2006) { submitted open } rndActivity(year: 2006) { visitsHeld taskForcesFormed } }`;
 
 describe('with policy-rnd off, 복지정책과', () => {
   let platform: Platform;
   let calls: Calls;
+  let own: DepartmentModules;
   let department: string;
-  let all: string[];
 
   beforeAll(async () => {
     platform = await startPlatform({ database: 'sqlite' });
-    calls = callsOf(platform);
-    department = await calls.idOf('department', 'WELFARE_POLICY');
-    all = (await calls.read('{ modules { id } }')).modules
-      .map(({ id }: { id: string }) => id)
-      .filter((id: string) => id !== 'core');
+    calls = callsOn(platform);
+    own = await modulesOf(platform, 'WELFARE_POLICY');
+    ({ department } = own);
     await calls.read('{ me { id } }', 'staff');
   }, 120_000);
   afterAll(() => platform?.stop());
 
-  const turn = (modules: string[] | null) => platform.data(SWITCH, { department, modules }, { as: 'admin' });
-
   it('takes no writes, keeps what it has readable for others, and goes on as before when it is on again', async () => {
-    expect(all).toContain('policy-rnd');
+    expect(own.all).toContain('policy-rnd');
     const before = await calls.read(READ);
     expect(before.proposals.totalCount).toBeGreaterThan(0);
     const { id, version } = await calls.proposal('sample.P2006.K05');
-    await turn(all.filter((one) => one !== 'policy-rnd'));
+    await own.without('policy-rnd');
     const counted = await countRows(platform.databaseUrl);
     const off = 'department.module-off';
     const days = { startsOn: '2006-07-03', endsOn: '2006-07-04' };
@@ -54,14 +48,14 @@ describe('with policy-rnd off, 복지정책과', () => {
     }
     expect(await calls.read(READ)).toEqual(before);
     expect(await countRows(platform.databaseUrl)).toEqual(counted);
-    await turn(all);
+    await own.keep(own.all);
     expect(
       await calls.refused('reviewProposal', 'DepartmentReview', '__typename', { id, version, opinion: '의견' }),
     ).toEqual([]);
   });
 
   it('knows nothing of it: no field, no type, no condition, no sort key', async () => {
-    await turn(all.filter((one) => one !== 'policy-rnd'));
+    await own.without('policy-rnd');
     const asked = [
       '{ proposals { totalCount } }',
       '{ initiatives(where: {policyRnd: {openProposals: {gte: 1}}}) { totalCount } }',
@@ -77,7 +71,7 @@ describe('with policy-rnd off, 복지정책과', () => {
       const { codes } = await platform.gql(query, {}, { as: 'staff' });
       expect([query, codes]).toEqual([query, ['GRAPHQL_VALIDATION_FAILED']]);
     }
-    await turn(all);
+    await own.keep(own.all);
     expect((await platform.gql('{ proposals { totalCount } }', {}, { as: 'staff' })).codes).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describeOnBoth, type Platform, startPlatform } from '@yeondong/testing';
-import { type Calls, callsOf } from './fixtures.js';
+import { type Calls, callsOn } from './fixtures.js';
 
 describeOnBoth('what the plan says of its second program', (database) => {
   let platform: Platform;
@@ -7,7 +7,7 @@ describeOnBoth('what the plan says of its second program', (database) => {
 
   beforeAll(async () => {
     platform = await startPlatform({ database });
-    calls = callsOf(platform);
+    calls = callsOn(platform);
   }, 120_000);
   afterAll(() => platform?.stop());
 

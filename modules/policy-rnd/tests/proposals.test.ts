@@ -1,5 +1,5 @@
 import { describeOnBoth, type Platform, startPlatform } from '@yeondong/testing';
-import { type Calls, callsOf } from './fixtures.js';
+import { type Calls, callsOn } from './fixtures.js';
 
 const SHOWN =
   'id version status decision decideDue score grade heldUntil implementedOn department { code } initiative { code } rule { code }';
@@ -12,7 +12,7 @@ describeOnBoth('proposals', (database) => {
 
   beforeAll(async () => {
     platform = await startPlatform({ database });
-    calls = callsOf(platform);
+    calls = callsOn(platform);
   }, 120_000);
   afterAll(() => platform?.stop());
 

@@ -1,5 +1,5 @@
 import { describeOnBoth, type Platform, startPlatform } from '@yeondong/testing';
-import { type Calls, callsOf } from './fixtures.js';
+import { type Calls, callsOn } from './fixtures.js';
 
 const SHOWN =
   'id version status nextSteps verdict cost partner begunOn interimOn finalOn utiliseDue utilisation result';
@@ -13,7 +13,7 @@ describeOnBoth('studies', (database) => {
 
   beforeAll(async () => {
     platform = await startPlatform({ database });
-    calls = callsOf(platform);
+    calls = callsOn(platform);
     department = await calls.idOf('department', 'WELFARE_POLICY');
   }, 120_000);
   afterAll(() => platform?.stop());

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { describeOnBoth, type Platform, readRows, repository, startPlatform } from '@yeondong/testing';
-import { IMPORT, indicatorOf, issuesOf, type Outcome } from './fixtures.js';
+import { describeOnBoth, issuesOf, type Platform, readRows, repository, startPlatform } from '@yeondong/testing';
+import { IMPORT, indicatorOf, type Outcome } from './fixtures.js';
 
 const DATA = `${repository}/modules/social-indicators/data`;
 const KOSTAT = readFileSync(`${DATA}/kostat-2010/municipalities.csv`);

@@ -1,10 +1,4 @@
-import { type GqlError, type Platform, readRows } from '@yeondong/testing';
-
-/** Code and place of every issue of an answer. */
-export const issuesOf = (errors: readonly GqlError[]): [string, string][] =>
-  errors.flatMap(({ extensions }) =>
-    (extensions.issues ?? []).map(({ code, path }): [string, string] => [code, [...path].join('.')]),
-  );
+import { type Platform, readRows } from '@yeondong/testing';
 
 export interface Known {
   readonly id: string;

@@ -1,5 +1,5 @@
-import { countRows, describeOnBoth, type Platform, startPlatform } from '@yeondong/testing';
-import { IMPORT, issuesOf, type Outcome, observationRows } from './fixtures.js';
+import { countRows, describeOnBoth, issuesOf, type Platform, startPlatform } from '@yeondong/testing';
+import { IMPORT, type Outcome, observationRows } from './fixtures.js';
 
 const UTF8 = (text: string): string => Buffer.from(text).toString('base64');
 /** 똠방각하 시장 조사: the first syllable is in CP949 alone; bytes as Korean Windows writes them. */

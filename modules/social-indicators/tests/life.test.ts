@@ -1,5 +1,4 @@
-import { describeOnBoth, type Platform, readRows, startPlatform } from '@yeondong/testing';
-import { issuesOf } from './fixtures.js';
+import { describeOnBoth, issuesOf, type Platform, readRows, startPlatform } from '@yeondong/testing';
 
 const PROPOSE = 'mutation($input: IndicatorInput!) { proposeIndicator(input: $input) { id code status version } }';
 const UPDATE = `mutation($input: IndicatorUpdate!) { updateIndicator(input: $input) { version unit

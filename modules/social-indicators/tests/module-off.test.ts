@@ -1,8 +1,6 @@
-import { countRows, type Platform, startPlatform } from '@yeondong/testing';
-import { IMPORT, indicatorOf, issuesOf, observationRows, RECORD } from './fixtures.js';
+import { countRows, issuesOf, modulesOf, type Platform, startPlatform } from '@yeondong/testing';
+import { IMPORT, indicatorOf, observationRows, RECORD } from './fixtures.js';
 
-const SWITCH = `mutation($department: ID!, $modules: [String!]) {
-  setDepartmentModules(department: $department, modules: $modules) { enabledModules } }`;
 const READ = `{ indicator(code: "SI-ENVIRONMENT-01") { version status vsNational latest { value revision } targets { year value version } }
   department(code: "ENVIRONMENT_POLICY") { indicators { totalCount } } }`;
 const SCHEMA = '{ __schema { types { name fields { name } inputFields { name } enumValues { name } } } }';
@@ -13,30 +11,15 @@ interface Named {
 
 describe('with social-indicators off', () => {
   let platform: Platform;
-  let all: string[];
 
   beforeAll(async () => {
     platform = await startPlatform({ database: 'sqlite' });
-    const { modules } = await platform.data<{ modules: { id: string }[] }>('{ modules { id } }', {}, { as: 'admin' });
-    all = modules.map(({ id }) => id).filter((id) => id !== 'core');
   }, 120_000);
   afterAll(() => platform?.stop());
 
-  const departmentOf = async (code: string): Promise<string> =>
-    (
-      await platform.data<{ department: { id: string } }>(
-        'query($code: String!) { department(code: $code) { id } }',
-        { code },
-        { as: 'admin' },
-      )
-    ).department.id;
-  const turn = (department: string, modules: string[]) =>
-    platform.data(SWITCH, { department, modules }, { as: 'admin' });
-  const without = () => all.filter((id) => id !== 'social-indicators');
-
   it('환경정책과 takes no writes, keeps what it has readable, and goes on as before when it is on again', async () => {
-    expect(all).toContain('social-indicators');
-    const department = await departmentOf('ENVIRONMENT_POLICY');
+    const own = await modulesOf(platform, 'ENVIRONMENT_POLICY');
+    expect(own.all).toContain('social-indicators');
     const before = await platform.data(READ, {}, { as: 'statistician' });
     const rows = await observationRows(platform);
     const { id, version } = await indicatorOf(platform, 'SI-ENVIRONMENT-01');
@@ -47,7 +30,7 @@ describe('with social-indicators off', () => {
         { as: 'statistician' },
       );
 
-    await turn(department, without());
+    await own.without('social-indicators');
     const counted = await countRows(platform.databaseUrl);
     const bytes = Buffer.from('지표,지역,시점,값\nSI-ENVIRONMENT-01,부천시,2006,59\n').toString('base64');
     const writes: [string, object, string][] = [
@@ -76,13 +59,13 @@ describe('with social-indicators off', () => {
     expect(await observationRows(platform)).toEqual(rows);
     expect(await countRows(platform.databaseUrl)).toEqual(counted);
 
-    await turn(department, all);
+    await own.keep(own.all);
     expect(await platform.data(READ, {}, { as: 'statistician' })).toEqual(before);
     expect((await record()).codes).toEqual([]);
   });
 
   it('the schema of 복지정책과 names nothing of it, and its operations are unknown there', async () => {
-    const department = await departmentOf('WELFARE_POLICY');
+    const own = await modulesOf(platform, 'WELFARE_POLICY');
     const namesOf = async () => {
       const { __schema } = await platform.data<{
         __schema: { types: (Named & Record<'fields' | 'inputFields' | 'enumValues', Named[] | null>)[] };
@@ -94,13 +77,13 @@ describe('with social-indicators off', () => {
     };
     const OURS = /indicator|observation|guideline/i;
     expect((await namesOf()).filter((name) => OURS.test(name)).length).toBeGreaterThan(50);
-    await turn(department, without());
+    await own.without('social-indicators');
     expect((await namesOf()).filter((name) => OURS.test(name))).toEqual([]);
     const asked = await platform.gql('{ indicators { totalCount } }', {}, { as: 'head' });
     expect(asked.codes).toEqual(['GRAPHQL_VALIDATION_FAILED']);
     const { modules } = await platform.data<{ modules: { id: string }[] }>('{ modules { id } }', {}, { as: 'head' });
     expect(modules.map(({ id }) => id)).not.toContain('social-indicators');
-    await turn(department, all);
+    await own.keep(own.all);
     expect((await platform.gql('{ indicators { totalCount } }', {}, { as: 'head' })).codes).toEqual([]);
   });
 });

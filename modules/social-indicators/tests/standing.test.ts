@@ -1,5 +1,5 @@
-import { describeOnBoth, type Platform, readRows, startPlatform } from '@yeondong/testing';
-import { indicatorOf, issuesOf, observationRows, RECORD } from './fixtures.js';
+import { describeOnBoth, issuesOf, type Platform, readRows, startPlatform } from '@yeondong/testing';
+import { indicatorOf, observationRows, RECORD } from './fixtures.js';
 
 const PAGE = `query($where: InitiativeWhere, $first: Int, $after: String) {
   initiatives(where: $where, first: $first, after: $after) { totalCount nodes { code } pageInfo { hasNextPage endCursor } } }`;

@@ -1,5 +1,5 @@
 import type { Answer, Read, Row } from './answer.js';
-import { decimal } from './decimal.js';
+import { decimal } from './numbers.js';
 
 const PERIODS = 4;
 const FEWEST = 3;
@@ -96,20 +96,30 @@ const codesOf = (linked: readonly Linked[], initiative: string): string[] =>
     .map(({ code }) => code)
     .sort();
 
+interface Findings {
+  readonly kpis: readonly Linked[];
+  readonly indicators: Awaited<ReturnType<typeof worseIndicators>>;
+}
+const findingsOf = async (read: Read): Promise<Findings> => ({
+  kpis: await worseningKpis(read),
+  indicators: await worseIndicators(read),
+});
+
 /** Initiatives that the conditions of these modules leave of those that need a budget. */
 export async function attentionCodes(
   read: Read,
   domains: readonly string[],
   modules: readonly string[],
+  findings?: Findings,
 ): Promise<string[]> {
-  const of = (linked: readonly Linked[]) => new Set(linked.map(({ initiative }) => initiative));
-  const [kpis, indicators] = [of(await worseningKpis(read)), of(await worseIndicators(read))];
+  const { kpis, indicators } = findings ?? (await findingsOf(read));
+  const has = (linked: readonly Linked[], code: unknown) => linked.some(({ initiative }) => initiative === code);
   return (await needingBudget(read, domains))
     .filter(
       ({ code, funded }) =>
-        (!modules.includes('bsc') || kpis.has(String(code))) &&
+        (!modules.includes('bsc') || has(kpis, code)) &&
         (!modules.includes('plan-sync') || Number(funded) === 0) &&
-        (!modules.includes('social-indicators') || indicators.has(String(code))),
+        (!modules.includes('social-indicators') || has(indicators, code)),
     )
     .map(({ code }) => String(code));
 }
@@ -139,8 +149,9 @@ export const needsAttention = (...domains: string[]): Answer => ({
     })),
   }),
   found: async (read) => {
-    const [kpis, indicators] = [await worseningKpis(read), await worseIndicators(read)];
-    const codes = await attentionCodes(read, domains, ['bsc', 'plan-sync', 'social-indicators']);
+    const findings = await findingsOf(read);
+    const { kpis, indicators } = findings;
+    const codes = await attentionCodes(read, domains, ['bsc', 'plan-sync', 'social-indicators'], findings);
     const initiatives = codes.map((code) => ({
       code,
       coverage: 'NONE',

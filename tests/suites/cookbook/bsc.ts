@@ -1,9 +1,8 @@
 import type { Answer, Row } from './answer.js';
-import { decimal } from './decimal.js';
+import { decimal, numberOrNull } from './numbers.js';
 
 const CONFIRMED = "r.status IN ('CONFIRMED', 'VERIFIED', 'LOCKED')";
 const round = (value: number, places: number): number => Math.round(value * 10 ** places) / 10 ** places;
-const number = (value: unknown): number | null => (value === null || value === undefined ? null : Number(value));
 
 interface Item {
   readonly weight: string;
@@ -19,7 +18,7 @@ const scorecardOfMonth: Answer = {
     items: nodes[0].scorecard.items.map(({ weight, score, kpi }: Item) => ({
       code: kpi.code,
       weight: Number(weight),
-      score: number(score.value),
+      score: numberOrNull(score.value),
     })),
   }),
   found: async (read) => {

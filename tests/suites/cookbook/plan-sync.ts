@@ -1,4 +1,5 @@
 import type { Answer, Read, Row } from './answer.js';
+import { numberOrNull } from './numbers.js';
 
 const IN_FORCE = `SELECT v.id FROM plan_sync_version v JOIN plan_sync_plan p ON p.id = v.plan_id
   WHERE v.status = 'FINAL' AND p.status = 'OPEN' AND p.level = ?`;
@@ -8,7 +9,6 @@ const COUNTING = `k.status = 'CONFIRMED' AND k.type IN ('DERIVES', 'IMPLEMENTS',
 
 const texts = (row: Row): Record<string, string> =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [name, String(value)]));
-const number = (value: unknown): number | null => (value === null || value === undefined ? null : Number(value));
 
 /** Leaves of the long-term plan; those are taken away that a link joins to an item of the year's plan. */
 const longTermWithoutAnnual: Answer = {
@@ -110,9 +110,9 @@ const plannedBySource: Answer = {
     budgetFacts
       .map(({ source, planned, budget, spent }: Record<string, { value: string | null } | null>) => ({
         source,
-        planned: number(planned?.value),
-        budget: number(budget?.value),
-        spent: number(spent?.value),
+        planned: numberOrNull(planned?.value),
+        budget: numberOrNull(budget?.value),
+        spent: numberOrNull(spent?.value),
       }))
       .sort((one: Row, other: Row) => String(one.source).localeCompare(String(other.source))),
   found: async (read) => {
@@ -128,7 +128,12 @@ const plannedBySource: Answer = {
     );
     return planned.map(({ source, planned: amount }) => {
       const own = budgets.find((row) => row.source === source);
-      return { source, planned: number(amount), budget: number(own?.budget), spent: number(own?.spent) };
+      return {
+        source,
+        planned: numberOrNull(amount),
+        budget: numberOrNull(own?.budget),
+        spent: numberOrNull(own?.spent),
+      };
     });
   },
 };

@@ -1,6 +1,5 @@
 import type { Answer, Row } from './answer.js';
-
-const number = (value: unknown): number | null => (value === null || value === undefined ? null : Number(value));
+import { numberOrNull } from './numbers.js';
 
 /** Adopted from 2004 to 2006; carried out of those that are half a year old on 15 June 2006. */
 const adoptedProposals: Answer = {
@@ -29,7 +28,7 @@ const adoptedProposals: Answer = {
     const [matured, implemented] = [Number(row?.matured), Number(row?.done)];
     return {
       count: rows.length,
-      proposals: rows.map((one) => ({ ...one, saving: number(one.saving) })),
+      proposals: rows.map((one) => ({ ...one, saving: numberOrNull(one.saving) })),
       figures: [matured, implemented, (implemented / matured) * 100],
     };
   },
