@@ -38,6 +38,11 @@ export class RuleError extends Error {
 export const refuse = (code: string, path: readonly (string | number)[] = [], params: MessageParams = {}): RuleError =>
   new RuleError([{ path, code, params }]);
 
+/** Throws where anything was found wrong. */
+export function refuseAll(issues: readonly Issue[]): void {
+  if (issues.length > 0) throw new RuleError(issues);
+}
+
 /** Any refusal other than a rule's. `details` are shown to the caller (current version, limits); `cause` only to the log. */
 export class PlatformError extends Error {
   constructor(

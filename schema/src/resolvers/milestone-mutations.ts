@@ -6,7 +6,7 @@ import { tell } from '../contract/tell.js';
 import { Initiative } from '../entities/initiative.js';
 import { Milestone } from '../entities/milestone.js';
 import { type MilestoneInput, MilestonesInput } from '../inputs/milestone-inputs.js';
-import { RuleError, refuse } from '../kernel/errors.js';
+import { refuse, refuseAll } from '../kernel/errors.js';
 import { parseGlobalId } from '../kernel/ids.js';
 import { keyList, raw, sql } from '../kernel/sql.js';
 import { checkMilestones } from '../rules/milestone.js';
@@ -31,7 +31,7 @@ export class MilestoneMutations {
       const initiative = await referred(tx, Initiative, input.id, ['input', 'id'], fields('leadDepartmentKey'));
       requireOwnDepartment(tx, initiative.leadDepartmentKey);
       const issues = checkMilestones(input.milestones, tx.today);
-      if (issues.length > 0) throw new RuleError(issues);
+      refuseAll(issues);
       const [known = []] = await byParents(tx, Milestone, 'initiativeKey', [initiative.key], READ, raw('t.position'));
       const wanted = input.milestones.map((each, index) => ({
         key: knownKey(each.id, index, known),

@@ -6,7 +6,7 @@ import { fields, type Selection } from '../contract/selection.js';
 import { Initiative } from '../entities/initiative.js';
 import { StepProgress, WorkSchedule, WorkStep } from '../entities/work-schedule.js';
 import { ProgressInput, WorkScheduleInput } from '../inputs/work-schedule-inputs.js';
-import { RuleError, refuse } from '../kernel/errors.js';
+import { refuse, refuseAll } from '../kernel/errors.js';
 import { parseGlobalId } from '../kernel/ids.js';
 import { checkReport } from '../rules/schedule-report.js';
 import { optionalText } from '../rules/text-input.js';
@@ -63,7 +63,7 @@ export class WorkScheduleMutations {
         { year: schedule.year, month: input.month, actual: input.actual, reason },
         tx.today,
       );
-      if (issues.length > 0) throw new RuleError(issues);
+      refuseAll(issues);
       const values = { actual: input.actual, reason, enteredByKey: tx.actor.personKey, enteredAt: tx.clock.now() };
       await update(tx, StepProgress, month.key, values);
       const before = { month: input.month, actual: month.actual };

@@ -1,5 +1,5 @@
 import { compare, type DecimalText } from '../kernel/decimal.js';
-import { type Issue, RuleError, refuse } from '../kernel/errors.js';
+import { type Issue, refuse, refuseAll } from '../kernel/errors.js';
 import { isCleanText } from '../kernel/text.js';
 import { type AskedQuestion, isScale, MOST_QUESTIONS, stepsOf } from './survey-question.js';
 
@@ -50,7 +50,7 @@ export function keptAnswers(questions: readonly AskedQuestion[], sent: readonly 
   for (const { code, required } of questions) {
     if (required && kept[code] === undefined && !faulty.has(code)) at(code, { code: 'survey.answer.missing' });
   }
-  if (issues.length > 0) throw new RuleError(issues);
+  refuseAll(issues);
   return kept;
 }
 

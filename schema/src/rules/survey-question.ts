@@ -1,5 +1,5 @@
 import { compare, type DecimalText } from '../kernel/decimal.js';
-import { type Issue, RuleError, refuse } from '../kernel/errors.js';
+import { type Issue, refuse, refuseAll } from '../kernel/errors.js';
 import { codeText, optionalText, requiredText, TITLE_LENGTH } from './text-input.js';
 
 export const SURVEY_QUESTION_KINDS = ['SINGLE', 'MULTIPLE', 'SCALE_5', 'SCALE_10', 'NUMBER', 'TEXT'] as const;
@@ -103,5 +103,5 @@ function refuseTwice(codes: readonly string[], path: readonly (string | number)[
   const issues = codes.flatMap((code, at): Issue[] =>
     codes.indexOf(code) === at ? [] : [{ path: [...path, at, 'code'], code: 'record.duplicate' }],
   );
-  if (issues.length > 0) throw new RuleError(issues);
+  refuseAll(issues);
 }

@@ -3,7 +3,7 @@ import type { Role } from '../contract/permission.js';
 import { fields } from '../contract/selection.js';
 import { Credential, Person, RoleGrant } from '../entities/person.js';
 import { SessionRecord } from '../entities/session.js';
-import { RuleError, refuse } from '../kernel/errors.js';
+import { refuse, refuseAll } from '../kernel/errors.js';
 import { keyList, sql } from '../kernel/sql.js';
 import { checkPassword } from '../rules/password.js';
 import { byKeys, groupedBy, insert, remove, select, update } from './record-store.js';
@@ -40,7 +40,7 @@ export async function setPassword(
 ): Promise<void> {
   const [person] = await byKeys(tx, Person, [personKey], fields('login'));
   const issues = checkPassword(password, person?.login ?? '', [path]);
-  if (issues.length > 0) throw new RuleError(issues);
+  refuseAll(issues);
   const known = await credentialOf(tx, personKey);
   const remembered = known ? [known.passwordHash, ...known.previousHashes].slice(0, REMEMBERED_PASSWORDS) : [];
   for (const hash of remembered) {

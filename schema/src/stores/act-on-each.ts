@@ -1,7 +1,7 @@
 import type { Class } from '../contract/class.js';
 import type { RequestContext } from '../contract/context.js';
 import type { Selection } from '../contract/selection.js';
-import { type Issue, RuleError, refuse } from '../kernel/errors.js';
+import { type Issue, RuleError, refuse, refuseAll } from '../kernel/errors.js';
 import { parseGlobalId } from '../kernel/ids.js';
 import { byKeys, type Row } from './record-store.js';
 
@@ -30,7 +30,7 @@ export async function listedRecords<T>(
     if (!row) return [{ path: at, code: 'record.unknown' }];
     return keys.indexOf(keys[index] as number) < index ? [{ path: at, code: 'rows.twice' }] : [];
   });
-  if (issues.length > 0) throw new RuleError(issues);
+  refuseAll(issues);
   return found.filter((row) => row !== null);
 }
 
@@ -50,7 +50,7 @@ export function decideEach<Item, Next>(
       issues.push(...error.issues.map((issue) => atRow(issue, path, index)));
     }
   }
-  if (issues.length > 0) throw new RuleError(issues);
+  refuseAll(issues);
   return decided;
 }
 

@@ -1,5 +1,5 @@
 import type { HeldItem, HoldingSource, RequestContext, TransactionContext } from '../contract/context.js';
-import { type Issue, RuleError } from '../kernel/errors.js';
+import { type Issue, refuseAll } from '../kernel/errors.js';
 import { keyList, type Sql, sql } from '../kernel/sql.js';
 
 interface Titled {
@@ -32,7 +32,7 @@ async function refuseTwice(tx: TransactionContext, from: number, to: number): Pr
       and exists (select 1 from core_approval_step s where s.request_id = r.id and s.approver_id = ${to}) order by r.id`,
   );
   const issues = rows.map(({ title }): Issue => ({ path: ['input', 'to'], code: 'handover.twice', params: { title } }));
-  if (issues.length > 0) throw new RuleError(issues);
+  refuseAll(issues);
 }
 
 const drafts: HoldingSource = {

@@ -3,14 +3,18 @@ import type { Role } from '../contract/permission.js';
 import { forbidden, refuse } from '../kernel/errors.js';
 import { enabledModules } from './department-store.js';
 
+type Path = readonly (string | number)[];
+
+const actsEverywhere = ({ actor }: RequestContext, officers: readonly Role[]): boolean =>
+  ['planner' as Role, ...officers].some((role) => actor.roles.has(role));
+
 /** Planner and the given officers write for every department, others for those that they act for. */
 export function requireOwnDepartment(
   ctx: RequestContext,
   departmentKey: number | null,
   officers: readonly Role[] = [],
 ): void {
-  const everywhere = ['planner' as Role, ...officers].some((role) => ctx.actor.roles.has(role));
-  if (everywhere || (departmentKey !== null && ctx.actor.departmentKeys.has(departmentKey))) return;
+  if (actsEverywhere(ctx, officers) || (departmentKey !== null && ctx.actor.departmentKeys.has(departmentKey))) return;
   throw forbidden();
 }
 
@@ -19,7 +23,7 @@ export async function requireModuleIn(
   ctx: RequestContext,
   module: string,
   departments: readonly number[],
-  path: readonly (string | number)[],
+  path: Path,
 ): Promise<void> {
   const installed = ctx.host.modules.map(({ id }) => id);
   const enabled = await enabledModules(ctx, [...new Set(departments)], installed);
@@ -27,3 +31,18 @@ export async function requireModuleIn(
     if (!ids.includes(module)) throw refuse('department.module-off', path);
   }
 }
+
+/** What a module asks before it writes. The planner and its officers act for the whole city, others for their departments. */
+export const writeRightIn = (module: string, officers: readonly Role[]) => {
+  const requireModuleOn = (ctx: RequestContext, departments: readonly number[], path: Path): Promise<void> =>
+    requireModuleIn(ctx, module, departments, path);
+  return {
+    requireModuleOn,
+    isOffice: (ctx: RequestContext): boolean => actsEverywhere(ctx, officers),
+    /** The own department's records, for the office everyone's; refused where the module is off. */
+    async requireWritable(ctx: RequestContext, departmentKey: number, path: Path): Promise<void> {
+      requireOwnDepartment(ctx, departmentKey, officers);
+      await requireModuleOn(ctx, [departmentKey], path);
+    },
+  };
+};

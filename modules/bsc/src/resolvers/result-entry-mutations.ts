@@ -8,9 +8,9 @@ import {
   parseGlobalId,
   parsePeriod,
   type RequestContext,
-  RuleError,
   referred,
   refuse,
+  refuseAll,
   type Selection,
   type TransactionContext,
   tell,
@@ -95,7 +95,7 @@ async function rowsOf(tx: TransactionContext, input: KpiResultsInput, department
     if (code) issues.push({ path: [...path, 'kpi'], code });
     return found && !code ? [{ path, entry, facts: found }] : [];
   });
-  if (issues.length > 0) throw new RuleError(issues);
+  refuseAll(issues);
   return rows;
 }
 
@@ -125,7 +125,7 @@ function savesOf(tx: TransactionContext, month: Month, rows: readonly Row[], dra
     const version = entry.version ?? 0;
     return { result, kpiKey: facts.kpi.key, version, changes: { ...changes, ...checked.values } };
   });
-  if (issues.length > 0) throw new RuleError(issues);
+  refuseAll(issues);
   return saves;
 }
 

@@ -9,9 +9,9 @@ import {
   insert,
   parseGlobalId,
   type RequestContext,
-  RuleError,
   referred,
   refuse,
+  refuseAll,
   remove,
   type Selection,
   saved,
@@ -98,7 +98,7 @@ async function checkItems(
     return code ? [{ path: [...ITEMS, index, 'kpi'], code }] : [];
   });
   issues.push(...weightIssues(items));
-  if (issues.length > 0) throw new RuleError(issues);
+  refuseAll(issues);
   return keys;
 }
 
@@ -162,5 +162,5 @@ async function checkConfirmable(tx: TransactionContext, card: Scorecard): Promis
     }));
   });
   issues.push(...weightIssues(items));
-  if (issues.length > 0) throw new RuleError(issues);
+  refuseAll(issues);
 }

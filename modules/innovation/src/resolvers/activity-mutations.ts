@@ -11,10 +11,10 @@ import {
   Person,
   type RequestContext,
   type Row,
-  RuleError,
   raw,
   referred,
   refuse,
+  refuseAll,
   requiredText,
   type Selection,
   saved,
@@ -201,7 +201,7 @@ async function submit(tx: TransactionContext, input: InnovationActivityInput): P
   const units = input.units ?? 1;
   const shares = participants.map(({ key, share }) => ({ person: key, share }));
   const issues = [...checkUnits(units), ...checkParticipants(shares, leader.key)];
-  if (issues.length > 0) throw new RuleError(issues);
+  refuseAll(issues);
   await requireWritable(tx, leader.departmentKey, ['input', 'leader']);
   const values = {
     ...newTitles(input),

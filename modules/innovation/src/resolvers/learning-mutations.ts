@@ -7,10 +7,10 @@ import {
   forbidden,
   once,
   type RequestContext,
-  RuleError,
   referred,
   referredKey,
   refuse,
+  refuseAll,
   requiredText,
   type Selection,
   saved,
@@ -75,7 +75,7 @@ async function newDay(tx: TransactionContext, input: LearningDayInput) {
   if (departmentKey === null) throw forbidden();
   await requireWritable(tx, departmentKey, path);
   const issues = checkLearningDay({ heldOn, present, roll, minutes }, tx.today);
-  if (issues.length > 0) throw new RuleError(issues);
+  refuseAll(issues);
   const [known] = await select(tx, LearningDay, fields(), {
     where: sql`t.department_id = ${departmentKey} and t.held_on = ${heldOn} and t.status <> 'RETURNED'`,
     limit: 1,

@@ -7,9 +7,9 @@ import {
   optionalText,
   parseGlobalId,
   type RequestContext,
-  RuleError,
   referredKey,
   refuse,
+  refuseAll,
   remove,
   requiredText,
   type Selection,
@@ -43,7 +43,7 @@ export class TaskMilestoneMutations {
       const task = await taskToActOn(tx, input.id);
       if (!isOpenTask(task.status)) throw refuse('innovation.task.closed', ['input', 'id'], { status: task.status });
       const issues = checkTaskMilestones(input.milestones, task);
-      if (issues.length > 0) throw new RuleError(issues);
+      refuseAll(issues);
       const [facts] = await taskFacts(tx, [task.key]);
       const known = facts?.milestones ?? [];
       await replaceMilestones(tx, task.key, known, input.milestones);
@@ -70,7 +70,7 @@ export class TaskMilestoneMutations {
       if (!facts?.departments.includes(departmentKey)) throw refuse('innovation.task.not-of-department', path);
       const doneOn = input.doneOn ?? null;
       const issues = checkReach({ doneOn, startsOn: task.startsOn }, tx.today);
-      if (issues.length > 0) throw new RuleError(issues);
+      refuseAll(issues);
       await report(tx, milestoneOf(facts, input.milestone), departmentKey, doneOn);
       const dueOn = await settleMilestones(tx, task);
       return changeRecord(tx, InnovationTask, task, { dueOn }, { act: WRITE, version: input.version });

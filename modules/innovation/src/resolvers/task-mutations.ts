@@ -9,9 +9,9 @@ import {
   optionalText,
   planYear,
   type RequestContext,
-  RuleError,
   referredKey,
   refuse,
+  refuseAll,
   requiredText,
   type Selection,
   saved,
@@ -77,7 +77,7 @@ export class InnovationTaskMutations {
           ? [{ path: ['input', 'endsOn'], code: 'innovation.task.milestones-outside' }]
           : []),
       ];
-      if (issues.length > 0) throw new RuleError(issues);
+      refuseAll(issues);
       const dueOn = await settleMilestones(tx, { key: task.key, status: task.status, endsOn: period.endsOn });
       return changeRecord(tx, InnovationTask, task, { ...changes, dueOn }, { act: WRITE, version: input.version });
     });

@@ -7,10 +7,10 @@ import {
   insertMany,
   LAST_POSITION,
   nextWorkingDay,
-  RuleError,
   referred,
   referredKey,
   refuse,
+  refuseAll,
   select,
   sql,
   type TransactionContext,
@@ -69,7 +69,7 @@ export async function createTask(tx: TransactionContext, act: string, { others, 
   if (await taskNumbered(tx, task)) throw refuse('record.duplicate', ['input', 'number']);
   if (task.origin === 'CITY' && others.length > 0) throw refuse('innovation.task.city-alone', ['input', 'departments']);
   const issues = checkTaskPeriod(task);
-  if (issues.length > 0) throw new RuleError(issues);
+  refuseAll(issues);
   const key = await createRecord(tx, InnovationTask, act, selectedTask(task, await holidaysOf(tx)));
   const departments = [...new Set([task.departmentKey, ...others])];
   await insertMany(

@@ -4,9 +4,9 @@ import {
   FieldsOf,
   fields,
   type RequestContext,
-  RuleError,
   referred,
   refuse,
+  refuseAll,
   type Selection,
   saved,
   select,
@@ -37,7 +37,7 @@ export class BudgetLineMutations {
       const before = await knownLine(tx, line.lineageKey as number, input);
       const money = moneyOf(input, before);
       const issues = checkBudget(money);
-      if (issues.length > 0) throw new RuleError(issues);
+      refuseAll(issues);
       if (!before) {
         const { year, source } = input;
         const values = { fiscalLineKey: line.lineageKey as number, year, source, ...money, sample: false, version: 1 };

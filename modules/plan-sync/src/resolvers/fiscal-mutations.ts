@@ -12,10 +12,10 @@ import {
   once,
   optionalText,
   type RequestContext,
-  RuleError,
   referred,
   referredKey,
   refuse,
+  refuseAll,
   type Selection,
   saved,
   type TransactionContext,
@@ -85,7 +85,7 @@ function amountsOf(list: readonly FiscalYearInput[] | null | undefined, { editio
   const years = (list ?? []).map(({ year, total, sources }) => ({ year, total: total ?? null, sources }));
   const window = { start: edition.windowStart ?? edition.year, years: edition.windowYears ?? 1 };
   const issues = checkAmounts(years, window, ['input', 'years']);
-  if (issues.length > 0) throw new RuleError(issues);
+  refuseAll(issues);
   return years;
 }
 

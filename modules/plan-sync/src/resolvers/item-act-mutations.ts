@@ -6,6 +6,7 @@ import {
   type RequestContext,
   type Row,
   RuleError,
+  refuseAll,
   type Selection,
   type TransactionContext,
   tell,
@@ -103,7 +104,7 @@ async function decide(tx: TransactionContext, act: EntryAct, items: readonly Row
       issues.push(...error.issues);
     }
   }
-  if (issues.length > 0) throw new RuleError(issues);
+  refuseAll(issues);
   return entries;
 }
 

@@ -9,9 +9,9 @@ import {
   optionalText,
   type RequestContext,
   type Row,
-  RuleError,
   referred,
   refuse,
+  refuseAll,
   requiredText,
   type Selection,
   saved,
@@ -130,7 +130,7 @@ function strengthOf({ strength }: PlanLinkInput): number {
 async function newLink(tx: TransactionContext, input: PlanLinkInput): Promise<Omit<PlanLink, 'key' | 'id'>> {
   const [from, to] = [await endOf(tx, input.from, 'from'), await endOf(tx, input.to, 'to')];
   const issues = checkLink({ from: from.lineage, to: to.lineage, type: input.type }, await linkEnds(tx));
-  if (issues.length > 0) throw new RuleError(issues);
+  refuseAll(issues);
   const [validFrom, validTo] = [input.validFrom ?? null, input.validTo ?? null];
   if (validFrom !== null && validTo !== null && validTo < validFrom) {
     throw refuse('plan-sync.link.reversed', ['input', 'validTo']);

@@ -12,9 +12,9 @@ import {
   once,
   type RequestContext,
   type Row,
-  RuleError,
   referred,
   referredKey,
+  refuseAll,
   requiredText,
   type Selection,
   saved,
@@ -147,7 +147,7 @@ async function newOpinion(tx: TransactionContext, input: CitizenOpinionInput) {
   const receivedOn = input.receivedOn ?? tx.today;
   const window = await opinionWindow(tx, Number(receivedOn.slice(0, 4)));
   const issues = checkReceipt({ channel: input.channel, receivedOn }, window, tx.today);
-  if (issues.length > 0) throw new RuleError(issues);
+  refuseAll(issues);
   const departmentKey = await referredKey(tx, Department, input.department, ['input', 'department']);
   if (departmentKey !== null) await requireModuleOn(tx, [departmentKey], ['input', 'department']);
   return {

@@ -5,9 +5,9 @@ import {
   once,
   optionalText,
   type RequestContext,
-  RuleError,
   referred,
   refuse,
+  refuseAll,
   type Selection,
   saved,
   WriteField,
@@ -58,7 +58,7 @@ export class PlanVersionMutations {
           ? await unexplainedRemovals(tx, edition.basedOnKey, key)
           : [];
       const issues = [...obstacles(input.to, await itemsAtMove(tx, key, plan.level)), ...lost];
-      if (issues.length > 0) throw new RuleError(issues);
+      refuseAll(issues);
       const settled = input.to === 'FINAL' ? await settle(tx, key, plan.key, edition.year) : {};
       const changes = { status: input.to, reason, ...settled };
       await changeRecord(tx, PlanVersion, edition, changes, { act: ACT, version: input.version, reason });

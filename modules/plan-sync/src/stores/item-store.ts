@@ -6,9 +6,9 @@ import {
   parseGlobalId,
   type RequestContext,
   type Row,
-  RuleError,
   raw,
   refuse,
+  refuseAll,
   type Selection,
   select,
   sql,
@@ -49,7 +49,7 @@ export async function itemsToActOn(tx: TransactionContext, { items }: PlanItemsA
     if (!row) return [{ path, code: 'record.unknown' }];
     return keys.indexOf(keys[index] as number) < index ? [{ path, code: 'plan-sync.item.twice' }] : [];
   });
-  if (issues.length > 0) throw new RuleError(issues);
+  refuseAll(issues);
   return rows.filter((row) => row !== null);
 }
 

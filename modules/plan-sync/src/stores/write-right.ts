@@ -6,10 +6,9 @@ import {
   type Row,
   raw,
   refuse,
-  requireModuleIn,
-  requireOwnDepartment,
   sql,
   tableOf,
+  writeRightIn,
 } from '@yeondong/schema';
 import type { FiscalLine } from '../entities/fiscal-line.js';
 import { Plan } from '../entities/plan.js';
@@ -19,18 +18,7 @@ import { takesItems } from '../rules/version-state.js';
 
 type Path = readonly (string | number)[];
 
-const MODULE = 'plan-sync';
-
-export const requireModuleOn = (ctx: RequestContext, departments: readonly number[], path: Path): Promise<void> =>
-  requireModuleIn(ctx, MODULE, departments, path);
-
-/** The own department's rows, for the planner everyone's; refused where the module is off. */
-export async function requireWritable(ctx: RequestContext, departmentKey: number, path: Path): Promise<void> {
-  requireOwnDepartment(ctx, departmentKey);
-  await requireModuleOn(ctx, [departmentKey], path);
-}
-
-export const isPlanner = ({ actor }: RequestContext): boolean => actor.roles.has('planner');
+export const { isOffice: isPlanner, requireModuleOn, requireWritable } = writeRightIn('plan-sync', []);
 
 export interface OpenEdition {
   readonly edition: Row<PlanVersion>;

@@ -12,8 +12,8 @@ import {
   type Page,
   ReadPage,
   type RequestContext,
-  RuleError,
   referred,
+  refuseAll,
   requiredText,
   type Selection,
   saved,
@@ -33,9 +33,6 @@ const permission = 'policy-rnd.program.read';
 const WRITE = 'policy-rnd.rule.write';
 const [TOPIC_LENGTH, NAME_LENGTH] = [1000, 100];
 const READ = fields('titleKo', 'titleEn', 'status', 'opensOn', 'closesOn', 'version');
-const refuseAll = (issues: ConstructorParameters<typeof RuleError>[0]): void => {
-  if (issues.length > 0) throw new RuleError(issues);
-};
 
 @FieldsOf(() => IdeaContest)
 export class ContestResolver {

@@ -22,10 +22,10 @@ import {
   ReadField,
   ReadPage,
   type RequestContext,
-  RuleError,
   recordChanged,
   referred,
   refuse,
+  refuseAll,
   requiredText,
   type Selection,
   saved,
@@ -150,7 +150,7 @@ async function appoint(tx: TransactionContext, { seat, expert, fromDate, toDate 
   if (domain === null) throw refuse('policy-rnd.expert.no-place', ['input', 'seat']);
   const candidate = await referred(tx, Expert, expert, ['input', 'expert'], CANDIDATE);
   const issues = checkCandidate({ ...candidate, domain: candidate.domainKey }, domain);
-  if (issues.length > 0) throw new RuleError(issues);
+  refuseAll(issues);
   const [life] = await byKeys(tx, Committee, [place.committeeKey], fields('formedOn', 'dissolvedOn'));
   const term = { fromDate, toDate: toDate ?? termEnd(fromDate) };
   const wanted = { seat: place.key, person: candidate.personKey, ...term };

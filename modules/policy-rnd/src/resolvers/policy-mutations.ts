@@ -14,10 +14,10 @@ import {
   once,
   type RequestContext,
   type Row,
-  RuleError,
   referred,
   referredKey,
   refuse,
+  refuseAll,
   requiredText,
   type Selection,
   saved,
@@ -46,9 +46,6 @@ import { needed, notNegative, REASON_LENGTH, requireModuleOn, requireWritable } 
 const WRITE = 'policy-rnd.policy.write';
 const DECIDE = 'policy-rnd.policy.decide';
 const [SUBJECT_LENGTH, TEXT_LENGTH, PROBLEM_LENGTH] = [300, 1000, 2000];
-const refuseAll = (issues: ConstructorParameters<typeof RuleError>[0]): void => {
-  if (issues.length > 0) throw new RuleError(issues);
-};
 
 @FieldsOf(() => Policy)
 export class PolicyMutations {

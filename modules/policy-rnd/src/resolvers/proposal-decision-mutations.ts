@@ -22,12 +22,11 @@ import { ProposalDecisionInput, ProposalFinish, ProposalWork } from '../inputs/p
 import { nextStatus, proposalVisibility } from '../rules/proposal-life.js';
 import { gradeOf, resultOf } from '../rules/proposal-score.js';
 import { proposalToActOn, sheetsOf } from '../stores/proposal-store.js';
-import { needed, notNegative, REASON_LENGTH, requireWritable } from '../stores/write-right.js';
+import { needed, notNegative, reasonOf, requireWritable } from '../stores/write-right.js';
 
 const HANDLE = 'policy-rnd.proposal.handle';
 const DECIDE = 'policy-rnd.proposal.decide';
 const PLAN_LENGTH = 2000;
-const reasonOf = (reason: string | null | undefined) => requiredText(reason, REASON_LENGTH, ['input', 'reason']);
 
 @FieldsOf(() => Proposal)
 export class ProposalDecisionMutations {

@@ -16,10 +16,10 @@ import {
   Person,
   type RequestContext,
   type Row,
-  RuleError,
   referred,
   referredKey,
   refuse,
+  refuseAll,
   requiredText,
   type Selection,
   saved,
@@ -134,7 +134,7 @@ async function changedPlace(tx: TransactionContext, { domain, initiative }: Prop
 function sharesOf({ ownShare, coProposers }: ProposalInput): string[] {
   const shares = [ownShare ?? '100', ...(coProposers ?? []).map(({ share }) => share)];
   const issues = checkShares(shares);
-  if (issues.length > 0) throw new RuleError(issues);
+  refuseAll(issues);
   return shares;
 }
 
@@ -171,7 +171,7 @@ async function contestKeyOf(tx: TransactionContext, { kind, contest, sentOn }: P
   const day: DateText = isOffice(tx) ? (sentOn ?? tx.today) : tx.today;
   const late = found.status === 'CLOSED' && !isOffice(tx);
   const issues = late ? [{ path, code: 'policy-rnd.contest.closed' }] : checkEntry(found, day);
-  if (issues.length > 0) throw new RuleError(issues);
+  refuseAll(issues);
   return found.key;
 }
 

@@ -17,12 +17,11 @@ import { Proposal } from '../entities/proposal.js';
 import { DepartmentReview, ProposalPassing, ProposalScreening } from '../inputs/proposal-inputs.js';
 import { nextStatus } from '../rules/proposal-life.js';
 import { decideDueOf, proposalToActOn, ruleOn } from '../stores/proposal-store.js';
-import { needed, REASON_LENGTH, requireModuleOn, requireWritable } from '../stores/write-right.js';
+import { needed, reasonOf, requireModuleOn, requireWritable } from '../stores/write-right.js';
 
 const SCREEN = 'policy-rnd.proposal.screen';
 const HANDLE = 'policy-rnd.proposal.handle';
 const OPINION_LENGTH = 2000;
-const reasonOf = (reason: string | null | undefined) => requiredText(reason, REASON_LENGTH, ['input', 'reason']);
 
 @FieldsOf(() => Proposal)
 export class ProposalOfficeMutations {

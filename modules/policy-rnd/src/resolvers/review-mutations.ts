@@ -8,9 +8,9 @@ import {
   Person,
   type RequestContext,
   type Row,
-  RuleError,
   referred,
   refuse,
+  refuseAll,
   requiredText,
   type Selection,
   saved,
@@ -63,7 +63,7 @@ export class ReviewMutations {
       if (sheet.recused) throw refuse('policy-rnd.score.recused', ['input', 'id']);
       const [rule] = await byKeys(tx, ProposalRule, [proposal.ruleKey], fields('criteria', 'halfPoints'));
       const issues = checkPoints(input.points, rule?.criteria ?? [], rule?.halfPoints ?? false);
-      if (issues.length > 0) throw new RuleError(issues);
+      refuseAll(issues);
       const points = input.points.map(({ criterion, points: given }) => ({ criterion, points: given }));
       const opinion = optionalText(input.opinion, OPINION_LENGTH, ['input', 'opinion']);
       const changes = { points, total: totalOf(points), opinion, scoredOn: tx.today };

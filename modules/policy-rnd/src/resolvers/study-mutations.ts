@@ -13,10 +13,10 @@ import {
   optionalText,
   type RequestContext,
   type Row,
-  RuleError,
   referred,
   referredKey,
   refuse,
+  refuseAll,
   requiredText,
   type Selection,
   saved,
@@ -99,7 +99,7 @@ async function newStudy(tx: TransactionContext, input: StudyInput) {
   const reasonNotInHouse = optionalText(input.reasonNotInHouse, TEXT_LENGTH, ['input', 'reasonNotInHouse']);
   const partner = optionalText(input.partner, NAME_LENGTH, ['input', 'partner']);
   const issues = [...checkStudy({ kind, reasonNotInHouse, partner }), ...checkDays(startsOn, endsOn)];
-  if (issues.length > 0) throw new RuleError(issues);
+  refuseAll(issues);
   const { key: departmentKey } = await referred(tx, Department, input.department, ['input', 'department']);
   await requireWritable(tx, departmentKey, ['input', 'department']);
   return {

@@ -12,10 +12,10 @@ import {
   once,
   type RequestContext,
   type Row,
-  RuleError,
   referred,
   referredKey,
   refuse,
+  refuseAll,
   requiredText,
   type Selection,
   saved,
@@ -31,9 +31,6 @@ import { needed, requireWritable } from '../stores/write-right.js';
 
 const WRITE = 'policy-rnd.swot.write';
 const [SUBJECT_LENGTH, TEXT_LENGTH] = [300, 1000];
-const refuseAll = (issues: ConstructorParameters<typeof RuleError>[0]): void => {
-  if (issues.length > 0) throw new RuleError(issues);
-};
 
 @FieldsOf(() => SwotAnalysis)
 export class SwotMutations {

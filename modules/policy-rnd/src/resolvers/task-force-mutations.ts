@@ -15,10 +15,10 @@ import {
   optionalText,
   Person,
   type RequestContext,
-  RuleError,
   referred,
   referredKey,
   refuse,
+  refuseAll,
   requiredText,
   type Selection,
   saved,
@@ -43,9 +43,6 @@ import { isOffice, REASON_LENGTH, requireWritable } from '../stores/write-right.
 const WRITE = 'policy-rnd.task-force.write';
 const CONSENT = 'policy-rnd.task-force.consent';
 const [ISSUE_LENGTH, TITLE_LENGTH] = [2000, 300];
-const refuseAll = (issues: ConstructorParameters<typeof RuleError>[0]): void => {
-  if (issues.length > 0) throw new RuleError(issues);
-};
 
 @FieldsOf(() => TaskForce)
 export class TaskForceMutations {

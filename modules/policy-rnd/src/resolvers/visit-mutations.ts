@@ -15,10 +15,10 @@ import {
   once,
   type RequestContext,
   type Row,
-  RuleError,
   referred,
   referredKey,
   refuse,
+  refuseAll,
   requiredText,
   type Selection,
   saved,
@@ -201,7 +201,7 @@ function targetsOf({ targets }: BenchmarkVisitInput) {
 
 async function newVisit(tx: TransactionContext, input: BenchmarkVisitInput) {
   const issues = checkDays(input.startsOn, input.endsOn);
-  if (issues.length > 0) throw new RuleError(issues);
+  refuseAll(issues);
   const { key: departmentKey } = await referred(tx, Department, input.department, ['input', 'department']);
   await requireWritable(tx, departmentKey, ['input', 'department']);
   const { startsOn, endsOn } = input;

@@ -1,20 +1,13 @@
-import { type RequestContext, refuse, requireModuleIn, requireOwnDepartment } from '@yeondong/schema';
+import { refuse, requiredText, writeRightIn } from '@yeondong/schema';
 
-type Path = readonly (string | number)[];
-
-const MODULE = 'policy-rnd';
 export const REASON_LENGTH = 1000;
 
-export const requireModuleOn = (ctx: RequestContext, departments: readonly number[], path: Path): Promise<void> =>
-  requireModuleIn(ctx, MODULE, departments, path);
+/** The office is that of the policy officer. */
+export const { isOffice, requireModuleOn, requireWritable } = writeRightIn('policy-rnd', ['policy']);
 
-/** The own department's rows, for planner and officer everyone's; refused where the module is off. */
-export async function requireWritable(ctx: RequestContext, departmentKey: number, path: Path): Promise<void> {
-  requireOwnDepartment(ctx, departmentKey, ['policy']);
-  await requireModuleOn(ctx, [departmentKey], path);
-}
-
-export const isOffice = ({ actor }: RequestContext): boolean => actor.roles.has('planner') || actor.roles.has('policy');
+/** Why something is refused, held or given up; asked for at its field of the input. */
+export const reasonOf = (reason: string | null | undefined): string =>
+  requiredText(reason, REASON_LENGTH, ['input', 'reason']);
 
 /** An amount that may be left out, refused below nothing. */
 export function notNegative(amount: number | null | undefined, field: string): number | null {

@@ -7,9 +7,9 @@ import {
   optionalText,
   type RequestContext,
   type Row,
-  RuleError,
   referred,
   refuse,
+  refuseAll,
   runImport,
   type Selection,
   saved,
@@ -169,6 +169,6 @@ async function cellsOf(
     seen.add(placeOf(cell));
     return [cell];
   });
-  if (issues.length > 0) throw new RuleError(issues);
+  refuseAll(issues);
   return cells;
 }

@@ -4,9 +4,9 @@ import {
   Initiative,
   once,
   type RequestContext,
-  RuleError,
   recordChanged,
   referred,
+  refuseAll,
   requiredText,
   requireOwnDepartment,
   type Selection,
@@ -42,7 +42,7 @@ async function writeNote(tx: TransactionContext, input: FieldNoteInput): Promise
   requireOwnDepartment(tx, initiative.leadDepartmentKey);
   const text = requiredText(input.text, NOTE_LENGTH, ['input', 'text']);
   const issues = checkNote(input, tx.today);
-  if (issues.length > 0) throw new RuleError(issues);
+  refuseAll(issues);
 
   const { writtenOn, importance } = input;
   const note = { text, writtenOn, importance, authorKey: tx.actor.personKey, sample: false };

@@ -1,4 +1,4 @@
-import { compare, type DecimalText, type Issue, RuleError } from '@yeondong/schema';
+import { compare, type DecimalText, type Issue, refuseAll } from '@yeondong/schema';
 
 export interface AwardGradeShape {
   readonly count: number;
@@ -15,7 +15,7 @@ export function checkGrades(grades: readonly AwardGradeShape[]): void {
       : [],
   );
   if (grades.length === 0) issues.push({ path, code: 'bsc.award.no-grades' });
-  if (issues.length > 0) throw new RuleError(issues);
+  refuseAll(issues);
 }
 
 export const awardCount = (grades: readonly AwardGradeShape[]): number =>
