@@ -1,4 +1,4 @@
-import { RuleError } from '@yeondong/schema';
+import { RuleError } from '@yeondong/schema/rules';
 import { type ContestStatus, checkDaysOf, checkEntry, checkStage } from './contest.js';
 
 const contest = (status: ContestStatus) => ({ status, opensOn: '2006-05-01', closesOn: '2006-06-30' });

@@ -1,4 +1,4 @@
-import { type DateText, type Issue, refuse } from '@yeondong/schema';
+import { type DateText, type Issue, refuse } from '@yeondong/schema/rules';
 
 export const CONTEST_STATUSES = ['ANNOUNCED', 'OPEN', 'CLOSED', 'JUDGING', 'RESULT', 'AWARDED'] as const;
 export type ContestStatus = (typeof CONTEST_STATUSES)[number];

@@ -1,4 +1,4 @@
-import { big, compare, type DecimalText, decimalText, type Issue, round, sum } from '@yeondong/schema';
+import { big, compare, type DecimalText, decimalText, type Issue, round, sum } from '@yeondong/schema/rules';
 
 /** A criterion with the most points that it gives. */
 export interface Criterion {
