@@ -54,6 +54,16 @@ export { download } from './export/download';
 export type { ExportCell, ExportTable } from './export/export-table';
 export type { Picture } from './export/picture';
 export { escapeXml, wrapText } from './export/svg-text';
+export { FacetFilter } from './facet/facet-filter';
+export { FacetForm } from './facet/facet-form';
+export {
+  type FacetDimension,
+  type FacetOption,
+  facetLine,
+  facetWhere,
+  optionTitle,
+  VALUE_DIMENSIONS,
+} from './facet/facets';
 export { Choice } from './form/choice';
 export { FormBody, NumberField, SelectField, TextField } from './form/fields';
 export { FormDialog } from './form/form-dialog';

@@ -63,6 +63,7 @@ const PAGES: readonly PageRoute[] = [
   { path: '/admin/people', load: () => import('./pages/admin-people'), validateSearch: peopleSearch.validate },
   { path: '/admin/handover', load: () => import('./pages/admin-handover'), validateSearch: handoverSearch.validate },
   { path: '/admin/holidays', load: () => import('./pages/admin-holidays') },
+  { path: '/admin/facets', load: () => import('./pages/admin-facets') },
   { path: '/admin/tokens', load: () => import('./pages/admin-tokens') },
   { path: '/admin/audit', load: () => import('./pages/admin-audit'), validateSearch: auditSearch.validate },
   { path: '/account', load: () => import('./pages/account') },

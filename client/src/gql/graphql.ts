@@ -1177,6 +1177,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationRound', id: string }
     | { __typename: 'Expert', id: string }
+    | { __typename: 'FacetValue', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
     | { __typename: 'FundingEntry', id: string }
@@ -1372,6 +1373,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationRound', id: string }
     | { __typename: 'Expert', id: string }
+    | { __typename: 'FacetValue', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
     | { __typename: 'FundingEntry', id: string }
@@ -1476,6 +1478,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationRound', id: string }
     | { __typename: 'Expert', id: string }
+    | { __typename: 'FacetValue', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
     | { __typename: 'FundingEntry', id: string }

@@ -15,8 +15,9 @@ import {
   useView,
 } from '@yeondong/client/kit';
 import { DomainPageDocument, type DomainPageQuery } from '../gql/graphql';
+import { AimedInitiatives } from '../parts/facet/aimed-initiatives';
 import { isLate } from '../parts/initiative-state';
-import { InitiativeTable, useInitiativeExport } from '../parts/initiative-table';
+import { useInitiativeExport } from '../parts/initiative-table';
 import { ModuleSections } from '../parts/module-sections';
 import { domainStep, visionStep } from '../parts/paths';
 import { PlanRecordCreateForm, PlanRecordEditForm } from '../parts/plan-record-form';
@@ -37,7 +38,7 @@ export default function DomainPage() {
 function Content({ domain }: { domain: Domain }) {
   const t = useText('core');
   const { year } = usePlan();
-  const [{ sort }, patch] = useView(tableSearch);
+  const [{ sort, facet }, patch] = useView(tableSearch);
   const initiatives = domain.goals.nodes.flatMap((goal) => goal.initiatives.nodes);
   const table = useInitiativeExport(domain.title, initiatives);
   return (
@@ -55,9 +56,11 @@ function Content({ domain }: { domain: Domain }) {
       <Section title={t('field.goals')}>
         <GoalTable domain={domain} />
       </Section>
-      <Section title={t('field.initiatives')}>
-        <InitiativeTable rows={initiatives} sort={sort} onSort={(next) => patch({ sort: next })} />
-      </Section>
+      <AimedInitiatives
+        rows={initiatives}
+        within={{ goal: { domain: { code: { eq: domain.code } } } }}
+        {...{ facet, sort, onView: patch }}
+      />
       <ModuleSections at="domain.section" id={domain.id} code={domain.code} year={year} />
       <RecordHistory id={domain.id} at="domains" />
     </PageFrame>

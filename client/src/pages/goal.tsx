@@ -14,8 +14,9 @@ import {
 } from '@yeondong/client/kit';
 import { GoalPageDocument, type GoalPageQuery } from '../gql/graphql';
 import { EvaluationTable } from '../parts/evaluation-table';
+import { AimedInitiatives } from '../parts/facet/aimed-initiatives';
 import { InitiativeCreateForm } from '../parts/initiative-form';
-import { InitiativeTable, useInitiativeExport } from '../parts/initiative-table';
+import { useInitiativeExport } from '../parts/initiative-table';
 import { INITIATIVE_WRITERS } from '../parts/may-write';
 import { ModuleSections } from '../parts/module-sections';
 import { domainStep, goalStep, visionStep } from '../parts/paths';
@@ -36,7 +37,7 @@ export default function GoalPage() {
 function Content({ goal }: { goal: Goal }) {
   const t = useText('core');
   const { year } = usePlan();
-  const [{ sort }, patch] = useView(tableSearch);
+  const [{ sort, facet }, patch] = useView(tableSearch);
   const table = useInitiativeExport(goal.title, goal.initiatives.nodes);
   return (
     <PageFrame
@@ -50,9 +51,11 @@ function Content({ goal }: { goal: Goal }) {
       table={table}
       primary={<GoalActs goal={goal} />}
     >
-      <Section title={t('field.initiatives')}>
-        <InitiativeTable rows={goal.initiatives.nodes} sort={sort} onSort={(next) => patch({ sort: next })} />
-      </Section>
+      <AimedInitiatives
+        rows={goal.initiatives.nodes}
+        within={{ goal: { code: { eq: goal.code } } }}
+        {...{ facet, sort, onView: patch }}
+      />
       <ModuleSections at="goal.section" id={goal.id} code={goal.code} year={year} />
       <Section title={t('evaluation.title')}>
         <EvaluationTable rows={goal.evaluations.nodes} />

@@ -11,6 +11,7 @@ import {
   useText,
 } from '@yeondong/client/kit';
 import type { ReactNode } from 'react';
+import { InitiativeFacets } from '../parts/facet/initiative-facets';
 import { INITIATIVE_WRITERS, useMayWriteFor } from '../parts/may-write';
 import { MilestonesForm } from '../parts/milestones-form';
 import classes from './facts.module.css';
@@ -32,6 +33,7 @@ export function InitiativeOverview({ initiative }: { initiative: InitiativeNode 
     [t('field.departments'), others.length > 0 ? others.map(({ name }) => name).join(', ') : '–'],
     [t('field.period'), `${formatDate(initiative.startsOn, lang)} ~ ${formatDate(initiative.endsOn, lang)}`],
     [t('field.budget'), t(initiative.budgetRequired ? 'initiative.budgetRequired' : 'initiative.budgetNotRequired')],
+    [t('facet.target'), <InitiativeFacets key="facets" code={initiative.code} mayWrite={mayWrite} />],
     [t('field.updatedAt'), formatMoment(initiative.updatedAt, lang)],
   ];
   return (

@@ -4,7 +4,7 @@ import { PERSON_ROLES } from '../parts/person-words';
 const { code, defineSearch, integer, oneOf, sort, text } = search;
 
 export const signInSearch = defineSearch({ next: text('') });
-export const tableSearch = defineSearch({ sort: sort('') });
+export const tableSearch = defineSearch({ sort: sort(''), facet: text('') });
 export const visionSearch = defineSearch({
   view: oneOf(['picture', 'table'], 'picture'),
   measure: text(''),

@@ -56,7 +56,12 @@ export function useMenu(): readonly MenuGroup[] {
       ? [{ to: '/admin/people', title: t('menu.people'), icon: 'account' } as const]
       : []),
     ...(handsOver ? [{ to: '/admin/handover', title: t('handover.title'), icon: 'right' } as const] : []),
-    ...(planner ? [{ to: '/admin/holidays', title: t('holiday.menu'), icon: 'calendar' } as const] : []),
+    ...(planner
+      ? [
+          { to: '/admin/holidays', title: t('holiday.menu'), icon: 'calendar' } as const,
+          { to: '/admin/facets', title: t('facet.title'), icon: 'module' } as const,
+        ]
+      : []),
     ...(readsAudit ? [{ to: '/admin/audit', title: t('menu.audit'), icon: 'check' } as const] : []),
   ];
   return [

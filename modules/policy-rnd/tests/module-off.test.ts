@@ -30,6 +30,7 @@ describe('with policy-rnd off, 복지정책과', () => {
     const days = { startsOn: '2006-07-03', endsOn: '2006-07-04' };
     const targets = [{ name: '기관', country: '대한민국', sector: 'PUBLIC' }];
     const titled = { code: 'T-1', titleKo: '시험', department };
+    const region = await calls.idOf('facetValue', 'WONMI_GU');
     const writes: [name: string, type: string, input: object, place: string][] = [
       ['reviewProposal', 'DepartmentReview', { id, version, opinion: '의견' }, 'id'],
       [
@@ -40,8 +41,8 @@ describe('with policy-rnd off, 복지정책과', () => {
       ],
       ['createBenchmarkVisit', 'BenchmarkVisitInput', { ...titled, purpose: '목적', ...days, targets }, 'department'],
       ['createStudy', 'StudyInput', { ...titled, kind: 'OWN', need: '필요함', ...days }, 'department'],
-      ['createPolicy', 'PolicyInput', { ...titled, facet: 'REGION', subject: '대상', problem: '문제' }, 'department'],
-      ['createSwotAnalysis', 'SwotAnalysisInput', { ...titled, facet: 'REGION', subject: '대상' }, 'department'],
+      ['createPolicy', 'PolicyInput', { ...titled, facets: [region], problem: '문제' }, 'department'],
+      ['createSwotAnalysis', 'SwotAnalysisInput', { ...titled, facets: [region] }, 'department'],
     ];
     for (const [name, type, input, place] of writes) {
       expect([name, await calls.refused(name, type, '__typename', input)]).toEqual([name, [[off, `input.${place}`]]]);

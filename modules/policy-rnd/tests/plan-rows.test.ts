@@ -126,12 +126,22 @@ describeOnBoth('what the plan says of its second program', (database) => {
   });
 
   it('SWOT analyses look at a domain, a region, a program and a group of people', async () => {
-    const { swotAnalyses } = await calls.read('{ swotAnalyses(year: 2006) { nodes { facet subject } } }');
-    expect(swotAnalyses.nodes).toEqual([
-      { facet: 'DOMAIN', subject: '경제 영역' },
-      { facet: 'REGION', subject: '원미구와 소사구의 원도심' },
-      { facet: 'PROGRAM', subject: '만화산업 기반 확충 사업' },
-      { facet: 'POPULATION_GROUP', subject: '노인' },
+    const { swotAnalyses } = await calls.read(
+      '{ swotAnalyses(year: 2006) { nodes { facets { code } } groupBy(facet: REGION) { key count } } }',
+    );
+    const codes = swotAnalyses.nodes.map(({ facets }: { facets: { code: string }[] }) =>
+      facets.map(({ code }) => code),
+    );
+    expect(codes).toEqual([
+      ['ECONOMY'],
+      ['URBAN_TRANSPORT', 'WONMI_GU', 'SOSA_GU'],
+      ['CULTURE', 'sample.BP-CARTOON'],
+      ['WELFARE', 'SENIORS'],
+    ]);
+    expect(swotAnalyses.groupBy).toEqual([
+      { key: 'WONMI_GU', count: 1 },
+      { key: 'SOSA_GU', count: 1 },
+      { key: null, count: 3 },
     ]);
   });
 

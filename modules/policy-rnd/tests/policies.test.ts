@@ -18,50 +18,93 @@ describeOnBoth('policies', (database) => {
   }, 120_000);
   afterAll(() => platform?.stop());
 
-  const ofFacet = async (facet: string) =>
+  const aimedAt = async (facet: string) =>
     (
       await calls.read(
-        `{ policies(where: {facet: {eq: ${facet}}}) { totalCount nodes { code subject status department { code } domain { code } } } }`,
+        `{ policies(where: {facet: ${facet}}) { totalCount nodes { code status department { code } domain { code }
+          facets { dimension title } } } }`,
       )
     ).policies;
-  const draft = (code: string, subject: string, owner: string, domain: string, status = 'DRAFT') => ({
-    ...{ code, subject, status },
-    ...{ department: { code: owner }, domain: { code: domain } },
+  const draft = (
+    code: string,
+    owner: string,
+    domain: readonly [string, string],
+    values: string[][],
+    status = 'DRAFT',
+  ) => ({
+    ...{ code, status, department: { code: owner }, domain: { code: domain[0] } },
+    facets: [['DOMAIN', domain[1]], ...values].map(([dimension, title]) => ({ dimension, title })),
   });
+  const MARKET = ['BUDGET_PROGRAM', '재래시장 활성화 사업'];
+  const ECONOMY = ['ECONOMY', '경제'] as const;
+  const youth = draft('sample.PL-5', 'JOBS_POLICY', ECONOMY, [['POPULATION_GROUP', '청년']], 'DROPPED');
+  const care = draft(
+    'sample.PL-4',
+    'SENIOR_WELFARE',
+    ['WELFARE', '복지'],
+    [
+      ['POPULATION_GROUP', '노인'],
+      ['BUDGET_PROGRAM', '노인 일자리 사업'],
+    ],
+  );
 
   it('[PR-23] of a domain name it', async () => {
-    expect(await ofFacet('DOMAIN')).toEqual({
-      totalCount: 1,
-      nodes: [draft('sample.PL-1', '경제 영역', 'LOCAL_ECONOMY', 'ECONOMY', 'ADOPTED')],
+    const market = draft('sample.PL-1', 'LOCAL_ECONOMY', ECONOMY, [MARKET], 'ADOPTED');
+    expect(await aimedAt('{dimension: DOMAIN, code: {eq: "ECONOMY"}}')).toEqual({
+      totalCount: 2,
+      nodes: [market, youth],
     });
-    const input = { code: 'T-P0', titleKo: '정책', facet: 'DOMAIN', subject: '복지', problem: '문제', department };
+    const input = { code: 'T-P0', titleKo: '정책', problem: '문제', department };
     expect(await calls.refused('createPolicy', 'PolicyInput', 'id', input)).toEqual([
       ['policy-rnd.needed', 'input.domain'],
     ]);
   });
 
   it('[PR-24] of a region name its districts', async () => {
-    expect(await ofFacet('REGION')).toEqual({
-      totalCount: 1,
-      nodes: [draft('sample.PL-2', '원미구와 소사구의 원도심', 'URBAN_PLANNING', 'URBAN_TRANSPORT')],
-    });
+    const streets = draft(
+      'sample.PL-2',
+      'URBAN_PLANNING',
+      ['URBAN_TRANSPORT', '도시·교통'],
+      [
+        ['REGION', '원미구'],
+        ['REGION', '소사구'],
+      ],
+    );
+    expect(await aimedAt('{dimension: REGION, code: {eq: "SOSA_GU"}}')).toEqual({ totalCount: 1, nodes: [streets] });
+    expect(await aimedAt('{dimension: REGION}')).toEqual({ totalCount: 1, nodes: [streets] });
+    expect((await aimedAt('{dimension: REGION, code: {eq: "OJEONG_GU"}, withChildren: true}')).totalCount).toBe(0);
   });
 
   it('[PR-25] of a program name it', async () => {
-    expect(await ofFacet('PROGRAM')).toEqual({
+    const cartoons = draft(
+      'sample.PL-3',
+      'CULTURE_INDUSTRY',
+      ['CULTURE', '문화'],
+      [['BUDGET_PROGRAM', '만화산업 기반 확충 사업']],
+    );
+    expect(await aimedAt('{dimension: BUDGET_PROGRAM, code: {eq: "sample.BP-CARTOON"}}')).toEqual({
       totalCount: 1,
-      nodes: [draft('sample.PL-3', '만화산업 기반 확충 사업', 'CULTURE_INDUSTRY', 'CULTURE')],
+      nodes: [cartoons],
     });
   });
 
   it('[PR-26] of a group of people name it', async () => {
-    expect(await ofFacet('POPULATION_GROUP')).toEqual({
-      totalCount: 2,
-      nodes: [
-        draft('sample.PL-4', '노인', 'SENIOR_WELFARE', 'WELFARE'),
-        draft('sample.PL-5', '청년', 'JOBS_POLICY', 'ECONOMY', 'DROPPED'),
-      ],
+    expect(await aimedAt('{dimension: POPULATION_GROUP}')).toEqual({ totalCount: 2, nodes: [care, youth] });
+    expect(await aimedAt('{dimension: POPULATION_GROUP, code: {eq: "SENIORS"}}')).toEqual({
+      totalCount: 1,
+      nodes: [care],
     });
+  });
+
+  it('are counted by what they are aimed at', async () => {
+    const { policies } = await calls.read(
+      '{ policies(where: {code: {startsWith: "sample."}}) { groupBy(facet: POPULATION_GROUP) { key title count } } }',
+    );
+    expect(policies.groupBy).toEqual([
+      { key: 'YOUNG_ADULTS', title: '청년', count: 1 },
+      { key: 'SENIORS', title: '노인', count: 1 },
+      { key: null, title: null, count: 3 },
+    ]);
   });
 
   it('[PR-22] come of strategies of a SWOT analysis that rest on both sides', async () => {
@@ -138,7 +181,7 @@ describeOnBoth('policies', (database) => {
 
   it('go from the draft through scores, alternatives and the gate into an initiative', async () => {
     const input = {
-      ...{ code: 'T-P1', titleKo: '돌봄 통합 창구', facet: 'POPULATION_GROUP', subject: '장애인', department },
+      ...{ code: 'T-P1', titleKo: '돌봄 통합 창구', facets: [await calls.idOf('facetValue', 'DISABLED')], department },
       problem: '창구가 여럿이다.',
     };
     const created = await calls.done('createPolicy', 'PolicyInput', SHOWN, input, 'staff');

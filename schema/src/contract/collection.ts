@@ -97,6 +97,14 @@ export interface Page<T> {
     readonly endCursor: string | null;
   };
   readonly totalCount?: number;
+  /** What the page is a page of, for fields of the connection that count over all of it. */
+  readonly scope?: PageScope;
+}
+
+/** All rows of a collection field, whatever the page: a table with the alias `t`, and a condition over it. */
+export interface PageScope {
+  readonly from: Sql;
+  readonly where: Sql;
 }
 
 const collections = new Map<string, Collection>();

@@ -84,6 +84,19 @@ export const addColumn = (table: string, name: string, type: ColumnType): Step =
   statement: (dialect) => `alter table ${table} add column ${columnText(name, { ...type, optional: true }, dialect)}`,
 });
 
+/** Takes a column out, once its values have been copied to where they belong; its index goes first. */
+export const dropColumn = (table: string, name: string): Step => ({
+  title: `${table}_${name}_drop`,
+  statement: () => `alter table ${table} drop column ${name}`,
+});
+
+/** Takes out an index that {@link createTable} or {@link createIndex} made of these columns. */
+export const dropIndex = (table: string, columns: readonly string[]): Step => ({
+  title: `${table}_${columns.join('_')}_unindexed`,
+  statement: (dialect) =>
+    `drop index ${table}_${columns.join('_').slice(0, 30)}_i${dialect === 'mariadb' ? ` on ${table}` : ''}`,
+});
+
 const FIRST_TIMESTAMP = 1_700_000_000_000;
 
 /**

@@ -16,6 +16,7 @@ import { Activity } from './activity.js';
 import { Department, DepartmentKind } from './department.js';
 import { Domain } from './domain.js';
 import { Evaluation } from './evaluation.js';
+import { facetWhere } from './facet-where.js';
 import { Goal } from './goal.js';
 import { Initiative, InitiativeStatus } from './initiative.js';
 import { AuditEntry } from './operation.js';
@@ -50,6 +51,11 @@ export const goals = collection(Goal, {
     ...coded('Goal'),
     domain: toOneWhere('Domain', 'domain_id', '영역. / Its domain.'),
     initiatives: toManyWhere('Initiative', children('goal_id'), '이행과제. / Its initiatives.'),
+    facet: facetWhere({
+      type: 'Goal',
+      domain: (alias) => raw(`${alias}.domain_id`),
+      writers: { permission: 'core.plan.write', officers: [] },
+    }),
   },
   orderBy: planOrder,
   defaultOrder: ['POSITION'],
@@ -71,6 +77,11 @@ export const initiatives = collection(Initiative, {
       (child, parent) => raw(`${child}.subject_type = 'Initiative' and ${child}.subject_key = ${parent}.id`),
       '평가. / Its evaluations.',
     ),
+    facet: facetWhere({
+      type: 'Initiative',
+      domain: (alias) => raw(`(select fg.domain_id from core_goal fg where fg.id = ${alias}.goal_id)`),
+      writers: { permission: 'core.initiative.write', officers: [] },
+    }),
   },
   orderBy: { ...planOrder, STARTS_ON: 'startsOn', ENDS_ON: 'endsOn', STATUS: 'status', UPDATED_AT: 'updatedAt' },
   defaultOrder: ['POSITION'],

@@ -12,6 +12,7 @@ import { MilestoneInput, MilestonesInput } from '../inputs/milestone-inputs.js';
 import { DomainInput, GoalInput, PlanRecordUpdate } from '../inputs/plan-inputs.js';
 import { DomainResolver, DomainTitle } from '../resolvers/domain-resolver.js';
 import { EvaluationResolver } from '../resolvers/evaluation-resolver.js';
+import { facetFields } from '../resolvers/facet-fields.js';
 import { GoalResolver, GoalTitle } from '../resolvers/goal-resolver.js';
 import { InitiativeMutations } from '../resolvers/initiative-mutations.js';
 import { InitiativeResolver, InitiativeTitle, MilestoneTitle } from '../resolvers/initiative-resolver.js';
@@ -48,6 +49,7 @@ export const hierarchyPart: CorePart = {
     InitiativeMutations,
     MilestoneMutations,
     EvaluationResolver,
+    ...[...facetFields(goals), ...facetFields(initiatives)],
   ],
   collections: [domains, goals, initiatives, evaluations],
   permissions: {

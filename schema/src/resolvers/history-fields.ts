@@ -3,32 +3,12 @@ import type { RequestContext } from '../contract/context.js';
 import { BatchField, RowField } from '../contract/field.js';
 import { LangArgs } from '../contract/lang.js';
 import { FieldsOf } from '../contract/needs.js';
-import type { Selection } from '../contract/selection.js';
 import { SuccessionLink, TextVersion } from '../entities/history.js';
 import { keysOf } from '../stores/record-store.js';
 import { successionOf } from '../stores/succession-store.js';
 import { formerTexts } from '../stores/text-version-store.js';
+import { batchFields } from './batch-fields.js';
 import { bilingualField } from './bilingual-field.js';
-
-type Parents = readonly { readonly key: number }[];
-type BatchMethod = (rows: Parents, args: unknown, ctx: RequestContext, selection: Selection) => unknown;
-
-/** A resolver class of its own name: loaders are told apart by it. */
-function batchFields(
-  name: string,
-  type: () => Class,
-  fields: Readonly<Record<string, { decorate: MethodDecorator; method: BatchMethod }>>,
-): Class {
-  const holder = { [name]: class {} }[name] as Class;
-  for (const [field, { decorate, method }] of Object.entries(fields)) {
-    const descriptor = { value: method, writable: true, configurable: true, enumerable: false };
-    Object.defineProperty(holder.prototype, field, descriptor);
-    decorate(holder.prototype as object, field, descriptor);
-    Object.defineProperty(holder.prototype, field, descriptor);
-  }
-  FieldsOf(type)(holder);
-  return holder;
-}
 
 /** The titles that records of a type had before; for types whose changes go through `changeRecord`. */
 export const formerTitles = (type: () => Class, name: string): Class =>

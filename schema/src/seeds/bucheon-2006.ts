@@ -1,4 +1,5 @@
 import type { TransactionContext } from '../contract/context.js';
+import { loadFacets } from './facets.js';
 import { loadHierarchy } from './hierarchy.js';
 import { loadInitiatives } from './initiatives.js';
 import { loadOccurrences } from './occurrences.js';
@@ -22,6 +23,7 @@ export async function loadBucheon2006(tx: TransactionContext): Promise<void> {
   const people = await loadPeople(load, departments);
   const { vision, goals } = await loadHierarchy(load);
   await loadInitiatives(load, goals, departments);
+  await loadFacets(load);
   const activities = await loadPrograms(load, keyOf(departments, PLANNING_DEPARTMENT));
   await loadOccurrences(load, activities, people);
   await loadSurveys(load, keyOf(departments, PLANNING_DEPARTMENT), activities);

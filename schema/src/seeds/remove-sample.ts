@@ -2,10 +2,12 @@ import type { Class } from '../contract/class.js';
 import type { TransactionContext } from '../contract/context.js';
 import { tableOf } from '../contract/table.js';
 import { Department, DepartmentClosure } from '../entities/department.js';
+import { FacetValue } from '../entities/facet.js';
 import { Goal } from '../entities/goal.js';
 import { Initiative, InitiativeDepartment } from '../entities/initiative.js';
 import { Milestone } from '../entities/milestone.js';
 import { keyList, raw, type Sql, sql } from '../kernel/sql.js';
+import { dropFacets } from '../stores/facet-store.js';
 import { removeSampleOccurrences } from './occurrences.js';
 import { removeUnused } from './references.js';
 import { removeSampleSurveys } from './surveys.js';
@@ -26,8 +28,9 @@ export async function removeCoreSample(tx: TransactionContext): Promise<void> {
   await removeWhatIsTold(tx, Initiative, initiatives);
   const goals = await removeUnused(tx, Goal, SAMPLE_GOAL, []);
   await removeWhatIsTold(tx, Goal, goals);
+  const facets = (await removeUnused(tx, FacetValue, MARKED, [])).length;
   const departments = await removeDepartments(tx);
-  const removed = { occurrences, surveys, initiatives: initiatives.length, goals: goals.length, departments };
+  const removed = { occurrences, surveys, initiatives: initiatives.length, goals: goals.length, facets, departments };
   if (Object.values(removed).every((count) => count === 0)) return;
   tx.audit({ act: 'core.sample.remove', type: 'Vision', key: await visionKey(tx), before: removed });
 }
@@ -48,6 +51,7 @@ async function removeWhatIsTold(tx: TransactionContext, entity: Class, keys: rea
   await tx.db.execute(
     sql`delete from core_evaluation where subject_type = ${type} and subject_key in ${keyList(keys)}`,
   );
+  await dropFacets(tx, type, keys);
   await tx.db.execute(
     sql`delete from core_text_version where record_type = ${type} and record_key in ${keyList(keys)}`,
   );

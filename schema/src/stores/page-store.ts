@@ -1,4 +1,4 @@
-import type { Collection, CollectionArgs, Page } from '../contract/collection.js';
+import type { Collection, CollectionArgs, Page, PageScope } from '../contract/collection.js';
 import { planYear, type RequestContext } from '../contract/context.js';
 import type { Selection } from '../contract/selection.js';
 import type { Table } from '../contract/table.js';
@@ -90,6 +90,7 @@ function pageOf<T>(
   columns: ReturnType<typeof columnsFor>,
   read: Read[],
   request: PageRequest,
+  scope: PageScope,
   total?: number,
 ): Page<Row<T>> {
   const more = read.length > request.size;
@@ -110,6 +111,7 @@ function pageOf<T>(
     edges,
     nodes: edges.map((edge) => edge.node),
     pageInfo,
+    scope,
     ...(total === undefined ? {} : { totalCount: total }),
   };
 }
@@ -142,7 +144,8 @@ export async function page<T>(
         sql`select count(*) as n from ${from} where ${visibleWhere(ctx, table, 't', conditions)}`,
       )
     : undefined;
-  return pageOf(collection, columns, read, request, total && Number(total[0]?.n));
+  const everything = { from, where: visibleWhere(ctx, table, 't', conditions) };
+  return pageOf(collection, columns, read, request, everything, total && Number(total[0]?.n));
 }
 
 /** How children of a parent are found: over alias `t`, the expression of the parent's key, and a join it may need. */
@@ -180,10 +183,14 @@ export async function pagesByParent<T>(
   const groups = new Map<number, Read[]>(keys.map((key) => [key, []]));
   for (const row of read) groups.get(Number(row.parentKey))?.push(row);
   const counts = totals && new Map(totals.map((row) => [Number(row.parentKey), Number(row.n)]));
+  const own = (key: number): PageScope => ({
+    from,
+    where: visibleWhere(ctx, table, 't', [...conditions, sql`${link.parentKey} = ${key}`]),
+  });
   const pages = new Map(
     [...groups].map(([key, rows]) => [
       key,
-      pageOf(collection, columns, rows, request, counts && (counts.get(key) ?? 0)),
+      pageOf(collection, columns, rows, request, own(key), counts && (counts.get(key) ?? 0)),
     ]),
   );
   return parents.map((parent) => pages.get(parent.key) as Page<Row<T>>);

@@ -53,6 +53,7 @@ export function coreTraces(id: string, types: readonly string[]): CoreTrace[] {
     { table: 'core_attachment', where: ofTypes },
     { table: 'core_text_version', where: ofTypes },
     { table: 'core_succession', where: ofTypes },
+    { table: 'core_facet_assignment', where: ofTypes },
     { table: 'core_idempotency', where: sql`operation like ${named}` },
     { table: 'core_outbox_event', where: sql`name like ${named}` },
     { table: 'core_setting', where: sql`name like ${named}` },

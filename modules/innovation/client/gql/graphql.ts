@@ -167,6 +167,27 @@ export type EvaluationWhere = {
   period?: StringFilter | null | undefined;
 };
 
+/** 대상의 구분: 영역별·지역별·사업별·계층별. / What records are aimed at. */
+export type FacetDimension =
+  /** 사업별(예산 사업). / By budget program. */
+  | 'BUDGET_PROGRAM'
+  /** 영역별. / By domain. */
+  | 'DOMAIN'
+  /** 계층별. / By group of people. */
+  | 'POPULATION_GROUP'
+  /** 지역별(구·동). / By region: district and neighbourhood. */
+  | 'REGION';
+
+/** 대상 조건: 영역·지역·사업·계층. / Condition on what a record is aimed at. */
+export type FacetFilter = {
+  /** 값(영역이면 영역)의 코드. 비우면 값이 있는 모든 기록. / Code; left out, any value will do. */
+  code?: StringFilter | null | undefined;
+  /** 구분. / Dimension. */
+  dimension: FacetDimension;
+  /** 하위 값(구의 동)도 함께. / Values below those found count too. */
+  withChildren?: boolean | null | undefined;
+};
+
 /** 관련 Goal 기록의 조건. / Condition on related Goal records. */
 export type GoalListFilter = {
   /** 모두 만족. / All do. */
@@ -185,6 +206,8 @@ export type GoalWhere = {
   code?: StringFilter | null | undefined;
   /** 영역. / Its domain. */
   domain?: DomainWhere | null | undefined;
+  /** 대상: 영역·지역·사업·계층. / What it is aimed at. */
+  facet?: FacetFilter | null | undefined;
   /** 식별자. / Id. */
   id?: IdFilter | null | undefined;
   /** 이행과제. / Its initiatives. */
@@ -262,6 +285,8 @@ export type InitiativeWhere = {
   endsOn?: DateFilter | null | undefined;
   /** 평가. / Its evaluations. */
   evaluations?: EvaluationListFilter | null | undefined;
+  /** 대상: 영역·지역·사업·계층. / What it is aimed at. */
+  facet?: FacetFilter | null | undefined;
   /** 정책목표. / Its goal. */
   goal?: GoalWhere | null | undefined;
   /** 식별자. / Id. */
@@ -853,6 +878,7 @@ export type InnovationMileageQuery = { __typename: 'Query', node:
     | { __typename: 'Department', id: string }
     | { __typename: 'Domain', id: string }
     | { __typename: 'Evaluation', id: string }
+    | { __typename: 'FacetValue', id: string }
     | { __typename: 'Goal', id: string }
     | { __typename: 'Holiday', id: string }
     | { __typename: 'ImportBatch', id: string }

@@ -663,6 +663,7 @@ export type PlanSyncOrphansQuery = { __typename: 'Query', orphans: Array<{ __typ
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
+      | { __typename: 'FacetValue', id: string }
       | { __typename: 'FiscalAmount', id: string }
       | { __typename: 'FiscalLine', id: string }
       | { __typename: 'Goal', id: string }
@@ -757,6 +758,7 @@ export type PlanItemRowFragment = { __typename: 'PlanItem', id: string, code: st
     | { __typename: 'Department', id: string }
     | { __typename: 'Domain', id: string }
     | { __typename: 'Evaluation', id: string }
+    | { __typename: 'FacetValue', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
     | { __typename: 'Goal', id: string }
@@ -907,6 +909,7 @@ export type PlanSyncItemsQuery = { __typename: 'Query', planItems: { __typename:
         | { __typename: 'Department', id: string }
         | { __typename: 'Domain', id: string }
         | { __typename: 'Evaluation', id: string }
+        | { __typename: 'FacetValue', id: string }
         | { __typename: 'FiscalAmount', id: string }
         | { __typename: 'FiscalLine', id: string }
         | { __typename: 'Goal', id: string }
@@ -989,6 +992,7 @@ export type PlanSyncCreateItemMutation = { __typename: 'Mutation', createPlanIte
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
+      | { __typename: 'FacetValue', id: string }
       | { __typename: 'FiscalAmount', id: string }
       | { __typename: 'FiscalLine', id: string }
       | { __typename: 'Goal', id: string }
@@ -1031,6 +1035,7 @@ export type PlanSyncUpdateItemMutation = { __typename: 'Mutation', updatePlanIte
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
+      | { __typename: 'FacetValue', id: string }
       | { __typename: 'FiscalAmount', id: string }
       | { __typename: 'FiscalLine', id: string }
       | { __typename: 'Goal', id: string }
@@ -1073,6 +1078,7 @@ export type PlanSyncSubmitItemsMutation = { __typename: 'Mutation', submitPlanIt
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
+      | { __typename: 'FacetValue', id: string }
       | { __typename: 'FiscalAmount', id: string }
       | { __typename: 'FiscalLine', id: string }
       | { __typename: 'Goal', id: string }
@@ -1115,6 +1121,7 @@ export type PlanSyncConfirmItemsMutation = { __typename: 'Mutation', confirmPlan
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
+      | { __typename: 'FacetValue', id: string }
       | { __typename: 'FiscalAmount', id: string }
       | { __typename: 'FiscalLine', id: string }
       | { __typename: 'Goal', id: string }
@@ -1157,6 +1164,7 @@ export type PlanSyncReturnItemsMutation = { __typename: 'Mutation', returnPlanIt
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
+      | { __typename: 'FacetValue', id: string }
       | { __typename: 'FiscalAmount', id: string }
       | { __typename: 'FiscalLine', id: string }
       | { __typename: 'Goal', id: string }

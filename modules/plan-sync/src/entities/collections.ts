@@ -3,6 +3,7 @@ import {
   booleanWhere,
   collection,
   enumWhere,
+  facetWhere,
   idWhere,
   intWhere,
   raw,
@@ -71,6 +72,11 @@ export const planVersions = collection(PlanVersion, {
   defaultOrder: ['YEAR', 'NUMBER'],
 });
 
+/** An item belongs to a domain by itself, or by its goal or initiative. */
+const domainOfItem = (alias: string): Sql =>
+  raw(`coalesce(${alias}.domain_id, (select fg.domain_id from core_goal fg where fg.id = ${alias}.goal_id),
+    (select fg.domain_id from core_initiative fi join core_goal fg on fg.id = fi.goal_id where fi.id = ${alias}.initiative_id))`);
+
 export const planItems = collection(PlanItem, {
   where: {
     ...coded('PlanItem'),
@@ -85,6 +91,7 @@ export const planItems = collection(PlanItem, {
     domain: toOneWhere('Domain', 'domain_id', '영역. / Its domain.'),
     goal: toOneWhere('Goal', 'goal_id', '정책목표. / Its goal.'),
     initiative: toOneWhere('Initiative', 'initiative_id', '이행과제. / Its initiative.'),
+    facet: facetWhere({ type: 'PlanItem', domain: domainOfItem }),
   },
   orderBy: { POSITION: 'position', CODE: 'code', TITLE: 'titleKo', START_YEAR: 'startYear' },
   defaultOrder: ['POSITION', 'CODE'],

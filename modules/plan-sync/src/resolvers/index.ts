@@ -1,3 +1,5 @@
+import { facetFields } from '@yeondong/schema';
+import { planItems } from '../entities/collections.js';
 import { BudgetLineMutations } from './budget-mutations.js';
 import { DepartmentExtension, FindingResolver, PlanOrphanTitle } from './finding-resolver.js';
 import { FiscalLineMutations } from './fiscal-mutations.js';
@@ -22,7 +24,7 @@ import { PlanVersionMutations } from './version-mutations.js';
 
 export const planSyncResolvers = [
   ...[PlanResolver, PlanTitle, PlanMutations, PlanVersionResolver, PlanVersionLines, PlanVersionMutations, PlanRolling],
-  ...[PlanItemResolver, PlanItemTitle, PlanItemMutations, PlanItemActMutations],
+  ...[PlanItemResolver, PlanItemTitle, PlanItemMutations, PlanItemActMutations, ...facetFields(planItems)],
   ...[PlanLinkResolver, PlanLinkMutations],
   ...[FiscalLineResolver, FiscalLineTitle, FiscalLineMutations, BudgetLineResolver, BudgetLineMutations],
   ...[OpinionResolver, CitizenOpinionTitle, InitiativeOpinions, OpinionMutations],

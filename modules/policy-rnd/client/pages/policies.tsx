@@ -1,10 +1,9 @@
 import {
-  Choice,
   DataTable,
   EmptyState,
   exportTable,
-  FilterBar,
   FormDialog,
+  facetWhere,
   PageFrame,
   QueryState,
   useHasRole,
@@ -13,19 +12,19 @@ import {
   useView,
 } from '@yeondong/client/kit';
 import { PolicyRndPoliciesDocument } from '../gql/graphql';
+import { AimFilter } from '../parts/facets';
 import { usePolicyColumns } from '../parts/policy-columns';
 import { PolicyForm } from '../parts/policy-form';
-import { POLICY_FACETS, policiesSearch } from '../searches';
+import { policiesSearch } from '../searches';
 
 /** Policies of the four facets of the plan, from the draft to the initiative. */
 export default function PoliciesPage() {
   const t = useText('policy-rnd');
   const mayWrite = useHasRole('planner', 'policy', 'head', 'staff');
   const [{ facet, sort }, patch] = useView(policiesSearch);
-  const result = useQuery(PolicyRndPoliciesDocument);
+  const result = useQuery(PolicyRndPoliciesDocument, { variables: { where: facetWhere(facet) } });
   const columns = usePolicyColumns();
-  const all = result.data?.policies.nodes ?? [];
-  const rows = all.filter((row) => facet === 'ALL' || row.facet === facet);
+  const rows = result.data?.policies.nodes ?? [];
   return (
     <PageFrame
       title={t('policies.title')}
@@ -38,16 +37,7 @@ export default function PoliciesPage() {
           </FormDialog>
         )
       }
-      filters={
-        <FilterBar>
-          <Choice
-            label={t('field.facet')}
-            value={facet}
-            options={POLICY_FACETS.map((value) => ({ value, label: t(`facet.${value}`) }))}
-            onChange={(next) => patch({ facet: next })}
-          />
-        </FilterBar>
-      }
+      filters={<AimFilter facet={facet} onChange={(next) => patch({ facet: next })} />}
     >
       <QueryState result={result}>
         {() => (

@@ -7,6 +7,7 @@ import {
   QueryState,
   Section,
   StatusMark,
+  useHasRole,
   useLang,
   useParam,
   useQuery,
@@ -14,6 +15,7 @@ import {
 } from '@yeondong/client/kit';
 import { PolicyRndPolicyDocument, type PolicyWholeFragment } from '../gql/graphql';
 import { AlternativeTable } from '../parts/alternative-table';
+import { Aim } from '../parts/facets';
 import { Facts } from '../parts/facts';
 import { PolicyActs } from '../parts/policy-acts';
 import { policyMark } from '../parts/policy-columns';
@@ -55,6 +57,7 @@ export default function PolicyPage() {
 function Contents({ policy: p }: { policy: PolicyWholeFragment }) {
   const t = useText('policy-rnd');
   const lang = useLang();
+  const mayWrite = useHasRole('planner', 'policy', 'head', 'staff');
   const feasibility = p.feasibility
     ? t('policies.feasibility', {
         ...{ mean: formatNumber(Number(p.feasibility)), legal: p.legal, budgetary: p.budgetary },
@@ -64,11 +67,12 @@ function Contents({ policy: p }: { policy: PolicyWholeFragment }) {
   return (
     <Facts
       facts={[
-        [t('field.facet'), t(`facet.${p.facet}`)],
-        [t('field.subject'), p.subject],
+        [
+          t('field.facets'),
+          <Aim key="facets" id={p.id} facets={p.facets} refetch={mayWrite ? 'PolicyRndPolicy' : null} />,
+        ],
         [t('field.policyProblem'), p.problem],
         [t('field.department'), p.department.name],
-        [t('field.domain'), p.domain?.title],
         [t('field.strategy'), p.strategy && `${t(`quadrant.${p.strategy.quadrant}`)}: ${p.strategy.content}`],
         [t('field.policyFeasibility'), feasibility],
         [t('field.decided'), p.decidedOn && formatDate(p.decidedOn, lang)],

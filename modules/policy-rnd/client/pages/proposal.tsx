@@ -7,6 +7,7 @@ import {
   QueryState,
   Section,
   StatusMark,
+  useHasRole,
   useLang,
   useParam,
   usePlan,
@@ -14,6 +15,7 @@ import {
   useText,
 } from '@yeondong/client/kit';
 import { PolicyRndProposalDocument, type ProposalWholeFragment } from '../gql/graphql';
+import { Aim } from '../parts/facets';
 import { Facts } from '../parts/facts';
 import { ProposalActs } from '../parts/proposal-acts';
 import { markOf } from '../parts/proposal-state';
@@ -69,6 +71,7 @@ export default function ProposalPage() {
 
 function Contents({ proposal: p }: { proposal: ProposalWholeFragment }) {
   const t = useText('policy-rnd');
+  const mayAim = useHasRole('planner', 'policy', 'head', 'staff');
   const people = p.participants.map(({ person, share }) =>
     t('proposal.share', { name: person?.name ?? t('proposer.CITIZEN'), share }),
   );
@@ -78,7 +81,10 @@ function Contents({ proposal: p }: { proposal: ProposalWholeFragment }) {
         [t('field.kind'), t(`kind.${p.kind}`)],
         [t('field.proposer'), p.blind ? t('proposal.blind') : people.join(', ')],
         [t('field.contest'), p.contest?.title],
-        [t('field.domain'), p.domain?.title],
+        [
+          t('field.facets'),
+          <Aim key="facets" id={p.id} facets={p.facets} refetch={mayAim ? 'PolicyRndProposal' : null} />,
+        ],
         [t('field.problem'), p.problem],
         [t('field.idea'), p.idea],
         [t('field.effect'), p.effect],

@@ -3,8 +3,8 @@ import {
   DataTable,
   EmptyState,
   exportTable,
-  FilterBar,
   FormDialog,
+  facetWhere,
   PageFrame,
   QueryState,
   Section,
@@ -16,6 +16,7 @@ import {
 } from '@yeondong/client/kit';
 import { PolicyRndProposalsDocument } from '../gql/graphql';
 import { ContestList } from '../parts/contest-list';
+import { AimFilter } from '../parts/facets';
 import { useProposalColumns } from '../parts/proposal-columns';
 import { ProposalForm } from '../parts/proposal-form';
 import { ProposalPicture } from '../parts/proposal-picture';
@@ -27,8 +28,8 @@ export default function ProposalsPage() {
   const t = useText('policy-rnd');
   const { businessDate: today } = usePlan();
   const mayPropose = useHasRole('planner', 'policy', 'head', 'staff', 'bsc', 'innovation', 'statistician', 'evaluator');
-  const [{ view, show, sort }, patch] = useView(proposalsSearch);
-  const result = useQuery(PolicyRndProposalsDocument);
+  const [{ view, show, facet, sort }, patch] = useView(proposalsSearch);
+  const result = useQuery(PolicyRndProposalsDocument, { variables: { where: facetWhere(facet) } });
   const columns = useProposalColumns();
   const all = result.data?.proposals.nodes ?? [];
   const rows = all.filter((row) => holdsOf(show, row, today));
@@ -45,7 +46,7 @@ export default function ProposalsPage() {
         )
       }
     >
-      <FilterBar>
+      <AimFilter facet={facet} onChange={(next) => patch({ facet: next })}>
         <Choice
           label={t('proposals.view')}
           value={view}
@@ -65,7 +66,7 @@ export default function ProposalsPage() {
           }))}
           onChange={(next) => patch({ show: next })}
         />
-      </FilterBar>
+      </AimFilter>
       <QueryState result={result}>
         {() =>
           view === 'columns' ? (

@@ -1,6 +1,7 @@
 import {
   EmptyState,
   FormDialog,
+  facetLine,
   formatDate,
   Group,
   PageFrame,
@@ -14,6 +15,7 @@ import {
   useText,
 } from '@yeondong/client/kit';
 import { PolicyRndSwotDocument } from '../gql/graphql';
+import { Aim, useFacetWords } from '../parts/facets';
 import classes from '../parts/swot.module.css';
 import { ItemForm, StrategyForm, type Swot, SwotForm } from '../parts/swot-forms';
 
@@ -23,11 +25,12 @@ const QUADRANTS = ['SO', 'ST', 'WO', 'WT'] as const;
 /** Each analysis as its four fields, with the strategies that rest on them. */
 export default function SwotPage() {
   const t = useText('policy-rnd');
+  const words = useFacetWords();
   const { year } = usePlan();
   const mayWrite = useHasRole('planner', 'policy', 'head', 'staff');
   const result = useQuery(PolicyRndSwotDocument, { variables: { year } });
   const rows = result.data?.swotAnalyses.nodes ?? [];
-  const head = ['title', 'facet', 'side', 'content', 'weight', 'rating'].map((key) => t(`field.${key}`));
+  const head = ['title', 'facets', 'side', 'content', 'weight', 'rating'].map((key) => t(`field.${key}`));
   return (
     <PageFrame
       title={t('swot.title')}
@@ -38,11 +41,11 @@ export default function SwotPage() {
           name: `${t('swot.title')} ${year}`,
           head,
           numeric: [false, false, false, false, true, true],
-          rows: rows.flatMap(({ title, facet, items }) =>
+          rows: rows.flatMap(({ title, facets, items }) =>
             items.map((item) => [
               ...[
                 title,
-                t(`facet.${facet}`),
+                facetLine(facets, words),
                 t(`letter.${item.letter}`),
                 item.content,
                 Number(item.weight),
@@ -76,8 +79,8 @@ export default function SwotPage() {
 function Analysis({ analysis, mayWrite }: { analysis: Swot; mayWrite: boolean }) {
   const t = useText('policy-rnd');
   const lang = useLang();
-  const { title, facet, subject, heldOn, leading, department, items } = analysis;
-  const about = { facet: t(`facet.${facet}`), subject, department: department.name, day: formatDate(heldOn, lang) };
+  const { id, title, facets, heldOn, leading, department, items } = analysis;
+  const about = { department: department.name, day: formatDate(heldOn, lang) };
   return (
     <Section
       title={title}
@@ -95,6 +98,9 @@ function Analysis({ analysis, mayWrite }: { analysis: Swot; mayWrite: boolean })
       }
     >
       <p className="muted">{t('swot.about', about)}</p>
+      <p>
+        <Aim id={id} facets={facets} refetch={mayWrite ? 'PolicyRndSwot' : null} />
+      </p>
       <div className={classes.fields}>
         {LETTERS.map((letter) => (
           <section key={letter} className={classes.field} data-letter={letter} aria-label={t(`letter.${letter}`)}>

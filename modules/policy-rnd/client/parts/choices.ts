@@ -1,5 +1,6 @@
-import { usePlan, useQuery, useText } from '@yeondong/client/kit';
+import { optionTitle, usePlan, useQuery, useText } from '@yeondong/client/kit';
 import { PolicyRndChoicesDocument, PolicyRndPeopleDocument } from '../gql/graphql';
+import { useFacetValues, useFacetWords } from './facets';
 
 interface Option {
   value: string;
@@ -34,4 +35,13 @@ export function usePeople(): Option[] {
 export function useOptions(values: readonly string[], key: string): Option[] {
   const t = useText('policy-rnd');
   return values.map((value) => ({ value, label: t(`${key}.${value}`) }));
+}
+
+/** Regions, groups and budget programs, each with its dimension. */
+export function useAims(): Option[] {
+  const words = useFacetWords();
+  return useFacetValues().map((value) => ({
+    value: value.id,
+    label: `${words[value.dimension]}: ${optionTitle(value)}`,
+  }));
 }

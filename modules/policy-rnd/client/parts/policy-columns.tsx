@@ -1,5 +1,6 @@
-import { type Column, PageLink, type StatusKind, StatusMark, useText } from '@yeondong/client/kit';
+import { type Column, facetLine, PageLink, type StatusKind, StatusMark, useText } from '@yeondong/client/kit';
 import type { PolicyRowFragment } from '../gql/graphql';
+import { useFacetWords } from './facets';
 import { GATE_MARKS } from './quality-card';
 
 export const policyMark = ({ status }: Pick<PolicyRowFragment, 'status'>): StatusKind => {
@@ -10,6 +11,7 @@ export const policyMark = ({ status }: Pick<PolicyRowFragment, 'status'>): Statu
 /** What a policy is aimed at, how feasible it is and whether it passed its gate. */
 export function usePolicyColumns(): readonly Column<PolicyRowFragment>[] {
   const t = useText('policy-rnd');
+  const words = useFacetWords();
   return [
     {
       key: 'title',
@@ -19,8 +21,7 @@ export function usePolicyColumns(): readonly Column<PolicyRowFragment>[] {
       value: ({ title }) => title,
       render: ({ title, code }) => <PageLink to={`/m/policy-rnd/policies/${code}`}>{title}</PageLink>,
     },
-    { key: 'facet', title: t('field.facet'), value: ({ facet }) => t(`facet.${facet}`) },
-    { key: 'subject', title: t('field.subject'), value: ({ subject }) => subject },
+    { key: 'facets', title: t('field.facets'), width: '14rem', value: ({ facets }) => facetLine(facets, words) },
     { key: 'department', title: t('field.department'), value: ({ department }) => department.name },
     {
       key: 'chosen',

@@ -1,16 +1,14 @@
 import { usePlan, useQuery, useText } from '@yeondong/client/kit';
-import { type PolicyFacet, PolicyRndCreatePolicyDocument, PolicyRndStrategiesDocument } from '../gql/graphql';
-import { useChoices, useOptions } from './choices';
+import { PolicyRndCreatePolicyDocument, PolicyRndStrategiesDocument } from '../gql/graphql';
+import { useAims, useChoices } from './choices';
 import { RecordForm } from './record-form';
-
-const FACETS = ['DOMAIN', 'REGION', 'PROGRAM', 'POPULATION_GROUP'];
 
 /** Drafts a policy, of a strategy of a SWOT analysis or without one. */
 export function PolicyForm({ onDone }: { onDone: () => void }) {
   const t = useText('policy-rnd');
   const { year } = usePlan();
   const { departments, domains } = useChoices();
-  const facets = useOptions(FACETS, 'facet');
+  const aims = useAims();
   const analyses = useQuery(PolicyRndStrategiesDocument, { variables: { year } }).data?.swotAnalyses.nodes ?? [];
   const strategies = analyses.flatMap(({ title, strategies: of }) =>
     of.map(({ id, content }) => ({ value: id, label: t('policies.strategyOf', { title, content }) })),
@@ -23,15 +21,14 @@ export function PolicyForm({ onDone }: { onDone: () => void }) {
       fields={[
         { name: 'code', label: t('field.code'), required: true, hint: t('form.codeHint') },
         { name: 'titleKo', label: t('field.title'), required: true },
-        { name: 'facet', label: t('field.facet'), options: facets, initial: 'DOMAIN', required: true },
-        { name: 'subject', label: t('field.subject'), required: true },
         { name: 'problem', label: t('field.policyProblem'), kind: 'lines', required: true },
         { name: 'department', label: t('field.department'), options: departments, required: true },
         { name: 'domain', label: t('field.domain'), options: domains },
+        { name: 'facet', label: t('field.facets'), options: aims, hint: t('facets.needed') },
         { name: 'strategy', label: t('field.strategy'), options: strategies },
       ]}
       toInput={(v) => ({
-        ...{ code: v.code ?? '', titleKo: v.titleKo ?? '', facet: v.facet as PolicyFacet, subject: v.subject ?? '' },
+        ...{ code: v.code ?? '', titleKo: v.titleKo ?? '', facets: v.facet ? [v.facet] : [] },
         ...{ problem: v.problem ?? '', department: v.department ?? '' },
         ...{ domain: v.domain ?? null, strategy: v.strategy ?? null },
       })}

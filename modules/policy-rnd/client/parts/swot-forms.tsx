@@ -1,6 +1,5 @@
 import { useText } from '@yeondong/client/kit';
 import {
-  type PolicyFacet,
   PolicyRndAddSwotItemDocument,
   PolicyRndAddSwotStrategyDocument,
   PolicyRndCreateSwotDocument,
@@ -8,7 +7,7 @@ import {
   type SwotLetter,
   type SwotQuadrant,
 } from '../gql/graphql';
-import { useChoices, useOptions } from './choices';
+import { useAims, useChoices, useOptions } from './choices';
 import { RecordForm } from './record-form';
 
 export type Swot = PolicyRndSwotQuery['swotAnalyses']['nodes'][number];
@@ -22,7 +21,7 @@ interface PartProps {
 export function SwotForm({ onDone }: { onDone: () => void }) {
   const t = useText('policy-rnd');
   const { departments, domains, goals } = useChoices();
-  const facets = useOptions(['DOMAIN', 'REGION', 'PROGRAM', 'POPULATION_GROUP'], 'facet');
+  const aims = useAims();
   return (
     <RecordForm
       mutation={PolicyRndCreateSwotDocument}
@@ -31,14 +30,13 @@ export function SwotForm({ onDone }: { onDone: () => void }) {
       fields={[
         { name: 'code', label: t('field.code'), required: true, hint: t('form.codeHint') },
         { name: 'titleKo', label: t('field.title'), required: true },
-        { name: 'facet', label: t('field.facet'), options: facets, initial: 'DOMAIN', required: true },
-        { name: 'subject', label: t('field.subject'), required: true },
         { name: 'department', label: t('field.department'), options: departments, required: true },
         { name: 'domain', label: t('field.domain'), options: domains },
+        { name: 'facet', label: t('field.facets'), options: aims, hint: t('facets.needed') },
         { name: 'goal', label: t('field.goal'), options: goals },
       ]}
       toInput={(v) => ({
-        ...{ code: v.code ?? '', titleKo: v.titleKo ?? '', facet: v.facet as PolicyFacet, subject: v.subject ?? '' },
+        ...{ code: v.code ?? '', titleKo: v.titleKo ?? '', facets: v.facet ? [v.facet] : [] },
         ...{ department: v.department ?? '', domain: v.domain ?? null, goal: v.goal ?? null },
       })}
     />

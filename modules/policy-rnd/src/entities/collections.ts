@@ -7,6 +7,7 @@ import {
   compareWith,
   dateWhere,
   enumWhere,
+  facetWhere,
   idWhere,
   raw,
   type Sql,
@@ -31,7 +32,7 @@ import { Policy, PolicyStatusName, QualityItem, QualityStageName } from './polic
 import { Proposal } from './proposal.js';
 import { ProposalRule } from './proposal-rule.js';
 import { Study, StudyKindName, StudyStatusName, UtilisationName } from './study.js';
-import { PolicyFacetName, SwotAnalysis } from './swot.js';
+import { SwotAnalysis } from './swot.js';
 import { TaskForce } from './task-force.js';
 
 const coded = (type: string) => ({
@@ -43,6 +44,9 @@ const sample = booleanWhere('sample', '예시 여부. / Whether it is a sample.'
 const department = toOneWhere('Department', 'department_id', '부서. / Department.');
 const domain = toOneWhere('Domain', 'domain_id', '영역. / Domain.');
 const initiative = toOneWhere('Initiative', 'initiative_id', '이행과제. / Initiative.');
+/** What records are aimed at: their own domain, and values that those who write them assign. */
+const facet = (type: string, permission: string) =>
+  facetWhere({ type, domain: (alias) => raw(`${alias}.domain_id`), writers: { permission, officers: ['policy'] } });
 const titles = { POSITION: 'position', CODE: 'code', TITLE: 'titleKo' };
 
 /** Days of a column within a year; rows that go on over it too where an end is given. */
@@ -67,6 +71,7 @@ export const proposals = collection(Proposal, {
     heldUntil: dateWhere('held_until', '다시 심사할 날. / Held until.'),
     verifiedSaving: wonWhere('verified_saving', '확인한 절감액. / Verified saving.'),
     contest: toOneWhere('IdeaContest', 'contest_id', '현상공모. / Contest.'),
+    facet: facet('Proposal', 'policy-rnd.proposal.handle'),
     ...{ department, domain, initiative, sample },
   },
   orderBy: {
@@ -164,8 +169,7 @@ export const experts = collection(Expert, {
 export const swotAnalyses = collection(SwotAnalysis, {
   where: {
     ...coded('SwotAnalysis'),
-    facet: enumWhere('facet', 'PolicyFacet', PolicyFacetName, '대상의 구분. / Kind of subject.'),
-    subject: stringWhere('subject', '대상. / Subject.'),
+    facet: facet('SwotAnalysis', 'policy-rnd.swot.write'),
     heldOn: dateWhere('held_on', '분석한 날. / Day of the analysis.'),
     goal: toOneWhere('Goal', 'goal_id', '정책목표. / Goal.'),
     ...{ department, domain, sample },
@@ -196,13 +200,12 @@ export const studies = collection(Study, {
 export const policies = collection(Policy, {
   where: {
     ...coded('Policy'),
-    facet: enumWhere('facet', 'PolicyFacet', PolicyFacetName, '대상사업의 구분. / Kind of subject.'),
-    subject: stringWhere('subject', '대상. / Subject.'),
+    facet: facet('Policy', 'policy-rnd.policy.write'),
     status: enumWhere('status', 'PolicyStatus', PolicyStatusName, '상태. / State.'),
     decidedOn: dateWhere('decided_on', '결정일. / Day of the decision.'),
     ...{ department, domain, initiative, sample },
   },
-  orderBy: { ...titles, FACET: 'facet', STATUS: 'status' },
+  orderBy: { ...titles, STATUS: 'status' },
   defaultOrder: ['POSITION', 'CODE'],
 });
 

@@ -27,8 +27,6 @@ import {
   type QualityAnswerWord,
   type QualityStage,
 } from '../rules/policy.js';
-import type { PolicyFacet } from '../rules/swot.js';
-import { PolicyFacetName } from './swot.js';
 
 export const PolicyStatusName = enumOf('PolicyStatus', '정책의 상태. / State of a policy.', POLICY_STATUSES, {
   DRAFT: '정책안. / Draft.',
@@ -64,16 +62,6 @@ const reference = () => ReferenceColumn({ nullable: true });
   '정책: 대안을 견주고 품질을 검증해 과제가 됨. / A policy, from its draft into an initiative.',
 )
 export class Policy extends CodedRecord {
-  @Field(() => PolicyFacetName, { description: '대상사업의 구분. / Kind of subject.' })
-  @TextColumn(20)
-  facet!: PolicyFacet;
-
-  @Field(() => String, {
-    description: '대상(영역, 지역, 사업, 계층). / Subject: which domain, region, program or group.',
-  })
-  @TextColumn(300)
-  subject!: string;
-
   @Field(() => String, { description: '문제. / Problem.' })
   @TextColumn(2000)
   problem!: string;

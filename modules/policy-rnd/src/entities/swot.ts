@@ -14,14 +14,7 @@ import {
   TextColumn,
 } from '@yeondong/schema';
 import { Field, Int } from 'type-graphql';
-import {
-  POLICY_FACETS,
-  type PolicyFacet,
-  SWOT_LETTERS,
-  SWOT_QUADRANTS,
-  type SwotLetter,
-  type SwotQuadrant,
-} from '../rules/swot.js';
+import { SWOT_LETTERS, SWOT_QUADRANTS, type SwotLetter, type SwotQuadrant } from '../rules/swot.js';
 
 export const SwotLetterName = enumOf('SwotLetter', 'SWOT의 한 면. / A side of the analysis.', SWOT_LETTERS, {
   S: '강점. / Strength.',
@@ -37,23 +30,8 @@ export const SwotQuadrantName = enumOf('SwotQuadrant', '전략의 네 갈래. / 
   WT: '약점을 고치고 위협을 피함. / Mend weaknesses, avoid threats.',
 });
 
-export const PolicyFacetName = enumOf('PolicyFacet', '대상사업의 구분. / What a policy is aimed at.', POLICY_FACETS, {
-  DOMAIN: '영역별. / A domain.',
-  REGION: '지역별. / A region.',
-  PROGRAM: '사업별. / A budget program.',
-  POPULATION_GROUP: '계층별. / A group of people.',
-});
-
 @RecordType('policy_rnd_swot', 'SWOT 분석. / A SWOT analysis.')
 export class SwotAnalysis extends CodedRecord {
-  @Field(() => PolicyFacetName, { description: '대상의 구분. / Kind of subject.' })
-  @TextColumn(20)
-  facet!: PolicyFacet;
-
-  @Field(() => String, { description: '대상. / Subject.' })
-  @TextColumn(300)
-  subject!: string;
-
   @ReferenceColumn({ nullable: true })
   domainKey!: number | null;
 

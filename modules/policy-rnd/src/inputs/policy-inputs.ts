@@ -9,28 +9,28 @@ import {
 } from '@yeondong/schema';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { QualityAnswerName, QualityStageName } from '../entities/policy.js';
-import { PolicyFacetName } from '../entities/swot.js';
 import type { QualityAnswerWord, QualityStage } from '../rules/policy.js';
-import type { PolicyFacet } from '../rules/swot.js';
 
 const optional = (description: string) => ({ nullable: true, description });
 
 @InputType({ description: '새 정책안. / A new draft of a policy.' })
 export class PolicyInput extends NewCodedRecord {
-  @Field(() => PolicyFacetName, { description: '대상사업의 구분. / Kind of subject.' })
-  facet!: PolicyFacet;
-
-  @Field(() => String, { description: '대상. / Subject.' })
-  subject!: string;
-
   @Field(() => String, { description: '문제. / Problem.' })
   problem!: string;
 
   @Field(() => ID, { description: '맡은 부서. / Department in charge.' })
   department!: string;
 
-  @Field(() => ID, optional('영역(영역별에 필요). / Domain; needed by those of a domain.'))
+  @Field(() => ID, optional('영역. / Domain.'))
   domain?: string | null;
+
+  @Field(
+    () => [ID],
+    optional(
+      '대상 값(지역·예산 사업·계층). 영역이 없으면 필요. / Regions, budget programs, groups; needed without a domain.',
+    ),
+  )
+  facets?: readonly string[] | null;
 
   @Field(() => ID, optional('바탕이 된 SWOT 전략. / Strategy of a SWOT analysis that it came of.'))
   strategy?: string | null;

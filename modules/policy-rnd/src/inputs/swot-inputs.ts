@@ -1,21 +1,22 @@
 import { DateScalar, DecimalScalar, NewCodedRecord, NewRecord } from '@yeondong/schema';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { PolicyFacetName, SwotLetterName, SwotQuadrantName } from '../entities/swot.js';
-import type { PolicyFacet, SwotLetter, SwotQuadrant } from '../rules/swot.js';
+import { SwotLetterName, SwotQuadrantName } from '../entities/swot.js';
+import type { SwotLetter, SwotQuadrant } from '../rules/swot.js';
 
 @InputType({ description: '새 SWOT 분석. / A new SWOT analysis.' })
 export class SwotAnalysisInput extends NewCodedRecord {
-  @Field(() => PolicyFacetName, { description: '대상의 구분. / Kind of subject.' })
-  facet!: PolicyFacet;
-
-  @Field(() => String, { description: '대상. / Subject.' })
-  subject!: string;
-
   @Field(() => ID, { description: '분석하는 부서. / Department that analyses.' })
   department!: string;
 
-  @Field(() => ID, { nullable: true, description: '영역(영역별에 필요). / Domain; needed by those of a domain.' })
+  @Field(() => ID, { nullable: true, description: '영역. / Domain.' })
   domain?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      '대상 값(지역·예산 사업·계층). 영역이 없으면 필요. / Regions, budget programs, groups; needed without a domain.',
+  })
+  facets?: readonly string[] | null;
 
   @Field(() => ID, { nullable: true, description: '정책목표. / Goal.' })
   goal?: string | null;

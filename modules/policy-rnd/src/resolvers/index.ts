@@ -1,3 +1,5 @@
+import { facetFields } from '@yeondong/schema';
+import { policies, proposals, swotAnalyses } from '../entities/collections.js';
 import { ContestResolver, IdeaContestTitle, ProposalRuleResolver, ProposalRuleTitle } from './contest-resolver.js';
 import { DomainExperts, ExpertResolver, ExpertTitle } from './expert-resolver.js';
 import { PolicyMutations } from './policy-mutations.js';
@@ -49,5 +51,6 @@ export const policyRndResolvers = [
   ...[SwotResolver, SwotStrategyResolver, SwotAnalysisTitle, SwotMutations, GoalSwot],
   ...[PolicyResolver, PolicyTitle, AlternativeResolver, QualityReviewResolver, QualityItemTitle, PolicyMutations],
   ...[StrategyPolicies, InitiativePolicies],
+  ...[...facetFields(proposals), ...facetFields(swotAnalyses), ...facetFields(policies)],
   ...[InitiativeProposals, DomainProposals, DepartmentProposals, InitiativeTaskForces, DomainExperts],
 ];

@@ -8,6 +8,7 @@ import {
   Domain,
   FieldsOf,
   fields,
+  giveFacets,
   Initiative,
   LAST_POSITION,
   newTitles,
@@ -41,20 +42,29 @@ import {
 import { checkAdoption, checkAnswers, gateOf, qualityScore, requireDraft } from '../rules/policy.js';
 import { checkScores } from '../rules/swot.js';
 import { draftToActOn, itemsOfStage, policyToJudge, standingOf } from '../stores/policy-store.js';
-import { needed, notNegative, REASON_LENGTH, requireModuleOn, requireWritable } from '../stores/write-right.js';
+import {
+  needed,
+  notNegative,
+  REASON_LENGTH,
+  requireAim,
+  requireModuleOn,
+  requireWritable,
+} from '../stores/write-right.js';
 
 const WRITE = 'policy-rnd.policy.write';
 const DECIDE = 'policy-rnd.policy.decide';
-const [SUBJECT_LENGTH, TEXT_LENGTH, PROBLEM_LENGTH] = [300, 1000, 2000];
+const [TEXT_LENGTH, PROBLEM_LENGTH] = [1000, 2000];
 
 @FieldsOf(() => Policy)
 export class PolicyMutations {
   @WriteField(() => Policy, { permission: WRITE, input: PolicyInput, description: '정책안을 씀. / Drafts a policy.' })
   createPolicy(input: PolicyInput, ctx: RequestContext, selection: Selection) {
     return saved(ctx, Policy, selection, (tx) =>
-      once(tx, 'policy-rnd.policy.create', input.idempotencyKey, async () =>
-        createRecord(tx, Policy, WRITE, await newPolicy(tx, input)),
-      ),
+      once(tx, 'policy-rnd.policy.create', input.idempotencyKey, async () => {
+        const key = await createRecord(tx, Policy, WRITE, await newPolicy(tx, input));
+        await giveFacets(tx, { type: 'Policy', key }, input.facets);
+        return key;
+      }),
     );
   }
 
@@ -191,12 +201,11 @@ async function reviewOf(tx: TransactionContext, { stage, answers, conditions, co
 async function newPolicy(tx: TransactionContext, input: PolicyInput) {
   const { key: departmentKey } = await referred(tx, Department, input.department, ['input', 'department']);
   await requireWritable(tx, departmentKey, ['input', 'department']);
-  if (input.facet === 'DOMAIN') needed(input.domain, 'domain');
+  requireAim(input);
   return {
     code: codeText(input.code, ['input', 'code']),
     ...newTitles(input),
-    ...{ facet: input.facet, departmentKey, status: 'DRAFT' as const, initiativeKey: null },
-    subject: requiredText(input.subject, SUBJECT_LENGTH, ['input', 'subject']),
+    ...{ departmentKey, status: 'DRAFT' as const, initiativeKey: null },
     problem: requiredText(input.problem, PROBLEM_LENGTH, ['input', 'problem']),
     domainKey: await referredKey(tx, Domain, input.domain, ['input', 'domain']),
     strategyKey: await referredKey(tx, SwotStrategy, input.strategy, ['input', 'strategy']),

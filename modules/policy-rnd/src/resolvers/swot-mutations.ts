@@ -6,6 +6,7 @@ import {
   FieldsOf,
   fields,
   Goal,
+  giveFacets,
   Initiative,
   LAST_POSITION,
   newTitles,
@@ -27,10 +28,10 @@ import {
 import { SwotAnalysis, SwotItem, SwotStrategy } from '../entities/swot.js';
 import { SwotAnalysisInput, SwotItemInput, SwotStrategyInput } from '../inputs/swot-inputs.js';
 import { checkScores, checkStrategy, checkWeight } from '../rules/swot.js';
-import { needed, requireWritable } from '../stores/write-right.js';
+import { requireAim, requireWritable } from '../stores/write-right.js';
 
 const WRITE = 'policy-rnd.swot.write';
-const [SUBJECT_LENGTH, TEXT_LENGTH] = [300, 1000];
+const TEXT_LENGTH = 1000;
 
 @FieldsOf(() => SwotAnalysis)
 export class SwotMutations {
@@ -41,9 +42,11 @@ export class SwotMutations {
   })
   createSwotAnalysis(input: SwotAnalysisInput, ctx: RequestContext, selection: Selection) {
     return saved(ctx, SwotAnalysis, selection, (tx) =>
-      once(tx, 'policy-rnd.swot.create', input.idempotencyKey, async () =>
-        createRecord(tx, SwotAnalysis, WRITE, await newAnalysis(tx, input)),
-      ),
+      once(tx, 'policy-rnd.swot.create', input.idempotencyKey, async () => {
+        const key = await createRecord(tx, SwotAnalysis, WRITE, await newAnalysis(tx, input));
+        await giveFacets(tx, { type: 'SwotAnalysis', key }, input.facets);
+        return key;
+      }),
     );
   }
 
@@ -117,12 +120,10 @@ async function newAnalysis(tx: TransactionContext, input: SwotAnalysisInput) {
   await requireWritable(tx, departmentKey, ['input', 'department']);
   const heldOn = input.heldOn ?? tx.today;
   if (heldOn > tx.today) throw refuse('policy-rnd.to-come', ['input', 'heldOn']);
-  if (input.facet === 'DOMAIN') needed(input.domain, 'domain');
+  requireAim(input);
   return {
     code: codeText(input.code, ['input', 'code']),
     ...newTitles(input),
-    facet: input.facet,
-    subject: requiredText(input.subject, SUBJECT_LENGTH, ['input', 'subject']),
     domainKey: await referredKey(tx, Domain, input.domain, ['input', 'domain']),
     goalKey: await referredKey(tx, Goal, input.goal, ['input', 'goal']),
     ...{ departmentKey, heldOn, position: LAST_POSITION, sample: false, version: 1 },

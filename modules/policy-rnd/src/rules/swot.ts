@@ -6,10 +6,6 @@ export type SwotLetter = (typeof SWOT_LETTERS)[number];
 export const SWOT_QUADRANTS = ['SO', 'ST', 'WO', 'WT'] as const;
 export type SwotQuadrant = (typeof SWOT_QUADRANTS)[number];
 
-/** 대상사업: 영역별, 지역별, 사업별, 계층별 (line 70). */
-export const POLICY_FACETS = ['DOMAIN', 'REGION', 'PROGRAM', 'POPULATION_GROUP'] as const;
-export type PolicyFacet = (typeof POLICY_FACETS)[number];
-
 export interface WeighedItem {
   readonly letter: SwotLetter;
   readonly weight: DecimalText;

@@ -1,11 +1,12 @@
-import { numberOrNull, orNull, type SeedLoad, sql } from '@yeondong/schema';
+import { assignSampleFacets, numberOrNull, orNull, type SeedLoad, sql } from '@yeondong/schema';
 import { Policy, PolicyAlternative, QualityItem, QualityReview } from '../entities/policy.js';
 import { type GivenAnswer, gateOf, type QualityQuestion, type QualityStage, qualityScore } from '../rules/policy.js';
 import { dataRows } from './data-files.js';
+import { facetRows } from './facets.js';
 import { known, type Lookup } from './lookup.js';
 
 type PolicyColumn =
-  | ('code' | 'title_ko' | 'title_en' | 'facet' | 'subject' | 'problem' | 'department' | 'domain' | 'initiative')
+  | ('code' | 'title_ko' | 'title_en' | 'problem' | 'department' | 'domain' | 'initiative')
   | ('strategy' | 'legal' | 'budgetary' | 'technical' | 'acceptance' | 'status' | 'decided_on' | 'reason');
 type ItemColumn = 'code' | 'title_ko' | 'title_en' | 'stage' | 'required';
 type ReviewColumn = 'policy' | 'reviewer' | 'stage' | 'answers' | 'conditions' | 'conditions_due' | 'reviewed_on';
@@ -24,8 +25,8 @@ export async function loadPolicies(load: SeedLoad, find: Lookup): Promise<void> 
     'code',
     rows,
     (row) => ({
-      ...{ code: row.code, titleKo: row.title_ko, titleEn: row.title_en, subject: row.subject, problem: row.problem },
-      ...{ facet: row.facet as Policy['facet'], status: row.status as Policy['status'] },
+      ...{ code: row.code, titleKo: row.title_ko, titleEn: row.title_en, problem: row.problem },
+      status: row.status as Policy['status'],
       departmentKey: known(find.department(row.department), row.department),
       ...{ domainKey: find.domain(row.domain), initiativeKey: find.initiative(row.initiative) },
       strategyKey: strategies.get(row.strategy) ?? null,
@@ -38,6 +39,7 @@ export async function loadPolicies(load: SeedLoad, find: Lookup): Promise<void> 
   );
   const isNew = ({ policy }: { policy: string }) => policies.get(policy)?.isNew ?? false;
   const keyOf = (code: string) => known(policies.get(code)?.key ?? null, code);
+  await assignSampleFacets(load, Policy, facetRows(policies));
   type AlternativeColumn = 'policy' | 'content' | 'cost' | 'effect' | 'economy' | 'feasibility' | 'chosen';
   for (const row of dataRows<AlternativeColumn>('alternatives').filter(isNew)) {
     await load.write(PolicyAlternative, {

@@ -1,9 +1,10 @@
-import { type Loaded, numberOrNull, orNull, type SeedLoad, sql } from '@yeondong/schema';
+import { assignSampleFacets, type Loaded, numberOrNull, orNull, type SeedLoad, sql } from '@yeondong/schema';
 import { Proposal } from '../entities/proposal.js';
 import { ProposalParticipant, ProposalReview } from '../entities/proposal-parts.js';
 import { proposalVisibility } from '../rules/proposal-life.js';
 import { totalOf } from '../rules/proposal-score.js';
 import { dataRows } from './data-files.js';
+import { facetRows } from './facets.js';
 import { known, type Lookup } from './lookup.js';
 import { CRITERIA_CODES, type LoadedRules } from './rules.js';
 
@@ -42,6 +43,7 @@ export async function loadProposals(load: SeedLoad, find: Lookup, { rules, conte
     },
     ({ code }) => code,
   );
+  await assignSampleFacets(load, Proposal, facetRows(proposals));
   await loadParts(load, find, proposals);
 }
 

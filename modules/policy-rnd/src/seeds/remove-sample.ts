@@ -1,6 +1,8 @@
 import {
+  type Class,
   Committee,
   CommitteeSeat,
+  dropFacets,
   keyList,
   Person,
   raw,
@@ -30,14 +32,14 @@ const NOT_TAKEN_UP: Sql = raw(`not exists (select 1 from policy_rnd_policy p
 export async function removePolicyRndSample(tx: TransactionContext): Promise<void> {
   const [first] = await tx.db.rows<{ key: number | null }>(sql`select min(id) as "key" from policy_rnd_proposal`);
   const removed = {
-    proposals: (await removeUnused(tx, Proposal, MARKED, [ProposalParticipant, ProposalReview])).length,
+    proposals: await removeAimed(tx, Proposal, MARKED, [ProposalParticipant, ProposalReview]),
     contests: (await removeUnused(tx, IdeaContest, MARKED, [])).length,
     rules: (await removeUnused(tx, ProposalRule, MARKED, [])).length,
     taskForces: (await removeUnused(tx, TaskForce, MARKED, [TaskForceMember, TaskForceOutput, TaskForceExtension]))
       .length,
     visits: await removeVisits(tx),
     policies: await removePolicies(tx),
-    swot: (await removeUnused(tx, SwotAnalysis, sql`${MARKED} and ${NOT_TAKEN_UP}`, [SwotItem, SwotStrategy])).length,
+    swot: await removeAimed(tx, SwotAnalysis, sql`${MARKED} and ${NOT_TAKEN_UP}`, [SwotItem, SwotStrategy]),
     studies: (await removeUnused(tx, Study, MARKED, [])).length,
     experts: await removeExperts(tx),
   };
@@ -47,9 +49,21 @@ export async function removePolicyRndSample(tx: TransactionContext): Promise<voi
 
 /** The policies; the checklist too, while no review of somebody's own answers it. */
 async function removePolicies(tx: TransactionContext): Promise<number> {
-  const { length } = await removeUnused(tx, Policy, MARKED, [PolicyAlternative, QualityReview]);
+  const removed = await removeAimed(tx, Policy, MARKED, [PolicyAlternative, QualityReview]);
   await removeUnused(tx, QualityItem, raw('t.sample = 1 and not exists (select 1 from policy_rnd_quality_review)'), []);
-  return length;
+  return removed;
+}
+
+/** Records that carry facets, which name them by type and key without a foreign key. */
+async function removeAimed(
+  tx: TransactionContext,
+  entity: Class,
+  which: Sql,
+  parts: readonly Class[],
+): Promise<number> {
+  const keys = await removeUnused(tx, entity, which, parts);
+  await dropFacets(tx, entity.name, keys);
+  return keys.length;
 }
 
 async function removeVisits(tx: TransactionContext): Promise<number> {

@@ -1,19 +1,11 @@
-import { Goal, type SeedLoad } from '@yeondong/schema';
+import { assignSampleFacets, Goal, type SeedLoad } from '@yeondong/schema';
 import { SwotAnalysis, SwotItem, SwotStrategy } from '../entities/swot.js';
 import type { SwotLetter, SwotQuadrant } from '../rules/swot.js';
 import { dataRows } from './data-files.js';
+import { facetRows } from './facets.js';
 import { known, type Lookup } from './lookup.js';
 
-type AnalysisColumn =
-  | 'code'
-  | 'title_ko'
-  | 'title_en'
-  | 'facet'
-  | 'subject'
-  | 'domain'
-  | 'goal'
-  | 'department'
-  | 'held_on';
+type AnalysisColumn = 'code' | 'title_ko' | 'title_en' | 'domain' | 'goal' | 'department' | 'held_on';
 type ItemColumn = 'key' | 'analysis' | 'letter' | 'content' | 'weight' | 'rating';
 type StrategyColumn = 'analysis' | 'quadrant' | 'content' | 'items' | 'impact' | 'feasibility' | 'initiative';
 
@@ -32,8 +24,7 @@ export async function loadSwot(load: SeedLoad, find: Lookup): Promise<void> {
     'code',
     rows,
     (row) => ({
-      ...{ code: row.code, titleKo: row.title_ko, titleEn: row.title_en, subject: row.subject, heldOn: row.held_on },
-      facet: row.facet as SwotAnalysis['facet'],
+      ...{ code: row.code, titleKo: row.title_ko, titleEn: row.title_en, heldOn: row.held_on },
       domainKey: find.domain(row.domain),
       goalKey: goals.get(row.goal) ?? null,
       departmentKey: known(find.department(row.department), row.department),
@@ -41,6 +32,7 @@ export async function loadSwot(load: SeedLoad, find: Lookup): Promise<void> {
     }),
     ({ code }) => code,
   );
+  await assignSampleFacets(load, SwotAnalysis, facetRows(analyses));
   const isNew = ({ analysis }: { analysis: string }) => analyses.get(analysis)?.isNew ?? false;
   const keyOf = (analysis: string) => known(analyses.get(analysis)?.key ?? null, analysis);
   const items = new Map<string, number>();

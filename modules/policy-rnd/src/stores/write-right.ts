@@ -20,3 +20,13 @@ export function needed<T>(value: T | null | undefined, field: string): T {
   if (value === null || value === undefined) throw refuse('policy-rnd.needed', ['input', field]);
   return value;
 }
+
+interface Aimed {
+  readonly domain?: string | null;
+  readonly facets?: readonly string[] | null;
+}
+
+/** A policy or an analysis is aimed at a domain, or at a region, a program or a group. */
+export function requireAim({ domain, facets }: Aimed): void {
+  if (!facets || facets.length === 0) needed(domain, 'domain');
+}

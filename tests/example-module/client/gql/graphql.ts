@@ -137,6 +137,27 @@ export type ExampleInitiativeWhere = {
   noteImportance?: IntFilter | null | undefined;
 };
 
+/** 대상의 구분: 영역별·지역별·사업별·계층별. / What records are aimed at. */
+export type FacetDimension =
+  /** 사업별(예산 사업). / By budget program. */
+  | 'BUDGET_PROGRAM'
+  /** 영역별. / By domain. */
+  | 'DOMAIN'
+  /** 계층별. / By group of people. */
+  | 'POPULATION_GROUP'
+  /** 지역별(구·동). / By region: district and neighbourhood. */
+  | 'REGION';
+
+/** 대상 조건: 영역·지역·사업·계층. / Condition on what a record is aimed at. */
+export type FacetFilter = {
+  /** 값(영역이면 영역)의 코드. 비우면 값이 있는 모든 기록. / Code; left out, any value will do. */
+  code?: StringFilter | null | undefined;
+  /** 구분. / Dimension. */
+  dimension: FacetDimension;
+  /** 하위 값(구의 동)도 함께. / Values below those found count too. */
+  withChildren?: boolean | null | undefined;
+};
+
 /** 새 현장 메모. / A new field note. */
 export type FieldNoteInput = {
   /** 중복 방지 키. / Idempotency key. */
@@ -191,6 +212,8 @@ export type GoalWhere = {
   code?: StringFilter | null | undefined;
   /** 영역. / Its domain. */
   domain?: DomainWhere | null | undefined;
+  /** 대상: 영역·지역·사업·계층. / What it is aimed at. */
+  facet?: FacetFilter | null | undefined;
   /** 식별자. / Id. */
   id?: IdFilter | null | undefined;
   /** 이행과제. / Its initiatives. */
@@ -270,6 +293,8 @@ export type InitiativeWhere = {
   evaluations?: EvaluationListFilter | null | undefined;
   /** 현장 메모 조건. / Conditions of Field notes. */
   example?: ExampleInitiativeWhere | null | undefined;
+  /** 대상: 영역·지역·사업·계층. / What it is aimed at. */
+  facet?: FacetFilter | null | undefined;
   /** 정책목표. / Its goal. */
   goal?: GoalWhere | null | undefined;
   /** 식별자. / Id. */

@@ -52,6 +52,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationRound', id: string }
     | { __typename: 'Expert', id: string }
+    | { __typename: 'FacetValue', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
     | { __typename: 'FundingEntry', id: string }
