@@ -1171,9 +1171,11 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
     | { __typename: 'Connector', id: string }
+    | { __typename: 'Consultation', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Domain', id: string }
+    | { __typename: 'EnvironmentScan', id: string }
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationRound', id: string }
     | { __typename: 'Expert', id: string }
@@ -1367,9 +1369,11 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
     | { __typename: 'Connector', id: string }
+    | { __typename: 'Consultation', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
     | { __typename: 'Domain', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
+    | { __typename: 'EnvironmentScan', id: string }
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationRound', id: string }
     | { __typename: 'Expert', id: string }
@@ -1472,9 +1476,11 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
     | { __typename: 'Connector', id: string }
+    | { __typename: 'Consultation', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Domain', id: string }
+    | { __typename: 'EnvironmentScan', id: string }
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationRound', id: string }
     | { __typename: 'Expert', id: string }

@@ -72,6 +72,7 @@ export const policyRndMessages = {
     'policy-rnd.swot.weight': '비중은 0보다 크고, 같은 면({letter})의 합이 1을 넘지 않습니다(지금 {total}).',
     'policy-rnd.swot.items': '{quadrant} 전략은 두 면의 요인을 하나 이상씩, 그 면의 것만 바탕으로 합니다.',
     'policy-rnd.swot.other': '다른 분석의 요인입니다.',
+    'policy-rnd.swot.evidence': '여건변화는 기회와 위협의 근거로만 답니다.',
   },
   en: {
     'policy-rnd.needed': 'This step needs it.',
@@ -146,5 +147,6 @@ export const policyRndMessages = {
     'policy-rnd.swot.weight': 'A weight is above 0, and those of a side ({letter}) sum to 1 at most (now {total}).',
     'policy-rnd.swot.items': 'A strategy {quadrant} rests on factors of both its sides, and on no others.',
     'policy-rnd.swot.other': 'The factor belongs to another analysis.',
+    'policy-rnd.swot.evidence': 'Changes in the environment are evidence of opportunities and threats alone.',
   },
 };

@@ -1,6 +1,8 @@
 import { defineModule } from '@yeondong/schema';
 import * as visits from './entities/benchmark-visit.js';
 import * as collections from './entities/collections.js';
+import { Consultation } from './entities/consultation.js';
+import { EnvironmentScan } from './entities/environment-scan.js';
 import { Expert, ExpertSeat } from './entities/expert.js';
 import * as figures from './entities/figures.js';
 import { IdeaContest } from './entities/idea-contest.js';
@@ -36,6 +38,7 @@ export default defineModule({
     ...Object.values(teams),
     ...Object.values(visits),
     ...[Expert, ExpertSeat, Study],
+    ...[EnvironmentScan, Consultation],
     ...[swot.SwotAnalysis, swot.SwotItem, swot.SwotStrategy],
     ...[policies.Policy, policies.PolicyAlternative, policies.QualityItem, policies.QualityReview],
   ],

@@ -66,6 +66,11 @@ export const policyRndPermissions = {
     kind: 'write',
     roles: DEPARTMENTS,
   },
+  'policy-rnd.consultation.write': {
+    title: { ko: '정책안에 대한 전문가 의견 적기', en: 'Record opinions of experts on drafts' },
+    kind: 'write',
+    roles: [...DEPARTMENTS, 'advisor'],
+  },
   'policy-rnd.policy.decide': {
     title: { ko: '정책품질 검증·정책 채택', en: 'Review the quality of policies and adopt them' },
     kind: 'decide',

@@ -145,6 +145,58 @@ describeOnBoth('what the plan says of its second program', (database) => {
     ]);
   });
 
+  it('[PR-01] changes around the city are rated and are evidence of opportunities and threats', async () => {
+    const { environmentScans, swotAnalysis } = await calls.read(
+      `{ environmentScans(year: 2006, first: 2, orderBy: [{field: URGENCY, direction: DESC}]) { totalCount nodes { code factor
+          source impact likelihood urgency scannedOn domain { code } swotItems { letter content } } }
+        swotAnalysis(code: "sample.SWOT-1") { items { letter scan { code } } } }`,
+    );
+    expect(environmentScans).toEqual({
+      totalCount: 5,
+      nodes: [
+        {
+          ...{ code: 'sample.ES-2', factor: 'SOCIAL', source: '인구주택총조사(예시)', impact: 5, likelihood: 5 },
+          ...{ urgency: 25, scannedOn: '2006-02-13', domain: { code: 'WELFARE' } },
+          swotItems: [{ letter: 'T', content: '홀로 사는 노인이 빨리 늘어남' }],
+        },
+        expect.objectContaining({ urgency: 16 }),
+      ],
+    });
+    const evidence = (swotAnalysis.items as { letter: string; scan: { code: string } | null }[]).flatMap(
+      ({ letter, scan }) => (scan ? [[letter, scan.code]] : []),
+    );
+    expect(evidence).toEqual([
+      ['O', 'sample.ES-4'],
+      ['T', 'sample.ES-3'],
+    ]);
+    const [department, domain] = [
+      await calls.idOf('department', 'WELFARE_POLICY'),
+      await calls.idOf('domain', 'WELFARE'),
+    ];
+    const input = {
+      ...{
+        code: 'T-ES',
+        titleKo: '기초생활 제도 개편',
+        factor: 'POLITICAL',
+        source: '입법예고',
+        impact: 4,
+        likelihood: 6,
+      },
+      ...{ department, domain, scannedOn: '2006-06-01' },
+    };
+    const create = ['createEnvironmentScan', 'EnvironmentScanInput', 'id version urgency'] as const;
+    expect(await calls.refused(...create, input, 'staff')).toEqual([['policy-rnd.swot.scale', 'input.likelihood']]);
+    const { id: scan, version, urgency } = await calls.done(...create, { ...input, likelihood: 3 }, 'staff');
+    expect(urgency).toBe(12);
+    const update = ['updateEnvironmentScan', 'EnvironmentScanUpdate', 'urgency'] as const;
+    expect(await calls.done(...update, { id: scan, version, likelihood: 5 }, 'staff')).toEqual({ urgency: 20 });
+    const analysis = await calls.idOf('swotAnalysis', 'sample.SWOT-4');
+    const item = { analysis, letter: 'W', content: '요인', weight: '0.1', rating: 3, scan };
+    expect(await calls.refused('addSwotItem', 'SwotItemInput', 'id', item)).toEqual(
+      expect.arrayContaining([['policy-rnd.swot.evidence', 'input.scan']]),
+    );
+  });
+
   it('strategies rest on factors of both sides and are ranked, and one kind leads', async () => {
     const { swotAnalysis } = await calls.read(
       `{ swotAnalysis(code: "sample.SWOT-1") { leading goal { code } items { id letter } strategies { quadrant priority

@@ -107,6 +107,48 @@ describeOnBoth('policies', (database) => {
     ]);
   });
 
+  it('[PR-17] are put to experts, whose opinions are incorporated or not, with the reason', async () => {
+    const { policy, experts } = await calls.read(
+      `{ policy(code: "sample.PL-4") { consultations { expert { code } opinion consultedOn incorporated reason } }
+        experts(where: {code: {eq: "sample.EX-WELFARE-1"}}) { nodes { consultations { policy { code } incorporated } } } }`,
+    );
+    expect(policy.consultations).toEqual([
+      {
+        ...{ expert: { code: 'sample.EX-WELFARE-1' }, opinion: '돌봄 일자리는 교육을 먼저 한 뒤 맡겨야 함' },
+        ...{ consultedOn: '2006-05-24', incorporated: true, reason: '대안에 40시간 교육을 넣음' },
+      },
+      {
+        ...{ expert: { code: 'sample.EX-WELFARE-2' }, opinion: '보육 시설에도 노인 일자리를 함께 두는 것이 좋음' },
+        ...{ consultedOn: '2006-05-25', incorporated: false, reason: '보육 시설은 자격이 따로 있어 다음 해에 검토' },
+      },
+    ]);
+    expect(experts.nodes[0].consultations).toEqual([{ policy: { code: 'sample.PL-4' }, incorporated: true }]);
+  });
+
+  it('take opinions while they are drafts, and say why one is not incorporated', async () => {
+    const expert = (await calls.read('{ experts(where: {code: {eq: "sample.EX-CULTURE-1"}}) { nodes { id } } }'))
+      .experts.nodes[0].id;
+    const draftOf = (code: string) => calls.idOf('policy', code);
+    const record = ['recordConsultation', 'ConsultationInput', 'id version incorporated consultedOn'] as const;
+    const input = { policy: await draftOf('sample.PL-3'), expert, opinion: '계약서 본보기를 함께 줄 것' };
+    // An advisor writes for the expert alone that the advisor is; staff for their own department alone.
+    expect(await calls.codes(...record, input, 'advisor')).toEqual(['FORBIDDEN']);
+    expect(await calls.codes(...record, input, 'staff')).toEqual(['FORBIDDEN']);
+    expect(await calls.refused(...record, { ...input, policy: await draftOf('sample.PL-5') })).toEqual([
+      ['policy-rnd.policy.decided', 'input.policy'],
+    ]);
+    const { id, version, ...shown } = await calls.done(...record, input);
+    expect(shown).toEqual({ incorporated: null, consultedOn: '2006-06-15' });
+    const decide = ['decideConsultation', 'ConsultationDecision', 'incorporated reason'] as const;
+    expect(await calls.refused(...decide, { id, version, incorporated: false })).toEqual([
+      ['text.empty', 'input.reason'],
+    ]);
+    expect(await calls.done(...decide, { id, version, incorporated: true })).toEqual({
+      incorporated: true,
+      reason: null,
+    });
+  });
+
   it('[PR-22] come of strategies of a SWOT analysis that rest on both sides', async () => {
     const { swotAnalysis } = await calls.read(
       `{ swotAnalysis(code: "sample.SWOT-1") { leading strategies { quadrant priority items { letter } policies { code } } } }`,

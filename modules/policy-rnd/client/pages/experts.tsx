@@ -10,12 +10,14 @@ import {
   QueryState,
   Section,
   StatusMark,
+  type TextOf,
   useHasRole,
   useLang,
   useQuery,
   useText,
 } from '@yeondong/client/kit';
 import { type ExpertCardFragment, PolicyRndExpertsDocument, type PolicyRndExpertsQuery } from '../gql/graphql';
+import { outcomeOf } from '../parts/consultations';
 import { AppointForm, ExpertForm, ExpertUpdateForm } from '../parts/expert-forms';
 import classes from '../parts/expert-grid.module.css';
 
@@ -149,6 +151,11 @@ function PlaceCard({ place, bank, office }: { place: Place } & Pick<GridProps, '
   );
 }
 
+const advisedOf =
+  (t: TextOf) =>
+  ({ policy, incorporated }: ExpertCardFragment['consultations'][number]): string =>
+    t('consultation.advisedOf', { title: policy.title, outcome: t(`consultation.is.${outcomeOf(incorporated)}`) });
+
 function useBankColumns(office: boolean): readonly Column<ExpertCardFragment>[] {
   const t = useText('policy-rnd');
   const lang = useLang();
@@ -165,6 +172,20 @@ function useBankColumns(office: boolean): readonly Column<ExpertCardFragment>[] 
       title: t('field.consent'),
       value: ({ consentOn }) => consentOn,
       render: ({ consentOn }) => (consentOn ? formatDate(consentOn, lang) : t('experts.noConsent')),
+    },
+    {
+      key: 'advised',
+      title: t('consultation.advised'),
+      width: '14rem',
+      value: ({ consultations }) => consultations.map(advisedOf(t)).join(', ') || '–',
+      render: ({ consultations }) =>
+        consultations.length === 0
+          ? '–'
+          : consultations.map((one) => (
+              <div key={one.id}>
+                <PageLink to={`/m/policy-rnd/policies/${one.policy.code}`}>{advisedOf(t)(one)}</PageLink>
+              </div>
+            )),
     },
     ...(office
       ? [

@@ -15,6 +15,7 @@ import {
 } from '@yeondong/client/kit';
 import { PolicyRndPolicyDocument, type PolicyWholeFragment } from '../gql/graphql';
 import { AlternativeTable } from '../parts/alternative-table';
+import { Consultations } from '../parts/consultations';
 import { Aim } from '../parts/facets';
 import { Facts } from '../parts/facts';
 import { PolicyActs } from '../parts/policy-acts';
@@ -43,6 +44,7 @@ export default function PolicyPage() {
               <Section title={t('policies.alternatives')}>
                 <AlternativeTable policy={found} />
               </Section>
+              <Consultations policy={found} />
               <QualityCard policy={found} questions={qualityItems.nodes} />
             </>
           ) : (

@@ -16,6 +16,7 @@ import {
 } from '@yeondong/client/kit';
 import { PolicyRndSwotDocument } from '../gql/graphql';
 import { Aim, useFacetWords } from '../parts/facets';
+import { ScanSection } from '../parts/scan-table';
 import classes from '../parts/swot.module.css';
 import { ItemForm, StrategyForm, type Swot, SwotForm } from '../parts/swot-forms';
 
@@ -63,6 +64,7 @@ export default function SwotPage() {
         )
       }
     >
+      <ScanSection mayWrite={mayWrite} />
       <QueryState result={result}>
         {() =>
           rows.length === 0 ? (
@@ -108,9 +110,10 @@ function Analysis({ analysis, mayWrite }: { analysis: Swot; mayWrite: boolean })
             <ul className={classes.list}>
               {items
                 .filter((item) => item.letter === letter)
-                .map(({ id, content, weight, rating }) => (
-                  <li key={id}>
+                .map(({ id: item, content, weight, rating, scan }) => (
+                  <li key={item}>
                     {content} <span className="muted">{t('swot.weighed', { weight, rating })}</span>
+                    {scan && <div className="muted">{t('swot.evidence', { title: scan.title })}</div>}
                   </li>
                 ))}
             </ul>

@@ -1,8 +1,9 @@
-import { useText } from '@yeondong/client/kit';
+import { usePlan, useQuery, useText } from '@yeondong/client/kit';
 import {
   PolicyRndAddSwotItemDocument,
   PolicyRndAddSwotStrategyDocument,
   PolicyRndCreateSwotDocument,
+  PolicyRndScansDocument,
   type PolicyRndSwotQuery,
   type SwotLetter,
   type SwotQuadrant,
@@ -45,20 +46,24 @@ export function SwotForm({ onDone }: { onDone: () => void }) {
 
 export function ItemForm({ analysis, onDone }: PartProps) {
   const t = useText('policy-rnd');
+  const { year } = usePlan();
+  const found = useQuery(PolicyRndScansDocument, { variables: { year } }).data?.environmentScans.nodes ?? [];
+  const scans = found.map(({ id, title }) => ({ value: id, label: title }));
   return (
     <RecordForm
       mutation={PolicyRndAddSwotItemDocument}
-      refetch={REFETCH}
+      refetch={[...REFETCH, 'PolicyRndScans']}
       onDone={onDone}
       fields={[
         { name: 'letter', label: t('field.side'), options: useOptions(['S', 'W', 'O', 'T'], 'letter'), required: true },
         { name: 'content', label: t('field.content'), kind: 'lines', required: true },
         { name: 'weight', label: t('field.weight'), kind: 'number', hint: t('swot.weightHint'), required: true },
         { name: 'rating', label: t('field.rating'), kind: 'number', initial: '3', required: true },
+        { name: 'scan', label: t('scan.one'), options: scans, hint: t('scan.hint') },
       ]}
       toInput={(v) => ({
         ...{ analysis: analysis.id, letter: v.letter as SwotLetter, content: v.content ?? '' },
-        ...{ weight: v.weight ?? '0', rating: Number(v.rating) || 0 },
+        ...{ weight: v.weight ?? '0', rating: Number(v.rating) || 0, scan: v.scan ?? null },
       })}
     />
   );

@@ -9,6 +9,7 @@ import {
   enumWhere,
   facetWhere,
   idWhere,
+  intWhere,
   raw,
   type Sql,
   sql,
@@ -26,6 +27,7 @@ import {
   TaskForceStatusName,
   VisitStatusName,
 } from './enums.js';
+import { EnvironmentScan, ScanFactorName } from './environment-scan.js';
 import { Expert } from './expert.js';
 import { ContestStatusName, IdeaContest } from './idea-contest.js';
 import { Policy, PolicyStatusName, QualityItem, QualityStageName } from './policy.js';
@@ -177,6 +179,27 @@ export const swotAnalyses = collection(SwotAnalysis, {
   orderBy: { ...titles, HELD_ON: 'heldOn' },
   defaultOrder: ['HELD_ON', 'CODE'],
   inYear: within('held_on'),
+});
+
+export const environmentScans = collection(EnvironmentScan, {
+  where: {
+    ...coded('EnvironmentScan'),
+    factor: enumWhere('factor', 'ScanFactor', ScanFactorName, '갈래. / Factor.'),
+    source: stringWhere('source', '출처. / Source.'),
+    impact: intWhere('impact', '영향. / Impact.'),
+    likelihood: intWhere('likelihood', '가능성. / Likelihood.'),
+    scannedOn: dateWhere('scanned_on', '살핀 날. / Day it was seen.'),
+    facet: facet('EnvironmentScan', 'policy-rnd.swot.write'),
+    ...{ department, domain, sample },
+  },
+  orderBy: {
+    ...titles,
+    SCANNED_ON: 'scannedOn',
+    IMPACT: 'impact',
+    URGENCY: (alias) => raw(`(${alias}.impact * ${alias}.likelihood)`),
+  },
+  defaultOrder: ['SCANNED_ON', 'CODE'],
+  inYear: within('scanned_on'),
 });
 
 export const studies = collection(Study, {

@@ -70,6 +70,10 @@ export class SwotItem extends Node {
   @Field(() => Int, { description: '평점 1–5. / Rating from 1 to 5.' })
   @IntegerColumn()
   rating!: number;
+
+  /** The change in the environment that it rests on. */
+  @ReferenceColumn({ nullable: true })
+  scanKey!: number | null;
 }
 
 @RecordType('policy_rnd_swot_strategy', 'SWOT에서 나온 전략. / A strategy out of the analysis.')

@@ -41,6 +41,12 @@ export class SwotItemInput extends NewRecord {
 
   @Field(() => Int, { description: '평점 1–5. / Rating from 1 to 5.' })
   rating!: number;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: '근거가 된 여건변화(기회·위협에만). / Change that it rests on, of opportunities and threats.',
+  })
+  scan?: string | null;
 }
 
 @InputType({ description: '전략을 더함. / Adds a strategy.' })

@@ -15,6 +15,7 @@ import {
 import { coded, department, domain, initiative, person } from './columns.js';
 import { facetMoves } from './facets.js';
 import { policyTables } from './policy.js';
+import { consultationTables, scanTables } from './scan.js';
 import { studyTables } from './study.js';
 import { swotTables } from './swot.js';
 
@@ -255,4 +256,6 @@ export const policyRndMigrations = migrations('policy-rnd', [
   ...studyTables,
   ...policyTables,
   ...facetMoves,
+  ...scanTables,
+  ...consultationTables,
 ]);

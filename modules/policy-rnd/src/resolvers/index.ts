@@ -1,5 +1,6 @@
 import { facetFields } from '@yeondong/schema';
-import { policies, proposals, swotAnalyses } from '../entities/collections.js';
+import { environmentScans, policies, proposals, swotAnalyses } from '../entities/collections.js';
+import { ConsultationResolver, ExpertConsultations, PolicyConsultations } from './consultation-resolver.js';
 import { ContestResolver, IdeaContestTitle, ProposalRuleResolver, ProposalRuleTitle } from './contest-resolver.js';
 import { DomainExperts, ExpertResolver, ExpertTitle } from './expert-resolver.js';
 import { PolicyMutations } from './policy-mutations.js';
@@ -25,6 +26,7 @@ import {
   ReviewResolver,
 } from './proposal-resolver.js';
 import { ReviewMutations } from './review-mutations.js';
+import { EnvironmentScanTitle, ScanResolver, SwotItemEvidence } from './scan-resolver.js';
 import { StudyMutations } from './study-mutations.js';
 import { InitiativeStudies, StudyResolver, StudyTitle } from './study-resolver.js';
 import { SwotMutations } from './swot-mutations.js';
@@ -50,6 +52,8 @@ export const policyRndResolvers = [
   ...[StudyResolver, StudyTitle, StudyMutations, InitiativeStudies],
   ...[SwotResolver, SwotStrategyResolver, SwotAnalysisTitle, SwotMutations, GoalSwot],
   ...[PolicyResolver, PolicyTitle, AlternativeResolver, QualityReviewResolver, QualityItemTitle, PolicyMutations],
+  ...[ScanResolver, EnvironmentScanTitle, SwotItemEvidence, ...facetFields(environmentScans)],
+  ...[ConsultationResolver, PolicyConsultations, ExpertConsultations],
   ...[StrategyPolicies, InitiativePolicies],
   ...[...facetFields(proposals), ...facetFields(swotAnalyses), ...facetFields(policies)],
   ...[InitiativeProposals, DomainProposals, DepartmentProposals, InitiativeTaskForces, DomainExperts],

@@ -25,8 +25,10 @@ import {
   type TransactionContext,
   WriteField,
 } from '@yeondong/schema';
+import { EnvironmentScan } from '../entities/environment-scan.js';
 import { SwotAnalysis, SwotItem, SwotStrategy } from '../entities/swot.js';
 import { SwotAnalysisInput, SwotItemInput, SwotStrategyInput } from '../inputs/swot-inputs.js';
+import { checkEvidence } from '../rules/scan.js';
 import { checkScores, checkStrategy, checkWeight } from '../rules/swot.js';
 import { requireAim, requireWritable } from '../stores/write-right.js';
 
@@ -61,9 +63,18 @@ export class SwotMutations {
         const analysis = await analysisToWrite(tx, input.analysis);
         const { letter, weight, rating } = input;
         const others = await itemsOf(tx, analysis.key);
-        refuseAll([...checkScores({ rating }), ...checkWeight(letter, weight, others)]);
+        const scanKey = await referredKey(tx, EnvironmentScan, input.scan, ['input', 'scan']);
+        const evidence = checkEvidence(letter, scanKey !== null);
+        refuseAll([...checkScores({ rating }), ...checkWeight(letter, weight, others), ...evidence]);
         const content = requiredText(input.content, TEXT_LENGTH, ['input', 'content']);
-        await createRecord(tx, SwotItem, WRITE, { analysisKey: analysis.key, letter, content, weight, rating });
+        await createRecord(tx, SwotItem, WRITE, {
+          analysisKey: analysis.key,
+          letter,
+          content,
+          weight,
+          rating,
+          scanKey,
+        });
         return analysis.key;
       }),
     );

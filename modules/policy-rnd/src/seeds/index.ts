@@ -5,6 +5,7 @@ import { loadPolicies, policyRows } from './policies.js';
 import { loadProposals, proposalRows } from './proposals.js';
 import { removePolicyRndSample } from './remove-sample.js';
 import { loadRules } from './rules.js';
+import { loadScans, scanRows } from './scans.js';
 import { loadStudies, studyRows } from './studies.js';
 import { loadSwot, swotRows } from './swot.js';
 import { loadTeams, teamRows } from './teams.js';
@@ -25,6 +26,7 @@ async function loadPolicyRndSample(tx: TransactionContext): Promise<void> {
     ...teamRows(),
     ...visitRows(),
     ...expertRows(),
+    ...scanRows(),
     ...swotRows(),
     ...studyRows(),
     ...policyRows(),
@@ -34,6 +36,7 @@ async function loadPolicyRndSample(tx: TransactionContext): Promise<void> {
   await loadTeams(load, find);
   await loadVisits(load, find);
   await loadExperts(load, find);
+  await loadScans(load, find);
   await loadSwot(load, find);
   await loadStudies(load, find);
   await loadPolicies(load, find);

@@ -4,6 +4,7 @@ import { type GivenAnswer, gateOf, type QualityQuestion, type QualityStage, qual
 import { dataRows } from './data-files.js';
 import { facetRows } from './facets.js';
 import { known, type Lookup } from './lookup.js';
+import { loadConsultations } from './scans.js';
 
 type PolicyColumn =
   | ('code' | 'title_ko' | 'title_en' | 'problem' | 'department' | 'domain' | 'initiative')
@@ -39,6 +40,7 @@ export async function loadPolicies(load: SeedLoad, find: Lookup): Promise<void> 
   );
   const isNew = ({ policy }: { policy: string }) => policies.get(policy)?.isNew ?? false;
   const keyOf = (code: string) => known(policies.get(code)?.key ?? null, code);
+  await loadConsultations(load, isNew);
   await assignSampleFacets(load, Policy, facetRows(policies));
   type AlternativeColumn = 'policy' | 'content' | 'cost' | 'effect' | 'economy' | 'feasibility' | 'chosen';
   for (const row of dataRows<AlternativeColumn>('alternatives').filter(isNew)) {

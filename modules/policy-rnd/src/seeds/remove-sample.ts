@@ -12,6 +12,8 @@ import {
   type TransactionContext,
 } from '@yeondong/schema';
 import { BenchmarkFinding, BenchmarkVisit, VisitTarget } from '../entities/benchmark-visit.js';
+import { Consultation } from '../entities/consultation.js';
+import { EnvironmentScan } from '../entities/environment-scan.js';
 import { Expert } from '../entities/expert.js';
 import { IdeaContest } from '../entities/idea-contest.js';
 import { Policy, PolicyAlternative, QualityItem, QualityReview } from '../entities/policy.js';
@@ -24,6 +26,10 @@ import { TaskForce, TaskForceExtension, TaskForceMember, TaskForceOutput } from 
 import { EXPERT_GROUP } from './experts.js';
 
 const MARKED: Sql = raw('t.sample = 1');
+/** No analysis of somebody's own rests on it. */
+const UNUSED_SCAN: Sql = raw(
+  't.sample = 1 and not exists (select 1 from policy_rnd_swot_item i where i.scan_id = t.id)',
+);
 /** No policy of somebody's own came of a strategy of the analysis. */
 const NOT_TAKEN_UP: Sql = raw(`not exists (select 1 from policy_rnd_policy p
   join policy_rnd_swot_strategy s on s.id = p.strategy_id where s.analysis_id = t.id)`);
@@ -40,6 +46,7 @@ export async function removePolicyRndSample(tx: TransactionContext): Promise<voi
     visits: await removeVisits(tx),
     policies: await removePolicies(tx),
     swot: await removeAimed(tx, SwotAnalysis, sql`${MARKED} and ${NOT_TAKEN_UP}`, [SwotItem, SwotStrategy]),
+    scans: await removeAimed(tx, EnvironmentScan, UNUSED_SCAN, []),
     studies: (await removeUnused(tx, Study, MARKED, [])).length,
     experts: await removeExperts(tx),
   };
@@ -49,7 +56,7 @@ export async function removePolicyRndSample(tx: TransactionContext): Promise<voi
 
 /** The policies; the checklist too, while no review of somebody's own answers it. */
 async function removePolicies(tx: TransactionContext): Promise<number> {
-  const removed = await removeAimed(tx, Policy, MARKED, [PolicyAlternative, QualityReview]);
+  const removed = await removeAimed(tx, Policy, MARKED, [PolicyAlternative, QualityReview, Consultation]);
   await removeUnused(tx, QualityItem, raw('t.sample = 1 and not exists (select 1 from policy_rnd_quality_review)'), []);
   return removed;
 }

@@ -46,9 +46,11 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
     | { __typename: 'Connector', id: string }
+    | { __typename: 'Consultation', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Domain', id: string }
+    | { __typename: 'EnvironmentScan', id: string }
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationRound', id: string }
     | { __typename: 'Expert', id: string }
