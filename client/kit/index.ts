@@ -80,6 +80,7 @@ export {
   type Polarity,
   type WonUnit,
 } from './format/numbers';
+export { formatCount } from './format/units';
 export { cellKey, type GridColumn, type GridErrors, type GridValues, readCell } from './grid/cells';
 export { EntryGrid, type EntryGridProps, type GridRow } from './grid/entry-grid';
 export { type GridState, useGrid } from './grid/use-grid';

@@ -82,7 +82,7 @@ function Entries({ rows, wide = false }: { rows: readonly ActivityRowFragment[];
           <span className={classes.entryFacts}>
             <ActivityState status={row.status} />
             <span className="muted">
-              {[whenPlanned(row, t, lang), plannedCount(row, t)].filter((word) => word !== '–').join(' · ')}
+              {[whenPlanned(row, t, lang), plannedCount(row, t, lang)].filter((word) => word !== '–').join(' · ')}
             </span>
           </span>
         </li>

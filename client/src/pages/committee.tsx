@@ -4,6 +4,7 @@ import {
   Badge,
   DataTable,
   FormDialog,
+  formatCount,
   formatDate,
   PageFrame,
   PageLink,
@@ -56,7 +57,7 @@ function Content({ committee }: { committee: Committee }) {
     ...(committee.dissolvedOn
       ? [[t('committee.dissolvedOn'), formatDate(committee.dissolvedOn, lang)] as [string, ReactNode]]
       : []),
-    [t('committee.quorum'), t('occurrence.people', { count: quorum })],
+    [t('committee.quorum'), formatCount(quorum, '명', lang)],
     [t('committee.seats'), t('committee.seatsOf', { seats: seats.length, vacancies })],
     [t('committee.quorate'), quorateMeetings],
   ];

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import {
   AbsentState,
   Badge,
+  formatCount,
   formatDate,
   formatNumber,
   PageFrame,
@@ -91,8 +92,7 @@ function useFacts(survey: Survey): [string, ReactNode][] {
   const t = useText('core');
   const lang = useLang();
   const { activity, initiative, previous, program, plannedMargin, responseRate, overTarget } = survey;
-  const people = (count: number | null | undefined) =>
-    count == null ? '–' : t('occurrence.people', { count, formatted: formatNumber(count) });
+  const people = (count: number | null | undefined) => formatCount(count, '명', lang);
   const link = (name: string, to: string, title: string): [string, ReactNode] => [
     name,
     <PageLink key={to} to={to}>
@@ -111,7 +111,7 @@ function useFacts(survey: Survey): [string, ReactNode][] {
     [
       t('survey.answered'),
       <>
-        {people(survey.answered)} {overTarget > 0 && t('survey.overTarget', { count: overTarget })}
+        {people(survey.answered)} {overTarget > 0 && t('survey.overTarget', { people: people(overTarget) })}
       </>,
     ],
     [t('survey.rate'), responseRate.value === null ? '–' : `${formatNumber(responseRate.value, 1)}%`],

@@ -104,8 +104,20 @@ function useColumns(): readonly Column<SurveyRowFragment>[] {
         value: (row) => row.closesOn,
         render: (row) => formatDate(row.closesOn, lang),
       },
-      { key: 'target', title: t('survey.target'), numeric: true, value: (row) => row.targetSize },
-      { key: 'answered', title: t('survey.answered'), numeric: true, value: (row) => row.answered },
+      {
+        key: 'target',
+        title: t('survey.target'),
+        numeric: true,
+        value: (row) => row.targetSize,
+        render: (row) => formatNumber(row.targetSize),
+      },
+      {
+        key: 'answered',
+        title: t('survey.answered'),
+        numeric: true,
+        value: (row) => row.answered,
+        render: (row) => formatNumber(row.answered),
+      },
       {
         key: 'rate',
         title: t('survey.rate'),

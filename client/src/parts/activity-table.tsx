@@ -3,6 +3,7 @@ import {
   type Column,
   DataTable,
   exportTable,
+  formatCount,
   formatNumber,
   formatWon,
   type Lang,
@@ -34,7 +35,7 @@ export function activityColumns(t: TextOf, lang: Lang): readonly Column<Activity
       numeric: true,
       width: '6.5rem',
       value: (row) => row.plannedCount ?? null,
-      render: (row) => plannedCount(row, t),
+      render: (row) => plannedCount(row, t, lang),
     },
     {
       key: 'held',
@@ -42,7 +43,7 @@ export function activityColumns(t: TextOf, lang: Lang): readonly Column<Activity
       numeric: true,
       width: '5rem',
       value: (row) => row.heldCount,
-      render: (row) => `${formatNumber(row.heldCount)}${row.plannedUnit ?? ''}`,
+      render: (row) => formatCount(row.heldCount, row.plannedUnit, lang),
     },
     {
       key: 'people',

@@ -1,4 +1,4 @@
-import { formatDate, formatMonth, formatNumber, type Lang, type TextOf } from '@yeondong/client/kit';
+import { formatCount, formatDate, formatMonth, type Lang, type TextOf } from '@yeondong/client/kit';
 import type { ActivityRowFragment } from '../gql/graphql';
 
 type When = Pick<ActivityRowFragment, 'startsOn' | 'endsOn' | 'recurrence'>;
@@ -23,9 +23,13 @@ export function whenPlanned({ startsOn, endsOn, recurrence }: When, t: TextOf, l
 }
 
 /** A planned quantity with its unit and comparator: 4회, 1회 이상. */
-export function plannedCount({ plannedCount: count, plannedUnit, comparator }: ActivityRowFragment, t: TextOf): string {
+export function plannedCount(
+  { plannedCount: count, plannedUnit, comparator }: ActivityRowFragment,
+  t: TextOf,
+  lang: Lang,
+): string {
   if (count === null || count === undefined) return '–';
-  const text = `${formatNumber(count)}${plannedUnit ?? ''}`;
+  const text = formatCount(count, plannedUnit, lang);
   return comparator === '>=' ? t('activity.atLeast', { count: text }) : text;
 }
 

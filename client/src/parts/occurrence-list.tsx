@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, formatDate, formatNumber, QueryState, Section, useLang, useText } from '@yeondong/client/kit';
+import { Button, formatCount, formatDate, QueryState, Section, useLang, useText } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { ActivityOccurrencesDocument, type ActivityOccurrencesQuery, type ActivityRowFragment } from '../gql/graphql';
 import { Attachments } from './attachments';
@@ -43,7 +43,7 @@ function Held({ row, mayWrite }: { row: Occurrence; mayWrite: boolean }) {
   const lang = useLang();
   const [editing, setEditing] = useState(false);
   const people = row.attendance.map(({ person }) => person);
-  const facts = [row.place, row.people != null && t('occurrence.people', { count: formatNumber(row.people) })];
+  const facts = [row.place, row.people != null && formatCount(row.people, '명', lang)];
   return (
     <li className={classes.held}>
       <p>

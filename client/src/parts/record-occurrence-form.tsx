@@ -5,6 +5,7 @@ import {
   TextField,
   useContractMutation,
   useForm,
+  useLang,
   usePlan,
   useText,
   useToasts,
@@ -23,6 +24,7 @@ interface RecordOccurrenceFormProps {
 /** Records one time that an activity was held, with attendance and minutes. */
 export function RecordOccurrenceForm({ activity, onDone }: RecordOccurrenceFormProps) {
   const t = useText('core');
+  const lang = useLang();
   const toasts = useToasts();
   const { businessDate } = usePlan();
   const [idempotencyKey] = useState(newIdempotencyKey);
@@ -58,7 +60,7 @@ export function RecordOccurrenceForm({ activity, onDone }: RecordOccurrenceFormP
         <strong>{activity.title}</strong>
         <br />
         <span className="muted">
-          {t('activity.plannedIs', { planned: plannedCount(activity, t), held: activity.heldCount })}
+          {t('activity.plannedIs', { planned: plannedCount(activity, t, lang), held: activity.heldCount })}
         </span>
       </p>
       <TextField label={t('field.heldOn')} type="date" required {...form.field('heldOn')} />

@@ -62,7 +62,7 @@ function QuestionFigure({ survey, result }: { survey: Survey; result: Results['q
   return (
     <section className={classes.figure}>
       <h3>{question?.title}</h3>
-      <FigureLine figure={total} />
+      <FigureLine figure={total} counted={question?.kind !== 'TEXT'} />
       {total.shares.length > 0 && <ShareBars figure={total} />}
       {groups.length > 0 && question?.kind !== 'TEXT' && <GroupTable title={question?.title ?? ''} groups={groups} />}
       {texts.length > 0 && (
@@ -89,8 +89,8 @@ const means = (...[value, low, high]: (string | null | undefined)[]) => ({
   high: formatNumber(high, 2),
 });
 
-/** How many answered, the margin and the mean with its interval. */
-function FigureLine({ figure }: { figure: SurveyFigurePartFragment }) {
+/** How many answered; of what can be counted the margin, or the mean with its interval. */
+function FigureLine({ figure, counted }: { figure: SurveyFigurePartFragment; counted: boolean }) {
   const t = useText('core');
   if (figure.hidden) return <p className="muted">{t('survey.hidden')}</p>;
   if (figure.answered === 0) return <p className="muted">{t('survey.noAnswers')}</p>;
@@ -99,9 +99,10 @@ function FigureLine({ figure }: { figure: SurveyFigurePartFragment }) {
     <p>
       {t('survey.basis', { answered: formatNumber(figure.answered) })}{' '}
       {figure.few && <Badge color="warning">{t('survey.few')}</Badge>}
-      {value === null
-        ? ` · ${t('survey.margin')} ${t('survey.plusMinus', { value: formatNumber(margin, 1) })}`
-        : ` · ${t('survey.mean')} ${t('survey.meanOf', means(value, low, high))}`}
+      {counted &&
+        value === null &&
+        ` · ${t('survey.margin')} ${t('survey.plusMinus', { value: formatNumber(margin, 1) })}`}
+      {value !== null && ` · ${t('survey.mean')} ${t('survey.meanOf', means(value, low, high))}`}
       {score !== null && ` · ${t('survey.score')} ${formatNumber(score, 1)}`}
     </p>
   );

@@ -136,7 +136,8 @@ function IssueForm({ survey, onDone }: { survey: Survey; onDone: () => void }) {
   return (
     <div className="form-body">
       <p role="status">
-        <strong>{t('survey.issued', { count: issued.count })}</strong> {t('survey.issuedHint')}
+        <strong>{t('survey.issued', { count: issued.count, formatted: formatNumber(issued.count) })}</strong>{' '}
+        {t('survey.issuedHint')}
       </p>
       <Button onClick={take}>{t('survey.download')}</Button>
     </div>

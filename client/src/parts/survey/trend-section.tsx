@@ -1,10 +1,13 @@
-import { DataTable, Section, type StatusKind, StatusMark, useText } from '@yeondong/client/kit';
+import { DataTable, formatNumber, Section, type StatusKind, StatusMark, useText } from '@yeondong/client/kit';
 import type { SurveyPageQuery } from './gql/graphql';
 
 type Survey = NonNullable<SurveyPageQuery['survey']>;
 type Trend = Survey['trends'][number];
 
 const KINDS: Record<Trend['verdict'], StatusKind> = { ROSE: 'early', FELL: 'caution', NO_DIFFERENCE: 'reference' };
+
+/** Means and shares stand in one table. */
+const PLACES = 2;
 
 /** What changed since the wave before, with the interval of each difference. */
 export function TrendSection({ survey }: { survey: Survey }) {
@@ -25,13 +28,23 @@ export function TrendSection({ survey }: { survey: Survey }) {
         rowKey={({ question, option }) => `${question} ${option}`}
         columns={[
           { key: 'figure', title: t('survey.figure'), rowHead: true, render: titleOf },
-          { key: 'earlier', title: t('survey.earlier'), numeric: true, render: (row) => row.earlier },
-          { key: 'later', title: t('survey.later'), numeric: true, render: (row) => row.later },
+          {
+            key: 'earlier',
+            title: t('survey.earlier'),
+            numeric: true,
+            render: (row) => formatNumber(row.earlier, PLACES),
+          },
+          { key: 'later', title: t('survey.later'), numeric: true, render: (row) => formatNumber(row.later, PLACES) },
           {
             key: 'difference',
             title: t('survey.difference'),
             numeric: true,
-            render: ({ difference: value, low, high }) => t('survey.differenceOf', { value, low, high }),
+            render: ({ difference, low, high }) =>
+              t('survey.differenceOf', {
+                value: formatNumber(difference, PLACES),
+                low: formatNumber(low, PLACES),
+                high: formatNumber(high, PLACES),
+              }),
           },
           {
             key: 'verdict',

@@ -5,6 +5,7 @@ import {
   exportTable,
   type Figure,
   Figures,
+  formatCount,
   formatNumber,
   PageFrame,
   PageLink,
@@ -134,8 +135,7 @@ function Programme({ activities }: { activities: readonly Activity[] }) {
       title: t('field.planned'),
       numeric: true,
       value: (row) => row.plannedCount,
-      render: (row) =>
-        row.plannedCount ? `${formatNumber(row.plannedCount)}${lang === 'ko' ? (row.plannedUnit ?? '') : ''}` : '–',
+      render: (row) => (row.plannedCount ? formatCount(row.plannedCount, row.plannedUnit, lang) : '–'),
     },
     { key: 'every', title: t('field.every'), value: (row) => t(`every.${row.recurrence ?? 'year'}`) },
     {

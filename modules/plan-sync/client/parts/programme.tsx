@@ -1,7 +1,7 @@
 import {
   type Column,
   DataTable,
-  formatNumber,
+  formatCount,
   PageLink,
   type StatusKind,
   StatusMark,
@@ -41,8 +41,7 @@ export function Programme({ activities }: { activities: readonly Activity[] }) {
       title: t('field.plannedCount'),
       numeric: true,
       value: (row) => row.plannedCount,
-      render: (row) =>
-        row.plannedCount ? `${formatNumber(row.plannedCount)}${lang === 'ko' ? (row.plannedUnit ?? '') : ''}` : '–',
+      render: (row) => (row.plannedCount ? formatCount(row.plannedCount, row.plannedUnit, lang) : '–'),
     },
     {
       key: 'held',

@@ -4,7 +4,7 @@ import {
   exportTable,
   type Figure,
   Figures,
-  formatNumber,
+  formatCount,
   type Lang,
   PageFrame,
   PageLink,
@@ -86,8 +86,7 @@ const activityColumns = (t: T, lang: Lang): readonly Column<Activity>[] => [
     title: t('field.planned'),
     numeric: true,
     value: ({ plannedCount }) => plannedCount,
-    render: ({ plannedCount, plannedUnit }) =>
-      plannedCount ? `${formatNumber(plannedCount)}${lang === 'ko' ? (plannedUnit ?? '') : ''}` : '–',
+    render: ({ plannedCount, plannedUnit }) => (plannedCount ? formatCount(plannedCount, plannedUnit, lang) : '–'),
   },
 ];
 
