@@ -1,4 +1,4 @@
-import type { Issue } from '@yeondong/schema';
+import type { Issue } from '@yeondong/schema/rules';
 import type { SwotLetter } from './swot.js';
 
 /** PEST: 정치, 경제, 사회, 기술. */
