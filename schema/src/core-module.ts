@@ -5,6 +5,7 @@ import { approvalsPart } from './parts/approvals.js';
 import { attachmentsPart } from './parts/attachments.js';
 import { calendarPart } from './parts/calendar.js';
 import { committeesPart } from './parts/committees.js';
+import { contestsPart } from './parts/contests.js';
 import type { CorePart } from './parts/core-part.js';
 import { handoverPart } from './parts/handover.js';
 import { hierarchyPart } from './parts/hierarchy.js';
@@ -22,7 +23,7 @@ import { coreSeeds } from './seeds/index.js';
 const parts: readonly CorePart[] = [
   ...[platformPart, accessPart, organizationPart, hierarchyPart, programsPart],
   ...[committeesPart, attachmentsPart, approvalsPart, workSchedulesPart, noticesPart],
-  ...[pinnedViewsPart, calendarPart, historyPart, handoverPart, importsPart, surveysPart],
+  ...[pinnedViewsPart, calendarPart, historyPart, handoverPart, importsPart, surveysPart, contestsPart],
 ];
 
 const merged = <T>(of: (part: CorePart) => Readonly<Record<string, T>> | undefined): Record<string, T> =>

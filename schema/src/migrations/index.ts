@@ -4,6 +4,7 @@ import { approvalTables, approvalWaiting } from './approval.js';
 import { attachmentTables } from './attachment.js';
 import { calendarTables } from './calendar.js';
 import { committeeTables, dismissalColumns } from './committee.js';
+import { contestTables } from './contest.js';
 import { hierarchyTables } from './hierarchy.js';
 import { successionTables } from './history.js';
 import { importTables } from './import-batch.js';
@@ -42,4 +43,5 @@ export const coreMigrations = migrations('core', [
   ...dismissalColumns,
   ...importTables,
   ...surveyTables,
+  ...contestTables,
 ]);

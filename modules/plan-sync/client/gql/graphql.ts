@@ -660,6 +660,9 @@ export type PlanSyncOrphansQuery = { __typename: 'Query', orphans: Array<{ __typ
       | { __typename: 'CitizenOpinion', id: string }
       | { __typename: 'Committee', id: string }
       | { __typename: 'CommitteeSeat', id: string }
+      | { __typename: 'Contest', id: string }
+      | { __typename: 'ContestEntry', id: string }
+      | { __typename: 'ContestJudge', id: string }
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
@@ -669,6 +672,7 @@ export type PlanSyncOrphansQuery = { __typename: 'Query', orphans: Array<{ __typ
       | { __typename: 'Holiday', id: string }
       | { __typename: 'ImportBatch', id: string }
       | { __typename: 'Initiative', id: string }
+      | { __typename: 'JudgeScore', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
       | { __typename: 'Notice', id: string }
@@ -754,6 +758,9 @@ export type PlanItemRowFragment = { __typename: 'PlanItem', id: string, code: st
     | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
+    | { __typename: 'Contest', id: string }
+    | { __typename: 'ContestEntry', id: string }
+    | { __typename: 'ContestJudge', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Domain', id: string }
     | { __typename: 'Evaluation', id: string }
@@ -763,6 +770,7 @@ export type PlanItemRowFragment = { __typename: 'PlanItem', id: string, code: st
     | { __typename: 'Holiday', id: string }
     | { __typename: 'ImportBatch', id: string }
     | { __typename: 'Initiative', id: string }
+    | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Milestone', id: string }
     | { __typename: 'Mission', id: string }
     | { __typename: 'Notice', id: string }
@@ -904,6 +912,9 @@ export type PlanSyncItemsQuery = { __typename: 'Query', planItems: { __typename:
         | { __typename: 'CitizenOpinion', id: string }
         | { __typename: 'Committee', id: string }
         | { __typename: 'CommitteeSeat', id: string }
+        | { __typename: 'Contest', id: string }
+        | { __typename: 'ContestEntry', id: string }
+        | { __typename: 'ContestJudge', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Domain', id: string }
         | { __typename: 'Evaluation', id: string }
@@ -913,6 +924,7 @@ export type PlanSyncItemsQuery = { __typename: 'Query', planItems: { __typename:
         | { __typename: 'Holiday', id: string }
         | { __typename: 'ImportBatch', id: string }
         | { __typename: 'Initiative', id: string }
+        | { __typename: 'JudgeScore', id: string }
         | { __typename: 'Milestone', id: string }
         | { __typename: 'Mission', id: string }
         | { __typename: 'Notice', id: string }
@@ -986,6 +998,9 @@ export type PlanSyncCreateItemMutation = { __typename: 'Mutation', createPlanIte
       | { __typename: 'CitizenOpinion', id: string }
       | { __typename: 'Committee', id: string }
       | { __typename: 'CommitteeSeat', id: string }
+      | { __typename: 'Contest', id: string }
+      | { __typename: 'ContestEntry', id: string }
+      | { __typename: 'ContestJudge', id: string }
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
@@ -995,6 +1010,7 @@ export type PlanSyncCreateItemMutation = { __typename: 'Mutation', createPlanIte
       | { __typename: 'Holiday', id: string }
       | { __typename: 'ImportBatch', id: string }
       | { __typename: 'Initiative', id: string }
+      | { __typename: 'JudgeScore', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
       | { __typename: 'Notice', id: string }
@@ -1028,6 +1044,9 @@ export type PlanSyncUpdateItemMutation = { __typename: 'Mutation', updatePlanIte
       | { __typename: 'CitizenOpinion', id: string }
       | { __typename: 'Committee', id: string }
       | { __typename: 'CommitteeSeat', id: string }
+      | { __typename: 'Contest', id: string }
+      | { __typename: 'ContestEntry', id: string }
+      | { __typename: 'ContestJudge', id: string }
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
@@ -1037,6 +1056,7 @@ export type PlanSyncUpdateItemMutation = { __typename: 'Mutation', updatePlanIte
       | { __typename: 'Holiday', id: string }
       | { __typename: 'ImportBatch', id: string }
       | { __typename: 'Initiative', id: string }
+      | { __typename: 'JudgeScore', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
       | { __typename: 'Notice', id: string }
@@ -1070,6 +1090,9 @@ export type PlanSyncSubmitItemsMutation = { __typename: 'Mutation', submitPlanIt
       | { __typename: 'CitizenOpinion', id: string }
       | { __typename: 'Committee', id: string }
       | { __typename: 'CommitteeSeat', id: string }
+      | { __typename: 'Contest', id: string }
+      | { __typename: 'ContestEntry', id: string }
+      | { __typename: 'ContestJudge', id: string }
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
@@ -1079,6 +1102,7 @@ export type PlanSyncSubmitItemsMutation = { __typename: 'Mutation', submitPlanIt
       | { __typename: 'Holiday', id: string }
       | { __typename: 'ImportBatch', id: string }
       | { __typename: 'Initiative', id: string }
+      | { __typename: 'JudgeScore', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
       | { __typename: 'Notice', id: string }
@@ -1112,6 +1136,9 @@ export type PlanSyncConfirmItemsMutation = { __typename: 'Mutation', confirmPlan
       | { __typename: 'CitizenOpinion', id: string }
       | { __typename: 'Committee', id: string }
       | { __typename: 'CommitteeSeat', id: string }
+      | { __typename: 'Contest', id: string }
+      | { __typename: 'ContestEntry', id: string }
+      | { __typename: 'ContestJudge', id: string }
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
@@ -1121,6 +1148,7 @@ export type PlanSyncConfirmItemsMutation = { __typename: 'Mutation', confirmPlan
       | { __typename: 'Holiday', id: string }
       | { __typename: 'ImportBatch', id: string }
       | { __typename: 'Initiative', id: string }
+      | { __typename: 'JudgeScore', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
       | { __typename: 'Notice', id: string }
@@ -1154,6 +1182,9 @@ export type PlanSyncReturnItemsMutation = { __typename: 'Mutation', returnPlanIt
       | { __typename: 'CitizenOpinion', id: string }
       | { __typename: 'Committee', id: string }
       | { __typename: 'CommitteeSeat', id: string }
+      | { __typename: 'Contest', id: string }
+      | { __typename: 'ContestEntry', id: string }
+      | { __typename: 'ContestJudge', id: string }
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
@@ -1163,6 +1194,7 @@ export type PlanSyncReturnItemsMutation = { __typename: 'Mutation', returnPlanIt
       | { __typename: 'Holiday', id: string }
       | { __typename: 'ImportBatch', id: string }
       | { __typename: 'Initiative', id: string }
+      | { __typename: 'JudgeScore', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
       | { __typename: 'Notice', id: string }

@@ -6,10 +6,10 @@ import {
   collection,
   compareWith,
   dateWhere,
+  daysInYear,
   enumWhere,
   idWhere,
   raw,
-  type Sql,
   sql,
   stringWhere,
   toOneWhere,
@@ -26,7 +26,6 @@ import {
   VisitStatusName,
 } from './enums.js';
 import { Expert } from './expert.js';
-import { ContestStatusName, IdeaContest } from './idea-contest.js';
 import { Policy, PolicyStatusName, QualityItem, QualityStageName } from './policy.js';
 import { Proposal } from './proposal.js';
 import { ProposalRule } from './proposal-rule.js';
@@ -45,12 +44,6 @@ const domain = toOneWhere('Domain', 'domain_id', '영역. / Domain.');
 const initiative = toOneWhere('Initiative', 'initiative_id', '이행과제. / Initiative.');
 const titles = { POSITION: 'position', CODE: 'code', TITLE: 'titleKo' };
 
-/** Days of a column within a year; rows that go on over it too where an end is given. */
-const within =
-  (from: string, to = from) =>
-  (alias: string, year: number): Sql =>
-    sql`${raw(`${alias}.${from}`)} <= ${`${year}-12-31`} and ${raw(`${alias}.${to}`)} >= ${`${year}-01-01`}`;
-
 export const proposals = collection(Proposal, {
   where: {
     ...coded('Proposal'),
@@ -66,7 +59,7 @@ export const proposals = collection(Proposal, {
     decidedOn: dateWhere('decided_on', '결정일. / Day of the decision.'),
     heldUntil: dateWhere('held_until', '다시 심사할 날. / Held until.'),
     verifiedSaving: wonWhere('verified_saving', '확인한 절감액. / Verified saving.'),
-    contest: toOneWhere('IdeaContest', 'contest_id', '현상공모. / Contest.'),
+    contest: toOneWhere('Contest', 'entered_contest_id', '현상공모. / Contest.'),
     ...{ department, domain, initiative, sample },
   },
   orderBy: {
@@ -85,19 +78,6 @@ export const proposalRules = collection(ProposalRule, {
   where: { ...coded('ProposalRule'), validFrom: dateWhere('valid_from', '시행일. / First day in force.'), sample },
   orderBy: { ...titles, VALID_FROM: 'validFrom' },
   defaultOrder: ['VALID_FROM', 'CODE'],
-});
-
-export const ideaContests = collection(IdeaContest, {
-  where: {
-    ...coded('IdeaContest'),
-    status: enumWhere('status', 'ContestStatus', ContestStatusName, '단계. / Stage.'),
-    opensOn: dateWhere('opens_on', '접수 첫날. / First day for entries.'),
-    closesOn: dateWhere('closes_on', '접수 끝날. / Last day for entries.'),
-    sample,
-  },
-  orderBy: { ...titles, OPENS_ON: 'opensOn', CLOSES_ON: 'closesOn' },
-  defaultOrder: ['OPENS_ON', 'CODE'],
-  inYear: within('opens_on', 'closes_on'),
 });
 
 const hasOutput: WhereEntry = {
@@ -128,7 +108,7 @@ export const taskForces = collection(TaskForce, {
   },
   orderBy: { ...titles, FORMED_ON: 'formedOn', SUNSET_ON: 'sunsetOn', STATUS: 'status' },
   defaultOrder: ['POSITION', 'CODE'],
-  inYear: within('formed_on', 'sunset_on'),
+  inYear: daysInYear('formed_on', 'sunset_on'),
 });
 
 export const benchmarkVisits = collection(BenchmarkVisit, {
@@ -144,7 +124,7 @@ export const benchmarkVisits = collection(BenchmarkVisit, {
   },
   orderBy: { ...titles, STARTS_ON: 'startsOn', REPORT_DUE: 'reportDue', STATUS: 'status' },
   defaultOrder: ['STARTS_ON', 'CODE'],
-  inYear: within('starts_on', 'ends_on'),
+  inYear: daysInYear('starts_on', 'ends_on'),
 });
 
 export const experts = collection(Expert, {
@@ -172,7 +152,7 @@ export const swotAnalyses = collection(SwotAnalysis, {
   },
   orderBy: { ...titles, HELD_ON: 'heldOn' },
   defaultOrder: ['HELD_ON', 'CODE'],
-  inYear: within('held_on'),
+  inYear: daysInYear('held_on'),
 });
 
 export const studies = collection(Study, {
@@ -190,7 +170,7 @@ export const studies = collection(Study, {
   },
   orderBy: { ...titles, STARTS_ON: 'startsOn', ENDS_ON: 'endsOn', STATUS: 'status' },
   defaultOrder: ['STARTS_ON', 'CODE'],
-  inYear: within('starts_on', 'ends_on'),
+  inYear: daysInYear('starts_on', 'ends_on'),
 });
 
 export const policies = collection(Policy, {

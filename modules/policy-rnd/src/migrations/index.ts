@@ -13,6 +13,7 @@ import {
   won,
 } from '@yeondong/schema';
 import { coded, department, domain, initiative, person } from './columns.js';
+import { contestsMoved } from './contests-moved.js';
 import { policyTables } from './policy.js';
 import { studyTables } from './study.js';
 import { swotTables } from './swot.js';
@@ -253,4 +254,5 @@ export const policyRndMigrations = migrations('policy-rnd', [
   ...swotTables,
   ...studyTables,
   ...policyTables,
+  ...contestsMoved,
 ]);

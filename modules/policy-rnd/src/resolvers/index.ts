@@ -1,4 +1,3 @@
-import { ContestResolver, IdeaContestTitle, ProposalRuleResolver, ProposalRuleTitle } from './contest-resolver.js';
 import { DomainExperts, ExpertResolver, ExpertTitle } from './expert-resolver.js';
 import { PolicyMutations } from './policy-mutations.js';
 import {
@@ -14,6 +13,7 @@ import { ProposalDecisionMutations } from './proposal-decision-mutations.js';
 import { ProposalMutations } from './proposal-mutations.js';
 import { ProposalOfficeMutations } from './proposal-office-mutations.js';
 import {
+  ContestProposals,
   DepartmentProposals,
   DomainProposals,
   InitiativeProposals,
@@ -23,6 +23,7 @@ import {
   ReviewResolver,
 } from './proposal-resolver.js';
 import { ReviewMutations } from './review-mutations.js';
+import { ProposalRuleResolver, ProposalRuleTitle } from './rule-resolver.js';
 import { StudyMutations } from './study-mutations.js';
 import { InitiativeStudies, StudyResolver, StudyTitle } from './study-resolver.js';
 import { SwotMutations } from './swot-mutations.js';
@@ -41,7 +42,7 @@ import { AdoptionActionResolver, BenchmarkVisitTitle, FindingResolver, VisitReso
 export const policyRndResolvers = [
   ...[ProposalResolver, ProposalTitle, ParticipantResolver, ReviewResolver, ReviewMutations],
   ...[ProposalMutations, ProposalOfficeMutations, ProposalDecisionMutations],
-  ...[ContestResolver, IdeaContestTitle, ProposalRuleResolver, ProposalRuleTitle],
+  ...[ProposalRuleResolver, ProposalRuleTitle],
   ...[TaskForceResolver, TaskForceMemberResolver, TaskForceOutputResolver, TaskForceTitle, TaskForceMutations],
   ...[VisitResolver, FindingResolver, AdoptionActionResolver, BenchmarkVisitTitle, VisitMutations, FindingMutations],
   ...[ExpertResolver, ExpertTitle],
@@ -49,5 +50,5 @@ export const policyRndResolvers = [
   ...[SwotResolver, SwotStrategyResolver, SwotAnalysisTitle, SwotMutations, GoalSwot],
   ...[PolicyResolver, PolicyTitle, AlternativeResolver, QualityReviewResolver, QualityItemTitle, PolicyMutations],
   ...[StrategyPolicies, InitiativePolicies],
-  ...[InitiativeProposals, DomainProposals, DepartmentProposals, InitiativeTaskForces, DomainExperts],
+  ...[ContestProposals, InitiativeProposals, DomainProposals, DepartmentProposals, InitiativeTaskForces, DomainExperts],
 ];

@@ -1,8 +1,7 @@
-import { type Loaded, numberOrNull, orNull, type SeedLoad, sql } from '@yeondong/schema';
+import { type Loaded, numberOrNull, orNull, type SeedLoad, sql, totalOf } from '@yeondong/schema';
 import { Proposal } from '../entities/proposal.js';
 import { ProposalParticipant, ProposalReview } from '../entities/proposal-parts.js';
 import { proposalVisibility } from '../rules/proposal-life.js';
-import { totalOf } from '../rules/proposal-score.js';
 import { dataRows } from './data-files.js';
 import { known, type Lookup } from './lookup.js';
 import { CRITERIA_CODES, type LoadedRules } from './rules.js';
@@ -33,7 +32,7 @@ export async function loadProposals(load: SeedLoad, find: Lookup, { rules, conte
         domainKey: find.domain(row.domain),
         initiativeKey: find.initiative(row.initiative),
         departmentKey: find.department(row.department),
-        contestKey: contests.get(row.contest)?.key ?? null,
+        enteredContestKey: contests.get(row.contest)?.key ?? null,
         ruleKey: rules.get(row.rule)?.key ?? null,
         ...{ reviewedByKey: null, sample: true, version: 1 },
         ownerDepartmentKey: homes.get(ownerPersonKey) ?? null,

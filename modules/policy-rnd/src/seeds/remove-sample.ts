@@ -1,6 +1,7 @@
 import {
   Committee,
   CommitteeSeat,
+  Contest,
   keyList,
   Person,
   raw,
@@ -11,7 +12,6 @@ import {
 } from '@yeondong/schema';
 import { BenchmarkFinding, BenchmarkVisit, VisitTarget } from '../entities/benchmark-visit.js';
 import { Expert } from '../entities/expert.js';
-import { IdeaContest } from '../entities/idea-contest.js';
 import { Policy, PolicyAlternative, QualityItem, QualityReview } from '../entities/policy.js';
 import { Proposal } from '../entities/proposal.js';
 import { ProposalParticipant, ProposalReview } from '../entities/proposal-parts.js';
@@ -31,7 +31,7 @@ export async function removePolicyRndSample(tx: TransactionContext): Promise<voi
   const [first] = await tx.db.rows<{ key: number | null }>(sql`select min(id) as "key" from policy_rnd_proposal`);
   const removed = {
     proposals: (await removeUnused(tx, Proposal, MARKED, [ProposalParticipant, ProposalReview])).length,
-    contests: (await removeUnused(tx, IdeaContest, MARKED, [])).length,
+    contests: (await removeUnused(tx, Contest, raw("t.sample = 1 and t.module = 'policy-rnd'"), [])).length,
     rules: (await removeUnused(tx, ProposalRule, MARKED, [])).length,
     taskForces: (await removeUnused(tx, TaskForce, MARKED, [TaskForceMember, TaskForceOutput, TaskForceExtension]))
       .length,

@@ -46,6 +46,9 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
     | { __typename: 'Connector', id: string }
+    | { __typename: 'Contest', id: string }
+    | { __typename: 'ContestEntry', id: string }
+    | { __typename: 'ContestJudge', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Domain', id: string }
@@ -59,7 +62,6 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Goal', id: string }
     | { __typename: 'GuidelineTarget', id: string }
     | { __typename: 'Holiday', id: string }
-    | { __typename: 'IdeaContest', id: string }
     | { __typename: 'ImportBatch', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'IndicatorField', id: string }
@@ -67,6 +69,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Initiative', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
+    | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiResult', id: string }
     | { __typename: 'KpiTarget', id: string }
