@@ -50,7 +50,7 @@ function tiedIn({ standing }: ContestCoreFragment) {
 
 function PlanForm({ contest: { id, version, ...contest }, onDone }: ActProps) {
   const t = useText('core');
-  const extends_ = isBefore(contest.stage, 'CLOSED');
+  const isExtended = isBefore(contest.stage, 'CLOSED');
   return (
     <ActForm
       document={UpdateContestDocument}
@@ -64,8 +64,11 @@ function PlanForm({ contest: { id, version, ...contest }, onDone }: ActProps) {
       }}
       toInput={(v) => ({
         ...{ id, version, topic: v.topic ?? '', quorum: Number(v.quorum) },
-        ...(extends_ ? { closesOn: v.closesOn ?? '' } : {}),
-        ...{ criteria: criteriaIn(v.criteria ?? ''), prizes: prizesIn(v.prizes ?? '') },
+        ...(isExtended ? { closesOn: v.closesOn ?? '' } : {}),
+        ...{
+          criteria: criteriaIn(v.criteria ?? '', contest.criteria),
+          prizes: prizesIn(v.prizes ?? '', contest.prizes),
+        },
         prizeBudget: v.prizeBudget ? Number(v.prizeBudget) : null,
       })}
       onDone={onDone}
@@ -74,7 +77,7 @@ function PlanForm({ contest: { id, version, ...contest }, onDone }: ActProps) {
       {(form) => (
         <>
           <TextField label={t('contest.topic')} required multiline {...form.field('topic')} />
-          {extends_ && <TextField label={t('contest.closesOn')} type="date" required {...form.field('closesOn')} />}
+          {isExtended && <TextField label={t('contest.closesOn')} type="date" required {...form.field('closesOn')} />}
           <TextField
             label={t('contest.criteria')}
             hint={t('contest.criteriaHint')}

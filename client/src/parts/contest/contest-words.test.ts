@@ -15,6 +15,12 @@ describe('criteria and prizes as they are written', () => {
     ]);
   });
 
+  it('keep the codes of those that were there by their names', () => {
+    const before = [{ code: 'C2', titleKo: '효과', titleEn: 'Effect' }];
+    expect(criteriaIn('창의성 = 40\n효과 = 50\n확산 = 10', before).map(({ code }) => code)).toEqual(['C1', 'C2', 'C3']);
+    expect(prizesIn('금상 = 1', [{ grade: 'GOLD', titleKo: '금상', titleEn: 'Gold' }])[0]?.grade).toBe('GOLD');
+  });
+
   it('are written as they are read', () => {
     const [criterion] = criteriaIn('창의성 / Creativity = 40');
     expect(criterion && criterionLine(criterion)).toBe('창의성 / Creativity = 40');

@@ -25,28 +25,43 @@ const partsOf = (line: string): { titleKo: string; titleEn: string; rest: string
 
 const whole = (text: string): number => Math.trunc(Number(text.replace(/[^\d-]/g, '')) || 0);
 
-/** One criterion on each line: `창의성 / Creativity = 40`. */
-export const criteriaIn = (text: string) =>
-  lines(text).map((line, at) => {
-    const { rest, ...titles } = partsOf(line);
-    return { code: `C${at + 1}`, ...titles, most: whole(rest) };
-  });
-
-/** One prize on each line: `금상 / Gold = 1 x 1,000,000`, and `>= 90` for a bound. */
-export const prizesIn = (text: string) =>
-  lines(text).map((line, at) => {
-    const { rest, ...titles } = partsOf(line.replace('>=', '≥'));
-    const [much = '', from = ''] = rest.split('≥').map((part) => part.trim());
-    const [quantity = '', amount = ''] = much.split(/[x×]/);
-    return {
-      ...{ grade: `G${at + 1}`, ...titles, quantity: whole(quantity) },
-      ...{ amount: amount.trim() === '' ? null : whole(amount), from: from === '' ? null : from },
-    };
-  });
-
 interface Titles {
   readonly titleKo: string;
   readonly titleEn: string;
+}
+
+/** The code of what had this name before; a new one has the first that is free. */
+function codesFor(letter: string, now: readonly Titles[], before: readonly (Titles & { readonly code: string })[]) {
+  const kept = now.map(({ titleKo }) => before.find((one) => one.titleKo === titleKo)?.code ?? null);
+  const free = [...Array(now.length * 2).keys()]
+    .map((at) => `${letter}${at + 1}`)
+    .filter((code) => !kept.includes(code));
+  return kept.map((code) => code ?? free.shift() ?? '');
+}
+
+/** One criterion on each line: `창의성 / Creativity = 40`. */
+export function criteriaIn(text: string, before: readonly (Titles & { readonly code: string })[] = []) {
+  const written = lines(text).map(partsOf);
+  const codes = codesFor('C', written, before);
+  return written.map(({ rest, ...titles }, at) => ({ code: codes[at] ?? '', ...titles, most: whole(rest) }));
+}
+
+/** One prize on each line: `금상 / Gold = 1 x 1,000,000`, and `>= 90` for a bound. */
+export function prizesIn(text: string, before: readonly (Titles & { readonly grade: string })[] = []) {
+  const written = lines(text.replaceAll('>=', '≥')).map(partsOf);
+  const codes = codesFor(
+    'G',
+    written,
+    before.map(({ grade, ...titles }) => ({ ...titles, code: grade })),
+  );
+  return written.map(({ rest, ...titles }, at) => {
+    const [much = '', from = ''] = rest.split('≥').map((part) => part.trim());
+    const [quantity = '', amount = ''] = much.split(/[x×]/);
+    return {
+      ...{ grade: codes[at] ?? '', ...titles, quantity: whole(quantity) },
+      ...{ amount: amount.trim() === '' ? null : whole(amount), from: from === '' ? null : from },
+    };
+  });
 }
 
 const names = ({ titleKo, titleEn }: Titles): string => (titleEn === titleKo ? titleKo : `${titleKo} / ${titleEn}`);
