@@ -55,6 +55,14 @@ module.exports = {
       to: { path: '^(modules|server|client|tests|schema/src)/', pathNot: '^$1/src/' },
     },
     {
+      name: 'rules-know-rules-alone',
+      comment:
+        'Rules are pure: of the schema they import @yeondong/schema/rules, which knows no database and no GraphQL',
+      severity: 'error',
+      from: { path: '^(modules/[^/]+|tests/example-module)/src/rules/' },
+      to: { path: '^(node_modules/@yeondong/)?schema/', pathNot: 'schema/(dist|src)/rules/index\\.' },
+    },
+    {
       name: 'module-clients-know-the-kit-alone',
       severity: 'error',
       from: { path: '^(modules/[^/]+|tests/example-module)/client/' },
@@ -108,7 +116,9 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: ['node_modules', '(^|/)dist/'] },
-    exclude: { path: ['(^|/)dist/.*\\.(map|d\\.ts)$', '(^|/)(gql|generated)/', '^tests/\\.work/'] },
+    exclude: {
+      path: ['(^|/)dist/.*\\.map$', '^(?!schema/).*dist/.*\\.d\\.ts$', '(^|/)(gql|generated)/', '^tests/\\.work/'],
+    },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     enhancedResolveOptions: {

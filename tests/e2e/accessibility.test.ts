@@ -8,7 +8,7 @@ const PAGES = [
   '/vision?view=table',
   '/programs',
   '/initiatives/sample.WELFARE-1-1',
-  '/admin/modules',
+  '/admin/modules?q=%EB%B3%B5%EC%A7%80',
   '/m/bsc',
   '/m/bsc/programme',
   '/m/bsc/programme/funding',

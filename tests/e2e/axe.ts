@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { visit } from './site.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -48,11 +49,11 @@ export async function ready(page: Page): Promise<void> {
 
 const NARROW = { width: 320, height: 640 };
 
-/** What is wrong with a page as it opens on a screen of 320 pixels, and then on a wide one in both themes. */
+/** What is wrong with a page on a screen of 320 pixels, and then on a wide one in both themes. */
 async function faultsOf(page: Page, path: string): Promise<string[]> {
   const wide = page.viewportSize() ?? { width: 1440, height: 900 };
   await page.setViewportSize(NARROW);
-  await page.goto(path);
+  await visit(page, path);
   await ready(page);
   const width = await page.evaluate(() => document.scrollingElement?.scrollWidth);
   const found = width === NARROW.width ? [] : [`needs ${width} pixels of a screen of 320`];

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { itIsAccessible, ready } from './axe.js';
-import { Site, seeHeading, seeText } from './site.js';
+import { Site, seeHeading, seeText, visit } from './site.js';
 
 const PLAN = 'E2E-WALK';
 const TITLE = '걷기 좋은 도시 계획';
@@ -215,7 +215,7 @@ describe('a plan from its first edition to its money', () => {
     await page.getByRole('button', { name: 'Switch to English' }).click();
     await seeHeading(page, 'Plan board');
     for (const path of ['', '/plans', '/links', '/fiscal', '/alignment', '/opinions']) {
-      await page.goto(`/m/plan-sync${path}`);
+      await visit(page, `/m/plan-sync${path}`);
       await ready(page);
       const shown = await page.getByRole('main').innerText();
       expect([
@@ -245,7 +245,7 @@ describe('a plan from its first edition to its money', () => {
 
   it('leaves nothing where the module is switched off', async () => {
     await page.setViewportSize({ width: 1366, height: 768 });
-    await page.goto('/admin/modules');
+    await page.goto('/admin/modules?q=%EB%B3%B5%EC%A7%80%EC%A0%95%EC%B1%85');
     await page
       .getByRole('switch', { name: `${DEPARTMENT}: ${MODULE}` })
       .first()

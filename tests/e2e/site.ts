@@ -46,6 +46,23 @@ export class Site {
   }
 }
 
+/**
+ * Goes to another page of the same platform as a link would, which spares the browser to begin anew, and waits until
+ * the heading of the page before is gone. Within one page the heading would stay, so there the browser begins anew.
+ */
+export async function visit(page: Page, path: string): Promise<void> {
+  if (new URL(path, page.url()).pathname === new URL(page.url()).pathname) {
+    await page.goto(path);
+    return;
+  }
+  await page.evaluate((to) => {
+    document.querySelector('h1')?.setAttribute('data-left', '');
+    window.history.pushState(null, '', to);
+    window.dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  }, path);
+  await page.locator('h1[data-left]').waitFor({ state: 'detached' });
+}
+
 /** Waits until a heading of this name stands on the page. */
 export const seeHeading = (page: Page, name: string): Promise<void> =>
   page.getByRole('heading', { level: 1, name, exact: true }).waitFor();

@@ -5,6 +5,7 @@ import { bscAnswers } from './cookbook/bsc.js';
 import { innovationAnswers } from './cookbook/innovation.js';
 import { planSyncAnswers } from './cookbook/plan-sync.js';
 import { policyRndAnswers } from './cookbook/policy-rnd.js';
+import { socialIndicatorsAnswers } from './cookbook/social-indicators.js';
 
 const DOCUMENTS = cookbookDocuments('query-cookbook.md');
 const ANSWERS: Readonly<Record<string, Answer>> = {
@@ -12,6 +13,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   ...policyRndAnswers,
   ...bscAnswers,
   ...innovationAnswers,
+  ...socialIndicatorsAnswers,
   ...acrossAnswers,
 };
 

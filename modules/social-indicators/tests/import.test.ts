@@ -1,4 +1,17 @@
-import { countRows, describeOnBoth, issuesOf, type Platform, startPlatform } from '@yeondong/testing';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { tableLines } from '@yeondong/schema';
+import {
+  cookbookDocuments,
+  countRows,
+  describeOnBoth,
+  issuesOf,
+  type Platform,
+  readRows,
+  runYeondong,
+  startPlatform,
+} from '@yeondong/testing';
 import { IMPORT, type Outcome, observationRows } from './fixtures.js';
 
 const UTF8 = (text: string): string => Buffer.from(text).toString('base64');
@@ -13,6 +26,7 @@ const CP949_TABLE = Buffer.concat([
 ]);
 const HEADER = '지표,지역,시점,성별,연령,값,상태,비고';
 const ONE = 'SI-HEALTH-02';
+const OPEN_DATA = cookbookDocuments('query-cookbook.md').find(({ code }) => code === 'SI-Q6')?.text ?? '';
 
 /** Lines after the header, each with the column and code of what is wrong in it. */
 const BAD: [line: string, column: string, code: string][] = [
@@ -185,5 +199,38 @@ describeOnBoth('a table of observations', (database) => {
     for (const as of ['staff', 'head', 'analyst', 'auditor', 'executive', 'advisor', 'bsc', 'admin'])
       expect([as, (await platform.gql(IMPORT, { input }, { as })).codes]).toEqual([as, ['FORBIDDEN']]);
     expect((await platform.gql(IMPORT, { input }, { as: 'planner' })).codes).toEqual([]);
+  });
+
+  it('[SI-22] is what open data are with their metadata: read back, all of it is there already', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'yeondong-open-data-'));
+    const file = join(folder, 'open-data.graphql');
+    writeFileSync(file, OPEN_DATA);
+    const { code, stdout } = await runYeondong(['query', file, '--format', 'csv'], platform.environment);
+    rmSync(folder, { recursive: true });
+    expect(code).toBe(0);
+    const [header, ...lines] = tableLines(stdout);
+    const records = lines.map(({ cells }) => new Map(cells.map((cell, at) => [header?.cells[at] ?? '', cell])));
+    const [there] = await readRows(
+      platform.databaseUrl,
+      `SELECT COUNT(*) AS n FROM social_indicators_observation o JOIN social_indicators_indicator i ON i.id = o.indicator_id
+        WHERE i.code = 'SI-POPULATION-01' AND o.valid_to IS NULL`,
+    );
+    expect(records).toHaveLength(Number(there?.n));
+    const city = records.find(
+      (record) =>
+        record.get('REF_AREA.code') === '31050' && record.get('TIME_PERIOD') === '2010' && record.get('SEX') === 'T',
+    );
+    expect(Object.fromEntries(city ?? [])).toMatchObject({
+      'INDICATOR.title': '총인구',
+      'INDICATOR.definition': '총조사 기준 모든 가구의 사람 수',
+      'INDICATOR.UNIT_MEASURE': '명',
+      OBS_VALUE: '834759',
+      OBS_STATUS: 'A',
+      'SOURCE.name': '통계청',
+      'SOURCE.licence': 'MIT',
+    });
+    expect(await outcome(UTF8(stdout), { dryRun: true })).toMatchObject({
+      ...{ issues: [], created: 0, revised: 0, unchanged: records.length },
+    });
   });
 });

@@ -96,6 +96,13 @@ const codesOf = (linked: readonly Linked[], initiative: string): string[] =>
     .map(({ code }) => code)
     .sort();
 
+/** Proposals that citizens and staff made about initiatives, with what has become of them. */
+const proposalsAbout = (read: Read): Promise<Row[]> =>
+  read(
+    `SELECT i.code AS initiative, p.code AS code, p.status AS status FROM policy_rnd_proposal p
+      JOIN core_initiative i ON i.id = p.initiative_id ORDER BY p.code`,
+  );
+
 interface Findings {
   readonly kpis: readonly Linked[];
   readonly indicators: Awaited<ReturnType<typeof worseIndicators>>;
@@ -131,13 +138,14 @@ interface Shown {
   readonly indicators: {
     readonly nodes: readonly { readonly code: string; readonly diagnosis: { value: string; national: string } }[];
   };
+  readonly proposals: { readonly nodes: readonly { readonly code: string; readonly status: string }[] };
 }
 
 /** In these domains: a KPI that gets worse, no money planned though it is needed, a figure worse than the nation's. */
 export const needsAttention = (...domains: string[]): Answer => ({
   shown: ({ initiatives }) => ({
     count: initiatives.totalCount,
-    initiatives: initiatives.nodes.map(({ code, kpis, budget, indicators }: Shown) => ({
+    initiatives: initiatives.nodes.map(({ code, kpis, budget, indicators, proposals }: Shown) => ({
       code,
       coverage: budget.fiscalCoverage,
       kpis: kpis.nodes.map((kpi) => kpi.code).sort(),
@@ -146,12 +154,14 @@ export const needsAttention = (...domains: string[]): Answer => ({
           [indicator, Number(diagnosis.value), Number(diagnosis.national)].join(' '),
         )
         .sort(),
+      proposals: proposals.nodes.map((each) => [each.code, each.status].join(' ')).sort(),
     })),
   }),
   found: async (read) => {
     const findings = await findingsOf(read);
     const { kpis, indicators } = findings;
     const codes = await attentionCodes(read, domains, ['bsc', 'plan-sync', 'social-indicators'], findings);
+    const proposals = await proposalsAbout(read);
     const initiatives = codes.map((code) => ({
       code,
       coverage: 'NONE',
@@ -160,10 +170,15 @@ export const needsAttention = (...domains: string[]): Answer => ({
         .filter(({ initiative }) => initiative === code)
         .map((each) => [each.code, each.own, each.nation].join(' '))
         .sort(),
+      proposals: proposals
+        .filter(({ initiative }) => initiative === code)
+        .map((each) => [each.code, each.status].join(' ')),
     }));
     return { count: codes.length, initiatives };
   },
 });
 
 /** Answers to the documents that ask across modules, by their codes. */
-export const acrossAnswers: Readonly<Record<string, Answer>> = { 'PS-Q5': needsAttention('ENVIRONMENT') };
+export const acrossAnswers: Readonly<Record<string, Answer>> = {
+  'PS-Q5': needsAttention('ENVIRONMENT', 'URBAN_TRANSPORT'),
+};

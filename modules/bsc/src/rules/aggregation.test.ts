@@ -1,4 +1,4 @@
-import { round } from '@yeondong/schema';
+import { round } from '@yeondong/schema/rules';
 import { aggregate, type PeriodAggregation, type PeriodEntry } from './aggregation.js';
 
 const basis = { asOf: '2006-06-15', formulaVersion: '1', inputs: [] };

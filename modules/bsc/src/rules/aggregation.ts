@@ -8,7 +8,7 @@ import {
   type MeasuredBasis,
   measured,
   sum,
-} from '@yeondong/schema';
+} from '@yeondong/schema/rules';
 import { kept } from './precision.js';
 
 /** How the results of shorter periods make the result of a longer one. */

@@ -1,4 +1,4 @@
-import { parsePeriod } from '@yeondong/schema';
+import { parsePeriod } from '@yeondong/schema/rules';
 import { openStep } from './open-step.js';
 import type { DueFacts } from './result-due.js';
 

@@ -1,4 +1,4 @@
-import { type DateText, daysBetween } from '@yeondong/schema';
+import { type DateText, daysBetween } from '@yeondong/schema/rules';
 import { type DueFacts, entryDueDay, resultDueDays } from './result-due.js';
 
 export type OpenStepKind = 'ENTER' | 'CONFIRM';

@@ -1,4 +1,4 @@
-import { big, type Measured, measuredInput, round } from '@yeondong/schema';
+import { big, type Measured, measuredInput, round } from '@yeondong/schema/rules';
 
 /** A count as percent of another, one decimal as published, with both as inputs; undefined of nothing. */
 export const percentOf = (

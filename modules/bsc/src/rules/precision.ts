@@ -1,4 +1,4 @@
-import { type DecimalText, type Exact, round } from '@yeondong/schema';
+import { type DecimalText, type Exact, round } from '@yeondong/schema/rules';
 
 /**
  * Decimals kept in scores between steps. Divisions carry 40; cutting to 20 heals thirds that add up again

@@ -1,4 +1,4 @@
-import { parsePeriod } from '@yeondong/schema';
+import { parsePeriod } from '@yeondong/schema/rules';
 import { type DueFacts, entryDueDay, missingKind, resultDueDays } from './result-due.js';
 
 /** 개천절 and 추석 of 2006. */

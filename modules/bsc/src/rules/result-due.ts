@@ -6,7 +6,7 @@ import {
   moveDueDays,
   nextWorkingDay,
   type Period,
-} from '@yeondong/schema';
+} from '@yeondong/schema/rules';
 import type { ResultState } from './result-state.js';
 import type { MissingKind } from './roll-up.js';
 

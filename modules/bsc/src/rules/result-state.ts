@@ -1,4 +1,4 @@
-import { refuse } from '@yeondong/schema';
+import { refuse } from '@yeondong/schema/rules';
 
 export const RESULT_STATES = ['OPEN', 'ENTERED', 'CONFIRMED', 'VERIFIED', 'LOCKED', 'RETURNED'] as const;
 export type ResultState = (typeof RESULT_STATES)[number];

@@ -1,4 +1,4 @@
-import { parsePeriod } from '@yeondong/schema';
+import { parsePeriod } from '@yeondong/schema/rules';
 import { judgeResultValue, type ValueEntry, type ValueFacts } from './result-value.js';
 
 const kpi: ValueFacts = {

@@ -7,7 +7,7 @@ import {
   type Issue,
   lastDay,
   type Period,
-} from '@yeondong/schema';
+} from '@yeondong/schema/rules';
 import type { PeriodAggregation } from './aggregation.js';
 import type { ScoreMethod } from './score-rule.js';
 

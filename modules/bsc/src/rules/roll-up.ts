@@ -5,7 +5,7 @@ import {
   type Exact,
   type MeasuredStatus,
   PROVISIONAL_BELOW,
-} from '@yeondong/schema';
+} from '@yeondong/schema/rules';
 import { kept } from './precision.js';
 
 /** Why a KPI has no score in a period. */

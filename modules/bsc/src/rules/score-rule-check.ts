@@ -1,4 +1,4 @@
-import { big, compare, type DecimalText, type Issue } from '@yeondong/schema';
+import { big, compare, type DecimalText, type Issue } from '@yeondong/schema/rules';
 import type { Polarity } from './polarity.js';
 import { type Band, capOf, DIFFICULTIES, type ScoreMethod, type ScoreRule, type ScoreTarget } from './score-rule.js';
 

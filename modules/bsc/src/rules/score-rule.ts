@@ -1,4 +1,4 @@
-import type { DecimalText } from '@yeondong/schema';
+import type { DecimalText } from '@yeondong/schema/rules';
 
 /**
  * How a KPI's result becomes points. Ratio to target: M1_U upwards, M1_D downwards, M1_D_RECIPROCAL downwards as T/A,

@@ -7,7 +7,7 @@ import {
   type Measured,
   measured,
   measuredInput,
-} from '@yeondong/schema';
+} from '@yeondong/schema/rules';
 import type { Polarity } from './polarity.js';
 import { kept } from './precision.js';
 import { type Band, capOf, type ScoreRule, type ScoreTarget } from './score-rule.js';

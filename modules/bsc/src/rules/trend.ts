@@ -1,4 +1,4 @@
-import { big, type DecimalText, type Exact } from '@yeondong/schema';
+import { big, type DecimalText, type Exact } from '@yeondong/schema/rules';
 import type { Polarity } from './polarity.js';
 
 export const KPI_TRENDS = ['IMPROVING', 'STEADY', 'WORSENING', 'UNKNOWN'] as const;

@@ -1,4 +1,4 @@
-import { checkWeightSum, type DecimalText, type Issue, sum } from '@yeondong/schema';
+import { checkWeightSum, type DecimalText, type Issue, sum } from '@yeondong/schema/rules';
 
 /**
  * What keeps a scorecard from being confirmed: a weight that is not positive (`weights.positive`, at the KPI's index) or

@@ -1,4 +1,13 @@
-import { big, compare, type DateText, type DecimalText, daysBetween, type Issue, refuse, sum } from '@yeondong/schema';
+import {
+  big,
+  compare,
+  type DateText,
+  type DecimalText,
+  daysBetween,
+  type Issue,
+  refuse,
+  sum,
+} from '@yeondong/schema/rules';
 
 /** 제출 → 부서장 확인 → 혁신 담당 승인(점수), or 반려, or 취소 after the points were posted. */
 export const ACTIVITY_STATUSES = ['SUBMITTED', 'CONFIRMED', 'APPROVED', 'RETURNED', 'CANCELLED'] as const;

@@ -1,4 +1,4 @@
-import { refuse } from '@yeondong/schema';
+import { refuse } from '@yeondong/schema/rules';
 
 /** 발굴 → 심사 → 선정(혁신과제가 됨), or 제외. */
 export const IDEA_STATUSES = ['IDEA', 'SCREENED', 'SELECTED', 'DROPPED'] as const;

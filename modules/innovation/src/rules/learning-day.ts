@@ -10,7 +10,7 @@ import {
   measuredInput,
   refuse,
   round,
-} from '@yeondong/schema';
+} from '@yeondong/schema/rules';
 
 /** 제출 → 확인, or 반려. */
 export const LEARNING_STATUSES = ['SUBMITTED', 'CONFIRMED', 'RETURNED'] as const;

@@ -1,4 +1,4 @@
-import { big, type DateText, type DecimalText, decimalText, type Exact, sum } from '@yeondong/schema';
+import { big, type DateText, type DecimalText, decimalText, type Exact, sum } from '@yeondong/schema/rules';
 
 export interface LedgerLine {
   readonly key: number;

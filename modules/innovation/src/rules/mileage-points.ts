@@ -1,4 +1,4 @@
-import { big, type DateText, type DecimalText, decimalText, sum } from '@yeondong/schema';
+import { big, type DateText, type DecimalText, decimalText, sum } from '@yeondong/schema/rules';
 import type { Cap } from './mileage-kinds.js';
 
 export interface Sharer {

@@ -9,7 +9,7 @@ import {
   measured,
   measuredInput,
   round,
-} from '@yeondong/schema';
+} from '@yeondong/schema/rules';
 
 interface Ranked<T> {
   readonly item: T;

@@ -1,4 +1,4 @@
-import { addMonths, type DateText, refuse } from '@yeondong/schema';
+import { addMonths, type DateText, refuse } from '@yeondong/schema/rules';
 
 /** 선정 → 계획 → 추진 → 완료 → 효과점검 → 확산, or 중단. What comes before is an idea's. */
 export const TASK_STATUSES = [

@@ -1,4 +1,4 @@
-import { checkWeightSum, type DateText, type DecimalText, type Issue } from '@yeondong/schema';
+import { checkWeightSum, type DateText, type DecimalText, type Issue } from '@yeondong/schema/rules';
 
 export const MOST_TASK_MILESTONES = 50;
 

@@ -8,7 +8,7 @@ import {
   round,
   type ScheduleStep,
   scheduleProgress,
-} from '@yeondong/schema';
+} from '@yeondong/schema/rules';
 
 type Holidays = ReadonlySet<DateText>;
 

@@ -1,4 +1,4 @@
-import { isDate, refuse, type TableLine } from '@yeondong/schema';
+import { isDate, refuse, type TableLine } from '@yeondong/schema/rules';
 import type { TaskOrigin } from './task-life.js';
 
 export const TASK_COLUMNS = [

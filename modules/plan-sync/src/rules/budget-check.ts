@@ -1,4 +1,4 @@
-import type { Issue, Won } from '@yeondong/schema';
+import type { Issue, Won } from '@yeondong/schema/rules';
 import { available, type BudgetFigures } from './budget-rates.js';
 
 export const MONEY = [

@@ -1,4 +1,4 @@
-import { absent, type Measured, measuredInput, percentOf, type Won } from '@yeondong/schema';
+import { absent, type Measured, measuredInput, percentOf, type Won } from '@yeondong/schema/rules';
 
 /** The money of one fiscal line, year and source. */
 export interface BudgetFigures {

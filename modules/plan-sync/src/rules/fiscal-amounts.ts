@@ -1,5 +1,5 @@
-import type { Issue, Won } from '@yeondong/schema';
-import { sumWon } from '@yeondong/schema';
+import type { Issue, Won } from '@yeondong/schema/rules';
+import { sumWon } from '@yeondong/schema/rules';
 
 /** 국비, 도비, 시비, 지방채, 기타(민자 등). */
 export const FUND_SOURCES = ['NATIONAL', 'PROVINCIAL', 'CITY', 'LOCAL_DEBT', 'OTHER'] as const;

@@ -1,4 +1,4 @@
-import { RuleError } from '@yeondong/schema';
+import { RuleError } from '@yeondong/schema/rules';
 import { actOnEntry, checkItemStatus, type EntryAct, type ItemEntry, type ItemStatus, isActive } from './item-state.js';
 
 const codeOf = (work: () => unknown): unknown => {

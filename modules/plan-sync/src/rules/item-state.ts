@@ -1,4 +1,4 @@
-import { refuse } from '@yeondong/schema';
+import { refuse } from '@yeondong/schema/rules';
 
 export const ITEM_STATUSES = [
   'PROPOSED',

@@ -1,4 +1,4 @@
-import { type Issue, refuse } from '@yeondong/schema';
+import { type Issue, refuse } from '@yeondong/schema/rules';
 
 export const LINK_TYPES = ['DERIVES', 'IMPLEMENTS', 'FUNDS', 'MEASURES', 'SUPERSEDES', 'CONFLICTS'] as const;
 export type LinkType = (typeof LINK_TYPES)[number];

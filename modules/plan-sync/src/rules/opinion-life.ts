@@ -1,4 +1,4 @@
-import { addDays, type DateText, type Issue, nextWorkingDay, refuse } from '@yeondong/schema';
+import { addDays, type DateText, type Issue, nextWorkingDay, refuse } from '@yeondong/schema/rules';
 
 /** 접수 → 배정 → 검토 → 결정 → 회신 → 계획에 담김. */
 export const OPINION_STATUSES = ['RECEIVED', 'ASSIGNED', 'REVIEWED', 'DECIDED', 'REPLIED', 'INCORPORATED'] as const;

@@ -1,4 +1,4 @@
-import type { DateText } from '@yeondong/schema';
+import type { DateText } from '@yeondong/schema/rules';
 import { isPromise, type OpinionDecision } from './opinion-life.js';
 
 export interface OpinionFact {

@@ -1,4 +1,4 @@
-import type { Issue } from '@yeondong/schema';
+import type { Issue } from '@yeondong/schema/rules';
 import type { PlanLevel } from './version-state.js';
 
 export interface SubmittedItem {

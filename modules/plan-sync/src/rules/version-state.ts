@@ -1,4 +1,4 @@
-import { type Issue, refuse } from '@yeondong/schema';
+import { type Issue, refuse } from '@yeondong/schema/rules';
 
 export const VERSION_STATUSES = [
   'DRAFT',

@@ -1,4 +1,4 @@
-import { addDays, type DateText, type Issue } from '@yeondong/schema';
+import { addDays, type DateText, type Issue } from '@yeondong/schema/rules';
 
 /** Two years. */
 const TERM_YEARS = 2;

@@ -1,4 +1,4 @@
-import { addMonths, type DateText } from '@yeondong/schema';
+import { addMonths, type DateText } from '@yeondong/schema/rules';
 import { OPEN_STATUSES, type ProposalStatus } from './proposal-life.js';
 
 export interface CountedProposal {

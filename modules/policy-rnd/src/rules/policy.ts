@@ -1,4 +1,4 @@
-import { big, type DecimalText, decimalText, type Issue, refuse, round } from '@yeondong/schema';
+import { big, type DecimalText, decimalText, type Issue, refuse, round } from '@yeondong/schema/rules';
 
 export const POLICY_STATUSES = ['DRAFT', 'ADOPTED', 'DROPPED'] as const;
 export type PolicyStatus = (typeof POLICY_STATUSES)[number];

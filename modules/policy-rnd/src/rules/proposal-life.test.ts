@@ -1,4 +1,4 @@
-import { RuleError } from '@yeondong/schema';
+import { RuleError } from '@yeondong/schema/rules';
 import {
   actsFrom,
   isBlind,

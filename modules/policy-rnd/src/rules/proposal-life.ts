@@ -1,4 +1,4 @@
-import { refuse } from '@yeondong/schema';
+import { refuse } from '@yeondong/schema/rules';
 
 export const PROPOSAL_STATUSES = [
   ...(['DRAFT', 'SUBMITTED', 'SUPPLEMENT', 'RETURNED', 'WITHDRAWN'] as const),

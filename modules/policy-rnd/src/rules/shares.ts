@@ -1,4 +1,4 @@
-import { big, compare, type DecimalText, type Issue, sum } from '@yeondong/schema';
+import { big, compare, type DecimalText, type Issue, sum } from '@yeondong/schema/rules';
 
 const WHOLE = '100';
 

@@ -1,4 +1,4 @@
-import { RuleError } from '@yeondong/schema';
+import { RuleError } from '@yeondong/schema/rules';
 import { checkBegin, checkStudy, needsCommittee, nextStudyStatus, STUDY_STATUSES, stepsFrom } from './study.js';
 
 const codesOf = (work: () => unknown): string[] => {

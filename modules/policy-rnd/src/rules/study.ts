@@ -1,4 +1,4 @@
-import { type Issue, refuse } from '@yeondong/schema';
+import { type Issue, refuse } from '@yeondong/schema/rules';
 
 /** 용역, 대학과의 공동연구, 자체연구, 학위논문과 병행. */
 export const STUDY_KINDS = ['COMMISSIONED', 'JOINT', 'OWN', 'THESIS'] as const;

@@ -1,4 +1,4 @@
-import { big, compare, type DecimalText, decimalText, type Issue, round, sum } from '@yeondong/schema';
+import { big, compare, type DecimalText, decimalText, type Issue, round, sum } from '@yeondong/schema/rules';
 
 export const SWOT_LETTERS = ['S', 'W', 'O', 'T'] as const;
 export type SwotLetter = (typeof SWOT_LETTERS)[number];

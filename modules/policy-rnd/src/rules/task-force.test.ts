@@ -1,4 +1,4 @@
-import { RuleError } from '@yeondong/schema';
+import { RuleError } from '@yeondong/schema/rules';
 import { checkExtension, checkLife, checkTimeShare, isAdrift, outcomeOf } from './task-force.js';
 
 describe('a task force', () => {

@@ -1,4 +1,4 @@
-import { type DateText, type Issue, refuse } from '@yeondong/schema';
+import { type DateText, type Issue, refuse } from '@yeondong/schema/rules';
 
 export const TASK_FORCE_STATUSES = ['PLANNED', 'ACTIVE', 'CLOSED'] as const;
 export type TaskForceStatus = (typeof TASK_FORCE_STATUSES)[number];

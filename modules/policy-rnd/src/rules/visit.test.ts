@@ -1,4 +1,4 @@
-import { RuleError } from '@yeondong/schema';
+import { RuleError } from '@yeondong/schema/rules';
 import { checkDays, checkVisitAct, reportDueDay } from './visit.js';
 
 describe('a benchmarking visit', () => {

@@ -1,4 +1,4 @@
-import { addDays, type DateText, type Issue, nextWorkingDay, refuse } from '@yeondong/schema';
+import { addDays, type DateText, type Issue, nextWorkingDay, refuse } from '@yeondong/schema/rules';
 
 export const VISIT_STATUSES = ['PLANNED', 'HELD', 'REPORTED', 'CANCELLED'] as const;
 export type VisitStatus = (typeof VISIT_STATUSES)[number];

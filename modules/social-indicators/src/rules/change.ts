@@ -1,4 +1,4 @@
-import { big, compare, type DecimalText, decimalText, round } from '@yeondong/schema';
+import { big, compare, type DecimalText, decimalText, round } from '@yeondong/schema/rules';
 import { type Polarity, signOf } from './polarity.js';
 import { type Known, known, type Point, sinceBreak } from './series.js';
 

@@ -1,4 +1,4 @@
-import { big, type Issue } from '@yeondong/schema';
+import { big, type Issue } from '@yeondong/schema/rules';
 import { OBSERVATION_STATUSES, type ObservationStatus } from './observation-status.js';
 import { decimalFault } from './storable.js';
 

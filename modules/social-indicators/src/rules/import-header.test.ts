@@ -1,4 +1,4 @@
-import { tableLines } from '@yeondong/schema';
+import { tableLines } from '@yeondong/schema/rules';
 import { importTable } from './import-header.js';
 
 const table = (text: string) => importTable(tableLines(text));

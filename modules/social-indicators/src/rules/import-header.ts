@@ -1,4 +1,4 @@
-import { refuse, type TableLine } from '@yeondong/schema';
+import { refuse, type TableLine } from '@yeondong/schema/rules';
 
 export const IMPORT_COLUMNS = [
   'indicator',

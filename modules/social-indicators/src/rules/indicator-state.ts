@@ -1,4 +1,4 @@
-import { refuse } from '@yeondong/schema';
+import { refuse } from '@yeondong/schema/rules';
 
 export const INDICATOR_STATES = ['PROPOSED', 'IN_REVIEW', 'ACTIVE', 'RETIRED'] as const;
 export type IndicatorState = (typeof INDICATOR_STATES)[number];

@@ -1,4 +1,4 @@
-import { RuleError } from '@yeondong/schema';
+import { RuleError } from '@yeondong/schema/rules';
 import type { IndicatorState } from './indicator-state.js';
 import { requireMeasureOpen } from './measure.js';
 

@@ -1,4 +1,4 @@
-import { refuse } from '@yeondong/schema';
+import { refuse } from '@yeondong/schema/rules';
 import type { IndicatorState } from './indicator-state.js';
 
 interface Measure {

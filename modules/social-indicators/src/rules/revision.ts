@@ -1,4 +1,4 @@
-import { compare } from '@yeondong/schema';
+import { compare } from '@yeondong/schema/rules';
 import type { ObservationStatus } from './observation-status.js';
 
 /** What is said of one cell of the cube. */

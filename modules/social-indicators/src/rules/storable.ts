@@ -1,4 +1,4 @@
-import { type Issue, RuleError, toScaled } from '@yeondong/schema';
+import { type Issue, RuleError, toScaled } from '@yeondong/schema/rules';
 
 /** Fraction digits that decimals are kept with. */
 const SCALE = 6;

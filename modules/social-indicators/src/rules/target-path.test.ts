@@ -1,4 +1,4 @@
-import { RuleError } from '@yeondong/schema';
+import { RuleError } from '@yeondong/schema/rules';
 import { checkPath, pathAt, requiredPace, type TargetPath, trackOf } from './target-path.js';
 
 const linear: TargetPath = { path: 'LINEAR', baseYear: 2001, baseValue: '68', year: 2015, value: '45' };

@@ -1,4 +1,4 @@
-import { big, compare, type DecimalText, refuse, round } from '@yeondong/schema';
+import { big, compare, type DecimalText, refuse, round } from '@yeondong/schema/rules';
 import { compoundRate } from './change.js';
 import { type Polarity, signOf } from './polarity.js';
 

@@ -1,4 +1,4 @@
-import type { Issue } from '@yeondong/schema';
+import type { Issue } from '@yeondong/schema/rules';
 
 export const LEAST_IMPORTANCE = 1;
 export const MOST_IMPORTANCE = 5;

@@ -1,4 +1,4 @@
-import { big, type DecimalText, round } from '@yeondong/schema';
+import { big, type DecimalText, round } from '@yeondong/schema/rules';
 import type { Polarity } from '../polarity.js';
 
 /** W1 threshold of the score, W2 gap to the prorated target, W6 a result that is late. */

@@ -1,4 +1,4 @@
-import { compare, type DecimalText, type Issue, refuseAll } from '@yeondong/schema';
+import { compare, type DecimalText, type Issue, refuseAll } from '@yeondong/schema/rules';
 
 export interface AwardGradeShape {
   readonly count: number;

@@ -1,4 +1,4 @@
-import { addDays, type DateText } from '@yeondong/schema';
+import { addDays, type DateText } from '@yeondong/schema/rules';
 
 const REPORT_DAYS = 30;
 

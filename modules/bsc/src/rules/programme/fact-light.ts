@@ -1,4 +1,4 @@
-import { big, type DateText, type DecimalText, type ProgressLight, progressLight } from '@yeondong/schema';
+import { big, type DateText, type DecimalText, type ProgressLight, progressLight } from '@yeondong/schema/rules';
 
 /** A fact of the year's programme: what was planned, what stands. */
 export interface ProgrammeFact {

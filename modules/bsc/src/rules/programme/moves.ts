@@ -1,4 +1,4 @@
-import { refuse } from '@yeondong/schema';
+import { refuse } from '@yeondong/schema/rules';
 
 /** The states of a kind of record, and where each may go. */
 export type Moves<State extends string> = Readonly<Record<State, readonly State[]>>;

@@ -1,4 +1,4 @@
-import { type DateText, parsePeriod, refuse } from '@yeondong/schema';
+import { type DateText, parsePeriod, refuse } from '@yeondong/schema/rules';
 import { resultDueDays } from '../result-due.js';
 
 export const PUBLICATION_KINDS = ['PROVISIONAL', 'CONFIRMED'] as const;

@@ -1,4 +1,4 @@
-import { round } from '@yeondong/schema';
+import { round } from '@yeondong/schema/rules';
 import { surveyMargin } from './survey-margin.js';
 
 const plain = (size: number, designEffect = '1', population: number | null = null) =>

@@ -1,4 +1,4 @@
-import { big, type DecimalText, refuse, round } from '@yeondong/schema';
+import { big, type DecimalText, refuse, round } from '@yeondong/schema/rules';
 
 export interface SurveySample {
   readonly size: number;
