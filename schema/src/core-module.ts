@@ -5,6 +5,7 @@ import { approvalsPart } from './parts/approvals.js';
 import { attachmentsPart } from './parts/attachments.js';
 import { calendarPart } from './parts/calendar.js';
 import { committeesPart } from './parts/committees.js';
+import { contestsPart } from './parts/contests.js';
 import type { CorePart } from './parts/core-part.js';
 import { facetsPart } from './parts/facets.js';
 import { handoverPart } from './parts/handover.js';
@@ -23,7 +24,7 @@ import { coreSeeds } from './seeds/index.js';
 const parts: readonly CorePart[] = [
   ...[platformPart, accessPart, organizationPart, hierarchyPart, programsPart],
   ...[committeesPart, attachmentsPart, approvalsPart, workSchedulesPart, noticesPart],
-  ...[pinnedViewsPart, calendarPart, historyPart, handoverPart, importsPart, surveysPart, facetsPart],
+  ...[pinnedViewsPart, calendarPart, historyPart, handoverPart, importsPart, surveysPart, contestsPart, facetsPart],
 ];
 
 const merged = <T>(of: (part: CorePart) => Readonly<Record<string, T>> | undefined): Record<string, T> =>

@@ -45,6 +45,13 @@ describe('the printed schema', () => {
     expect(missing).toEqual([]);
   });
 
+  it('has the cubes of the modules, whose fields are made of their definitions', () => {
+    const fields = Object.keys(schema.getQueryType()?.getFields() ?? {}).filter((name) => name.endsWith('Facts'));
+    expect(fields).toEqual(
+      expect.arrayContaining(['bscResultFacts', 'budgetFacts', 'innovationFacts', 'observationFacts', 'proposalFacts']),
+    );
+  });
+
   it('names no record or interface that the glossary does not explain', () => {
     const generated = /(Connection|Edge|PageInfo|Row)$/;
     const shown = types.filter((type) => (isObjectType(type) || isInterfaceType(type)) && !generated.test(type.name));

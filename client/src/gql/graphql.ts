@@ -1172,6 +1172,9 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'CommitteeSeat', id: string }
     | { __typename: 'Connector', id: string }
     | { __typename: 'Consultation', id: string }
+    | { __typename: 'Contest', id: string }
+    | { __typename: 'ContestEntry', id: string }
+    | { __typename: 'ContestJudge', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Domain', id: string }
@@ -1187,7 +1190,6 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Goal', id: string }
     | { __typename: 'GuidelineTarget', id: string }
     | { __typename: 'Holiday', id: string }
-    | { __typename: 'IdeaContest', id: string }
     | { __typename: 'ImportBatch', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'IndicatorField', id: string }
@@ -1195,6 +1197,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Initiative', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
+    | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiResult', id: string }
     | { __typename: 'KpiTarget', id: string }
@@ -1370,6 +1373,9 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'CommitteeSeat', id: string }
     | { __typename: 'Connector', id: string }
     | { __typename: 'Consultation', id: string }
+    | { __typename: 'Contest', id: string }
+    | { __typename: 'ContestEntry', id: string }
+    | { __typename: 'ContestJudge', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
     | { __typename: 'Domain', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
@@ -1385,7 +1391,6 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Goal', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
     | { __typename: 'GuidelineTarget', id: string }
     | { __typename: 'Holiday', id: string }
-    | { __typename: 'IdeaContest', id: string }
     | { __typename: 'ImportBatch', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'IndicatorField', id: string }
@@ -1393,6 +1398,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Initiative', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
+    | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiResult', id: string }
     | { __typename: 'KpiTarget', id: string }
@@ -1477,6 +1483,9 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'CommitteeSeat', id: string }
     | { __typename: 'Connector', id: string }
     | { __typename: 'Consultation', id: string }
+    | { __typename: 'Contest', id: string }
+    | { __typename: 'ContestEntry', id: string }
+    | { __typename: 'ContestJudge', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Domain', id: string }
@@ -1492,7 +1501,6 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Goal', id: string }
     | { __typename: 'GuidelineTarget', id: string }
     | { __typename: 'Holiday', id: string }
-    | { __typename: 'IdeaContest', id: string }
     | { __typename: 'ImportBatch', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'IndicatorField', id: string }
@@ -1500,6 +1508,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Initiative', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
+    | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiResult', id: string }
     | { __typename: 'KpiTarget', id: string }

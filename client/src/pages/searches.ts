@@ -30,6 +30,10 @@ export const surveysSearch = defineSearch({
 export const surveySearch = defineSearch({
   by: oneOf(['', 'REGION', 'SEX', 'AGE', 'DEPARTMENT', 'GROUP'], ''),
 });
+export const contestsSearch = defineSearch({
+  sort: sort(''),
+  stage: oneOf(['all', 'ANNOUNCED', 'OPEN', 'CLOSED', 'PRE_SCREEN', 'JUDGING', 'RESULT', 'AWARDED'], 'all'),
+});
 export const departmentsSearch = defineSearch({
   q: text(''),
   kind: oneOf(['all', 'CITY', 'DISTRICT_OFFICE', 'AFFILIATE', 'PUBLIC_CORPORATION'], 'all'),

@@ -33,6 +33,7 @@ export function useMenu(): readonly MenuGroup[] {
     { to: '/programs', title: t('menu.programs'), icon: 'programs' },
     { to: '/committees', title: t('committee.listTitle'), icon: 'account' },
     { to: '/surveys', title: t('survey.listTitle'), icon: 'chart' },
+    { to: '/contests', title: t('contest.listTitle'), icon: 'check' },
     { to: '/calendar', title: t('menu.calendar'), icon: 'calendar' },
     { to: '/departments', title: t('menu.departments'), icon: 'departments' },
   ];

@@ -24,6 +24,11 @@ export const innovationPermissions = {
     kind: 'write',
     roles: OFFICE,
   },
+  'innovation.contest.run': {
+    title: { ko: '혁신우수사례 경진대회 운영', en: 'Run contests of best practices' },
+    kind: 'decide',
+    roles: OFFICE,
+  },
   'innovation.idea.write': {
     title: { ko: '혁신과제 제안', en: 'Put forward ideas' },
     kind: 'write',

@@ -5,11 +5,10 @@ import { Consultation } from './entities/consultation.js';
 import { EnvironmentScan } from './entities/environment-scan.js';
 import { Expert, ExpertSeat } from './entities/expert.js';
 import * as figures from './entities/figures.js';
-import { IdeaContest } from './entities/idea-contest.js';
 import * as policies from './entities/policy.js';
 import { Proposal } from './entities/proposal.js';
-import { ProposalParticipant, ProposalPoints, ProposalReview } from './entities/proposal-parts.js';
-import { ProposalCriterion, ProposalGrade, ProposalRule } from './entities/proposal-rule.js';
+import { ProposalParticipant, ProposalReview } from './entities/proposal-parts.js';
+import { ProposalGrade, ProposalRule } from './entities/proposal-rule.js';
 import { Study } from './entities/study.js';
 import * as swot from './entities/swot.js';
 import * as teams from './entities/task-force.js';
@@ -34,7 +33,7 @@ export default defineModule({
     en: 'Proposals and contests of ideas, task forces, benchmarking visits, experts, studies, SWOT analyses, quality of policies',
   },
   entities: [
-    ...[ProposalRule, IdeaContest, Proposal, ProposalParticipant, ProposalReview],
+    ...[ProposalRule, Proposal, ProposalParticipant, ProposalReview],
     ...Object.values(teams),
     ...Object.values(visits),
     ...[Expert, ExpertSeat, Study],
@@ -42,14 +41,7 @@ export default defineModule({
     ...[swot.SwotAnalysis, swot.SwotItem, swot.SwotStrategy],
     ...[policies.Policy, policies.PolicyAlternative, policies.QualityItem, policies.QualityReview],
   ],
-  types: [
-    policies.QualityAnswer,
-    ProposalCriterion,
-    ProposalGrade,
-    ProposalPoints,
-    ...Object.values(figures),
-    ...inputs.policyRndInputs,
-  ],
+  types: [policies.QualityAnswer, ProposalGrade, ...Object.values(figures), ...inputs.policyRndInputs],
   resolvers: policyRndResolvers,
   collections: Object.values(collections),
   filters: policyRndFilters,

@@ -32,8 +32,13 @@ export const policyRndPermissions = {
     roles: OFFICE,
   },
   'policy-rnd.rule.write': {
-    title: { ko: '심사 규정·현상공모 편집', en: 'Edit the rules of proposals and contests' },
+    title: { ko: '심사 규정 편집', en: 'Edit the rules of proposals' },
     kind: 'write',
+    roles: OFFICE,
+  },
+  'policy-rnd.contest.run': {
+    title: { ko: '현상공모 운영', en: 'Run contests of ideas' },
+    kind: 'decide',
     roles: OFFICE,
   },
   'policy-rnd.task-force.write': {

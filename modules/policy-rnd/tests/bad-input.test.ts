@@ -21,12 +21,12 @@ const CASES: [name: string, mutation: string, type: string, input: Input, code: 
   [
     ...(['criteria that sum to 95', 'createProposalRule', 'ProposalRuleInput'] as const),
     { ...RULE, criteria: [CRITERIA[0], { ...CRITERIA[1], most: 45 }] },
-    ...(['policy-rnd.rule.sum', 'criteria'] as const),
+    ...(['panel.criteria-sum', 'criteria'] as const),
   ],
   [
     ...(['grades that overlap at 85', 'createProposalRule', 'ProposalRuleInput'] as const),
     { ...RULE, grades: [GRADES[1], GRADES[1]] },
-    ...(['policy-rnd.rule.grades', 'grades'] as const),
+    ...(['panel.bands', 'grades'] as const),
   ],
   [
     ...(['a quorum of none', 'createProposalRule', 'ProposalRuleInput'] as const),
@@ -47,11 +47,6 @@ const CASES: [name: string, mutation: string, type: string, input: Input, code: 
     ...(['a proposal sent tomorrow', 'createProposal', 'ProposalInput'] as const),
     { ...PROPOSAL, sentOn: '2006-06-16' },
     ...(['policy-rnd.to-come', 'sentOn'] as const),
-  ],
-  [
-    ...(['a contest that ends before it begins', 'createIdeaContest', 'IdeaContestInput'] as const),
-    { code: 'T-C', titleKo: '공모', topic: '주제', opensOn: '2006-09-01', closesOn: '2006-08-31' },
-    ...(['policy-rnd.contest.reversed', 'closesOn'] as const),
   ],
 ];
 
@@ -86,7 +81,7 @@ describe('bad inputs of policy-rnd', () => {
     }));
     const [{ id, version }] = reviews;
     expect(await calls.refused('scoreProposal', 'ReviewSheetInput', 'id', { id, version, points }, 'advisor')).toEqual([
-      ['policy-rnd.score.range', 'input.points.0.points'],
+      ['panel.points-range', 'input.points.0.points'],
     ]);
     const decided = await calls.proposal('sample.P2006.K03', 'evaluator');
     const own = decided.reviews.find(({ reviewer }: { reviewer: { login: string } }) => reviewer.login === 'evaluator');

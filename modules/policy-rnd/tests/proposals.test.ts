@@ -103,15 +103,28 @@ describeOnBoth('proposals', (database) => {
     return calls.proposal('T-1');
   }
 
-  it('are entries of a contest while it is open, with names hidden until it is judged', async () => {
-    const { ideaContests } = await calls.read(
-      `{ ideaContests(year: 2006, where: {status: {eq: OPEN}}) { nodes { id code closesOn prizeBudget proposals { nodes { code } } } } }`,
+  it('[PR-14] are entries of a contest of ideas while it is open, with its prizes, and names hidden until it is judged', async () => {
+    const { contests } = await calls.read(
+      `{ contests(year: 2006, where: {kind: {eq: IDEA}, stage: {eq: OPEN}}) { nodes { id code opensOn closesOn prizeBudget
+        prizes { grade quantity amount from } criteria { code most } proposals { nodes { code contest { code } } } } } }`,
     );
-    const [contest] = ideaContests.nodes;
-    expect(contest).toMatchObject({ code: 'sample.CONTEST-2006', closesOn: '2006-06-30', prizeBudget: 8_000_000 });
+    const [contest] = contests.nodes;
+    expect(contest).toMatchObject({
+      ...{ code: 'sample.CONTEST-2006', opensOn: '2006-05-22', closesOn: '2006-06-30', prizeBudget: 8_000_000 },
+      prizes: [
+        { grade: 'GOLD', quantity: 1, amount: 3_000_000, from: '90' },
+        { grade: 'SILVER', quantity: 2, amount: 1_000_000, from: '85' },
+        { grade: 'BRONZE', quantity: 3, amount: 500_000, from: '80' },
+        { grade: 'ENCOURAGEMENT', quantity: 5, amount: 200_000, from: '70' },
+      ],
+    });
+    expect(contest.criteria.map(({ code, most }: { code: string; most: number }) => `${code} ${most}`)).toEqual([
+      ...['CREATIVITY 20', 'ECONOMY 30', 'CONTINUITY 20', 'SCOPE 15', 'EFFORT 15'],
+    ]);
     expect(contest.proposals.nodes.map(({ code }: { code: string }) => code).sort()).toEqual([
       ...['sample.P2006.C02', 'sample.P2006.C03'],
     ]);
+    expect(contest.proposals.nodes[0].contest.code).toBe('sample.CONTEST-2006');
     const entry = { code: 'T-2', titleKo: '시장 노래', kind: 'CONTEST', problem: '조용하다.', idea: '노래를 튼다.' };
     const create = (more: object) =>
       calls.refused('createProposal', 'ProposalInput', 'id', { ...entry, ...more }, 'staff');

@@ -81,7 +81,8 @@ export const dropTable = (table: string): Step => ({ title: `${table}_drop`, sta
 /** Adds a column that old rows leave empty. Columns are never changed in place: add, copy, drop. */
 export const addColumn = (table: string, name: string, type: ColumnType): Step => ({
   title: `${table}_${name}`,
-  statement: (dialect) => `alter table ${table} add column ${columnText(name, { ...type, optional: true }, dialect)}`,
+  statement: (dialect) =>
+    `alter table ${table} add column ${columnText(name, { ...type, optional: true }, dialect)}${foreignKey(table, name, type, dialect)}`,
 });
 
 /** Takes a column out, once its values have been copied to where they belong; its index goes first. */
@@ -96,6 +97,16 @@ export const dropIndex = (table: string, columns: readonly string[]): Step => ({
   statement: (dialect) =>
     `drop index ${table}_${columns.join('_').slice(0, 30)}_i${dialect === 'mariadb' ? ` on ${table}` : ''}`,
 });
+
+/** SQLite takes a key with the column itself, MariaDB as a constraint beside it. */
+function foreignKey(table: string, name: string, { references }: ColumnType, dialect: Dialect): string {
+  if (!references) return '';
+  const key = `references ${references} (id)`;
+  return dialect === 'sqlite' ? ` ${key}` : `, add constraint ${table}_${name}_f foreign key (${name}) ${key}`;
+}
+
+/** Moves rows that stand already; the same statement for both databases. */
+export const moveRows = (title: string, statement: string): Step => ({ title, statement: () => statement });
 
 const FIRST_TIMESTAMP = 1_700_000_000_000;
 

@@ -4,6 +4,7 @@ import { approvalTables, approvalWaiting } from './approval.js';
 import { attachmentTables } from './attachment.js';
 import { calendarTables } from './calendar.js';
 import { committeeTables, dismissalColumns } from './committee.js';
+import { contestTables } from './contest.js';
 import { facetTables } from './facet.js';
 import { hierarchyTables } from './hierarchy.js';
 import { successionTables } from './history.js';
@@ -44,4 +45,5 @@ export const coreMigrations = migrations('core', [
   ...importTables,
   ...surveyTables,
   ...facetTables,
+  ...contestTables,
 ]);

@@ -1,19 +1,17 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { type RequestContext, type TransactionContext, transact } from '../contract/context.js';
-import { recordChanged } from '../contract/event.js';
 import { WriteField } from '../contract/field.js';
 import { FieldsOf } from '../contract/needs.js';
-import { fields, type Selection } from '../contract/selection.js';
+import type { Selection } from '../contract/selection.js';
 import { tell } from '../contract/tell.js';
 import type { Visibility } from '../contract/visibility.js';
-import { Activity, Occurrence } from '../entities/activity.js';
 import { Survey } from '../entities/survey.js';
 import { SurveyStratum } from '../entities/survey-parts.js';
 import { SurveyMove, SurveyTokensInput } from '../inputs/survey-inputs.js';
 import { refuse } from '../kernel/errors.js';
 import { checkReadyToOpen, checkSurveyMove, type SurveyState } from '../rules/survey-state.js';
+import { recordHeldOn } from '../stores/activity-store.js';
 import { changeRecord } from '../stores/record-changes.js';
-import { byKeys, insert } from '../stores/record-store.js';
 import { referred } from '../stores/reference.js';
 import { saved } from '../stores/saved.js';
 import { surveyToChange } from '../stores/survey-right.js';
@@ -117,18 +115,8 @@ async function wantedStrata(tx: TransactionContext, survey: number, stratum: str
   return own.map((found) => ({ ...found, allocated: 1 }));
 }
 
-/** The planned activity of this year is held with the survey's last day, by as many people as answered. */
+/** The planned activity is held by as many people as answered. */
 async function recordHeld(tx: TransactionContext, { key, activityKey, titleKo }: Survey): Promise<void> {
-  const [activity] = await byKeys(tx, Activity, [activityKey], fields('year'));
-  if (!activity || activity.year !== Number(tx.today.slice(0, 4))) return;
   const [people = 0] = await answeredOf(tx, [key]);
-  await insert(tx, Occurrence, {
-    activityKey: activity.key,
-    heldOn: tx.today,
-    people,
-    place: null,
-    minutes: titleKo,
-    recordedByKey: tx.actor.personKey,
-  });
-  tx.emit(recordChanged, { type: 'Activity', key: activity.key });
+  await recordHeldOn(tx, activityKey, people, titleKo);
 }

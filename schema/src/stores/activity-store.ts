@@ -1,5 +1,9 @@
-import type { RequestContext } from '../contract/context.js';
+import type { RequestContext, TransactionContext } from '../contract/context.js';
+import { recordChanged } from '../contract/event.js';
+import { fields } from '../contract/selection.js';
+import { Activity, Occurrence } from '../entities/activity.js';
 import { keyList, sql } from '../kernel/sql.js';
+import { byKeys, insert } from './record-store.js';
 
 export interface Held {
   readonly times: number;
@@ -17,4 +21,20 @@ export async function heldOf(ctx: RequestContext, activities: readonly number[])
     const row = found.get(key);
     return { times: Number(row?.times ?? 0), people: row?.people == null ? null : Number(row.people) };
   });
+}
+
+/** A planned activity of this year is held today by what has been done for it; another's year is left alone. */
+export async function recordHeldOn(
+  tx: TransactionContext,
+  activityKey: number | null,
+  people: number | null,
+  minutes: string,
+): Promise<void> {
+  const [activity] = await byKeys(tx, Activity, [activityKey], fields('year'));
+  if (!activity || activity.year !== Number(tx.today.slice(0, 4))) return;
+  await insert(tx, Occurrence, {
+    ...{ activityKey: activity.key, heldOn: tx.today, people, place: null, minutes },
+    recordedByKey: tx.actor.personKey,
+  });
+  tx.emit(recordChanged, { type: 'Activity', key: activity.key });
 }

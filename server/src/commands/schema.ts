@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { cubeClasses } from '../analytics/cube-classes.js';
 import { buildFullSchema } from '../graphql/full-schema.js';
 import { loadRegistry } from '../modules/registry.js';
 import { Failed, type Operator } from './operator.js';
@@ -15,8 +14,8 @@ export function schemaCommand(program: Command, operator: Operator): void {
     .description('prints the schema of all installed modules; needs no database')
     .action(async ({ write, check }: { write?: true; check?: true }) => {
       const file = join(operator.root, 'schema', 'schema.graphql');
-      const { modules } = await loadRegistry(operator.config().modules);
-      const schema = await buildFullSchema(modules, cubeClasses(modules));
+      const { modules, cubes } = await loadRegistry(operator.config().modules);
+      const schema = await buildFullSchema(modules, cubes);
       const text = `${printSchema(lexicographicSortSchema(schema))}\n`;
       if (write) writeFileSync(file, text);
       else if (!check) operator.print(text.trimEnd());

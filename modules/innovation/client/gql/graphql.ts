@@ -875,6 +875,9 @@ export type InnovationMileageQuery = { __typename: 'Query', node:
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
+    | { __typename: 'Contest', id: string }
+    | { __typename: 'ContestEntry', id: string }
+    | { __typename: 'ContestJudge', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Domain', id: string }
     | { __typename: 'Evaluation', id: string }
@@ -885,6 +888,7 @@ export type InnovationMileageQuery = { __typename: 'Query', node:
     | { __typename: 'Initiative', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
+    | { __typename: 'JudgeScore', id: string }
     | { __typename: 'LearningDay', id: string }
     | { __typename: 'MileageEntry', id: string }
     | { __typename: 'MileageRule', id: string }

@@ -1,4 +1,5 @@
 import { keyOf, type SeedDefinition, SeedLoad, type TransactionContext } from '@yeondong/schema';
+import { loadContests } from './contests.js';
 import { loadIdeas } from './ideas.js';
 import { loadLearningDays } from './learning-days.js';
 import { loadMileage } from './mileage.js';
@@ -14,6 +15,7 @@ async function loadInnovationSample(tx: TransactionContext): Promise<void> {
   await loadIdeas(load, tasks);
   await loadMileage(load);
   await loadLearningDays(load);
+  await loadContests(load);
   if (Object.keys(load.written).length === 0) return;
   const after = { set: BUCHEON_2006, rows: load.written };
   tx.audit({ act: 'innovation.seed.load', type: 'InnovationTask', key: keyOf(tasks, 'sample.2006-CITY-001'), after });

@@ -1,4 +1,5 @@
 import { raw, sql, type TransactionContext } from '@yeondong/schema';
+import { removeSampleContests } from './contests.js';
 
 const SAMPLE_TASKS = 'select s.id from (select t.id from innovation_task t where t.sample = 1) s';
 
@@ -33,6 +34,7 @@ export async function removeInnovationSample(tx: TransactionContext): Promise<vo
   await tx.db.execute(raw(`update innovation_idea set task_id = null where task_id in (${SAMPLE_TASKS})`));
   const { affected } = await tx.db.execute(raw('delete from innovation_task where sample = 1'));
   removed.innovation_task = affected;
+  removed.core_contest = await removeSampleContests(tx);
   if (Object.values(removed).every((count) => count === 0)) return;
   tx.audit({ act: 'innovation.sample.remove', type: 'InnovationTask', key: Number(task?.key ?? 0), before: removed });
 }

@@ -660,6 +660,9 @@ export type PlanSyncOrphansQuery = { __typename: 'Query', orphans: Array<{ __typ
       | { __typename: 'CitizenOpinion', id: string }
       | { __typename: 'Committee', id: string }
       | { __typename: 'CommitteeSeat', id: string }
+      | { __typename: 'Contest', id: string }
+      | { __typename: 'ContestEntry', id: string }
+      | { __typename: 'ContestJudge', id: string }
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
@@ -670,6 +673,7 @@ export type PlanSyncOrphansQuery = { __typename: 'Query', orphans: Array<{ __typ
       | { __typename: 'Holiday', id: string }
       | { __typename: 'ImportBatch', id: string }
       | { __typename: 'Initiative', id: string }
+      | { __typename: 'JudgeScore', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
       | { __typename: 'Notice', id: string }
@@ -755,6 +759,9 @@ export type PlanItemRowFragment = { __typename: 'PlanItem', id: string, code: st
     | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
+    | { __typename: 'Contest', id: string }
+    | { __typename: 'ContestEntry', id: string }
+    | { __typename: 'ContestJudge', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Domain', id: string }
     | { __typename: 'Evaluation', id: string }
@@ -765,6 +772,7 @@ export type PlanItemRowFragment = { __typename: 'PlanItem', id: string, code: st
     | { __typename: 'Holiday', id: string }
     | { __typename: 'ImportBatch', id: string }
     | { __typename: 'Initiative', id: string }
+    | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Milestone', id: string }
     | { __typename: 'Mission', id: string }
     | { __typename: 'Notice', id: string }
@@ -906,6 +914,9 @@ export type PlanSyncItemsQuery = { __typename: 'Query', planItems: { __typename:
         | { __typename: 'CitizenOpinion', id: string }
         | { __typename: 'Committee', id: string }
         | { __typename: 'CommitteeSeat', id: string }
+        | { __typename: 'Contest', id: string }
+        | { __typename: 'ContestEntry', id: string }
+        | { __typename: 'ContestJudge', id: string }
         | { __typename: 'Department', id: string }
         | { __typename: 'Domain', id: string }
         | { __typename: 'Evaluation', id: string }
@@ -916,6 +927,7 @@ export type PlanSyncItemsQuery = { __typename: 'Query', planItems: { __typename:
         | { __typename: 'Holiday', id: string }
         | { __typename: 'ImportBatch', id: string }
         | { __typename: 'Initiative', id: string }
+        | { __typename: 'JudgeScore', id: string }
         | { __typename: 'Milestone', id: string }
         | { __typename: 'Mission', id: string }
         | { __typename: 'Notice', id: string }
@@ -989,6 +1001,9 @@ export type PlanSyncCreateItemMutation = { __typename: 'Mutation', createPlanIte
       | { __typename: 'CitizenOpinion', id: string }
       | { __typename: 'Committee', id: string }
       | { __typename: 'CommitteeSeat', id: string }
+      | { __typename: 'Contest', id: string }
+      | { __typename: 'ContestEntry', id: string }
+      | { __typename: 'ContestJudge', id: string }
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
@@ -999,6 +1014,7 @@ export type PlanSyncCreateItemMutation = { __typename: 'Mutation', createPlanIte
       | { __typename: 'Holiday', id: string }
       | { __typename: 'ImportBatch', id: string }
       | { __typename: 'Initiative', id: string }
+      | { __typename: 'JudgeScore', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
       | { __typename: 'Notice', id: string }
@@ -1032,6 +1048,9 @@ export type PlanSyncUpdateItemMutation = { __typename: 'Mutation', updatePlanIte
       | { __typename: 'CitizenOpinion', id: string }
       | { __typename: 'Committee', id: string }
       | { __typename: 'CommitteeSeat', id: string }
+      | { __typename: 'Contest', id: string }
+      | { __typename: 'ContestEntry', id: string }
+      | { __typename: 'ContestJudge', id: string }
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
@@ -1042,6 +1061,7 @@ export type PlanSyncUpdateItemMutation = { __typename: 'Mutation', updatePlanIte
       | { __typename: 'Holiday', id: string }
       | { __typename: 'ImportBatch', id: string }
       | { __typename: 'Initiative', id: string }
+      | { __typename: 'JudgeScore', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
       | { __typename: 'Notice', id: string }
@@ -1075,6 +1095,9 @@ export type PlanSyncSubmitItemsMutation = { __typename: 'Mutation', submitPlanIt
       | { __typename: 'CitizenOpinion', id: string }
       | { __typename: 'Committee', id: string }
       | { __typename: 'CommitteeSeat', id: string }
+      | { __typename: 'Contest', id: string }
+      | { __typename: 'ContestEntry', id: string }
+      | { __typename: 'ContestJudge', id: string }
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
@@ -1085,6 +1108,7 @@ export type PlanSyncSubmitItemsMutation = { __typename: 'Mutation', submitPlanIt
       | { __typename: 'Holiday', id: string }
       | { __typename: 'ImportBatch', id: string }
       | { __typename: 'Initiative', id: string }
+      | { __typename: 'JudgeScore', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
       | { __typename: 'Notice', id: string }
@@ -1118,6 +1142,9 @@ export type PlanSyncConfirmItemsMutation = { __typename: 'Mutation', confirmPlan
       | { __typename: 'CitizenOpinion', id: string }
       | { __typename: 'Committee', id: string }
       | { __typename: 'CommitteeSeat', id: string }
+      | { __typename: 'Contest', id: string }
+      | { __typename: 'ContestEntry', id: string }
+      | { __typename: 'ContestJudge', id: string }
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
@@ -1128,6 +1155,7 @@ export type PlanSyncConfirmItemsMutation = { __typename: 'Mutation', confirmPlan
       | { __typename: 'Holiday', id: string }
       | { __typename: 'ImportBatch', id: string }
       | { __typename: 'Initiative', id: string }
+      | { __typename: 'JudgeScore', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
       | { __typename: 'Notice', id: string }
@@ -1161,6 +1189,9 @@ export type PlanSyncReturnItemsMutation = { __typename: 'Mutation', returnPlanIt
       | { __typename: 'CitizenOpinion', id: string }
       | { __typename: 'Committee', id: string }
       | { __typename: 'CommitteeSeat', id: string }
+      | { __typename: 'Contest', id: string }
+      | { __typename: 'ContestEntry', id: string }
+      | { __typename: 'ContestJudge', id: string }
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
@@ -1171,6 +1202,7 @@ export type PlanSyncReturnItemsMutation = { __typename: 'Mutation', returnPlanIt
       | { __typename: 'Holiday', id: string }
       | { __typename: 'ImportBatch', id: string }
       | { __typename: 'Initiative', id: string }
+      | { __typename: 'JudgeScore', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
       | { __typename: 'Notice', id: string }

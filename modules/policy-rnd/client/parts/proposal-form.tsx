@@ -14,7 +14,7 @@ export function ProposalForm({ onDone }: { onDone: () => void }) {
   const people = usePeople();
   const kinds = useOptions(KINDS, 'kind');
   const proposers = useOptions(['OFFICIAL', 'CITIZEN'], 'proposer');
-  const contests = useQuery(PolicyRndContestsDocument, { variables: { year } }).data?.ideaContests.nodes ?? [];
+  const contests = useQuery(PolicyRndContestsDocument, { variables: { year } }).data?.contests.nodes ?? [];
   const fields: FieldSpec[] = [
     { name: 'code', label: t('field.code'), required: true, hint: t('form.codeHint') },
     { name: 'titleKo', label: t('field.title'), required: true },

@@ -6,12 +6,12 @@ import {
   collection,
   compareWith,
   dateWhere,
+  daysInYear,
   enumWhere,
   facetWhere,
   idWhere,
   intWhere,
   raw,
-  type Sql,
   sql,
   stringWhere,
   toOneWhere,
@@ -29,7 +29,6 @@ import {
 } from './enums.js';
 import { EnvironmentScan, ScanFactorName } from './environment-scan.js';
 import { Expert } from './expert.js';
-import { ContestStatusName, IdeaContest } from './idea-contest.js';
 import { Policy, PolicyStatusName, QualityItem, QualityStageName } from './policy.js';
 import { Proposal } from './proposal.js';
 import { ProposalRule } from './proposal-rule.js';
@@ -51,12 +50,6 @@ const facet = (type: string, permission: string) =>
   facetWhere({ type, domain: (alias) => raw(`${alias}.domain_id`), writers: { permission, officers: ['policy'] } });
 const titles = { POSITION: 'position', CODE: 'code', TITLE: 'titleKo' };
 
-/** Days of a column within a year; rows that go on over it too where an end is given. */
-const within =
-  (from: string, to = from) =>
-  (alias: string, year: number): Sql =>
-    sql`${raw(`${alias}.${from}`)} <= ${`${year}-12-31`} and ${raw(`${alias}.${to}`)} >= ${`${year}-01-01`}`;
-
 export const proposals = collection(Proposal, {
   where: {
     ...coded('Proposal'),
@@ -72,7 +65,7 @@ export const proposals = collection(Proposal, {
     decidedOn: dateWhere('decided_on', '결정일. / Day of the decision.'),
     heldUntil: dateWhere('held_until', '다시 심사할 날. / Held until.'),
     verifiedSaving: wonWhere('verified_saving', '확인한 절감액. / Verified saving.'),
-    contest: toOneWhere('IdeaContest', 'contest_id', '현상공모. / Contest.'),
+    contest: toOneWhere('Contest', 'entered_contest_id', '현상공모. / Contest.'),
     facet: facet('Proposal', 'policy-rnd.proposal.handle'),
     ...{ department, domain, initiative, sample },
   },
@@ -92,19 +85,6 @@ export const proposalRules = collection(ProposalRule, {
   where: { ...coded('ProposalRule'), validFrom: dateWhere('valid_from', '시행일. / First day in force.'), sample },
   orderBy: { ...titles, VALID_FROM: 'validFrom' },
   defaultOrder: ['VALID_FROM', 'CODE'],
-});
-
-export const ideaContests = collection(IdeaContest, {
-  where: {
-    ...coded('IdeaContest'),
-    status: enumWhere('status', 'ContestStatus', ContestStatusName, '단계. / Stage.'),
-    opensOn: dateWhere('opens_on', '접수 첫날. / First day for entries.'),
-    closesOn: dateWhere('closes_on', '접수 끝날. / Last day for entries.'),
-    sample,
-  },
-  orderBy: { ...titles, OPENS_ON: 'opensOn', CLOSES_ON: 'closesOn' },
-  defaultOrder: ['OPENS_ON', 'CODE'],
-  inYear: within('opens_on', 'closes_on'),
 });
 
 const hasOutput: WhereEntry = {
@@ -135,7 +115,7 @@ export const taskForces = collection(TaskForce, {
   },
   orderBy: { ...titles, FORMED_ON: 'formedOn', SUNSET_ON: 'sunsetOn', STATUS: 'status' },
   defaultOrder: ['POSITION', 'CODE'],
-  inYear: within('formed_on', 'sunset_on'),
+  inYear: daysInYear('formed_on', 'sunset_on'),
 });
 
 export const benchmarkVisits = collection(BenchmarkVisit, {
@@ -151,7 +131,7 @@ export const benchmarkVisits = collection(BenchmarkVisit, {
   },
   orderBy: { ...titles, STARTS_ON: 'startsOn', REPORT_DUE: 'reportDue', STATUS: 'status' },
   defaultOrder: ['STARTS_ON', 'CODE'],
-  inYear: within('starts_on', 'ends_on'),
+  inYear: daysInYear('starts_on', 'ends_on'),
 });
 
 export const experts = collection(Expert, {
@@ -178,7 +158,7 @@ export const swotAnalyses = collection(SwotAnalysis, {
   },
   orderBy: { ...titles, HELD_ON: 'heldOn' },
   defaultOrder: ['HELD_ON', 'CODE'],
-  inYear: within('held_on'),
+  inYear: daysInYear('held_on'),
 });
 
 export const environmentScans = collection(EnvironmentScan, {
@@ -199,7 +179,7 @@ export const environmentScans = collection(EnvironmentScan, {
     URGENCY: (alias) => raw(`(${alias}.impact * ${alias}.likelihood)`),
   },
   defaultOrder: ['SCANNED_ON', 'CODE'],
-  inYear: within('scanned_on'),
+  inYear: daysInYear('scanned_on'),
 });
 
 export const studies = collection(Study, {
@@ -217,7 +197,7 @@ export const studies = collection(Study, {
   },
   orderBy: { ...titles, STARTS_ON: 'startsOn', ENDS_ON: 'endsOn', STATUS: 'status' },
   defaultOrder: ['STARTS_ON', 'CODE'],
-  inYear: within('starts_on', 'ends_on'),
+  inYear: daysInYear('starts_on', 'ends_on'),
 });
 
 export const policies = collection(Policy, {

@@ -5,16 +5,17 @@ import {
   DateScalar,
   DecimalColumn,
   DecimalScalar,
+  type GivenPoints,
   IntegerColumn,
   JsonColumn,
   Node,
+  PanelPoints,
   RecordType,
   ReferenceColumn,
   TextColumn,
   VisibleWhere,
 } from '@yeondong/schema';
-import { Field, Int, ObjectType } from 'type-graphql';
-import type { GivenPoints } from '../rules/proposal-score.js';
+import { Field, Int } from 'type-graphql';
 import { Proposal } from './proposal.js';
 import { readsReview } from './who-reads.js';
 
@@ -37,15 +38,6 @@ export class ProposalParticipant extends Node {
   main!: boolean;
 }
 
-@ObjectType({ description: '기준 하나에 준 점수. / Points given for a criterion.' })
-export class ProposalPoints {
-  @Field(() => String, { description: '기준의 코드. / Code of the criterion.' })
-  criterion!: string;
-
-  @Field(() => DecimalScalar, { description: '점수. / Points.' })
-  points!: string;
-}
-
 @VisibleWhere(readsReview)
 @RecordType('policy_rnd_review', '심사표: 위원 한 사람의 심사. / Review sheet of one evaluator.')
 export class ProposalReview extends Node {
@@ -55,7 +47,7 @@ export class ProposalReview extends Node {
   @ReferenceColumn()
   reviewerKey!: number;
 
-  @Field(() => [ProposalPoints], { description: '기준별 점수(심사 전이면 빔). / Points by criterion.' })
+  @Field(() => [PanelPoints], { description: '기준별 점수(심사 전이면 빔). / Points by criterion.' })
   @JsonColumn()
   points!: readonly GivenPoints[];
 

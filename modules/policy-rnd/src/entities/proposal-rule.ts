@@ -1,30 +1,17 @@
 import {
   BooleanColumn,
   CodedRecord,
+  type Criterion,
   DateColumn,
   DateScalar,
   DecimalScalar,
+  type GradeBand,
   IntegerColumn,
   JsonColumn,
+  PanelCriterion,
   RecordType,
 } from '@yeondong/schema';
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { Criterion, GradeBand } from '../rules/proposal-score.js';
-
-@ObjectType({ description: '심사 기준 하나. / A criterion.' })
-export class ProposalCriterion {
-  @Field(() => String, { description: '기준의 코드. / Its code.' })
-  code!: string;
-
-  @Field(() => String, { description: '이름(한국어). / Title in Korean.' })
-  titleKo!: string;
-
-  @Field(() => String, { description: '이름(영어). / Title in English.' })
-  titleEn!: string;
-
-  @Field(() => Int, { description: '최고점. / The most that it gives.' })
-  most!: number;
-}
 
 @ObjectType({ description: '등급 하나. / A grade.' })
 export class ProposalGrade {
@@ -62,7 +49,7 @@ export class ProposalRule extends CodedRecord {
   @BooleanColumn()
   halfPoints!: boolean;
 
-  @Field(() => [ProposalCriterion], { description: '심사 기준(합 100점). / Criteria; they sum to 100.' })
+  @Field(() => [PanelCriterion], { description: '심사 기준(합 100점). / Criteria; they sum to 100.' })
   @JsonColumn()
   criteria!: readonly Criterion[];
 

@@ -70,7 +70,7 @@ export class Proposal extends CodedRecord {
   departmentKey!: number | null;
 
   @reference()
-  contestKey!: number | null;
+  enteredContestKey!: number | null;
 
   @reference()
   ruleKey!: number | null;

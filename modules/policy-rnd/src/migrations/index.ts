@@ -13,6 +13,7 @@ import {
   won,
 } from '@yeondong/schema';
 import { coded, department, domain, initiative, person } from './columns.js';
+import { contestsMoved } from './contests-moved.js';
 import { facetMoves } from './facets.js';
 import { policyTables } from './policy.js';
 import { consultationTables, scanTables } from './scan.js';
@@ -258,4 +259,5 @@ export const policyRndMigrations = migrations('policy-rnd', [
   ...facetMoves,
   ...scanTables,
   ...consultationTables,
+  ...contestsMoved,
 ]);

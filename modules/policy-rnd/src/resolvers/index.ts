@@ -1,7 +1,6 @@
 import { facetFields } from '@yeondong/schema';
 import { environmentScans, policies, proposals, swotAnalyses } from '../entities/collections.js';
 import { ConsultationResolver, ExpertConsultations, PolicyConsultations } from './consultation-resolver.js';
-import { ContestResolver, IdeaContestTitle, ProposalRuleResolver, ProposalRuleTitle } from './contest-resolver.js';
 import { DomainExperts, ExpertResolver, ExpertTitle } from './expert-resolver.js';
 import { PolicyMutations } from './policy-mutations.js';
 import {
@@ -17,6 +16,7 @@ import { ProposalDecisionMutations } from './proposal-decision-mutations.js';
 import { ProposalMutations } from './proposal-mutations.js';
 import { ProposalOfficeMutations } from './proposal-office-mutations.js';
 import {
+  ContestProposals,
   DepartmentProposals,
   DomainProposals,
   InitiativeProposals,
@@ -26,6 +26,7 @@ import {
   ReviewResolver,
 } from './proposal-resolver.js';
 import { ReviewMutations } from './review-mutations.js';
+import { ProposalRuleResolver, ProposalRuleTitle } from './rule-resolver.js';
 import { EnvironmentScanTitle, ScanResolver, SwotItemEvidence } from './scan-resolver.js';
 import { StudyMutations } from './study-mutations.js';
 import { InitiativeStudies, StudyResolver, StudyTitle } from './study-resolver.js';
@@ -45,7 +46,7 @@ import { AdoptionActionResolver, BenchmarkVisitTitle, FindingResolver, VisitReso
 export const policyRndResolvers = [
   ...[ProposalResolver, ProposalTitle, ParticipantResolver, ReviewResolver, ReviewMutations],
   ...[ProposalMutations, ProposalOfficeMutations, ProposalDecisionMutations],
-  ...[ContestResolver, IdeaContestTitle, ProposalRuleResolver, ProposalRuleTitle],
+  ...[ProposalRuleResolver, ProposalRuleTitle],
   ...[TaskForceResolver, TaskForceMemberResolver, TaskForceOutputResolver, TaskForceTitle, TaskForceMutations],
   ...[VisitResolver, FindingResolver, AdoptionActionResolver, BenchmarkVisitTitle, VisitMutations, FindingMutations],
   ...[ExpertResolver, ExpertTitle],
@@ -56,5 +57,5 @@ export const policyRndResolvers = [
   ...[ConsultationResolver, PolicyConsultations, ExpertConsultations],
   ...[StrategyPolicies, InitiativePolicies],
   ...[...facetFields(proposals), ...facetFields(swotAnalyses), ...facetFields(policies)],
-  ...[InitiativeProposals, DomainProposals, DepartmentProposals, InitiativeTaskForces, DomainExperts],
+  ...[ContestProposals, InitiativeProposals, DomainProposals, DepartmentProposals, InitiativeTaskForces, DomainExperts],
 ];

@@ -3,6 +3,7 @@ import {
   changeRecord,
   FieldsOf,
   fields,
+  gradeOf,
   Initiative,
   type RequestContext,
   type Row,
@@ -12,6 +13,7 @@ import {
   type Selection,
   saved,
   type TransactionContext,
+  trimmedMean,
   type Values,
   WriteField,
 } from '@yeondong/schema';
@@ -20,7 +22,6 @@ import { ProposalRule } from '../entities/proposal-rule.js';
 import { policyRndEvents } from '../events.js';
 import { ProposalDecisionInput, ProposalFinish, ProposalWork } from '../inputs/proposal-inputs.js';
 import { nextStatus, proposalVisibility } from '../rules/proposal-life.js';
-import { gradeOf, resultOf } from '../rules/proposal-score.js';
 import { proposalToActOn, sheetsOf } from '../stores/proposal-store.js';
 import { needed, notNegative, reasonOf, requireWritable } from '../stores/write-right.js';
 
@@ -122,7 +123,7 @@ async function judged(tx: TransactionContext, { key, ruleKey }: Row<Proposal>) {
   const totals = (await sheetsOf(tx, [key])).flatMap(({ recused, total }) =>
     recused || total === null ? [] : [total],
   );
-  const score = resultOf(totals);
+  const score = trimmedMean(totals);
   if (!rule || score === null || totals.length < rule.quorum)
     throw refuse('policy-rnd.proposal.quorum', ['input', 'id'], { needed: rule?.quorum ?? 1, scored: totals.length });
   return { score, grade: gradeOf(score, rule.grades) };

@@ -1,6 +1,8 @@
 import {
+  Contest,
   changedTitles,
   changeRecord,
+  checkEntry,
   codeText,
   createRecord,
   type DateText,
@@ -26,7 +28,6 @@ import {
   type TransactionContext,
   WriteField,
 } from '@yeondong/schema';
-import { IdeaContest } from '../entities/idea-contest.js';
 import { Proposal } from '../entities/proposal.js';
 import { ProposalParticipant } from '../entities/proposal-parts.js';
 import {
@@ -36,7 +37,6 @@ import {
   ProposalUpdate,
   ProposalWithdrawal,
 } from '../inputs/proposal-inputs.js';
-import { checkEntry } from '../rules/contest.js';
 import { nextStatus } from '../rules/proposal-life.js';
 import { checkShares } from '../rules/shares.js';
 import { proposalToActOn } from '../stores/proposal-store.js';
@@ -159,7 +159,7 @@ async function addParticipants(
 const coProposer = (tx: TransactionContext, person: CoProposerInput['person'], at: number): Promise<number | null> =>
   referredKey(tx, Person, person, ['input', 'coProposers', at, 'person']);
 
-const CONTEST = fields('status', 'opensOn', 'closesOn');
+const CONTEST = fields('kind', 'stage', 'opensOn', 'closesOn');
 
 /** An entry of a contest that is open; on paper, by its postmark, the office takes it down later. */
 async function contestKeyOf(tx: TransactionContext, { kind, contest, sentOn }: ProposalInput): Promise<number | null> {
@@ -167,11 +167,10 @@ async function contestKeyOf(tx: TransactionContext, { kind, contest, sentOn }: P
   if (kind === 'CONTEST' && !contest) throw refuse('policy-rnd.proposal.contest-needed', path);
   if (kind !== 'CONTEST' && contest) throw refuse('policy-rnd.proposal.no-contest', path);
   if (!contest) return null;
-  const found = await referred(tx, IdeaContest, contest, path, CONTEST);
+  const found = await referred(tx, Contest, contest, path, CONTEST);
+  if (found.kind !== 'IDEA') throw refuse('policy-rnd.proposal.contest-kind', path);
   const day: DateText = isOffice(tx) ? (sentOn ?? tx.today) : tx.today;
-  const late = found.status === 'CLOSED' && !isOffice(tx);
-  const issues = late ? [{ path, code: 'policy-rnd.contest.closed' }] : checkEntry(found, day);
-  refuseAll(issues);
+  refuseAll(checkEntry(found, day, isOffice(tx)));
   return found.key;
 }
 
@@ -189,7 +188,7 @@ async function newProposal(tx: TransactionContext, input: ProposalInput) {
     status: 'DRAFT' as const,
     domainKey: await referredKey(tx, Domain, input.domain, ['input', 'domain']),
     initiativeKey: await referredKey(tx, Initiative, input.initiative, ['input', 'initiative']),
-    contestKey: await contestKeyOf(tx, input),
+    enteredContestKey: await contestKeyOf(tx, input),
     ...UNTOUCHED,
     position: LAST_POSITION,
     sample: false,

@@ -4,6 +4,7 @@ import {
   bilingualField,
   byKeys,
   byParents,
+  Contest,
   Department,
   Domain,
   FieldsOf,
@@ -27,17 +28,16 @@ import {
   ToMany,
   ToOne,
   ToPage,
+  trimmedMean,
 } from '@yeondong/schema';
 import { proposals } from '../entities/collections.js';
 import { ProposalFigures, ReviewStanding, SimilarProposal } from '../entities/figures.js';
-import { IdeaContest } from '../entities/idea-contest.js';
 import { Proposal } from '../entities/proposal.js';
 import { ProposalParticipant, ProposalReview } from '../entities/proposal-parts.js';
 import { ProposalRule } from '../entities/proposal-rule.js';
 import { isOfficer } from '../entities/who-reads.js';
 import { RndYearArgs } from '../inputs/arguments.js';
 import { actsFrom, isBlind } from '../rules/proposal-life.js';
-import { resultOf } from '../rules/proposal-score.js';
 import { percentAlike } from '../rules/similarity.js';
 import { participation } from '../stores/participation-store.js';
 import { proposalFigures, sheetsOf, similarTo } from '../stores/proposal-store.js';
@@ -74,8 +74,8 @@ export class ProposalResolver {
   @ToOne(() => Department, { key: 'departmentKey', nullable: true, description: '소관부서. / Department.' })
   declare department: Department | null;
 
-  @ToOne(() => IdeaContest, { key: 'contestKey', nullable: true, description: '현상공모. / Contest.' })
-  declare contest: IdeaContest | null;
+  @ToOne(() => Contest, { key: 'enteredContestKey', nullable: true, description: '현상공모. / Contest.' })
+  declare contest: Contest | null;
 
   @ToOne(() => ProposalRule, { key: 'ruleKey', nullable: true, description: '따르는 심사 규정. / Rules it goes by.' })
   declare rule: ProposalRule | null;
@@ -169,7 +169,7 @@ function standingOf(
 ) {
   const counted = sheets.filter(({ recused }) => !recused);
   const totals = counted.flatMap(({ total }) => (total === null ? [] : [total]));
-  const value = resultOf(totals);
+  const value = trimmedMean(totals);
   const inputs = totals.map((total, at) => measuredInput(String(at + 1), total));
   const basis = { asOf, formulaVersion: 'policy-rnd.result.1', inputs };
   const result = value === null || totals.length < quorum ? absent('NO_DATA', basis) : measured(value, basis);
@@ -194,6 +194,16 @@ export class ReviewResolver {
 @FieldsOf(() => Initiative)
 export class InitiativeProposals {
   @ToPage(proposals, { column: 'initiative_id', permission, description: '이 과제의 제안. / Proposals about it.' })
+  declare proposals: Page<Proposal>;
+}
+
+@FieldsOf(() => Contest)
+export class ContestProposals {
+  @ToPage(proposals, {
+    column: 'entered_contest_id',
+    permission,
+    description: '현상공모에 낸 제안. / Proposals entered for the contest.',
+  })
   declare proposals: Page<Proposal>;
 }
 

@@ -1,6 +1,7 @@
 import {
   byKeys,
   changeRecord,
+  checkPoints,
   createRecord,
   FieldsOf,
   fields,
@@ -15,13 +16,13 @@ import {
   type Selection,
   saved,
   type TransactionContext,
+  totalOf,
   WriteField,
 } from '@yeondong/schema';
 import { Proposal } from '../entities/proposal.js';
 import { ProposalReview } from '../entities/proposal-parts.js';
 import { ProposalRule } from '../entities/proposal-rule.js';
 import { RecusalInput, ReviewerAssignment, ReviewSheetInput } from '../inputs/review-inputs.js';
-import { checkPoints, totalOf } from '../rules/proposal-score.js';
 import { proposalToActOn, sheetsOf, sheetToWrite } from '../stores/proposal-store.js';
 import { REASON_LENGTH } from '../stores/write-right.js';
 

@@ -1,8 +1,7 @@
-import { assignSampleFacets, type Loaded, numberOrNull, orNull, type SeedLoad, sql } from '@yeondong/schema';
+import { assignSampleFacets, type Loaded, numberOrNull, orNull, type SeedLoad, sql, totalOf } from '@yeondong/schema';
 import { Proposal } from '../entities/proposal.js';
 import { ProposalParticipant, ProposalReview } from '../entities/proposal-parts.js';
 import { proposalVisibility } from '../rules/proposal-life.js';
-import { totalOf } from '../rules/proposal-score.js';
 import { dataRows } from './data-files.js';
 import { facetRows } from './facets.js';
 import { known, type Lookup } from './lookup.js';
@@ -34,7 +33,7 @@ export async function loadProposals(load: SeedLoad, find: Lookup, { rules, conte
         domainKey: find.domain(row.domain),
         initiativeKey: find.initiative(row.initiative),
         departmentKey: find.department(row.department),
-        contestKey: contests.get(row.contest)?.key ?? null,
+        enteredContestKey: contests.get(row.contest)?.key ?? null,
         ruleKey: rules.get(row.rule)?.key ?? null,
         ...{ reviewedByKey: null, sample: true, version: 1 },
         ownerDepartmentKey: homes.get(ownerPersonKey) ?? null,

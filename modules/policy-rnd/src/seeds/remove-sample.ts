@@ -2,6 +2,7 @@ import {
   type Class,
   Committee,
   CommitteeSeat,
+  Contest,
   dropFacets,
   keyList,
   Person,
@@ -15,7 +16,6 @@ import { BenchmarkFinding, BenchmarkVisit, VisitTarget } from '../entities/bench
 import { Consultation } from '../entities/consultation.js';
 import { EnvironmentScan } from '../entities/environment-scan.js';
 import { Expert } from '../entities/expert.js';
-import { IdeaContest } from '../entities/idea-contest.js';
 import { Policy, PolicyAlternative, QualityItem, QualityReview } from '../entities/policy.js';
 import { Proposal } from '../entities/proposal.js';
 import { ProposalParticipant, ProposalReview } from '../entities/proposal-parts.js';
@@ -39,7 +39,7 @@ export async function removePolicyRndSample(tx: TransactionContext): Promise<voi
   const [first] = await tx.db.rows<{ key: number | null }>(sql`select min(id) as "key" from policy_rnd_proposal`);
   const removed = {
     proposals: await removeAimed(tx, Proposal, MARKED, [ProposalParticipant, ProposalReview]),
-    contests: (await removeUnused(tx, IdeaContest, MARKED, [])).length,
+    contests: (await removeUnused(tx, Contest, raw("t.sample = 1 and t.module = 'policy-rnd'"), [])).length,
     rules: (await removeUnused(tx, ProposalRule, MARKED, [])).length,
     taskForces: (await removeUnused(tx, TaskForce, MARKED, [TaskForceMember, TaskForceOutput, TaskForceExtension]))
       .length,

@@ -1,6 +1,4 @@
-import type { Loaded, SeedLoad } from '@yeondong/schema';
-import { numberOrNull } from '@yeondong/schema';
-import { IdeaContest } from '../entities/idea-contest.js';
+import { Contest, Department, type Loaded, numberOrNull, type SeedLoad, TIE_STEPS } from '@yeondong/schema';
 import { ProposalRule } from '../entities/proposal-rule.js';
 import { dataRows } from './data-files.js';
 
@@ -35,8 +33,10 @@ const RULES = [
   },
 ];
 const QUORUM = 2;
+const OFFICE = 'POLICY_PLANNING';
 
-type ContestColumn = 'code' | 'title_ko' | 'title_en' | 'topic' | 'status' | 'opens_on' | 'closes_on' | 'prize_budget';
+type ContestColumn = 'code' | 'title_ko' | 'title_en' | 'topic' | 'stage' | 'opens_on' | 'closes_on' | ContestMoney;
+type ContestMoney = 'prize_budget' | 'prizes';
 
 export const CRITERIA_CODES = CRITERIA.map(({ code }) => code);
 
@@ -58,18 +58,41 @@ export async function loadRules(load: SeedLoad): Promise<LoadedRules> {
     }),
     ({ code }) => code,
   );
+  return { rules, contests: await loadContests(load) };
+}
+
+async function loadContests(load: SeedLoad): Promise<ReadonlyMap<string, Loaded>> {
   const rows = dataRows<ContestColumn>('contests');
-  const contests = await load.writeMissing(
-    IdeaContest,
+  const departments = await load.keysBy(Department, 'code', [OFFICE]);
+  return load.writeMissing(
+    Contest,
     'code',
     rows,
     (row) => ({
       ...{ code: row.code, titleKo: row.title_ko, titleEn: row.title_en, topic: row.topic },
-      status: row.status as IdeaContest['status'],
-      ...{ opensOn: row.opens_on, closesOn: row.closes_on, prizeBudget: numberOrNull(row.prize_budget) },
+      ...{
+        kind: 'IDEA' as const,
+        stage: row.stage as Contest['stage'],
+        opensOn: row.opens_on,
+        closesOn: row.closes_on,
+      },
+      visibility: row.stage === 'AWARDED' ? ('PUBLIC' as const) : ('APPROVED' as const),
+      ...{ prizeBudget: numberOrNull(row.prize_budget), prizes: prizesIn(row.prizes), criteria: CRITERIA },
+      ...{ blind: true, halfPoints: true, quorum: QUORUM, normalised: false, staffVoteWeight: 0, withheld: [] },
+      ...{ tieChain: TIE_STEPS, activityKey: null, module: 'policy-rnd', ownerPersonKey: null },
+      ownerDepartmentKey: departments.get(OFFICE) ?? null,
       ...{ position: rows.indexOf(row) + 1, sample: true, version: 1 },
     }),
     ({ code }) => code,
   );
-  return { rules, contests };
 }
+
+/** `GOLD=1x3000000|SILVER=2x1000000`: how many of a grade, and the won of each. The grades have the bounds of the rules. */
+const prizesIn = (cell: string): Contest['prizes'] =>
+  cell.split('|').map((prize) => {
+    const [code = '', much = ''] = prize.split('=');
+    const [quantity = '', amount = ''] = much.split('x');
+    const grade = GRADES.find((candidate) => candidate.grade === code);
+    if (!grade) throw new Error(`The data name the prize ${code}, which is no grade`);
+    return { ...grade, quantity: Number(quantity), amount: Number(amount) };
+  });

@@ -29,7 +29,17 @@ import { PROPOSAL_STATUSES, type ProposalStatus } from '../rules/proposal-life.j
 import { mostAlike } from '../rules/similarity.js';
 
 const READ = fields(
-  ...['code', 'titleKo', 'titleEn', 'kind', 'status', 'proposerType', 'departmentKey', 'initiativeKey', 'contestKey'],
+  ...[
+    'code',
+    'titleKo',
+    'titleEn',
+    'kind',
+    'status',
+    'proposerType',
+    'departmentKey',
+    'initiativeKey',
+    'enteredContestKey',
+  ],
   ...['ruleKey', 'receivedOn', 'decision', 'reason', 'ownerPersonKey', 'ownerDepartmentKey', 'version'],
 );
 

@@ -47,6 +47,9 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'CommitteeSeat', id: string }
     | { __typename: 'Connector', id: string }
     | { __typename: 'Consultation', id: string }
+    | { __typename: 'Contest', id: string }
+    | { __typename: 'ContestEntry', id: string }
+    | { __typename: 'ContestJudge', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Domain', id: string }
@@ -62,7 +65,6 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Goal', id: string }
     | { __typename: 'GuidelineTarget', id: string }
     | { __typename: 'Holiday', id: string }
-    | { __typename: 'IdeaContest', id: string }
     | { __typename: 'ImportBatch', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'IndicatorField', id: string }
@@ -70,6 +72,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Initiative', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
+    | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiResult', id: string }
     | { __typename: 'KpiTarget', id: string }

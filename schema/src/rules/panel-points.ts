@@ -1,4 +1,5 @@
-import { big, compare, type DecimalText, decimalText, type Issue, round, sum } from '@yeondong/schema/rules';
+import { big, compare, type DecimalText, sum } from '../kernel/decimal.js';
+import type { Issue } from '../kernel/errors.js';
 
 /** A criterion with the most points that it gives. */
 export interface Criterion {
@@ -16,42 +17,51 @@ export interface GradeBand {
   readonly from: DecimalText;
 }
 
+/** Points that a member of a panel gives for one criterion. */
 export interface GivenPoints {
   readonly criterion: string;
   readonly points: DecimalText;
 }
 
 const WHOLE = 100;
-/** From so many evaluators on the highest and the lowest total are left out. */
-const TRIMMED_FROM = 5;
-const PLACES = 2;
 
-/** What is wrong with a set of criteria and its grades: points sum to 100, grades fall from one to the next. */
-export function checkRule(criteria: readonly Criterion[], bands: readonly GradeBand[]): Issue[] {
+/** What is wrong with a set of criteria: each stands once, and their points sum to 100. */
+export function checkCriteria(criteria: readonly Criterion[]): Issue[] {
   const issues: Issue[] = [];
   const total = criteria.reduce((points, { most }) => points + most, 0);
   if (total !== WHOLE || criteria.some(({ most }) => most <= 0))
-    issues.push({ path: ['input', 'criteria'], code: 'policy-rnd.rule.sum', params: { total } });
+    issues.push({ path: ['input', 'criteria'], code: 'panel.criteria-sum', params: { total } });
   if (new Set(criteria.map(({ code }) => code)).size !== criteria.length)
-    issues.push({ path: ['input', 'criteria'], code: 'policy-rnd.rule.twice' });
-  const falls = bands.every(({ from }, at) => at === 0 || compare(from, bands[at - 1]?.from as DecimalText) < 0);
-  const inside = bands.every(({ from }) => compare(from, '0') >= 0 && compare(from, String(WHOLE)) <= 0);
-  if (!falls || !inside) issues.push({ path: ['input', 'grades'], code: 'policy-rnd.rule.grades' });
+    issues.push({ path: ['input', 'criteria'], code: 'panel.criteria-twice' });
   return issues;
 }
 
-/** What is wrong with an evaluator's points: one for each criterion, none above its most, halves only where allowed. */
+/** What is wrong with bands: from the highest down each begins below the one before, so that none overlaps. */
+export function checkBands(bands: readonly Pick<GradeBand, 'from'>[], field = 'grades'): Issue[] {
+  const falls = bands.every(({ from }, at) => at === 0 || compare(from, bands[at - 1]?.from as DecimalText) < 0);
+  const inside = bands.every(({ from }) => compare(from, '0') >= 0 && compare(from, String(WHOLE)) <= 0);
+  return falls && inside ? [] : [{ path: ['input', field], code: 'panel.bands' }];
+}
+
+/** What is wrong with a member's points: one for each criterion, none above its most, halves only where allowed. */
 export function checkPoints(given: readonly GivenPoints[], criteria: readonly Criterion[], halves: boolean): Issue[] {
   const unknown = given.findIndex(({ criterion }) => !criteria.some(({ code }) => code === criterion));
-  if (unknown >= 0) return [issue(unknown, 'policy-rnd.score.unknown')];
+  if (unknown >= 0) return [issue(unknown, 'panel.points-unknown')];
   if (given.length !== criteria.length || new Set(given.map(({ criterion }) => criterion)).size !== given.length)
-    return [{ path: ['input', 'points'], code: 'policy-rnd.score.each' }];
+    return [{ path: ['input', 'points'], code: 'panel.points-each' }];
+  return checkGiven(given, criteria, halves);
+}
+
+/** As {@link checkPoints}, for a sheet that is not finished: criteria may be left out. */
+export function checkGiven(given: readonly GivenPoints[], criteria: readonly Criterion[], halves: boolean): Issue[] {
   return given.flatMap(({ criterion, points }, at) => {
-    const most = criteria.find(({ code }) => code === criterion)?.most ?? 0;
+    const most = criteria.find(({ code }) => code === criterion)?.most;
+    if (most === undefined || given.findIndex((other) => other.criterion === criterion) !== at)
+      return [issue(at, 'panel.points-unknown')];
     if (compare(points, '0') < 0 || compare(points, String(most)) > 0)
-      return [issue(at, 'policy-rnd.score.range', { most })];
+      return [issue(at, 'panel.points-range', { most })];
     const steps = big(points).times(halves ? 2 : 1);
-    return steps.eq(steps.round(0)) ? [] : [issue(at, 'policy-rnd.score.step')];
+    return steps.eq(steps.round(0)) ? [] : [issue(at, 'panel.points-step')];
   });
 }
 
@@ -62,14 +72,6 @@ const issue = (at: number, code: string, params: Record<string, number> = {}): I
 });
 
 export const totalOf = (given: readonly GivenPoints[]): DecimalText => sum(given.map(({ points }) => points));
-
-/** The mean of the totals, published with two places; without the highest and the lowest from five on. */
-export function resultOf(totals: readonly DecimalText[]): DecimalText | null {
-  if (totals.length === 0) return null;
-  const sorted = [...totals].sort(compare);
-  const counted = sorted.length >= TRIMMED_FROM ? sorted.slice(1, -1) : sorted;
-  return round(decimalText(big(sum(counted)).div(counted.length)), PLACES);
-}
 
 /** The grade of a published result; the lower bound belongs to it. None below the lowest. */
 export const gradeOf = (result: DecimalText, bands: readonly GradeBand[]): string | null =>
