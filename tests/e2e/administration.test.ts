@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { itIsAccessible } from './axe.js';
-import { Site, seeHeading, seeText } from './site.js';
+import { Site, seeHeading, seeText, visit } from './site.js';
 
 const ASK = 'mutation($input: ApprovalInput!) { asked: requestApproval(input: $input) { id version } }';
 const APPROVE = 'mutation($input: ApprovalDecision!) { approveStep(input: $input) { id } }';
@@ -106,7 +106,7 @@ describe('administration', () => {
   });
 
   it('edits a committee, and takes the dismissal of a member back', async () => {
-    await page.goto('/committees');
+    await visit(page, '/committees');
     await page.getByRole('button', { name: '위원회 만들기' }).click();
     await form().getByLabel('코드').fill('UNDO-TF');
     await form().getByLabel('이름(한국어)').fill('되돌림 위원회');
@@ -139,7 +139,7 @@ describe('administration', () => {
   });
 
   it('records what becomes of an initiative, which its history then tells', async () => {
-    await page.goto('/initiatives/sample.WELFARE-1-1');
+    await visit(page, '/initiatives/sample.WELFARE-1-1');
     await page.getByRole('button', { name: '이어짐', exact: true }).click();
     await form().getByRole('combobox', { name: '구분' }).click();
     await page.getByRole('option', { name: '폐지' }).click();
@@ -154,7 +154,7 @@ describe('administration', () => {
 
   it('moves the business date by the planner; others see it as text', async () => {
     await page.setViewportSize({ width: 1366, height: 768 });
-    await page.goto('/');
+    await visit(page, '/');
     await page.getByRole('button', { name: '기준일 2006. 6. 15.' }).click();
     await seeText(page, '기한 초과와 D-3·당일 알림, 조기 경보');
     await form().getByLabel('새 기준일').fill('2006-07-01');

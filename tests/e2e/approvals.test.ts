@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { itIsAccessible } from './axe.js';
-import { Site, seeHeading, seeText } from './site.js';
+import { Site, seeHeading, seeText, visit } from './site.js';
 
 const INITIATIVE = '/initiatives/sample.WELFARE-1-1?tab=approvals';
 const ADD_LEADER = 'mutation($input: PersonInput!) { createPerson(input: $input) { id } }';
@@ -61,7 +61,7 @@ describe('approvals', () => {
   });
 
   it('are returned with a reason and not without one', async () => {
-    await head.goto('/');
+    await visit(head, '/');
     await head.getByRole('main').getByRole('link', { name: '결재할 것이 1건 있습니다' }).click();
     await seeText(head, '노인복지 추진계획');
     await press(head, '반려');
@@ -76,7 +76,7 @@ describe('approvals', () => {
   });
 
   it('are submitted again, withdrawn, and the withdrawal undone', async () => {
-    await staff.goto('/approvals?tab=requested');
+    await visit(staff, '/approvals?tab=requested');
     await seeText(staff, '반려 사유: 예산 근거를 덧붙일 것');
     await press(staff, '다시 올리기');
     await press(staff, '회수');
@@ -86,7 +86,7 @@ describe('approvals', () => {
   });
 
   it('are approved by who acts for the absent head', async () => {
-    await head.goto('/account');
+    await visit(head, '/account');
     await press(head, '직무대리 정하기');
     await form(head).getByRole('combobox', { name: '대리하는 사람' }).fill('성과관리');
     await head.getByRole('option', { name: /^성과관리 담당/ }).click();
@@ -112,7 +112,7 @@ describe('approvals', () => {
   });
 
   it('end with the team leader who decides alone', async () => {
-    await staff.goto(INITIATIVE);
+    await visit(staff, INITIATIVE);
     await press(staff, '결재 올리기');
     for (const [field, name] of [
       ['팀장', '복지기획팀장'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { itIsAccessible } from './axe.js';
-import { Site, seeText } from './site.js';
+import { Site, seeText, visit } from './site.js';
 
 const INITIATIVE = '/initiatives/sample.WELFARE-1-1?tab=attachments';
 /** What the browser itself writes about the refused upload. */
@@ -65,7 +65,7 @@ describe('attachments', () => {
   itIsAccessible(() => page, [INITIATIVE]);
 
   it('are taken off with the reason', async () => {
-    await page.goto(INITIATIVE);
+    await visit(page, INITIATIVE);
     const main = page.getByRole('main');
     await main.getByRole('button', { name: '추진계획.hwp 떼기' }).click();
     await main.getByLabel('떼는 사유').fill('다른 과제의 문서');

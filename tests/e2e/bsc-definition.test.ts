@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { Site, seeText } from './site.js';
+import { Site, seeText, visit } from './site.js';
 
 const CODE = 'E2E-COUNSEL';
 const TITLE = '방문 상담 건수';
@@ -47,7 +47,7 @@ describe('a KPI from its definition to the scorecard', () => {
   });
 
   it('is put on the scorecard with a weight of exactly 100, and the scorecard is confirmed', async () => {
-    await page.goto('/m/bsc/departments/AUDIT/edit');
+    await visit(page, '/m/bsc/departments/AUDIT/edit');
     await page.getByLabel(`${TITLE} 넣기`).check();
     const weight = page.getByLabel(`${TITLE} 가중치`);
     await weight.fill('99.99');

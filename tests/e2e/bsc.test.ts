@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { Site, seeText } from './site.js';
+import { Site, seeText, visit } from './site.js';
 
 const MAY = '/m/bsc/entry?department=WELFARE_POLICY&period=2006-05';
 const DONATIONS = '후원금품 연계액';
@@ -36,7 +36,7 @@ describe('a month of results', () => {
       input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     }, text);
   const standing = async (page: Page): Promise<string> => {
-    await page.goto('/m/bsc?period=2006-05');
+    await visit(page, '/m/bsc?period=2006-05');
     const row = page.getByRole('row', { name: /^복지정책과/ });
     await row.waitFor();
     return row.innerText();
@@ -49,7 +49,7 @@ describe('a month of results', () => {
   it('is entered by the department: pasted numbers are read, a bad value is told in its cell', async () => {
     const page = await site.open('/', { as: 'staff' });
     before = await standing(page);
-    await page.goto(MAY);
+    await visit(page, MAY);
     const value = cell(page, DONATIONS, '실적');
     await type(value, '약간');
     await seeText(page, '숫자가 아닙니다');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { itIsAccessible } from './axe.js';
-import { Site, seeHeading, seeText } from './site.js';
+import { Site, seeHeading, seeText, visit } from './site.js';
 
 describe('committees', () => {
   let site: Site;
@@ -53,7 +53,7 @@ describe('committees', () => {
   itIsAccessible(() => page, ['/committees', '/committees/VISION-TF']);
 
   it('let members go with the reason', async () => {
-    await page.goto('/committees/VISION-TF');
+    await visit(page, '/committees/VISION-TF');
     await press('해촉');
     await form().getByLabel('해촉일').fill('2006-06-14');
     await save('해촉');

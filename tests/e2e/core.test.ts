@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import type { Page } from 'playwright-core';
 import { TEST_PASSWORD } from '../src/index.js';
-import { Site, seeHeading, seeText } from './site.js';
+import { Site, seeHeading, seeText, visit } from './site.js';
 
 const DOMAINS = ['경제', '문화', '도시·교통', '복지', '환경', '자치경영'];
 const PROGRAMS = [
@@ -45,7 +45,7 @@ describe('the pages of the core', () => {
   });
 
   it('lead from the vision down to an initiative, and say where it stands', async () => {
-    await page.goto('/vision');
+    await visit(page, '/vision');
     const follow = async (name: string): Promise<void> => {
       await page.getByRole('main').getByRole('link', { name, exact: true }).first().click();
       await seeHeading(page, name);
@@ -74,7 +74,7 @@ describe('the pages of the core', () => {
     const moved = database.prepare("UPDATE core_setting SET value = replace(value, '2006-06-15', '2006-09-15')").run();
     database.close();
     expect(moved.changes).toBeGreaterThan(0);
-    await page.goto('/calendar');
+    await visit(page, '/calendar');
     await seeHeading(page, '2006년 추진 일정');
     await page.getByRole('main').locator('li[data-status]').first().waitFor();
     const late = page.getByRole('main').locator('li[data-status="OVERDUE"]');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { itIsAccessible } from './axe.js';
-import { Site, seeText } from './site.js';
+import { Site, seeText, visit } from './site.js';
 
 const TASKS = '/m/innovation/tasks';
 const PAGES = [
@@ -82,7 +82,7 @@ describe('the innovation program', () => {
     await form.getByLabel('추진 결과').fill('누리집에서 예약');
     await save('완료');
     await seeText(staff, '완료 단계로 옮겼습니다.');
-    await staff.goto(`${TASKS}?layout=timeline&status=DONE`);
+    await visit(staff, `${TASKS}?layout=timeline&status=DONE`);
     await staff.getByRole('row', { name: /^회의실 예약 한눈에 보기 2006\. 6\. 1\. – 2006\. 6\. 30\. 완료/ }).waitFor();
     await staff.context().close();
   });
@@ -101,9 +101,9 @@ describe('the innovation program', () => {
     await choose('시정,160,주차 안내,도로과');
     await page.getByRole('button', { name: '과제 1건 가져오기' }).click();
     await page.getByRole('row', { name: /^시정 160 주차 안내 도로과/ }).waitFor();
-    await page.goto('/initiatives/sample.WELFARE-1-3?tab=innovation');
+    await visit(page, '/initiatives/sample.WELFARE-1-3?tab=innovation');
     await page.getByRole('row', { name: /자원봉사 활성화 처리 절차 간소화/ }).waitFor();
-    await page.goto('/departments/WELFARE_POLICY');
+    await visit(page, '/departments/WELFARE_POLICY');
     await seeText(page, '주관하는 혁신과제');
     await page.context().close();
   });

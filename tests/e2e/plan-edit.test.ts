@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { Site, seeHeading, seeText } from './site.js';
+import { Site, seeHeading, seeText, visit } from './site.js';
 
 describe('editing the plan', () => {
   let site: Site;
@@ -83,7 +83,7 @@ describe('editing the plan', () => {
   };
 
   it('takes the plan along as XLSX, CSV, PNG and SVG', async () => {
-    await page.goto('/vision');
+    await visit(page, '/vision');
     await seeText(page, '이웃이 이웃을 돌보는 동네');
     const xlsx = await taken('XLSX(엑셀·한셀)');
     expect([xlsx.name, xlsx.content.subarray(0, 2).toString()]).toEqual(['비전부천 2015.xlsx', 'PK']);

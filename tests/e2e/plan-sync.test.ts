@@ -50,7 +50,7 @@ describe('a plan from its first edition to its money', () => {
   });
 
   it('is created; what the server refuses stands at its field', async () => {
-    await page.goto('/m/plan-sync/plans');
+    await visit(page, '/m/plan-sync/plans');
     const dialog = await open(page, '계획 만들기');
     await dialog.getByLabel('코드').fill('걷기 계획');
     await dialog.getByLabel('제목(한국어)').fill(TITLE);
@@ -120,7 +120,7 @@ describe('a plan from its first edition to its money', () => {
     expect(await proposed.getByRole('button').count()).toBe(0);
     await staff.context().close();
 
-    await page.goto('/m/plan-sync/links');
+    await visit(page, '/m/plan-sync/links');
     const matrix = page.getByRole('region', { name: '시정계획 × 장기발전계획' });
     const links = async () =>
       ((await matrix.getByRole('row', { name: /^자원봉사 활성화/ }).innerText()).match(/[●◇]/g) ?? []).join('');
@@ -135,7 +135,7 @@ describe('a plan from its first edition to its money', () => {
   });
 
   it('has its money in the fiscal plan: a line, its amounts by source, and what is no number told in its cell', async () => {
-    await page.goto('/m/plan-sync/fiscal?edition=2007');
+    await visit(page, '/m/plan-sync/fiscal?edition=2007');
     const dialog = await open(page, '사업 추가');
     await dialog.getByLabel('코드').fill('E2E-LINE');
     await dialog.getByLabel('제목(한국어)').fill(LINE);
@@ -155,13 +155,13 @@ describe('a plan from its first edition to its money', () => {
     await save(amounts);
     await seeText(page, '금액을 저장했습니다');
     await row.getByText('1,500').waitFor();
-    await page.goto('/initiatives/sample.URBAN_TRANSPORT-2-1?tab=plan-sync');
+    await visit(page, '/initiatives/sample.URBAN_TRANSPORT-2-1?tab=plan-sync');
     await page.getByRole('heading', { name: '연도별 예산' }).waitFor();
     await seeText(page, ITEM);
   });
 
   it('[PS-07] is rolled forward to the next year and compared with the year before', async () => {
-    await page.goto('/m/plan-sync/plans/ANNUAL');
+    await visit(page, '/m/plan-sync/plans/ANNUAL');
     const dialog = await open(page, '다음 해로 연동');
     await dialog.getByLabel('연도').fill('2005');
     await dialog.getByRole('button', { name: '다음 해로 연동' }).click();
@@ -172,7 +172,7 @@ describe('a plan from its first edition to its money', () => {
     await seeText(page, '49개 항목');
     expect(new URL(page.url()).searchParams.get('edition')).toBe('2007');
     const counts = async (from: string, to: string) => {
-      await page.goto(`/m/plan-sync/plans/ANNUAL/compare?from=${from}&to=${to}`);
+      await visit(page, `/m/plan-sync/plans/ANNUAL/compare?from=${from}&to=${to}`);
       const list = page.getByRole('list', { name: '변화의 수' });
       await list.waitFor();
       return (await list.innerText()).replace(/\s+/g, ' ');
@@ -185,11 +185,11 @@ describe('a plan from its first edition to its money', () => {
   });
 
   it('[PS-08] shows an initiative’s opinions with their replies, and the planner answers one', async () => {
-    await page.goto('/initiatives/sample.CULTURE-2-2?tab=plan-sync');
+    await visit(page, '/initiatives/sample.CULTURE-2-2?tab=plan-sync');
     const opinion = page.getByRole('row', { name: /^걸어서 갈 수 있는 작은 도서관/ });
     await opinion.getByText('위치를 정할 때 반영했습니다').waitFor();
     expect(await opinion.innerText()).toMatch(/계획에 담김\s+반영/);
-    await page.goto('/m/plan-sync/opinions?show=open');
+    await visit(page, '/m/plan-sync/opinions?show=open');
     const row = page.getByRole('row', { name: /^긴급복지 안내를 동에서도/ });
     await row.getByRole('button', { name: '회신' }).click();
     const dialog = page.getByRole('dialog');
@@ -202,7 +202,7 @@ describe('a plan from its first edition to its money', () => {
   });
 
   it('[PS-18] stands beside the plans of districts and affiliates', async () => {
-    await page.goto('/m/plan-sync/alignment');
+    await visit(page, '/m/plan-sync/alignment');
     const text = async (name: RegExp) => (await page.getByRole('row', { name }).innerText()).replace(/\s+/g, ' ');
     await page.getByRole('row', { name: /^부천시 시/ }).waitFor();
     expect(await text(/^부천시 시/)).toContain('46 43 93.5%');
@@ -211,7 +211,7 @@ describe('a plan from its first edition to its money', () => {
   });
 
   it('is in English as well', async () => {
-    await page.goto('/m/plan-sync');
+    await visit(page, '/m/plan-sync');
     await page.getByRole('button', { name: 'Switch to English' }).click();
     await seeHeading(page, 'Plan board');
     for (const path of ['', '/plans', '/links', '/fiscal', '/alignment', '/opinions']) {
@@ -245,7 +245,7 @@ describe('a plan from its first edition to its money', () => {
 
   it('leaves nothing where the module is switched off', async () => {
     await page.setViewportSize({ width: 1366, height: 768 });
-    await page.goto('/admin/modules?q=%EB%B3%B5%EC%A7%80%EC%A0%95%EC%B1%85');
+    await visit(page, '/admin/modules?q=%EB%B3%B5%EC%A7%80%EC%A0%95%EC%B1%85');
     await page
       .getByRole('switch', { name: `${DEPARTMENT}: ${MODULE}` })
       .first()

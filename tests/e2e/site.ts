@@ -56,11 +56,15 @@ export async function visit(page: Page, path: string): Promise<void> {
     return;
   }
   await page.evaluate((to) => {
-    document.querySelector('h1')?.setAttribute('data-left', '');
+    const heading = document.querySelector('h1');
+    if (heading) heading.dataset.left = heading.textContent ?? '';
     window.history.pushState(null, '', to);
     window.dispatchEvent(new PopStateEvent('popstate', { state: null }));
   }, path);
-  await page.locator('h1[data-left]').waitFor({ state: 'detached' });
+  await page.waitForFunction(() => {
+    const left = document.querySelector<HTMLElement>('h1[data-left]');
+    return left === null || left.textContent !== left.dataset.left;
+  });
 }
 
 /** Waits until a heading of this name stands on the page. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { itIsAccessible, violations } from './axe.js';
-import { Site, seeText } from './site.js';
+import { Site, seeText, visit } from './site.js';
 
 const IMPORT = '/m/social-indicators/import';
 const HEADER = '지표,지역,시점,값,비고';
@@ -40,10 +40,10 @@ describe('social indicators', () => {
     const page = await site.open('/m/social-indicators/indicators/SI-ENVIRONMENT-01', { as: 'analyst' });
     await seeText(page, '63.1 (2006. 3. 2.–2006. 5. 20.)');
     await seeText(page, '순조');
-    await page.goto('/m/social-indicators/indicators/SI-ENVIRONMENT-01?asOf=2006-03-31');
+    await visit(page, '/m/social-indicators/indicators/SI-ENVIRONMENT-01?asOf=2006-03-31');
     await seeText(page, '이날 알려져 있던 값을 보고 있습니다');
     await page.getByRole('cell', { name: /^63\.1 잠정/ }).waitFor();
-    await page.goto('/m/social-indicators/diagnosis');
+    await visit(page, '/m/social-indicators/diagnosis');
     await seeText(page, '강점 유지');
     await page.context().close();
   });
@@ -61,7 +61,7 @@ describe('social indicators', () => {
     await choose(page, '좋음.csv', `${HEADER}\nSI-EDUCATION-01,부천시,2004,61.5,\nSI-EDUCATION-01,부천시,2005,△1.5,\n`);
     await page.getByRole('button', { name: '2개 값 가져오기' }).click();
     await page.getByRole('row', { name: /^좋음\.csv/ }).waitFor();
-    await page.goto('/m/social-indicators/indicators/SI-EDUCATION-01');
+    await visit(page, '/m/social-indicators/indicators/SI-EDUCATION-01');
     await page.getByRole('cell', { name: '-1.5' }).first().waitFor();
     await page.context().close();
   });
@@ -153,7 +153,7 @@ describe('social indicators', () => {
     afterAll(() => page.context().close());
 
     it('keep WCAG A and AA in the form of a proposal', async () => {
-      await page.goto('/m/social-indicators/indicators');
+      await visit(page, '/m/social-indicators/indicators');
       await page.getByRole('button', { name: '지표 제안' }).click();
       await page.getByRole('dialog').getByLabel('정의와 산식').waitFor();
       expect(await violations(page)).toEqual([]);
