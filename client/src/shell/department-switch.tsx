@@ -1,10 +1,9 @@
-import { useQuery } from '@apollo/client/react';
-import { Popover, ScrollArea, TextInput, UnstyledButton } from '@mantine/core';
-import { Icon, rankHangul, useHasRole, usePlan, useText } from '@yeondong/client/kit';
-import { useState } from 'react';
-import { ChoosableDepartmentsDocument } from '../gql/graphql';
-import { useSession } from '../session/session-context';
+import { Popover, UnstyledButton } from '@mantine/core';
+import { Icon, useHasRole, usePlan, useText } from '@yeondong/client/kit';
+import { lazy, Suspense, useState } from 'react';
 import classes from './shell.module.css';
+
+const DepartmentChoices = lazy(() => import('./department-choices'));
 
 const CITY_WIDE = [
   'admin',
@@ -42,42 +41,13 @@ export function DepartmentSwitch() {
           <Icon name="down" size={14} />
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown p="xs">{opened && <Choices />}</Popover.Dropdown>
+      <Popover.Dropdown p="xs">
+        {opened && (
+          <Suspense>
+            <DepartmentChoices />
+          </Suspense>
+        )}
+      </Popover.Dropdown>
     </Popover>
-  );
-}
-
-function Choices() {
-  const t = useText('core');
-  const { data } = useQuery(ChoosableDepartmentsDocument);
-  const own = useSession()?.me.department?.code;
-  const [query, setQuery] = useState('');
-  const all = data?.departments.nodes ?? [];
-  const found = query.trim() === '' ? all : rankHangul(query, all, ({ name, code }) => [name, code]);
-  const choose = (code: string) => {
-    const address = new URL(window.location.href);
-    if (code === own) address.searchParams.delete('as');
-    else address.searchParams.set('as', code);
-    window.location.assign(address);
-  };
-  return (
-    <>
-      <TextInput
-        size="xs"
-        mb={6}
-        data-autofocus
-        value={query}
-        aria-label={t('shell.findDepartment')}
-        placeholder={t('shell.findDepartment')}
-        onChange={(event) => setQuery(event.currentTarget.value)}
-      />
-      <ScrollArea.Autosize mah={320}>
-        {found.map(({ id, code, name }) => (
-          <UnstyledButton key={id} className={classes.choice} onClick={() => choose(code)}>
-            {name}
-          </UnstyledButton>
-        ))}
-      </ScrollArea.Autosize>
-    </>
   );
 }
