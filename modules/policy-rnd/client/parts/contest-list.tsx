@@ -6,6 +6,7 @@ import {
   formatNumber,
   Group,
   QueryState,
+  RecordForm,
   useHasRole,
   useLang,
   usePlan,
@@ -19,7 +20,6 @@ import {
   PolicyRndCreateContestDocument,
   PolicyRndUpdateContestDocument,
 } from '../gql/graphql';
-import { RecordForm } from './record-form';
 
 type Contest = PolicyRndContestsQuery['ideaContests']['nodes'][number];
 const STAGES = ['ANNOUNCED', 'OPEN', 'CLOSED', 'JUDGING', 'RESULT', 'AWARDED'] as const;

@@ -1,7 +1,6 @@
-import { usePlan, useQuery, useText } from '@yeondong/client/kit';
+import { RecordForm, usePlan, useQuery, useText } from '@yeondong/client/kit';
 import { type PolicyFacet, PolicyRndCreatePolicyDocument, PolicyRndStrategiesDocument } from '../gql/graphql';
 import { useChoices, useOptions } from './choices';
-import { RecordForm } from './record-form';
 
 const FACETS = ['DOMAIN', 'REGION', 'PROGRAM', 'POPULATION_GROUP'];
 

@@ -1,4 +1,4 @@
-import { useText } from '@yeondong/client/kit';
+import { RecordForm, useText } from '@yeondong/client/kit';
 import {
   type PolicyFacet,
   PolicyRndAddSwotItemDocument,
@@ -9,7 +9,6 @@ import {
   type SwotQuadrant,
 } from '../gql/graphql';
 import { useChoices, useOptions } from './choices';
-import { RecordForm } from './record-form';
 
 export type Swot = PolicyRndSwotQuery['swotAnalyses']['nodes'][number];
 const REFETCH = ['PolicyRndSwot'];
