@@ -1166,6 +1166,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'AwardScheme', id: string }
     | { __typename: 'BenchmarkFinding', id: string }
     | { __typename: 'BenchmarkVisit', id: string }
+    | { __typename: 'BestPractice', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
@@ -1218,6 +1219,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }
+    | { __typename: 'PracticeAdoption', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
     | { __typename: 'Proposal', id: string }
@@ -1233,6 +1235,9 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'StrategicObjective', id: string }
     | { __typename: 'Study', id: string }
+    | { __typename: 'StudyClub', id: string }
+    | { __typename: 'StudyClubMeeting', id: string }
+    | { __typename: 'StudyClubMember', id: string }
     | { __typename: 'Survey', id: string }
     | { __typename: 'SurveyQuestion', id: string }
     | { __typename: 'SurveyStratum', id: string }
@@ -1247,6 +1252,9 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'TaskForceOutput', id: string }
     | { __typename: 'TaskIdea', id: string }
     | { __typename: 'TaskMilestone', id: string }
+    | { __typename: 'TrainingAttendance', id: string }
+    | { __typename: 'TrainingProgram', id: string }
+    | { __typename: 'TrainingSession', id: string }
     | { __typename: 'Trip', id: string }
     | { __typename: 'Vision', id: string }
     | { __typename: 'VisitTarget', id: string }
@@ -1361,6 +1369,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'AwardScheme', id: string }
     | { __typename: 'BenchmarkFinding', id: string }
     | { __typename: 'BenchmarkVisit', id: string }
+    | { __typename: 'BestPractice', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
@@ -1413,6 +1422,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }
+    | { __typename: 'PracticeAdoption', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
     | { __typename: 'Proposal', id: string }
@@ -1428,6 +1438,9 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'StrategicObjective', id: string }
     | { __typename: 'Study', id: string }
+    | { __typename: 'StudyClub', id: string }
+    | { __typename: 'StudyClubMeeting', id: string }
+    | { __typename: 'StudyClubMember', id: string }
     | { __typename: 'Survey', id: string }
     | { __typename: 'SurveyQuestion', id: string }
     | { __typename: 'SurveyStratum', id: string }
@@ -1442,6 +1455,9 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'TaskForceOutput', id: string }
     | { __typename: 'TaskIdea', id: string }
     | { __typename: 'TaskMilestone', id: string }
+    | { __typename: 'TrainingAttendance', id: string }
+    | { __typename: 'TrainingProgram', id: string }
+    | { __typename: 'TrainingSession', id: string }
     | { __typename: 'Trip', id: string }
     | { __typename: 'Vision', id: string }
     | { __typename: 'VisitTarget', id: string }
@@ -1465,6 +1481,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'AwardScheme', id: string }
     | { __typename: 'BenchmarkFinding', id: string }
     | { __typename: 'BenchmarkVisit', id: string }
+    | { __typename: 'BestPractice', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
@@ -1517,6 +1534,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }
+    | { __typename: 'PracticeAdoption', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
     | { __typename: 'Proposal', id: string }
@@ -1532,6 +1550,9 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'StrategicObjective', id: string }
     | { __typename: 'Study', id: string }
+    | { __typename: 'StudyClub', id: string }
+    | { __typename: 'StudyClubMeeting', id: string }
+    | { __typename: 'StudyClubMember', id: string }
     | { __typename: 'Survey', id: string }
     | { __typename: 'SurveyQuestion', id: string }
     | { __typename: 'SurveyStratum', id: string }
@@ -1546,6 +1567,9 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'TaskForceOutput', id: string }
     | { __typename: 'TaskIdea', id: string }
     | { __typename: 'TaskMilestone', id: string }
+    | { __typename: 'TrainingAttendance', id: string }
+    | { __typename: 'TrainingProgram', id: string }
+    | { __typename: 'TrainingSession', id: string }
     | { __typename: 'Trip', id: string }
     | { __typename: 'Vision', id: string }
     | { __typename: 'VisitTarget', id: string }
