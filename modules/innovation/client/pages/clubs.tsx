@@ -118,6 +118,7 @@ function useClubColumns(writes: boolean): readonly Column<Club>[] {
     {
       key: 'leader',
       title: t('field.leader'),
+      width: '8rem',
       value: ({ leader }) => leader.name,
       render: ({ leader, department }) => (
         <>
@@ -152,14 +153,14 @@ function useClubColumns(writes: boolean): readonly Column<Club>[] {
       title: t('field.score'),
       numeric: true,
       value: ({ score }) => (score ? Number(score) : null),
-      render: ({ score, rank, opinion }) => (
+      render: ({ score, rank }) => (
         <>
           {score ?? '–'}
           {rank && <div>{t('clubs.rank', { rank })}</div>}
-          {opinion && <div className="muted">{opinion}</div>}
         </>
       ),
     },
+    { key: 'opinion', title: t('field.opinion'), width: '9rem', value: ({ opinion }) => opinion ?? '–' },
     { key: 'award', title: t('field.award'), value: ({ award }) => award ?? '–' },
     {
       key: 'status',
@@ -167,7 +168,9 @@ function useClubColumns(writes: boolean): readonly Column<Club>[] {
       value: ({ status }) => t(`clubStatus.${status}`),
       render: ({ status }) => <StatusMark kind={MARKS[status]} label={t(`clubStatus.${status}`)} />,
     },
-    ...(writes ? [{ key: 'acts', title: t('field.acts'), render: (row: Club) => <ClubActs club={row} /> }] : []),
+    ...(writes
+      ? [{ key: 'acts', title: t('field.acts'), width: '10rem', render: (row: Club) => <ClubActs club={row} /> }]
+      : []),
   ];
 }
 

@@ -7,7 +7,9 @@ import {
   monthsOf,
   type Person,
   Person as PersonEntity,
+  percentOf,
   type RequestContext,
+  raw,
   type Selection,
   sql,
   sum,
@@ -16,7 +18,7 @@ import { seesPerson } from '../entities/who-sees.js';
 import { balanceOn, expiredPoints } from '../rules/mileage-balance.js';
 import { mileagePerHead, postGroup, ranked } from '../rules/mileage-rank.js';
 import { type Line, ledgerLines, personLines } from './mileage-ledger.js';
-import { isInPost, posts } from './roll-store.js';
+import { isInPost, posts, rollOn } from './roll-store.js';
 
 const inYear = (line: Line, year: number): boolean => line.occurredOn.startsWith(`${year}-`);
 const total = (lines: readonly Line[]): string => sum(lines.map(({ points }) => points));
@@ -61,6 +63,28 @@ export async function departmentMileage(
     const own = lines.filter((line) => line.department === key && inYear(line, year));
     const on = (day: string) => held.filter((post) => post.department === key && isInPost(post, day)).length;
     return mileagePerHead(total(own), days.map(on), ctx.today);
+  });
+}
+
+/** Staff with an approved activity of the year among those on the roll at its end or the business date; of departments, or of the city. */
+export async function participationOf(
+  ctx: RequestContext,
+  departments: readonly (number | null)[],
+  year: number,
+): Promise<Measured[]> {
+  const day = [ctx.today, `${year}-12-31`].toSorted()[0] ?? ctx.today;
+  const roll = rollOn(await posts(ctx, raw('1 = 1')), day);
+  const rows = await ctx.db.rows<{ person: number }>(
+    sql`select distinct p.person_id as person from innovation_activity_participant p
+      join innovation_activity a on a.id = p.activity_id and a.status = 'APPROVED'
+      where a.occurred_on between ${`${year}-01-01`} and ${`${year}-12-31`}`,
+  );
+  const taking = new Set(rows.map(({ person }) => Number(person)));
+  return departments.map((department) => {
+    const staff = [...roll].flatMap(([person, home]) => (department === null || home === department ? [person] : []));
+    const active = staff.filter((person) => taking.has(person)).length;
+    const part = { name: 'participants', value: active };
+    return percentOf(part, { name: 'roll', value: staff.length }, 'innovation.participation.1', ctx.today);
   });
 }
 
