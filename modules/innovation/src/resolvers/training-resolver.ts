@@ -2,6 +2,7 @@ import {
   Activity,
   BatchField,
   bilingualField,
+  byKeys,
   Department,
   FieldsOf,
   fields,
@@ -9,13 +10,13 @@ import {
   MeasuredType,
   type Page,
   Person,
+  parseGlobalId,
   planYear,
   ReadByCode,
   ReadField,
   ReadPage,
   type RequestContext,
   type Row,
-  referred,
   type Selection,
   ToMany,
   ToOne,
@@ -94,9 +95,12 @@ export class TrainingProgramResolver {
     description: '교육일의 한 부서의 명부(볼 수 있는 사람). / Roll of a department on the day of a session.',
   })
   async trainingRoll(args: TrainingRollArgs, ctx: RequestContext, selection: Selection) {
-    const session = await referred(ctx, TrainingSession, args.session, ['session'], fields('heldOn'));
-    const { key: department } = await referred(ctx, Department, args.department, ['department']);
-    return trainingRoll(ctx, { session, department }, selection);
+    const [of, home] = [parseGlobalId(args.session), parseGlobalId(args.department)];
+    const keys = [of?.type === 'TrainingSession' ? of.key : null];
+    const [session] = await byKeys(ctx, TrainingSession, keys, fields('heldOn'));
+    // What is not there has nobody on its roll.
+    if (!session || home?.type !== 'Department') return [];
+    return trainingRoll(ctx, { session, department: home.key }, selection);
   }
 
   @ToMany(() => TrainingSession, {
