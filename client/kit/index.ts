@@ -67,6 +67,7 @@ export {
 export { Choice } from './form/choice';
 export { FormBody, NumberField, SelectField, TextField } from './form/fields';
 export { FormDialog } from './form/form-dialog';
+export { type FieldSpec, RecordForm } from './form/record-form';
 export { type FormState, useForm } from './form/use-form';
 export { daysBetween, formatDate, formatMoment, formatMonth, formatPeriod } from './format/dates';
 export { groupDigits, roundDecimal } from './format/decimal-text';

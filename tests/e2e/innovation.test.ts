@@ -12,6 +12,9 @@ const PAGES = [
   '/m/innovation/activities',
   '/m/innovation/mileage',
   '/m/innovation/learning',
+  '/m/innovation/training',
+  '/m/innovation/clubs',
+  '/m/innovation/practices',
 ];
 
 describe('the innovation program', () => {
@@ -150,6 +153,46 @@ describe('the innovation program', () => {
     await head.getByRole('dialog').getByRole('button', { name: '확인', exact: true }).click();
     await head.getByRole('row', { name: /^복지정책과 엶 엶 못 엶 못 엶 엶/ }).waitFor();
     await head.context().close();
+  });
+
+  it('[IN-18] writes the roll of a session, and shows who is missing by person and department', async () => {
+    const page = await site.open('/m/innovation/training', { as: 'head' });
+    await page.getByRole('row', { name: /^복지정책과 복지정책과장 이수 미이수/ }).waitFor();
+    await page
+      .getByRole('row', { name: /^2분기 혁신워크숍/ })
+      .getByRole('button', { name: '명부 적기' })
+      .click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel('복지정책과장').click();
+    await page.getByRole('option', { name: '이수', exact: true }).click();
+    await form.getByRole('button', { name: '저장' }).click();
+    await seeText(page, '이수 기록을 저장했습니다.');
+    await page.getByRole('row', { name: /^복지정책과 복지정책과장 이수 이수/ }).waitFor();
+    await page.context().close();
+  });
+
+  it('[IN-23] [IN-25] reports a meeting of a club, and adopts a best practice from its card', async () => {
+    const page = await site.open('/m/innovation/clubs', { as: 'staff' });
+    const form = page.getByRole('dialog');
+    await page
+      .getByRole('row', { name: /^복지상담 연구회/ })
+      .getByRole('button', { name: '모임 보고' })
+      .click();
+    await form.getByLabel('주제').fill('쪽지 고치기');
+    await form.getByLabel('결과보고').fill('쪽지의 칸을 줄임');
+    await form.getByLabel('참석 인원').fill('5');
+    await form.getByRole('button', { name: '저장' }).click();
+    await page.getByRole('row', { name: /복지상담 연구회 쪽지 고치기 쪽지의 칸을 줄임 5/ }).waitFor();
+    await page.goto('/m/innovation/practices?q=문자');
+    const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: '공사 알림 문자' }) });
+    await card.getByRole('button', { name: '우리 부서에 도입' }).click();
+    await form.getByLabel('무엇이 달라질지').fill('상담 날을 문자로 알림');
+    await form.getByRole('button', { name: '저장' }).click();
+    await seeText(page, '우리 부서에 도입했습니다.');
+    await card.getByText('도입한 부서 1곳').click();
+    await card.getByText('상담 날을 문자로 알림').waitFor();
+    expect(await card.getByRole('button', { name: '우리 부서에 도입' }).count()).toBe(0);
+    await page.context().close();
   });
 
   describe('on every page', () => {

@@ -1166,6 +1166,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'AwardScheme', id: string }
     | { __typename: 'BenchmarkFinding', id: string }
     | { __typename: 'BenchmarkVisit', id: string }
+    | { __typename: 'BestPractice', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
@@ -1224,6 +1225,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }
+    | { __typename: 'PracticeAdoption', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
     | { __typename: 'Proposal', id: string }
@@ -1239,6 +1241,9 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'StrategicObjective', id: string }
     | { __typename: 'Study', id: string }
+    | { __typename: 'StudyClub', id: string }
+    | { __typename: 'StudyClubMeeting', id: string }
+    | { __typename: 'StudyClubMember', id: string }
     | { __typename: 'Survey', id: string }
     | { __typename: 'SurveyQuestion', id: string }
     | { __typename: 'SurveyStratum', id: string }
@@ -1253,6 +1258,9 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'TaskForceOutput', id: string }
     | { __typename: 'TaskIdea', id: string }
     | { __typename: 'TaskMilestone', id: string }
+    | { __typename: 'TrainingAttendance', id: string }
+    | { __typename: 'TrainingProgram', id: string }
+    | { __typename: 'TrainingSession', id: string }
     | { __typename: 'Trip', id: string }
     | { __typename: 'Vision', id: string }
     | { __typename: 'VisitTarget', id: string }
@@ -1367,6 +1375,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'AwardScheme', id: string }
     | { __typename: 'BenchmarkFinding', id: string }
     | { __typename: 'BenchmarkVisit', id: string }
+    | { __typename: 'BestPractice', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
@@ -1425,6 +1434,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }
+    | { __typename: 'PracticeAdoption', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
     | { __typename: 'Proposal', id: string }
@@ -1440,6 +1450,9 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'StrategicObjective', id: string }
     | { __typename: 'Study', id: string }
+    | { __typename: 'StudyClub', id: string }
+    | { __typename: 'StudyClubMeeting', id: string }
+    | { __typename: 'StudyClubMember', id: string }
     | { __typename: 'Survey', id: string }
     | { __typename: 'SurveyQuestion', id: string }
     | { __typename: 'SurveyStratum', id: string }
@@ -1454,6 +1467,9 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'TaskForceOutput', id: string }
     | { __typename: 'TaskIdea', id: string }
     | { __typename: 'TaskMilestone', id: string }
+    | { __typename: 'TrainingAttendance', id: string }
+    | { __typename: 'TrainingProgram', id: string }
+    | { __typename: 'TrainingSession', id: string }
     | { __typename: 'Trip', id: string }
     | { __typename: 'Vision', id: string }
     | { __typename: 'VisitTarget', id: string }
@@ -1477,6 +1493,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'AwardScheme', id: string }
     | { __typename: 'BenchmarkFinding', id: string }
     | { __typename: 'BenchmarkVisit', id: string }
+    | { __typename: 'BestPractice', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
@@ -1535,6 +1552,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }
+    | { __typename: 'PracticeAdoption', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
     | { __typename: 'Proposal', id: string }
@@ -1550,6 +1568,9 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'StrategicObjective', id: string }
     | { __typename: 'Study', id: string }
+    | { __typename: 'StudyClub', id: string }
+    | { __typename: 'StudyClubMeeting', id: string }
+    | { __typename: 'StudyClubMember', id: string }
     | { __typename: 'Survey', id: string }
     | { __typename: 'SurveyQuestion', id: string }
     | { __typename: 'SurveyStratum', id: string }
@@ -1564,6 +1585,9 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'TaskForceOutput', id: string }
     | { __typename: 'TaskIdea', id: string }
     | { __typename: 'TaskMilestone', id: string }
+    | { __typename: 'TrainingAttendance', id: string }
+    | { __typename: 'TrainingProgram', id: string }
+    | { __typename: 'TrainingSession', id: string }
     | { __typename: 'Trip', id: string }
     | { __typename: 'Vision', id: string }
     | { __typename: 'VisitTarget', id: string }

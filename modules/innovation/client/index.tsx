@@ -2,7 +2,16 @@ import { defineClient } from '@yeondong/client/kit';
 import { lazy } from 'react';
 import en from './messages/en.json';
 import ko from './messages/ko.json';
-import { activitiesSearch, boardSearch, ideasSearch, learningSearch, mileageSearch, tasksSearch } from './searches';
+import {
+  activitiesSearch,
+  boardSearch,
+  ideasSearch,
+  learningSearch,
+  mileageSearch,
+  practicesSearch,
+  tasksSearch,
+  trainingSearch,
+} from './searches';
 import { DepartmentSection } from './slots/department-section';
 import { InitiativeTab } from './slots/initiative-tab';
 
@@ -21,6 +30,9 @@ export default defineClient({
     { to: `${HOME}/activities`, titleKey: 'activities.title', order: 40 },
     { to: `${HOME}/mileage`, titleKey: 'mileage.title', order: 50 },
     { to: `${HOME}/learning`, titleKey: 'learning.title', order: 60 },
+    { to: `${HOME}/training`, titleKey: 'training.title', order: 70 },
+    { to: `${HOME}/clubs`, titleKey: 'clubs.title', order: 80 },
+    { to: `${HOME}/practices`, titleKey: 'practices.title', order: 90 },
   ],
   routes: [
     { path: HOME, component: lazy(() => import('./pages/board')), validateSearch: boardSearch.validate },
@@ -41,6 +53,17 @@ export default defineClient({
       path: `${HOME}/learning`,
       component: lazy(() => import('./pages/learning')),
       validateSearch: learningSearch.validate,
+    },
+    {
+      path: `${HOME}/training`,
+      component: lazy(() => import('./pages/training')),
+      validateSearch: trainingSearch.validate,
+    },
+    { path: `${HOME}/clubs`, component: lazy(() => import('./pages/clubs')), validateSearch: learningSearch.validate },
+    {
+      path: `${HOME}/practices`,
+      component: lazy(() => import('./pages/practices')),
+      validateSearch: practicesSearch.validate,
     },
   ],
   slots: [

@@ -21,6 +21,9 @@ export const IDEA_STATUSES = [ALL, 'IDEA', 'SCREENED', 'SELECTED', 'DROPPED'] as
 export const ACTIVITY_STATUSES = [ALL, 'SUBMITTED', 'CONFIRMED', 'APPROVED', 'RETURNED', 'CANCELLED'] as const;
 export const MILEAGE_VIEWS = ['people', 'departments'] as const;
 
+export const TRAINING_VIEWS = [ALL, '1', '2', '3', '4'] as const;
+export const PRACTICE_STATUSES = [ALL, 'DRAFT', 'SUBMITTED', 'PUBLISHED', 'WITHDRAWN'] as const;
+
 export const boardSearch = defineSearch({});
 export const tasksSearch = defineSearch({
   q: text(''),
@@ -34,3 +37,5 @@ export const ideasSearch = defineSearch({ status: oneOf(IDEA_STATUSES, ALL), sor
 export const activitiesSearch = defineSearch({ status: oneOf(ACTIVITY_STATUSES, ALL), sort: sort('') });
 export const mileageSearch = defineSearch({ person: text(''), by: oneOf(MILEAGE_VIEWS, 'people') });
 export const learningSearch = defineSearch({ sort: sort('') });
+export const trainingSearch = defineSearch({ missing: oneOf(TRAINING_VIEWS, ALL), sort: sort('') });
+export const practicesSearch = defineSearch({ q: text(''), status: oneOf(PRACTICE_STATUSES, ALL) });

@@ -84,4 +84,59 @@ export const innovationPermissions = {
     kind: 'decide',
     roles: [...OFFICE, 'head'],
   },
+  'innovation.training.read': {
+    title: { ko: '혁신교육과 이수율 보기', en: 'Read trainings and how many were trained' },
+    kind: 'read',
+    roles: SIGNED_IN,
+  },
+  'innovation.training.read-all': {
+    title: { ko: '모든 사람의 교육 이수 보기', en: 'Read everyone’s training' },
+    kind: 'read',
+    roles: [...OFFICE, 'executive', 'auditor'],
+  },
+  'innovation.training.write': {
+    title: { ko: '혁신교육 편성·실시', en: 'Set up and hold trainings' },
+    kind: 'write',
+    roles: OFFICE,
+  },
+  'innovation.training.attend': {
+    title: { ko: '교육 이수·제외 기록', en: 'Record who came to a training and who is excused' },
+    kind: 'write',
+    roles: [...OFFICE, 'head'],
+  },
+  'innovation.club.read': {
+    title: { ko: '연구모임 보기', en: 'Read study clubs' },
+    kind: 'read',
+    roles: SIGNED_IN,
+  },
+  'innovation.club.write': {
+    title: { ko: '연구모임 신청·보고', en: 'Propose study clubs and report on them' },
+    kind: 'write',
+    roles: DEPARTMENTS,
+  },
+  'innovation.club.decide': {
+    title: { ko: '연구모임 지원·평가·인센티브', en: 'Support, evaluate and reward study clubs' },
+    kind: 'decide',
+    roles: OFFICE,
+  },
+  'innovation.practice.read': {
+    title: { ko: '우수사례 보기', en: 'Read best practices' },
+    kind: 'read',
+    roles: SIGNED_IN,
+  },
+  'innovation.practice.write': {
+    title: { ko: '우수사례 작성·제출', en: 'Write and submit best practices' },
+    kind: 'write',
+    roles: DEPARTMENTS,
+  },
+  'innovation.practice.publish': {
+    title: { ko: '우수사례 공개·거둠', en: 'Publish and withdraw best practices' },
+    kind: 'decide',
+    roles: OFFICE,
+  },
+  'innovation.practice.adopt': {
+    title: { ko: '우수사례 도입', en: 'Adopt best practices' },
+    kind: 'write',
+    roles: DEPARTMENTS,
+  },
 } satisfies Record<string, PermissionDefinition>;

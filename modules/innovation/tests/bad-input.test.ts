@@ -1,4 +1,4 @@
-import { countRows, type Platform, startPlatform } from '@yeondong/testing';
+import { type Asked, countRows, issuesOf, type Platform, startPlatform } from '@yeondong/testing';
 import { type Calls, callsOn } from './fixtures.js';
 
 type Changes = Record<string, unknown>;
@@ -14,15 +14,23 @@ const REFUSED: readonly (readonly [name: string, changes: Changes, code: string,
   ['an unknown initiative', { initiative: 'bm93aGVyZQ' }, 'record.unknown', 'initiative'],
 ];
 
-describe('bad inputs of innovation tasks', () => {
+describe('bad inputs of the innovation program', () => {
   let platform: Platform;
   let calls: Calls;
   let base: Changes;
+  let people: Record<string, string>;
+  let club: string;
 
   beforeAll(async () => {
     platform = await startPlatform({ database: 'sqlite' });
     calls = callsOn(platform);
     const department = await calls.idOf('department', 'WELFARE_POLICY');
+    const found = await calls.read(
+      '{ people(first: 50) { nodes { id login } } studyClub(code: "sample.CLUB2006-01") { id } }',
+    );
+    people = Object.fromEntries(found.people.nodes.map(({ id, login }: Asked) => [login, id]));
+    club = found.studyClub.id;
+    for (const login of ['staff', 'head']) await calls.read('{ me { id } }', login);
     base = { origin: 'CITY', number: 200, titleKo: '시험', department };
     // Signing in writes a session; it must not count below.
     await calls.read('{ me { id } }', 'staff');
@@ -86,5 +94,202 @@ describe('bad inputs of innovation tasks', () => {
     expect(await calls.codes('updateInnovationTask', 'InnovationTaskUpdate', 'id', foreign, 'staff')).toEqual([
       'FORBIDDEN',
     ]);
+  });
+
+  const CLUB = { code: 'T-3', titleKo: '시험 모임', plan: '시험' };
+  const DOING = { titleKo: '시험 활동', rule: 'TRAINING', occurredOn: '2006-06-01', evidence: 'T-3' };
+  const LEARNING = { heldOn: '2006-06-01', topic: '시험', present: 5, roll: 10, minutes: 60 };
+  const RULE = { code: 'T-RULE', titleKo: '시험', points: '1', unit: '회', fromDate: '2006-07-01' };
+  const input = {
+    club: (...logins: string[]) => ({ ...CLUB, members: logins.map((login) => people[login]) }),
+    doing: (more: Changes) => ({ ...DOING, ...more }),
+    learning: (more: Changes) => ({ ...LEARNING, ...more }),
+    rule: (more: Changes) => ({ ...RULE, ...more }),
+    meeting: (more: Changes) => ({
+      ...{ id: club, heldOn: '2006-05-17', topic: '다시', report: '같은 모임', present: 4, ...more },
+    }),
+  };
+
+  /** What the plan's program can be told wrong: mutation, input → code and place. */
+  type Fault = readonly [
+    name: string,
+    mutation: string,
+    type: string,
+    given: () => Changes,
+    answer: [string, string][],
+    as: string,
+  ];
+  const PROGRAM: readonly Fault[] = [
+    [
+      'a club member in a third club',
+      'proposeStudyClub',
+      'StudyClubInput',
+      () => input.club('head', 'staff', 'evaluator', 'auditor', 'planner'),
+      [['innovation.club.too-many', 'input.members.4']],
+      'head',
+    ],
+    [
+      'a club of four and one of them twice',
+      'proposeStudyClub',
+      'StudyClubInput',
+      () => input.club('head', 'staff', 'evaluator', 'auditor', 'auditor'),
+      [
+        ['record.duplicate', 'input.members.4'],
+        ['innovation.club.members', 'input.members'],
+      ],
+      'head',
+    ],
+    [
+      'the same meeting of a club by a second member',
+      'reportClubMeeting',
+      'StudyClubMeetingInput',
+      () => input.meeting({}),
+      [['innovation.club.meeting-twice', 'input.heldOn']],
+      'head',
+    ],
+    [
+      'the same activity by a second person',
+      'submitInnovationActivity',
+      'InnovationActivityInput',
+      () => input.doing({ titleKo: '신규 직원 교육', occurredOn: '2006-06-02' }),
+      [['innovation.activity.twice', 'input.titleKo']],
+      'head',
+    ],
+    [
+      'an activity before the rule',
+      'submitInnovationActivity',
+      'InnovationActivityInput',
+      () => input.doing({ occurredOn: '2006-01-01' }),
+      [['innovation.activity.no-rule', 'input.rule']],
+      'staff',
+    ],
+    [
+      'an activity by its number of units, 0',
+      'submitInnovationActivity',
+      'InnovationActivityInput',
+      () => input.doing({ units: 0 }),
+      [['innovation.activity.units', 'input.units']],
+      'staff',
+    ],
+    [
+      'a rule of 0 points',
+      'setMileageRule',
+      'MileageRuleInput',
+      () => input.rule({ points: '0' }),
+      [['innovation.rule.points', 'input.points']],
+      'innovation',
+    ],
+    [
+      'a rule of negative points',
+      'setMileageRule',
+      'MileageRuleInput',
+      () => input.rule({ points: '-0.05' }),
+      [['innovation.rule.points', 'input.points']],
+      'innovation',
+    ],
+    [
+      'a learning day with more people than there are',
+      'recordLearningDay',
+      'LearningDayInput',
+      () => input.learning({ present: 11 }),
+      [['innovation.learning.present', 'input.present']],
+      'staff',
+    ],
+    [
+      'a learning day on 31 November',
+      'recordLearningDay',
+      'LearningDayInput',
+      () => input.learning({ heldOn: '2005-11-31' }),
+      [['date.invalid', 'input.heldOn']],
+      'staff',
+    ],
+    [
+      'a rule from 29 February of 2007',
+      'setMileageRule',
+      'MileageRuleInput',
+      () => input.rule({ fromDate: '2007-02-29' }),
+      [['date.invalid', 'input.fromDate']],
+      'innovation',
+    ],
+  ];
+
+  it.each(PROGRAM)('%s is refused, and nothing is written', async (_, mutation, type, given, answer, as) => {
+    const before = await countRows(platform.databaseUrl);
+    const { codes, errors } = await calls.run(mutation, type, 'id', given(), as);
+    expect(codes).toEqual(['BAD_USER_INPUT']);
+    expect(issuesOf(errors)).toEqual(answer);
+    expect(await countRows(platform.databaseUrl)).toEqual(before);
+  });
+
+  it('a head does not approve an own activity, and nothing taken back is taken back again', async () => {
+    const of = async (title: string) =>
+      (
+        await calls.read(
+          `{ innovationActivities(where: {title: {eq: "${title}"}}) { nodes { id version status participants { person { login } } } } }`,
+        )
+      ).innovationActivities.nodes[0];
+    const own = await calls.done(
+      'submitInnovationActivity',
+      'InnovationActivityInput',
+      'id version',
+      input.doing({ evidence: 'T-4' }),
+      'head',
+    );
+    expect(await calls.refused('confirmInnovationActivity', 'ActivityConfirmation', 'id', own, 'head')).toEqual([
+      ['innovation.separation-of-duty', 'input.id'],
+    ]);
+    const { mileageEntries } = await calls.read(
+      '{ mileageEntries(where: {kind: {eq: REVERSED}}) { nodes { activity { title } } } }',
+    );
+    const { id, version } = await of(mileageEntries.nodes[0].activity.title);
+    expect(
+      await calls.refused('cancelInnovationActivity', 'ActivityRefusal', 'id', { id, version, reason: '다시' }),
+    ).toEqual([['innovation.activity.status', 'input.id']]);
+  });
+
+  it('points with .05 stay exact in the rule, and a part of them goes down to a tenth', async () => {
+    const rule = await calls.done('setMileageRule', 'MileageRuleInput', 'points', input.rule({ points: '0.05' }));
+    expect(rule).toEqual({ points: '0.05' });
+  });
+
+  it('the file of 148 tasks that is taken in twice leaves 148 tasks', async () => {
+    const HEAD = '구분,번호,과제명,담당부서';
+    const lines = Array.from({ length: 148 }, (_, index) => `시정,${index + 1},개선과제 ${index + 1},도로과`);
+    const file = (tail: string) => ({
+      ...{ fileName: '과제.csv', bytes: Buffer.from(`${[HEAD, ...lines].join('\n')}${tail}`).toString('base64') },
+    });
+    const run = (tail: string) =>
+      calls.done(
+        'importInnovationTasks',
+        'InnovationTaskImportInput',
+        'repeated created revised unchanged',
+        file(tail),
+      );
+    expect(await run('')).toEqual({ repeated: false, created: 0, revised: 148, unchanged: 0 });
+    expect(await run('')).toMatchObject({ repeated: true });
+    expect(await run('\n')).toEqual({ repeated: false, created: 0, revised: 0, unchanged: 148 });
+    const { innovationTaskCounts } = await calls.read('{ innovationTaskCounts(year: 2006) { origin total } }');
+    expect(innovationTaskCounts[0]).toEqual({ origin: 'CITY', total: 148 });
+  });
+
+  it('two people of the same name stay two: each on a line of the roll, told apart by their ids', async () => {
+    const department = await calls.idOf('department', 'WELFARE_POLICY');
+    const person = { name: '복지정책과 담당', department, roles: [] };
+    const made = await calls.done('createPerson', 'PersonInput', 'id', person, 'admin');
+    expect(made.id).not.toBe(people.staff);
+    const refusal = await calls.refused(
+      'proposeStudyClub',
+      'StudyClubInput',
+      'id',
+      {
+        ...input.club('head', 'staff', 'evaluator', 'auditor'),
+        members: [people.head, people.staff, people.evaluator, people.auditor, made.id],
+      },
+      'head',
+    );
+    expect(refusal).toEqual([]);
+    const { studyClub } = await calls.read('{ studyClub(code: "T-3") { members { person { id name } } } }');
+    const same = studyClub.members.filter((each: Asked) => each.person.name === '복지정책과 담당');
+    expect(same.map((each: Asked) => each.person.id)).toEqual([people.staff, made.id]);
   });
 });

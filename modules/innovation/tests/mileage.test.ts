@@ -106,6 +106,25 @@ describeOnBoth('innovation mileage', (database) => {
     ]);
   });
 
+  it('[IN-04] tells how many of the staff take part: 8 of the 12 on the roll, everybody of 복지정책과', async () => {
+    const { all, welfare, planning, empty } = await calls.read(
+      `{ all: innovationParticipation(year: 2006) { value inputs { name value } }
+        welfare: department(code: "WELFARE_POLICY") { innovationParticipation(year: 2006) { value } }
+        planning: department(code: "POLICY_PLANNING") { innovationParticipation(year: 2006) { value } }
+        empty: department(code: "ROADS") { innovationParticipation(year: 2006) { value status } } }`,
+      'analyst',
+    );
+    expect(all).toEqual({
+      value: '66.666667',
+      inputs: [
+        { name: 'participants', value: '8' },
+        { name: 'roll', value: '12' },
+      ],
+    });
+    expect([welfare, planning].map((each) => each.innovationParticipation.value)).toEqual(['100', '80']);
+    expect(empty.innovationParticipation).toEqual({ value: null, status: 'UNDEFINED' });
+  });
+
   it('of a department is its points by its headcount, and none where it has nobody', async () => {
     const { welfare, planning, empty } = await calls.read(
       `{ welfare: department(code: "WELFARE_POLICY") { mileage(year: 2006) { value inputs { name value } } }

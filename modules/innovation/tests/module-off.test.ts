@@ -36,6 +36,10 @@ describe('with innovation off, 복지정책과', () => {
         people(where: {login: {eq: "staff"}}) { nodes { id } } }`,
     );
     const leader = people.nodes[0].id;
+    const extra = await calls.read(
+      `{ trainingSessions(first: 1) { nodes { id version } } studyClub(code: "sample.CLUB2006-01") { id version }
+        bestPractice(code: "sample.BP2006-01") { id version } other: bestPractice(code: "sample.BP2006-02") { id } }`,
+    );
     const doing = { titleKo: '시험', rule: 'TRAINING', occurredOn: '2006-06-01', evidence: 'T-1', leader };
     const writes: [name: string, type: string, input: object, place: string][] = [
       ['updateInnovationTask', 'InnovationTaskUpdate', { ...at, titleKo: '고침' }, 'id'],
@@ -56,6 +60,20 @@ describe('with innovation off, 복지정책과', () => {
         'department',
       ],
       [
+        'saveTrainingAttendance',
+        'TrainingAttendanceInput',
+        { ...extra.trainingSessions.nodes[0], department, lines: [] },
+        'department',
+      ],
+      ['closeStudyClub', 'StudyClubClosing', extra.studyClub, 'id'],
+      ['moveBestPractice', 'BestPracticeMove', { ...extra.bestPractice, to: 'WITHDRAWN', reason: '까닭' }, 'id'],
+      [
+        'adoptBestPractice',
+        'PracticeAdoptionInput',
+        { practice: extra.other.id, department, changed: '시험' },
+        'department',
+      ],
+      [
         'reportMilestone',
         'MilestoneReach',
         { id: common.id, version: common.version, milestone: milestone.id, department, doneOn: '2006-06-01' },
@@ -73,6 +91,9 @@ describe('with innovation off, 복지정책과', () => {
       '{ innovationTasks { totalCount } }',
       '{ mileageEntries { totalCount } }',
       '{ me { mileage { balance } } }',
+      '{ studyClubs { totalCount } }',
+      '{ bestPractices { totalCount } }',
+      '{ trainingMatrix(year: 2006) { quarters } }',
       '{ department(code: "WELFARE_POLICY") { learning { missedStreak } } }',
       '{ initiatives(where: {innovation: {lateTasks: {gte: 1}}}) { totalCount } }',
       '{ initiatives(orderBy: [{field: LATE_INNOVATION_TASKS}]) { totalCount } }',

@@ -58,6 +58,11 @@ describeOnBoth('what the plan says of its fourth program', (database) => {
     });
   });
 
+  it('planned:IN-03 was held in two quarters of the sample, and make-ups are no further time', async () => {
+    const { activity } = await calls.read('{ activity(code: "planned.IN-03") { heldCount status } }');
+    expect(activity).toEqual({ heldCount: 2, status: 'UNDER_WAY' });
+  });
+
   it('stays when the sample is taken out: 148 and 21 are still planned, and none is entered', async () => {
     expect((await runYeondong(['seed', '--remove-sample'], platform.environment)).code).toBe(0);
     expect(await counts()).toEqual([
@@ -65,5 +70,14 @@ describeOnBoth('what the plan says of its fourth program', (database) => {
       { origin: 'COMMON', planned: 21, total: 0 },
     ]);
     expect(await line('IN-01')).toMatchObject({ plannedCount: 148 });
+    const left = await calls.read(
+      `{ trainingPrograms { totalCount } trainingSessions { totalCount } studyClubs { totalCount } bestPractices { totalCount }
+        activity(code: "planned.IN-03") { heldCount } }`,
+    );
+    const none = { totalCount: 0 };
+    expect(left).toEqual({
+      ...{ trainingPrograms: none, trainingSessions: none, studyClubs: none, bestPractices: none },
+      activity: { heldCount: 0 },
+    });
   });
 });

@@ -20,6 +20,7 @@ import {
 } from '@yeondong/client/kit';
 import { InnovationBoardDocument, type InnovationBoardQuery } from '../gql/graphql';
 import { useTaskColumns } from '../parts/task-columns';
+import { Why } from '../parts/why';
 
 /** The 169 tasks beside what the plan names, which of them are late, and the plan's own program. */
 export default function BoardPage() {
@@ -88,6 +89,11 @@ function figuresOf(data: InnovationBoardQuery, t: ReturnType<typeof useText>): F
       name: t('board.mileage'),
       value: formatNumber(data.mileageRanking.filter(({ points }) => Number(points) > 0).length),
       note: <PageLink to="/m/innovation/mileage">{t('mileage.title')}</PageLink>,
+    },
+    {
+      name: t('board.participation'),
+      value: <Why of={data.innovationParticipation} decimals={1} unit="%" />,
+      note: <PageLink to="/m/innovation/activities">{t('activities.title')}</PageLink>,
     },
     {
       name: t('board.ideas'),

@@ -9,7 +9,6 @@ import {
   PageLink,
   QueryState,
   Section,
-  type StatusKind,
   StatusMark,
   useHasRole,
   useLang,
@@ -20,19 +19,13 @@ import {
 } from '@yeondong/client/kit';
 import { InnovationLearningDocument, type InnovationLearningQuery, type LearningMonth } from '../gql/graphql';
 import { DecisionForm, LearningDayForm, type WaitingDay } from '../parts/learning-forms';
+import { LEARNING_MARKS } from '../parts/learning-marks';
 import { usePerson } from '../parts/use-person';
 import { Why } from '../parts/why';
 import { learningSearch } from '../searches';
 
 type Row = InnovationLearningQuery['learningCompliance'][number];
 
-const MARKS: Readonly<Record<LearningMonth, StatusKind>> = {
-  HELD: 'normal',
-  PENDING: 'caution',
-  MISSED: 'late',
-  OPEN: 'reference',
-  ABSENT: 'unreported',
-};
 const MONTHS = Array.from({ length: 12 }, (_, index) => index);
 
 /** Departments by months: where a learning day was held, where it was missed. */
@@ -86,8 +79,8 @@ function Legend() {
   const t = useText('innovation');
   return (
     <Group gap="md" mb="xs">
-      {(Object.keys(MARKS) as LearningMonth[]).map((state) => (
-        <StatusMark key={state} kind={MARKS[state]} label={t(`learningMonth.${state}`)} />
+      {(Object.keys(LEARNING_MARKS) as LearningMonth[]).map((state) => (
+        <StatusMark key={state} kind={LEARNING_MARKS[state]} label={t(`learningMonth.${state}`)} />
       ))}
     </Group>
   );
@@ -111,7 +104,7 @@ function useGridColumns(): readonly Column<Row>[] {
         value: ({ months }) => t(`learningMonth.${months[index]}`),
         render: ({ months }) => {
           const state = months[index] ?? 'OPEN';
-          return <StatusMark kind={MARKS[state]} label={t(`learningMonth.${state}`)} compact />;
+          return <StatusMark kind={LEARNING_MARKS[state]} label={t(`learningMonth.${state}`)} compact />;
         },
       }),
     ),

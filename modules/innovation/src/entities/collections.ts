@@ -30,6 +30,7 @@ import { InnovationTask, TaskDepartment } from './innovation-task.js';
 import { LearningDay } from './learning-day.js';
 import { InnovationActivity, MileageEntry, MileageRule } from './mileage.js';
 import { TaskIdea } from './task-idea.js';
+import { coded, ofYear } from './where-parts.js';
 
 /** A task is late from the day after its next day in time. */
 export const isLate = (alias: string, { today }: Pick<RequestContext, 'today'>): Sql =>
@@ -40,13 +41,6 @@ const late: WhereEntry = {
   description: '기한이 지난 과제. / Whether it is late.',
   compile: (value, alias, ctx) => compareWith([isLate(alias, ctx)], value, codecs.boolean.encode),
 };
-
-const coded = (type: string) => ({
-  id: idWhere(type, 'id', '식별자. / Id.'),
-  code: stringWhere('code', '코드. / Code.'),
-  title: bilingualWhere('title', '제목(한국어·영어). / Title in either language.'),
-  sample: booleanWhere('sample', '예시 여부. / Whether it is a sample.'),
-});
 
 export const innovationTasks = collection(InnovationTask, {
   where: {
@@ -100,11 +94,6 @@ export const taskIdeas = collection(TaskIdea, {
   defaultOrder: ['PROPOSED_ON', 'CODE'],
   inYear: (alias, year) => sql`${raw(alias)}.proposed_on between ${`${year}-01-01`} and ${`${year}-12-31`}`,
 });
-
-const ofYear =
-  (column: string) =>
-  (alias: string, year: number): Sql =>
-    sql`${raw(`${alias}.${column}`)} between ${`${year}-01-01`} and ${`${year}-12-31`}`;
 
 export const mileageRules = collection(MileageRule, {
   where: {

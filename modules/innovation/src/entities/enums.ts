@@ -1,9 +1,12 @@
 import { enumOf } from '@yeondong/schema';
 import { ACTIVITY_STATUSES } from '../rules/activity-life.js';
+import { ADOPTION_STATES, PRACTICE_STATUSES } from '../rules/best-practice.js';
 import { IDEA_STATUSES } from '../rules/idea-life.js';
 import { LEARNING_MONTHS, LEARNING_STATUSES } from '../rules/learning-day.js';
 import { MILEAGE_CAPS, MILEAGE_KINDS } from '../rules/mileage-kinds.js';
+import { CLUB_STATUSES } from '../rules/study-club.js';
 import { TASK_ORIGINS, TASK_STATUSES } from '../rules/task-life.js';
+import { TRAINING_EXCUSES, TRAINING_PRESENCES, TRAINING_STATES } from '../rules/training.js';
 
 export const InnovationTaskOrigin = enumOf(
   'InnovationTaskOrigin',
@@ -73,5 +76,58 @@ export const LearningMonthName = enumOf('LearningMonth', '한 달의 상태. / S
   PENDING: '확인을 기다림. / Waits for its confirmation.',
   MISSED: '못 엶. / Missed.',
   OPEN: '그달이 아직 끝나지 않음. / The month has not ended.',
-  ABSENT: '그달에 부서가 없음. / There was no such department.',
+  ABSENT: '그달에 부서나 모임이 없음. / There was no such department or club.',
 });
+
+export const TrainingPresenceName = enumOf('TrainingPresence', '교육에 온 것. / Presence.', TRAINING_PRESENCES, {
+  ATTENDED: '이수. / Came.',
+  EXCUSED: '제외. / Excused.',
+});
+
+export const TrainingExcuseName = enumOf('TrainingExcuse', '제외사유. / Why somebody is excused.', TRAINING_EXCUSES, {
+  LEAVE: '휴가·휴직. / On leave.',
+  SECONDMENT: '파견. / On secondment.',
+});
+
+export const TrainingStateName = enumOf(
+  'TrainingState',
+  '한 사람의 한 분기. / How a person stands in a quarter.',
+  TRAINING_STATES,
+  {
+    ATTENDED: '이수. / Trained.',
+    EXCUSED: '제외. / Excused.',
+    MISSED: '미이수. / Missing.',
+    NONE: '교육이 아직 없음. / There was no session yet.',
+    ABSENT: '교육일에 재직하지 않음. / Not in post on the day.',
+  },
+);
+
+export const StudyClubStatus = enumOf('StudyClubStatus', '연구모임의 상태. / State of a study club.', CLUB_STATUSES, {
+  PROPOSED: '신청. / Proposed.',
+  ACTIVE: '활동 중. / Active.',
+  RETURNED: '반려. / Returned.',
+  CLOSED: '마침. / Closed.',
+});
+
+export const BestPracticeStatus = enumOf(
+  'BestPracticeStatus',
+  '우수사례의 상태. / State of a best practice.',
+  PRACTICE_STATUSES,
+  {
+    DRAFT: '작성 중. / Draft.',
+    SUBMITTED: '제출. / Submitted.',
+    PUBLISHED: '공개. / Published.',
+    WITHDRAWN: '거둠. / Withdrawn.',
+  },
+);
+
+export const PracticeAdoptionState = enumOf(
+  'PracticeAdoptionState',
+  '도입의 상태. / State of an adoption.',
+  ADOPTION_STATES,
+  {
+    ADOPTED: '도입. / Adopted.',
+    APPLIED: '적용하여 달라짐. / Applied; something has changed.',
+    STOPPED: '그만둠. / Stopped.',
+  },
+);

@@ -4,23 +4,18 @@ import {
   DateScalar,
   DecimalColumn,
   DecimalScalar,
-  FALSE,
   IntegerColumn,
-  keyList,
   Node,
   RecordType,
   ReferenceColumn,
-  type RowCondition,
-  raw,
-  sql,
   TextColumn,
-  TRUE,
   VisibleWhere,
 } from '@yeondong/schema';
 import { Field, Int } from 'type-graphql';
 import type { ActivityStatus } from '../rules/activity-life.js';
 import type { Cap, MileageKind } from '../rules/mileage-kinds.js';
 import { InnovationActivityStatus, MileageCap, MileageEntryKind } from './enums.js';
+import { personalRows } from './who-sees.js';
 
 const optional = (description: string) => ({ nullable: true, description });
 
@@ -158,16 +153,7 @@ export class ActivityParticipant extends Node {
   share!: string;
 }
 
-/** A person's own entries; a head's those of the department; all of them for those who have the permission. */
-const ownEntries: RowCondition = ({ actor }, alias) => {
-  if (actor.permissions.has('innovation.mileage.read-all')) return TRUE;
-  if (actor.personKey === null) return FALSE;
-  const own = sql`${raw(alias)}.person_id = ${actor.personKey}`;
-  if (!actor.roles.has('head')) return own;
-  return sql`(${own} or ${raw(alias)}.department_id in ${keyList([...actor.departmentKeys])})`;
-};
-
-@VisibleWhere(ownEntries)
+@VisibleWhere(personalRows('innovation.mileage.read-all'))
 @RecordType(
   'innovation_mileage_entry',
   '마일리지 원장의 한 줄(고치거나 지우지 않음). / A line of the mileage ledger, never changed nor removed.',

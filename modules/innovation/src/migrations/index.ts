@@ -1,12 +1,7 @@
 import { boolean, createTable, date, decimal, integer, migrations, optional, reference, text } from '@yeondong/schema';
-
-const coded = {
-  code: text(60),
-  title_ko: text(300),
-  title_en: optional(text(300)),
-  position: integer(),
-  version: integer(),
-};
+import { coded } from './columns.js';
+import { clubTables, practiceTables } from './sharing.js';
+import { trainingTables } from './training.js';
 
 const taskTables = [
   ...createTable(
@@ -182,4 +177,7 @@ const learningTable = createTable(
 );
 
 /** Order is identity: append only. */
-export const innovationMigrations = migrations('innovation', [...taskTables, ...mileageTables, ...learningTable]);
+export const innovationMigrations = migrations('innovation', [
+  ...[...taskTables, ...mileageTables, ...learningTable],
+  ...[...trainingTables, ...clubTables, ...practiceTables],
+]);

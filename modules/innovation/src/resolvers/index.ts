@@ -1,4 +1,12 @@
 import { InnovationActivityMutations } from './activity-mutations.js';
+import { StudyClubMutations } from './club-mutations.js';
+import {
+  DepartmentClubs,
+  StudyClubMeetingResolver,
+  StudyClubMemberResolver,
+  StudyClubResolver,
+  StudyClubTitle,
+} from './club-resolver.js';
 import { DepartmentInnovation, InitiativeInnovation } from './core-extensions.js';
 import { TaskIdeaMutations } from './idea-mutations.js';
 import { TaskIdeaResolver, TaskIdeaTitle } from './idea-resolver.js';
@@ -14,6 +22,13 @@ import {
   PersonMileageFields,
 } from './mileage-resolver.js';
 import { TaskMilestoneMutations } from './milestone-mutations.js';
+import { BestPracticeMutations } from './practice-mutations.js';
+import {
+  BestPracticeResolver,
+  BestPracticeTitle,
+  DepartmentPractices,
+  PracticeAdoptionResolver,
+} from './practice-resolver.js';
 import { MileageRuleMutations } from './rule-mutations.js';
 import { InnovationTaskImport } from './task-import.js';
 import { InnovationTaskMutations } from './task-mutations.js';
@@ -25,6 +40,13 @@ import {
   TaskMilestoneResolver,
   TaskMilestoneTitle,
 } from './task-resolver.js';
+import { TrainingMutations } from './training-mutations.js';
+import {
+  TrainingAttendanceResolver,
+  TrainingProgramResolver,
+  TrainingProgramTitle,
+  TrainingSessionResolver,
+} from './training-resolver.js';
 
 export const innovationResolvers = [
   ...[InnovationTaskResolver, InnovationTaskTitle, InnovationTaskMutations, InnovationTaskImport],
@@ -34,5 +56,10 @@ export const innovationResolvers = [
   ...[MileageEntryResolver, MileageRuleTitle, MileageRuleMutations, PersonMileageFields, DepartmentMileageFields],
   ...[InnovationActivityResolver, InnovationActivityTitle, ActivityParticipantResolver, InnovationActivityMutations],
   ...[LearningDayResolver, DepartmentLearning, LearningDayMutations],
+  ...[TrainingProgramResolver, TrainingProgramTitle, TrainingSessionResolver, TrainingAttendanceResolver],
+  TrainingMutations,
+  ...[StudyClubResolver, StudyClubTitle, StudyClubMemberResolver, StudyClubMeetingResolver, StudyClubMutations],
+  ...[BestPracticeResolver, BestPracticeTitle, PracticeAdoptionResolver, BestPracticeMutations],
+  ...[DepartmentClubs, DepartmentPractices],
   ...[InitiativeInnovation, DepartmentInnovation],
 ];

@@ -3,6 +3,7 @@ import {
   bilingualField,
   Department,
   FieldsOf,
+  keysOf,
   MeasuredType,
   type Page,
   Person,
@@ -20,7 +21,7 @@ import { ActivityParticipant, InnovationActivity, MileageEntry, MileageRule } fr
 import { MileageRank, PersonMileage } from '../entities/mileage-figures.js';
 import { InnovationYearArgs } from '../inputs/arguments.js';
 import { MileageArgs, RankingArgs } from '../inputs/mileage-inputs.js';
-import { departmentMileage, mileageOf, mileageRanking } from '../stores/mileage-standing.js';
+import { departmentMileage, mileageOf, mileageRanking, participationOf } from '../stores/mileage-standing.js';
 
 const permission = 'innovation.mileage.read';
 
@@ -45,6 +46,16 @@ export class MileageEntryResolver {
   })
   mileageRanking({ year, group }: RankingArgs, ctx: RequestContext, selection: Selection) {
     return mileageRanking(ctx, year ?? planYear(ctx), group ?? null, selection);
+  }
+
+  @ReadField(() => MeasuredType, {
+    permission,
+    args: InnovationYearArgs,
+    description:
+      '전직원 참여율(%): 승인된 활동이 하나 이상인 직원 ÷ 현원. / Staff with an approved activity, of those on the roll.',
+  })
+  async innovationParticipation({ year }: InnovationYearArgs, ctx: RequestContext) {
+    return (await participationOf(ctx, [null], year ?? planYear(ctx)))[0];
   }
 
   @ToOne(() => Person, { key: 'personKey', description: '사람. / Person.' })
@@ -121,6 +132,16 @@ export class DepartmentMileageFields {
   })
   mileage(rows: readonly Department[], { year }: InnovationYearArgs, ctx: RequestContext) {
     return departmentMileage(ctx, rows, year ?? planYear(ctx));
+  }
+
+  @BatchField(() => MeasuredType, {
+    permission,
+    args: InnovationYearArgs,
+    description:
+      '참여율(%): 승인된 활동이 하나 이상인 직원 ÷ 현원. / Staff with an approved activity, of those on the roll.',
+  })
+  innovationParticipation(rows: readonly Department[], { year }: InnovationYearArgs, ctx: RequestContext) {
+    return participationOf(ctx, keysOf(rows), year ?? planYear(ctx));
   }
 
   @ToPage(innovationActivities, {

@@ -1,7 +1,8 @@
-import { insertMany, keyOf, orNull, Person, type SeedLoad, sql, words } from '@yeondong/schema';
+import { insertMany, keyOf, orNull, Person, type SeedLoad, words } from '@yeondong/schema';
 import { ActivityParticipant, InnovationActivity, MileageRule } from '../entities/mileage.js';
 import { postPoints, reversePoints } from '../stores/mileage-ledger.js';
 import { dataRows } from './data-files.js';
+import { homesOf } from './homes.js';
 
 type RuleColumn = 'code' | 'title_ko' | 'title_en' | 'points' | 'unit' | 'cap_per_year' | 'cap_per_event' | 'from_date';
 type ActivityColumn =
@@ -45,11 +46,8 @@ async function staffByLogin(load: SeedLoad, rows: readonly ActivityRow[]): Promi
     'login',
     [...new Set(logins)].filter((login) => login !== ''),
   );
-  const homes = await load.tx.db.rows<Staff>(
-    sql`select id as "key", department_id as department from core_person where department_id is not null`,
-  );
-  const found = new Map(homes.map(({ key, department }) => [Number(key), Number(department)]));
-  return new Map([...keys].map(([login, key]) => [login, { key, department: found.get(key) ?? 0 }]));
+  const homes = await homesOf(load);
+  return new Map([...keys].map(([login, key]) => [login, { key, department: homes.get(key) ?? 0 }]));
 }
 
 function loadRules(load: SeedLoad): Promise<Loaded> {

@@ -7,24 +7,25 @@ import {
   monthsOf,
   type Person,
   Person as PersonEntity,
+  percentOf,
   type RequestContext,
   raw,
   type Selection,
   sql,
   sum,
 } from '@yeondong/schema';
+import { seesPerson } from '../entities/who-sees.js';
 import { balanceOn, expiredPoints } from '../rules/mileage-balance.js';
 import { mileagePerHead, postGroup, ranked } from '../rules/mileage-rank.js';
 import { type Line, ledgerLines, personLines } from './mileage-ledger.js';
+import { isInPost, posts, rollOn } from './roll-store.js';
 
 const inYear = (line: Line, year: number): boolean => line.occurredOn.startsWith(`${year}-`);
 const total = (lines: readonly Line[]): string => sum(lines.map(({ points }) => points));
 
-/** Whether the caller may see a person's ledger: the own one, a head those of the department, the office all. */
-const seesLedger = ({ actor }: RequestContext, person: Person): boolean =>
-  actor.permissions.has('innovation.mileage.read-all') ||
-  person.key === actor.personKey ||
-  (actor.roles.has('head') && person.departmentKey !== null && actor.departmentKeys.has(person.departmentKey));
+/** Whether the caller may see a person's ledger. */
+const seesLedger = (ctx: RequestContext, person: Person): boolean =>
+  seesPerson(ctx, person, 'innovation.mileage.read-all');
 
 /** Balance and points of people; null for those whose ledger the caller may not see. */
 export async function mileageOf(ctx: RequestContext, people: readonly Person[], asOf: string, year: number) {
@@ -40,21 +41,6 @@ export async function mileageOf(ctx: RequestContext, people: readonly Person[], 
     return { balance: balanceOn(own, asOf), expired: expiredPoints(own, asOf), ofYear };
   });
 }
-
-interface Post {
-  readonly person: number;
-  readonly department: number;
-  readonly title: string;
-  readonly fromDate: string | null;
-  readonly toDate: string | null;
-}
-
-const posts = (ctx: RequestContext, where: ReturnType<typeof raw>): Promise<Post[]> =>
-  ctx.db.rows<Post>(
-    sql`select p.person_id as person, p.department_id as department, p.title as title, p.from_date as "fromDate",
-        p.to_date as "toDate" from core_position p join core_person h on h.id = p.person_id and h.kind = 'STAFF'
-      where ${where} order by p.id`,
-  );
 
 /** Ends of the months of a year that have begun; the business date stands for the month under way. */
 const daysOf = (year: number, today: string): string[] =>
@@ -75,11 +61,30 @@ export async function departmentMileage(
   const days = daysOf(year, ctx.today);
   return departments.map(({ key }) => {
     const own = lines.filter((line) => line.department === key && inYear(line, year));
-    const on = (day: string) =>
-      held.filter(
-        ({ department, fromDate, toDate }) => department === key && (fromDate ?? day) <= day && (toDate ?? day) >= day,
-      ).length;
+    const on = (day: string) => held.filter((post) => post.department === key && isInPost(post, day)).length;
     return mileagePerHead(total(own), days.map(on), ctx.today);
+  });
+}
+
+/** Staff with an approved activity of the year among those on the roll at its end or the business date; of departments, or of the city. */
+export async function participationOf(
+  ctx: RequestContext,
+  departments: readonly (number | null)[],
+  year: number,
+): Promise<Measured[]> {
+  const day = [ctx.today, `${year}-12-31`].toSorted()[0] ?? ctx.today;
+  const roll = rollOn(await posts(ctx, raw('1 = 1')), day);
+  const rows = await ctx.db.rows<{ person: number }>(
+    sql`select distinct p.person_id as person from innovation_activity_participant p
+      join innovation_activity a on a.id = p.activity_id and a.status = 'APPROVED'
+      where a.occurred_on between ${`${year}-01-01`} and ${`${year}-12-31`}`,
+  );
+  const taking = new Set(rows.map(({ person }) => Number(person)));
+  return departments.map((department) => {
+    const staff = [...roll].flatMap(([person, home]) => (department === null || home === department ? [person] : []));
+    const active = staff.filter((person) => taking.has(person)).length;
+    const part = { name: 'participants', value: active };
+    return percentOf(part, { name: 'roll', value: staff.length }, 'innovation.participation.1', ctx.today);
   });
 }
 

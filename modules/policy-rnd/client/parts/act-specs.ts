@@ -1,4 +1,4 @@
-import type { FieldSpec } from './record-form';
+import type { FieldSpec } from '@yeondong/client/kit';
 
 type T = (key: string) => string;
 

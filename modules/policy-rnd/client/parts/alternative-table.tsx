@@ -1,7 +1,14 @@
-import { type Column, DataTable, FormDialog, formatNumber, StatusMark, useText } from '@yeondong/client/kit';
+import {
+  type Column,
+  DataTable,
+  FormDialog,
+  formatNumber,
+  RecordForm,
+  StatusMark,
+  useText,
+} from '@yeondong/client/kit';
 import { PolicyRndChooseAlternativeDocument, type PolicyWholeFragment } from '../gql/graphql';
 import { useMayDraft } from './policy-acts';
-import { RecordForm } from './record-form';
 
 type Alternative = PolicyWholeFragment['alternatives'][number];
 

@@ -3,6 +3,7 @@ import {
   DataTable,
   FormDialog,
   formatDate,
+  RecordForm,
   Section,
   StatusMark,
   useLang,
@@ -16,7 +17,6 @@ import {
   type PolicyWholeFragment,
 } from '../gql/graphql';
 import { type PolicyFormProps, useMayDraft } from './policy-acts';
-import { RecordForm } from './record-form';
 
 type Consultation = PolicyWholeFragment['consultations'][number];
 const REFETCH = ['PolicyRndPolicy'];

@@ -1,4 +1,4 @@
-import { usePlan, useText } from '@yeondong/client/kit';
+import { RecordForm, usePlan, useText } from '@yeondong/client/kit';
 import {
   type ExpertCardFragment,
   PolicyRndAppointExpertDocument,
@@ -6,7 +6,6 @@ import {
   PolicyRndUpdateExpertDocument,
 } from '../gql/graphql';
 import { useChoices, usePeople } from './choices';
-import { RecordForm } from './record-form';
 
 const REFETCH = ['PolicyRndExperts'];
 

@@ -5,6 +5,7 @@ import {
   formatDate,
   Group,
   PageLink,
+  RecordForm,
   StatusMark,
   useLang,
   usePlan,
@@ -17,7 +18,6 @@ import {
   PolicyRndJudgeFindingDocument,
 } from '../gql/graphql';
 import { useChoices, useOptions } from './choices';
-import { RecordForm } from './record-form';
 import type { Visit } from './visit-acts';
 
 type Finding = Visit['findings'][number] & { readonly visit: string };

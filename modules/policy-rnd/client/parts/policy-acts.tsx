@@ -1,4 +1,4 @@
-import { FormDialog, Group, useHasRole, usePlan, useText } from '@yeondong/client/kit';
+import { FormDialog, Group, RecordForm, useHasRole, usePlan, useText } from '@yeondong/client/kit';
 import {
   PolicyRndAddAlternativeDocument,
   PolicyRndDecidePolicyDocument,
@@ -6,7 +6,6 @@ import {
   type PolicyWholeFragment,
 } from '../gql/graphql';
 import { useChoices } from './choices';
-import { RecordForm } from './record-form';
 
 export interface PolicyFormProps {
   policy: PolicyWholeFragment;

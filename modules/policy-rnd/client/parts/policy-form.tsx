@@ -1,7 +1,6 @@
-import { usePlan, useQuery, useText } from '@yeondong/client/kit';
+import { RecordForm, usePlan, useQuery, useText } from '@yeondong/client/kit';
 import { PolicyRndCreatePolicyDocument, PolicyRndStrategiesDocument } from '../gql/graphql';
 import { useAims, useChoices } from './choices';
-import { RecordForm } from './record-form';
 
 /** Drafts a policy, of a strategy of a SWOT analysis or without one. */
 export function PolicyForm({ onDone }: { onDone: () => void }) {

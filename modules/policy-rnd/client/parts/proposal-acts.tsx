@@ -1,4 +1,4 @@
-import { FormDialog, Group, useHasRole, usePlan, useText } from '@yeondong/client/kit';
+import { FormDialog, Group, RecordForm, useHasRole, usePlan, useText } from '@yeondong/client/kit';
 import type { ReactNode } from 'react';
 import {
   PolicyRndAssignReviewersDocument,
@@ -21,7 +21,6 @@ import {
 } from '../gql/graphql';
 import { actsFor, ENDS, fieldsOf, OFFICE_ACTS, PASSES, RULINGS, WORKS } from './act-specs';
 import { useChoices, usePeople } from './choices';
-import { RecordForm } from './record-form';
 
 interface ActProps {
   proposal: ProposalWholeFragment;

@@ -1,7 +1,6 @@
-import { useHasRole, usePlan, useQuery, useText } from '@yeondong/client/kit';
+import { type FieldSpec, RecordForm, useHasRole, usePlan, useQuery, useText } from '@yeondong/client/kit';
 import { PolicyRndContestsDocument, PolicyRndCreateProposalDocument, type ProposalKind } from '../gql/graphql';
 import { useChoices, useOptions, usePeople } from './choices';
-import { type FieldSpec, RecordForm } from './record-form';
 
 const KINDS = ['KNOWLEDGE', 'FREE', 'CONTEST', 'APPLIED'] as const;
 

@@ -5,6 +5,7 @@ import {
   formatDate,
   formatNumber,
   Group,
+  RecordForm,
   Section,
   type StatusKind,
   StatusMark,
@@ -22,7 +23,6 @@ import {
 } from '../gql/graphql';
 import { useOptions } from './choices';
 import type { PolicyFormProps } from './policy-acts';
-import { RecordForm } from './record-form';
 
 type Review = PolicyWholeFragment['qualityReviews'][number];
 const STAGES = ['FORMATION', 'PUBLICITY', 'EXECUTION', 'EVALUATION'] as const;

@@ -1,7 +1,6 @@
-import { type Column, DataTable, FormDialog, Group, useLang, usePlan, useText } from '@yeondong/client/kit';
+import { type Column, DataTable, FormDialog, Group, RecordForm, useLang, usePlan, useText } from '@yeondong/client/kit';
 import { PolicyRndRecuseDocument, PolicyRndScoreProposalDocument, type ProposalWholeFragment } from '../gql/graphql';
 import { Rate } from './rate';
-import { RecordForm } from './record-form';
 
 type Sheet = ProposalWholeFragment['reviews'][number];
 const REFETCH = ['PolicyRndProposal'];

@@ -5,6 +5,7 @@ import {
   FormDialog,
   formatDate,
   QueryState,
+  RecordForm,
   Section,
   useLang,
   usePlan,
@@ -19,7 +20,6 @@ import {
   type ScanFactor,
 } from '../gql/graphql';
 import { useChoices, useOptions } from './choices';
-import { RecordForm } from './record-form';
 
 type Scan = PolicyRndScansQuery['environmentScans']['nodes'][number];
 const FACTORS = ['POLITICAL', 'ECONOMIC', 'SOCIAL', 'TECHNOLOGICAL'];

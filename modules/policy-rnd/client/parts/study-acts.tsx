@@ -1,4 +1,4 @@
-import { FormDialog, Group, useText } from '@yeondong/client/kit';
+import { type FieldSpec, FormDialog, Group, RecordForm, useText } from '@yeondong/client/kit';
 import {
   PolicyRndAdvanceStudyDocument,
   type StudyRowFragment,
@@ -7,7 +7,6 @@ import {
   type StudyVerdict,
 } from '../gql/graphql';
 import { useOptions } from './choices';
-import { type FieldSpec, RecordForm } from './record-form';
 
 const VERDICTS = ['SUITABLE', 'CONDITIONAL', 'UNSUITABLE'] as const;
 const UTILISATIONS = ['POLICY', 'LAW', 'REFERENCE', 'UNUSED'] as const;

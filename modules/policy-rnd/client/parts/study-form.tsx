@@ -1,7 +1,6 @@
-import { useText } from '@yeondong/client/kit';
+import { RecordForm, useText } from '@yeondong/client/kit';
 import { PolicyRndCreateStudyDocument, type StudyKind } from '../gql/graphql';
 import { useChoices, useOptions } from './choices';
-import { RecordForm } from './record-form';
 
 const KINDS = ['COMMISSIONED', 'JOINT', 'OWN', 'THESIS'] as const;
 

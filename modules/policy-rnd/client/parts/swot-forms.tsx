@@ -1,4 +1,4 @@
-import { usePlan, useQuery, useText } from '@yeondong/client/kit';
+import { RecordForm, usePlan, useQuery, useText } from '@yeondong/client/kit';
 import {
   PolicyRndAddSwotItemDocument,
   PolicyRndAddSwotStrategyDocument,
@@ -9,7 +9,6 @@ import {
   type SwotQuadrant,
 } from '../gql/graphql';
 import { useAims, useChoices, useOptions } from './choices';
-import { RecordForm } from './record-form';
 
 export type Swot = PolicyRndSwotQuery['swotAnalyses']['nodes'][number];
 const REFETCH = ['PolicyRndSwot'];

@@ -1,4 +1,4 @@
-import { FormDialog, Group, useHasRole, useText } from '@yeondong/client/kit';
+import { FormDialog, Group, RecordForm, useHasRole, useText } from '@yeondong/client/kit';
 import {
   PolicyRndAddMemberDocument,
   PolicyRndAddOutputDocument,
@@ -7,7 +7,6 @@ import {
   PolicyRndExtendTaskForceDocument,
 } from '../gql/graphql';
 import { useChoices, usePeople } from './choices';
-import { RecordForm } from './record-form';
 import type { TaskForce } from './task-force-lines';
 
 const REFETCH = ['PolicyRndTaskForces'];

@@ -1,7 +1,6 @@
-import { usePlan, useText } from '@yeondong/client/kit';
+import { RecordForm, usePlan, useText } from '@yeondong/client/kit';
 import { PolicyRndCreateTaskForceDocument } from '../gql/graphql';
 import { useChoices, usePeople } from './choices';
-import { RecordForm } from './record-form';
 
 /** Forms a task force; its sunset date is required. */
 export function TaskForceForm({ onDone }: { onDone: () => void }) {

@@ -1,11 +1,10 @@
-import { FormDialog, Group, usePlan, useText } from '@yeondong/client/kit';
+import { FormDialog, Group, RecordForm, usePlan, useText } from '@yeondong/client/kit';
 import {
   PolicyRndCancelVisitDocument,
   PolicyRndHoldVisitDocument,
   PolicyRndReportVisitDocument,
   type PolicyRndVisitsQuery,
 } from '../gql/graphql';
-import { RecordForm } from './record-form';
 
 export type Visit = PolicyRndVisitsQuery['benchmarkVisits']['nodes'][number];
 

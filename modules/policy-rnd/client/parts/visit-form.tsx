@@ -1,7 +1,6 @@
-import { useText } from '@yeondong/client/kit';
+import { type FieldSpec, RecordForm, useText } from '@yeondong/client/kit';
 import { PolicyRndCreateVisitDocument, type VisitSector } from '../gql/graphql';
 import { useChoices, useOptions } from './choices';
-import { type FieldSpec, RecordForm } from './record-form';
 
 /** A trip may go to two bodies: it counts once, and each of them as a case. */
 const TARGETS = [0, 1];

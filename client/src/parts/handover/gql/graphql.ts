@@ -41,6 +41,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'AwardScheme', id: string }
     | { __typename: 'BenchmarkFinding', id: string }
     | { __typename: 'BenchmarkVisit', id: string }
+    | { __typename: 'BestPractice', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
@@ -99,6 +100,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }
+    | { __typename: 'PracticeAdoption', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
     | { __typename: 'Proposal', id: string }
@@ -114,6 +116,9 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'StrategicObjective', id: string }
     | { __typename: 'Study', id: string }
+    | { __typename: 'StudyClub', id: string }
+    | { __typename: 'StudyClubMeeting', id: string }
+    | { __typename: 'StudyClubMember', id: string }
     | { __typename: 'Survey', id: string }
     | { __typename: 'SurveyQuestion', id: string }
     | { __typename: 'SurveyStratum', id: string }
@@ -128,6 +133,9 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'TaskForceOutput', id: string }
     | { __typename: 'TaskIdea', id: string }
     | { __typename: 'TaskMilestone', id: string }
+    | { __typename: 'TrainingAttendance', id: string }
+    | { __typename: 'TrainingProgram', id: string }
+    | { __typename: 'TrainingSession', id: string }
     | { __typename: 'Trip', id: string }
     | { __typename: 'Vision', id: string }
     | { __typename: 'VisitTarget', id: string }

@@ -1,15 +1,10 @@
-import {
-  FormBody,
-  NumberField,
-  SelectField,
-  TextField,
-  type TypedDocumentNode,
-  useContractMutation,
-  useForm,
-  useText,
-  useToasts,
-} from '@yeondong/client/kit';
+import type { TypedDocumentNode } from '@apollo/client';
 import type { ReactNode } from 'react';
+import { useContractMutation } from '../data/use-contract-mutation';
+import { useToasts } from '../state/toasts';
+import { useKitText } from '../text/use-text';
+import { FormBody, NumberField, SelectField, TextField } from './fields';
+import { useForm } from './use-form';
 
 export interface FieldSpec {
   name: string;
@@ -49,7 +44,7 @@ export function RecordForm<Input>({
   done,
   children,
 }: RecordFormProps<Input>) {
-  const t = useText('policy-rnd');
+  const t = useKitText();
   const toasts = useToasts();
   const [run, state] = useContractMutation(mutation, { refetch });
   const form = useForm(valuesOf(fields), state.fieldErrors);
