@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type PageOptions, startChromium, type TestBrowser } from '../src/chromium.js';
-import { type Platform, type PlatformOptions, startPlatform } from '../src/index.js';
+import { createPlatform, type Platform, type PlatformOptions } from '../src/index.js';
 
 /** What the browser itself writes about a refused request; the pages' own errors are never of this form. */
 const REFUSED = /Failed to load resource: the server responded with a status of 401/;
@@ -14,7 +14,7 @@ export class Site {
   ) {}
 
   static async start(options: Omit<PlatformOptions, 'database'> = {}): Promise<Site> {
-    const platform = await startPlatform({ database: 'sqlite', ...options });
+    const platform = await createPlatform({ database: 'sqlite', ...options });
     try {
       return new Site(platform, await startChromium());
     } catch (error) {

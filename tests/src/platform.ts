@@ -28,7 +28,7 @@ export interface StopOptions {
 }
 
 /** Starts the real server on a database and data directory of its own, seeded, and waits until it is ready. */
-export async function startPlatform(options: PlatformOptions): Promise<Platform> {
+export async function createPlatform(options: PlatformOptions): Promise<Platform> {
   const platform = await Platform.prepare(options);
   try {
     await platform.startFirst();

@@ -1,19 +1,19 @@
 import { buildInitiative, changeRows, idOf } from '../src/builders.js';
 import {
   countRows,
+  createPlatform,
   type DatabaseKind,
   describeOnBoth,
   type Platform,
   readRows,
   runYeondong,
-  startPlatform,
 } from '../src/index.js';
 
 describeOnBoth('the audit log', (database: DatabaseKind) => {
   let platform: Platform;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     for (let at = 0; at < 5; at += 1) await buildInitiative(platform, `SEALED-${at}`);
   });
   afterAll(() => platform.stop());

@@ -1,5 +1,5 @@
 import { buildInitiative } from '../src/builders.js';
-import { type DatabaseKind, describeOnBoth, type Platform, readRows, startPlatform } from '../src/index.js';
+import { createPlatform, type DatabaseKind, describeOnBoth, type Platform, readRows } from '../src/index.js';
 
 interface Approval {
   id: string;
@@ -16,7 +16,7 @@ describeOnBoth('approvals decided together', (database: DatabaseKind) => {
   let made = 0;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
   });
   afterAll(() => platform.stop());
 

@@ -1,4 +1,4 @@
-import { type DatabaseKind, describeOnBoth, type Platform, startPlatform } from '../src/index.js';
+import { createPlatform, type DatabaseKind, describeOnBoth, type Platform } from '../src/index.js';
 
 interface Page {
   totalCount: number;
@@ -124,7 +124,7 @@ describeOnBoth('collections', (database: DatabaseKind) => {
   const orders = new Map<string, string[]>();
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     const data = await platform.data<{ initiatives: { nodes: Row[] } }>(ROWS, {}, { as: 'planner' });
     rows = data.initiatives.nodes;
     for (const type of Object.keys(COLLECTIONS)) {

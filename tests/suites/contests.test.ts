@@ -1,4 +1,4 @@
-import { type Asked, type Calls, describeOnBoth, modulesOf, type Platform, startPlatform } from '../src/index.js';
+import { type Asked, type Calls, createPlatform, describeOnBoth, modulesOf, type Platform } from '../src/index.js';
 import { ContestDesk, CRITERIA, prize } from './contests/contest-desk.js';
 
 describeOnBoth('contests', (database) => {
@@ -7,7 +7,7 @@ describeOnBoth('contests', (database) => {
   let desk: ContestDesk;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database, modules: ['@yeondong/policy-rnd', '@yeondong/innovation'] });
+    platform = await createPlatform({ database, modules: ['@yeondong/policy-rnd', '@yeondong/innovation'] });
     desk = await ContestDesk.of(platform);
     calls = desk.calls;
   }, 240_000);

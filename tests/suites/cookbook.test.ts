@@ -1,4 +1,4 @@
-import { cookbookDocuments, describeOnBoth, type Platform, readRows, startPlatform } from '../src/index.js';
+import { cookbookDocuments, createPlatform, describeOnBoth, type Platform, readRows } from '../src/index.js';
 import { acrossAnswers } from './cookbook/across.js';
 import type { Answer } from './cookbook/answer.js';
 import { bscAnswers } from './cookbook/bsc.js';
@@ -28,7 +28,7 @@ describeOnBoth('a document of the cookbook', (database) => {
   let platform: Platform;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
   }, 120_000);
   afterAll(() => platform?.stop());
 

@@ -1,5 +1,5 @@
 import { changeRows, idOf } from '../src/builders.js';
-import { type Platform, startPlatform, TEST_PASSWORD } from '../src/index.js';
+import { createPlatform, type Platform, TEST_PASSWORD } from '../src/index.js';
 
 const ME = '{ me { login } }';
 const DAY = 86_400_000;
@@ -8,7 +8,7 @@ describe('credentials', () => {
   let platform: Platform;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database: 'sqlite' });
+    platform = await createPlatform({ database: 'sqlite' });
   });
   afterAll(() => platform.stop());
 

@@ -1,11 +1,11 @@
 import { changeRows, idOf } from '../src/builders.js';
 import {
+  createPlatform,
   type DatabaseKind,
   describeOnBoth,
   type Platform,
   readRows,
   runYeondong,
-  startPlatform,
 } from '../src/index.js';
 
 const NOTICES = '{ notices(first: 100, unreadOnly: true) { nodes { kind dueOn title(lang: ko) path } } }';
@@ -24,7 +24,7 @@ describeOnBoth('notices of due days', (database: DatabaseKind) => {
   let platform: Platform;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database, modules: ['@yeondong/bsc'] });
+    platform = await createPlatform({ database, modules: ['@yeondong/bsc'] });
   });
   afterAll(() => platform.stop());
 

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { CREATE_INITIATIVE, initiativeInput } from '../src/builders.js';
 import { requireProgram } from '../src/debian.js';
 import {
+  createPlatform,
   type DatabaseKind,
   describeOnBoth,
   type Platform,
   readRows,
   runYeondong,
-  startPlatform,
   TEST_PASSWORD,
 } from '../src/index.js';
 
@@ -52,7 +52,7 @@ describeOnBoth('kill -9', (database: DatabaseKind) => {
   let platform: Platform;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
   });
   afterAll(() => platform.stop());
 
@@ -96,7 +96,7 @@ describe('an acknowledged write on sqlite', () => {
   let platform: Platform;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database: 'sqlite' });
+    platform = await createPlatform({ database: 'sqlite' });
   });
   afterAll(() => platform.stop());
 
@@ -130,7 +130,7 @@ async function traceSyncs(pid: number, file: string): Promise<ChildProcess> {
 
 describeOnBoth('SIGTERM', (database: DatabaseKind) => {
   it('lets running requests finish, says no to new ones and exits with 0', async () => {
-    const platform = await startPlatform({ database });
+    const platform = await createPlatform({ database });
     const url = platform.url;
     const requests = LOGINS.map((login) => {
       const query = `mutation { signIn(login: "${login}", password: "${TEST_PASSWORD}") { person { login } } }`;
@@ -154,8 +154,8 @@ describeOnBoth('a backup', (database: DatabaseKind) => {
   let target: Platform;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
-    target = await startPlatform({ database, seed: 'none' });
+    platform = await createPlatform({ database });
+    target = await createPlatform({ database, seed: 'none' });
     await target.stop({ keep: true });
   });
   afterAll(async () => {

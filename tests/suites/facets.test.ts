@@ -1,6 +1,6 @@
 import { changeRows } from '../src/builders.js';
 import { callsOf } from '../src/calls.js';
-import { type Calls, describeOnBoth, type Platform, readRows, startPlatform } from '../src/index.js';
+import { type Calls, createPlatform, describeOnBoth, type Platform, readRows } from '../src/index.js';
 import { loadModule } from '../src/module-contract/load.js';
 
 type Coded = { readonly code: string };
@@ -11,7 +11,7 @@ describeOnBoth('facets', (database) => {
   let calls: Calls;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     calls = callsOf(platform, 'planner');
   }, 120_000);
   afterAll(() => platform?.stop());

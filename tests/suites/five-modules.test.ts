@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DepartmentModules, modulesOf, type Platform, repository, startPlatform } from '../src/index.js';
+import { createPlatform, type DepartmentModules, modulesOf, type Platform, repository } from '../src/index.js';
 
 /** Lines of the plan on which its five programs have their titles. */
 const TITLE_LINES = [5, 48, 78, 119, 153];
@@ -38,7 +38,7 @@ describe('the five modules of the plan', () => {
   let own: DepartmentModules;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database: 'sqlite' });
+    platform = await createPlatform({ database: 'sqlite' });
     own = await modulesOf(platform, 'WELFARE_POLICY');
   });
   afterAll(() => platform.stop());

@@ -1,12 +1,12 @@
 import { serverAudits } from 'graphql-http';
-import { type Platform, startPlatform } from '../src/index.js';
+import { createPlatform, type Platform } from '../src/index.js';
 
 describe('GraphQL over HTTP', () => {
   let platform: Platform;
   let token: string;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database: 'sqlite' });
+    platform = await createPlatform({ database: 'sqlite' });
     token = await platform.signIn('planner');
   });
   afterAll(() => platform.stop());

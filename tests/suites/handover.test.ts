@@ -1,10 +1,10 @@
 import { buildInitiative, idOf } from '../src/builders.js';
 import {
+  createPlatform,
   type DatabaseKind,
   describeOnBoth,
   type Platform,
   readRows,
-  startPlatform,
   TEST_PASSWORD,
 } from '../src/index.js';
 
@@ -30,7 +30,7 @@ describeOnBoth('handovers', (database: DatabaseKind) => {
   let approval: { id: string; version: number };
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     const department = await idOf(platform, 'department', 'WELFARE_POLICY');
     const { all } = await platform.data<{ all: { nodes: { id: string; login: string }[] } }>(
       '{ all: people(first: 100) { nodes { id login } } }',

@@ -1,5 +1,5 @@
 import { buildInitiative, changeRows, idOf } from '../src/builders.js';
-import { type DatabaseKind, describeOnBoth, type Platform, readRows, startPlatform } from '../src/index.js';
+import { createPlatform, type DatabaseKind, describeOnBoth, type Platform, readRows } from '../src/index.js';
 
 interface Page<T> {
   totalCount: number;
@@ -31,7 +31,7 @@ describeOnBoth('the hierarchy', (database: DatabaseKind) => {
   let platform: Platform;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
   });
   afterAll(() => platform.stop());
 
@@ -186,7 +186,7 @@ describeOnBoth('the domains', (database: DatabaseKind) => {
     'query($year: Int) { domains(year: $year) { totalCount nodes { code title(lang: ko) goals { totalCount } } } }';
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
   });
   afterAll(() => platform.stop());
 

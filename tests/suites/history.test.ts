@@ -1,5 +1,5 @@
 import { buildInitiative, idOf } from '../src/builders.js';
-import { type DatabaseKind, describeOnBoth, type Platform, readRows, startPlatform } from '../src/index.js';
+import { createPlatform, type DatabaseKind, describeOnBoth, type Platform, readRows } from '../src/index.js';
 
 const RECORD = 'mutation($input: SuccessionInput!) { ended: recordSuccession(input: $input) { id __typename } }';
 const LINKS = 'kind share on reason code title(lang: ko) record { __typename ... on Goal { toYear domain { code } } }';
@@ -22,7 +22,7 @@ describeOnBoth('history', (database: DatabaseKind) => {
   let platform: Platform;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
   });
   afterAll(() => platform.stop());
 

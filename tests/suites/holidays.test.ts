@@ -1,5 +1,5 @@
 import { idOf } from '../src/builders.js';
-import { type DatabaseKind, describeOnBoth, type Platform, startPlatform } from '../src/index.js';
+import { createPlatform, type DatabaseKind, describeOnBoth, type Platform } from '../src/index.js';
 
 const OF_YEAR = 'query($year: Int) { holidays(year: $year) { id day title(lang: ko) } }';
 const ADD = 'mutation($input: HolidayInput!) { added: addHoliday(input: $input) { id day title(lang: en) } }';
@@ -17,7 +17,7 @@ describeOnBoth('holidays', (database: DatabaseKind) => {
   let platform: Platform;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
   });
   afterAll(() => platform.stop());
 

@@ -1,5 +1,5 @@
 import { getIntrospectionQuery } from 'graphql';
-import { type Answer, type Platform, startPlatform } from '../src/index.js';
+import { type Answer, createPlatform, type Platform } from '../src/index.js';
 
 const repeat = (count: number, part: (at: number) => string, between = ' ') =>
   Array.from({ length: count }, (_, at) => part(at)).join(between);
@@ -123,7 +123,7 @@ describe('hostile requests', () => {
   let token: string;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database: 'sqlite', env: { YEONDONG_RATE: '600' } });
+    platform = await createPlatform({ database: 'sqlite', env: { YEONDONG_RATE: '600' } });
     token = await platform.signIn('planner');
     await platform.gql(getIntrospectionQuery(), {}, { token });
   });
@@ -250,7 +250,7 @@ describe('what visitors send', () => {
   let platform: Platform;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database: 'sqlite', env: { YEONDONG_RATE: '30' } });
+    platform = await createPlatform({ database: 'sqlite', env: { YEONDONG_RATE: '30' } });
   });
   afterAll(() => platform.stop());
 
@@ -276,7 +276,7 @@ describe('large operations', () => {
   let platform: Platform;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database: 'sqlite', env: { YEONDONG_RATE: '30' } });
+    platform = await createPlatform({ database: 'sqlite', env: { YEONDONG_RATE: '30' } });
   });
   afterAll(() => platform.stop());
 

@@ -9,10 +9,10 @@ import {
 import {
   type Answer,
   countRows,
+  createPlatform,
   type DatabaseKind,
   describeOnBoth,
   type Platform,
-  startPlatform,
 } from '../src/index.js';
 
 type Input = Record<string, unknown>;
@@ -152,7 +152,7 @@ describeOnBoth('bad input', (database: DatabaseKind) => {
   let before: Record<string, number>;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     good = await initiativeInput(platform, 'GOOD');
     target = await buildInitiative(platform, 'TARGET');
     for (const as of ['planner', 'staff', 'admin']) await platform.data('{ me { id } }', {}, { as });

@@ -1,12 +1,12 @@
 import { changeRows, idOf } from '../src/builders.js';
 import {
   countRows,
+  createPlatform,
   type DatabaseKind,
   describeOnBoth,
   Platform,
   readRows,
   runYeondong,
-  startPlatform,
 } from '../src/index.js';
 
 const BOTH = ['@yeondong/bsc', '@yeondong/example'];
@@ -21,8 +21,8 @@ describeOnBoth('a module that is removed', (database: DatabaseKind) => {
   let never: Platform;
 
   beforeAll(async () => {
-    never = await startPlatform({ database, modules: ['@yeondong/example'] });
-    platform = await startPlatform({ database, modules: BOTH });
+    never = await createPlatform({ database, modules: ['@yeondong/example'] });
+    platform = await createPlatform({ database, modules: BOTH });
   }, 180_000);
   afterAll(() => Promise.all([platform.stop(), never.stop()]));
 

@@ -1,11 +1,11 @@
 import { idOf } from '../src/builders.js';
 import {
   countRows,
+  createPlatform,
   type DatabaseKind,
   describeOnBoth,
   type Platform,
   runYeondong,
-  startPlatform,
 } from '../src/index.js';
 
 const SET =
@@ -16,7 +16,7 @@ describeOnBoth('modules by department', (database: DatabaseKind) => {
   let bureau: string;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database, modules: ['@yeondong/bsc', '@yeondong/example'] });
+    platform = await createPlatform({ database, modules: ['@yeondong/bsc', '@yeondong/example'] });
     department = await idOf(platform, 'department', 'WELFARE_POLICY');
     bureau = await idOf(platform, 'department', 'WELFARE_HYGIENE_BUREAU');
     await set(department, []);

@@ -1,5 +1,5 @@
 import { idOf } from '../src/builders.js';
-import { type DatabaseKind, describeOnBoth, type Platform, readRows, startPlatform } from '../src/index.js';
+import { createPlatform, type DatabaseKind, describeOnBoth, type Platform, readRows } from '../src/index.js';
 
 const CREATE = `mutation($input: PersonInput!) { person: createPerson(input: $input) { ${'id version state'} } }`;
 const UPDATE = `mutation($input: PersonUpdate!) { person: updatePerson(input: $input) {
@@ -23,7 +23,7 @@ describeOnBoth('people', (database: DatabaseKind) => {
   let person: { id: string; version: number };
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     const department = await idOf(platform, 'department', 'WELFARE_POLICY');
     const input = { login: 'kim.haneul', name: '김하늘', department, position: '주무관', roles: ['staff'] };
     ({ person } = await platform.data<{ person: Changed }>(CREATE, { input }, { as: 'admin' }));

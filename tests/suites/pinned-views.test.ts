@@ -1,4 +1,4 @@
-import { countRows, type DatabaseKind, describeOnBoth, type Platform, startPlatform } from '../src/index.js';
+import { countRows, createPlatform, type DatabaseKind, describeOnBoth, type Platform } from '../src/index.js';
 
 interface Pin {
   id: string;
@@ -14,7 +14,7 @@ describeOnBoth('pinned views', (database: DatabaseKind) => {
   let platform: Platform;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
   });
   afterAll(() => platform.stop());
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { idOf } from '../src/builders.js';
-import { type Platform, repository, startPlatform } from '../src/index.js';
+import { createPlatform, type Platform, repository } from '../src/index.js';
 
 /** The lines of the plan, the first at 1. */
 const plan = [
@@ -23,7 +23,7 @@ describe("the core's rows of the plan", () => {
   let platform: Platform;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database: 'sqlite' });
+    platform = await createPlatform({ database: 'sqlite' });
   });
   afterAll(() => platform.stop());
 

@@ -2,10 +2,10 @@ import { buildInitiative, changeInitiative, idOf } from '../src/builders.js';
 import {
   type Answer,
   countRows,
+  createPlatform,
   type DatabaseKind,
   describeOnBoth,
   type Platform,
-  startPlatform,
 } from '../src/index.js';
 
 interface Milestone {
@@ -29,7 +29,7 @@ describeOnBoth('editing the plan', (database: DatabaseKind) => {
   let platform: Platform;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
   });
   afterAll(() => platform.stop());
 

@@ -1,11 +1,11 @@
 import {
   cookbookDocuments,
+  createPlatform,
   type DepartmentModules,
   describeOnBoth,
   modulesOf,
   type Platform,
   readRows,
-  startPlatform,
 } from '../src/index.js';
 import { attentionCodes, needsAttention } from './cookbook/across.js';
 
@@ -49,7 +49,7 @@ describeOnBoth('the question across four modules', (database) => {
     platform.data<Page>(text, { ...variables, ...more }, { as });
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
   }, 120_000);
   afterAll(() => platform?.stop());
 

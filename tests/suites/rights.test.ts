@@ -1,5 +1,5 @@
 import { idOf } from '../src/builders.js';
-import { type Platform, startPlatform } from '../src/index.js';
+import { createPlatform, type Platform } from '../src/index.js';
 
 const ROLES = [
   ...['admin', 'planner', 'bsc', 'policy', 'innovation', 'statistician', 'head', 'staff', 'evaluator', 'advisor'],
@@ -55,7 +55,7 @@ describe('rights', () => {
   let platform: Platform;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database: 'sqlite' });
+    platform = await createPlatform({ database: 'sqlite' });
   });
   afterAll(() => platform.stop());
 

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   countRows,
+  createPlatform,
   type DatabaseKind,
   describeOnBoth,
   type Platform,
   readRows,
   repository,
   runYeondong,
-  startPlatform,
 } from '../src/index.js';
 
 type Cells = Record<string, string>;
@@ -58,7 +58,7 @@ describeOnBoth('the plan of 2006', (database: DatabaseKind) => {
   let activities: Map<string, ActivityAnswer>;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     const data = await platform.data<{ activities: { nodes: ActivityAnswer[] } }>(ACTIVITIES, {}, { as: 'planner' });
     activities = new Map(data.activities.nodes.map((node) => [node.code, node]));
   });
@@ -124,7 +124,7 @@ describeOnBoth('taking the samples out', (database: DatabaseKind) => {
   let platform: Platform;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     await platform.stop({ keep: true });
     const removal = await runYeondong(['seed', '--remove-sample'], platform.environment);
     expect({ code: removal.code, stderr: removal.stderr }).toMatchObject({ code: 0 });

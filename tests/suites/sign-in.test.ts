@@ -1,10 +1,10 @@
 import { changeRows } from '../src/builders.js';
 import {
+  createPlatform,
   type DatabaseKind,
   describeOnBoth,
   type Platform,
   readRows,
-  startPlatform,
   TEST_PASSWORD,
 } from '../src/index.js';
 
@@ -18,7 +18,7 @@ describeOnBoth('sessions', (database: DatabaseKind) => {
   let platform: Platform;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
   });
   afterAll(() => platform.stop());
 

@@ -1,5 +1,5 @@
 import { buildInitiative, changeInitiative, idOf } from '../src/builders.js';
-import { type DatabaseKind, describeOnBoth, type Platform, startPlatform } from '../src/index.js';
+import { createPlatform, type DatabaseKind, describeOnBoth, type Platform } from '../src/index.js';
 
 const CHANGED = 'subscription($ids: [ID!]!) { changed(ids: $ids) }';
 
@@ -67,7 +67,7 @@ describeOnBoth('the subscription changed', (database: DatabaseKind) => {
   let platform: Platform;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
   });
   afterAll(() => platform.stop());
 

@@ -1,10 +1,10 @@
 import {
   countRows,
+  createPlatform,
   type DatabaseKind,
   describeOnBoth,
   type Platform,
   runYeondong,
-  startPlatform,
 } from '../src/index.js';
 import { answers, issuesOf, READ, STRATA, type SurveyAnswer, SurveyDesk } from './surveys/survey-desk.js';
 
@@ -43,7 +43,7 @@ describeOnBoth('figures of surveys', (database: DatabaseKind) => {
   let badToken = '';
 
   beforeAll(async () => {
-    platform = await startPlatform({ database, modules: ['@yeondong/social-indicators'] });
+    platform = await createPlatform({ database, modules: ['@yeondong/social-indicators'] });
     desk = await SurveyDesk.of(platform);
   });
   afterAll(() => platform.stop());

@@ -1,11 +1,11 @@
 import { idOf } from '../src/builders.js';
 import {
+  createPlatform,
   type DatabaseKind,
   describeOnBoth,
   type Platform,
   readRows,
   runYeondong,
-  startPlatform,
 } from '../src/index.js';
 import { answers, issuesOf, QUESTIONS, SHEET, type SurveyAnswer, SurveyDesk } from './surveys/survey-desk.js';
 
@@ -17,7 +17,7 @@ describeOnBoth('surveys', (database: DatabaseKind) => {
   let desk: SurveyDesk;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database, modules: ['@yeondong/bsc', '@yeondong/plan-sync'] });
+    platform = await createPlatform({ database, modules: ['@yeondong/bsc', '@yeondong/plan-sync'] });
     desk = await SurveyDesk.of(platform);
   });
   afterAll(() => platform.stop());

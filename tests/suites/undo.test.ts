@@ -1,5 +1,5 @@
 import { idOf } from '../src/builders.js';
-import { type DatabaseKind, describeOnBoth, type Platform, readRows, startPlatform } from '../src/index.js';
+import { createPlatform, type DatabaseKind, describeOnBoth, type Platform, readRows } from '../src/index.js';
 
 const INITIATIVE = 'sample.WELFARE-1-1';
 const CREATE = `mutation($input: CommitteeInput!) { made: createCommittee(input: $input) { id version seats { id } } }`;
@@ -18,7 +18,7 @@ describeOnBoth('what was taken away', (database: DatabaseKind) => {
   const people = new Map<string, string>();
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     const { all } = await platform.data<{ all: { nodes: { id: string; login: string }[] } }>(
       '{ all: people(first: 100) { nodes { id login } } }',
       {},

@@ -5,7 +5,7 @@ import {
   type InitiativeAnswer,
   initiativeInput,
 } from '../src/builders.js';
-import { type DatabaseKind, describeOnBoth, type Platform, readRows, startPlatform } from '../src/index.js';
+import { createPlatform, type DatabaseKind, describeOnBoth, type Platform, readRows } from '../src/index.js';
 
 const READ = 'query($id: ID!) { node(id: $id) { ... on Initiative { title(lang: ko) version status } } }';
 
@@ -13,7 +13,7 @@ describeOnBoth('writes', (database: DatabaseKind) => {
   let platform: Platform;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
   });
   afterAll(() => platform.stop());
 

@@ -1,4 +1,4 @@
-import { describeOnBoth, type Platform, startPlatform } from '@yeondong/testing';
+import { createPlatform, describeOnBoth, type Platform } from '@yeondong/testing';
 import { act, type Calls, callsOn, departmentId, entryOf, REVISE, SAVE } from './fixtures.js';
 
 const MAY = '2006-05';
@@ -22,7 +22,7 @@ describeOnBoth('early warnings', (database) => {
   let welfare: string;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     calls = callsOn(platform);
     welfare = await departmentId(platform, 'WELFARE_POLICY');
   }, 120_000);

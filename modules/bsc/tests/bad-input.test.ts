@@ -1,4 +1,4 @@
-import { type Answer, countRows, issuesOf, type Platform, startPlatform } from '@yeondong/testing';
+import { type Answer, countRows, createPlatform, issuesOf, type Platform } from '@yeondong/testing';
 import { departmentId, entryOf, type Moved, resultRows, SAVE } from './fixtures.js';
 
 type Cells = Record<string, unknown>;
@@ -106,7 +106,7 @@ describe('bad input', () => {
   const kpis = new Map<string, { id: string; department: { id: string; code: string } }>();
 
   beforeAll(async () => {
-    platform = await startPlatform({ database: 'sqlite' });
+    platform = await createPlatform({ database: 'sqlite' });
     department = await departmentId(platform, DEPARTMENT);
     await platform.data('{ me { login } }', {}, { as: 'staff' });
     const { kpis: all } = await platform.data<{

@@ -1,10 +1,10 @@
 import {
   countRows,
+  createPlatform,
   type DepartmentModules,
   issuesOf,
   modulesOf,
   type Platform,
-  startPlatform,
 } from '@yeondong/testing';
 import { act, entryOf, resultRows, SAVE } from './fixtures.js';
 
@@ -17,7 +17,7 @@ describe('with bsc off, 복지정책과', () => {
   let own: DepartmentModules;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database: 'sqlite' });
+    platform = await createPlatform({ database: 'sqlite' });
     own = await modulesOf(platform, 'WELFARE_POLICY');
     ({ department } = own);
   }, 120_000);

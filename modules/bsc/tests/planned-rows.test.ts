@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { describeOnBoth, type Platform, readRows, repository, startPlatform } from '@yeondong/testing';
+import { createPlatform, describeOnBoth, type Platform, readRows, repository } from '@yeondong/testing';
 
 type Cells = Record<string, string>;
 
@@ -33,7 +33,7 @@ describeOnBoth('records of the plan’s facts', (database) => {
   let facts: Map<string, Fact>;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     const { programmeItems } = await platform.data<{
       programmeItems: { nodes: (Fact & { activity: { code: string } })[] };
     }>(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describeOnBoth, issuesOf, type Platform, startPlatform } from '@yeondong/testing';
+import { createPlatform, describeOnBoth, issuesOf, type Platform } from '@yeondong/testing';
 import { type Calls, callsOn } from './fixtures.js';
 
 describeOnBoth('publication and evaluation in a year', (database) => {
@@ -7,7 +7,7 @@ describeOnBoth('publication and evaluation in a year', (database) => {
   let calls: Calls;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     calls = callsOn(platform);
   }, 120_000);
   afterAll(() => platform?.stop());

@@ -1,4 +1,4 @@
-import { countRows, describeOnBoth, type Platform, startPlatform } from '@yeondong/testing';
+import { countRows, createPlatform, describeOnBoth, type Platform } from '@yeondong/testing';
 import { act, departmentId, entryOf, REVISE, SAVE } from './fixtures.js';
 
 const LATE = 'sample.WELFARE_POLICY-3';
@@ -19,7 +19,7 @@ describeOnBoth('a result', (database) => {
   let department: string;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     department = await departmentId(platform, 'WELFARE_POLICY');
   }, 120_000);
   afterAll(() => platform?.stop());

@@ -1,4 +1,4 @@
-import { countRows, describeOnBoth, issuesOf, type Platform, startPlatform, TEST_PASSWORD } from '@yeondong/testing';
+import { countRows, createPlatform, describeOnBoth, issuesOf, type Platform, TEST_PASSWORD } from '@yeondong/testing';
 import { act, departmentId, entryOf, type Moved, REVISE, resultRows, SAVE } from './fixtures.js';
 
 const MAY = '2006-05';
@@ -15,7 +15,7 @@ describeOnBoth('the life of a result', (database) => {
   let department: string;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     department = await departmentId(platform, 'WELFARE_POLICY');
     const people = [
       {

@@ -1,4 +1,4 @@
-import { type Platform, startPlatform } from '@yeondong/testing';
+import { createPlatform, type Platform } from '@yeondong/testing';
 import { dataFile, departmentId } from './fixtures.js';
 
 interface Measured {
@@ -95,7 +95,7 @@ describe('scores of April 2006', () => {
   let platform: Platform;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database: 'sqlite' });
+    platform = await createPlatform({ database: 'sqlite' });
   }, 120_000);
   afterAll(() => platform?.stop());
 

@@ -1,4 +1,4 @@
-import { describeOnBoth, type Platform, readRows, startPlatform } from '@yeondong/testing';
+import { createPlatform, describeOnBoth, type Platform, readRows } from '@yeondong/testing';
 import { dataFile } from './fixtures.js';
 
 interface Page {
@@ -59,7 +59,7 @@ describeOnBoth('the trend of KPIs', (database) => {
   let byTrend: Map<string, Set<string>>;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     const trends = await trendsByHand(platform);
     byTrend = new Map(
       TRENDS.map((trend) => {

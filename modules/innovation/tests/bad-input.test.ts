@@ -1,4 +1,4 @@
-import { type Asked, countRows, issuesOf, type Platform, startPlatform } from '@yeondong/testing';
+import { type Asked, countRows, createPlatform, issuesOf, type Platform } from '@yeondong/testing';
 import { type Calls, callsOn } from './fixtures.js';
 
 type Changes = Record<string, unknown>;
@@ -22,7 +22,7 @@ describe('bad inputs of the innovation program', () => {
   let club: string;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database: 'sqlite' });
+    platform = await createPlatform({ database: 'sqlite' });
     calls = callsOn(platform);
     const department = await calls.idOf('department', 'WELFARE_POLICY');
     const found = await calls.read(

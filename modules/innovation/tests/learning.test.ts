@@ -1,4 +1,4 @@
-import { type Asked, describeOnBoth, issuesOf, type Platform, startPlatform } from '@yeondong/testing';
+import { type Asked, createPlatform, describeOnBoth, issuesOf, type Platform } from '@yeondong/testing';
 import { type Calls, callsOn } from './fixtures.js';
 
 describeOnBoth('learning days and training', (database) => {
@@ -6,7 +6,7 @@ describeOnBoth('learning days and training', (database) => {
   let calls: Calls;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     calls = callsOn(platform);
   }, 240_000);
   afterAll(() => platform?.stop());

@@ -1,4 +1,4 @@
-import { describeOnBoth, type Platform, startPlatform } from '@yeondong/testing';
+import { createPlatform, describeOnBoth, type Platform } from '@yeondong/testing';
 import { type Calls, callsOn } from './fixtures.js';
 
 const LINES = 'kind points cappedFrom cap occurredOn postedOn expiresOn';
@@ -9,7 +9,7 @@ describeOnBoth('innovation mileage', (database) => {
   let calls: Calls;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     calls = callsOn(platform);
   }, 240_000);
   afterAll(() => platform?.stop());

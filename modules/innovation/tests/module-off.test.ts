@@ -1,4 +1,4 @@
-import { countRows, type DepartmentModules, modulesOf, type Platform, startPlatform } from '@yeondong/testing';
+import { countRows, createPlatform, type DepartmentModules, modulesOf, type Platform } from '@yeondong/testing';
 import { type Calls, callsOn } from './fixtures.js';
 
 describe('with innovation off, 복지정책과', () => {
@@ -8,7 +8,7 @@ describe('with innovation off, 복지정책과', () => {
   let department: string;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database: 'sqlite' });
+    platform = await createPlatform({ database: 'sqlite' });
     calls = callsOn(platform);
     own = await modulesOf(platform, 'WELFARE_POLICY');
     ({ department } = own);

@@ -1,4 +1,4 @@
-import { describeOnBoth, type Platform, runYeondong, startPlatform } from '@yeondong/testing';
+import { createPlatform, describeOnBoth, type Platform, runYeondong } from '@yeondong/testing';
 import { type Calls, callsOn } from './fixtures.js';
 
 /** Lines 134 to 146 of the plan: number, what it says, how many, how often. */
@@ -24,7 +24,7 @@ describeOnBoth('what the plan says of its fourth program', (database) => {
   let calls: Calls;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database, modules: ['@yeondong/innovation'] });
+    platform = await createPlatform({ database, modules: ['@yeondong/innovation'] });
     calls = callsOn(platform);
   }, 240_000);
   afterAll(() => platform?.stop());

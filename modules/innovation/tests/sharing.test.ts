@@ -1,4 +1,4 @@
-import { type Asked, describeOnBoth, type Platform, startPlatform } from '@yeondong/testing';
+import { type Asked, createPlatform, describeOnBoth, type Platform } from '@yeondong/testing';
 import { type Calls, callsOn } from './fixtures.js';
 
 describeOnBoth('study clubs and best practices', (database) => {
@@ -7,7 +7,7 @@ describeOnBoth('study clubs and best practices', (database) => {
   let ids: Record<string, string>;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     calls = callsOn(platform);
     const { people } = await calls.read('{ people(first: 50) { nodes { id login } } }');
     ids = Object.fromEntries(people.nodes.map(({ id, login }: Asked) => [login, id]));

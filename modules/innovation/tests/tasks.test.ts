@@ -1,4 +1,4 @@
-import { describeOnBoth, type Platform, runYeondong, startPlatform } from '@yeondong/testing';
+import { createPlatform, describeOnBoth, type Platform, runYeondong } from '@yeondong/testing';
 import { type Calls, callsOn } from './fixtures.js';
 
 const MOVED = 'id version status doneOn dueOn result effect effectOn spreadNote dropReason';
@@ -8,7 +8,7 @@ describeOnBoth('innovation tasks', (database) => {
   let calls: Calls;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     calls = callsOn(platform);
   }, 240_000);
   afterAll(() => platform?.stop());

@@ -1,4 +1,4 @@
-import { countRows, type Platform, startPlatform } from '@yeondong/testing';
+import { countRows, createPlatform, type Platform } from '@yeondong/testing';
 import { type Calls, callsOn } from './fixtures.js';
 
 type Changes = Record<string, unknown>;
@@ -20,7 +20,7 @@ describe('bad inputs of plan items', () => {
   let base: Changes;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database: 'sqlite' });
+    platform = await createPlatform({ database: 'sqlite' });
     calls = callsOn(platform);
     const edition = await calls.edition('ANNUAL', 2);
     // Signing in writes a session; it must not count below.

@@ -1,4 +1,4 @@
-import { describeOnBoth, type Platform, startPlatform } from '@yeondong/testing';
+import { createPlatform, describeOnBoth, type Platform } from '@yeondong/testing';
 import { type Calls, callsOn, dataFile } from './fixtures.js';
 
 const codesOf = (list: readonly { code: string }[]): string[] => list.map(({ code }) => code).sort();
@@ -8,7 +8,7 @@ describeOnBoth('how plans hang together', (database) => {
   let calls: Calls;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     calls = callsOn(platform);
   }, 120_000);
   afterAll(() => platform?.stop());

@@ -1,4 +1,4 @@
-import { describeOnBoth, type Platform, readRows, startPlatform } from '@yeondong/testing';
+import { createPlatform, describeOnBoth, type Platform, readRows } from '@yeondong/testing';
 import { type Calls, callsOn, dataFile } from './fixtures.js';
 
 interface Initiative {
@@ -20,7 +20,7 @@ describeOnBoth('the mid-term fiscal plan', (database) => {
   let calls: Calls;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     calls = callsOn(platform);
   }, 120_000);
   afterAll(() => platform?.stop());

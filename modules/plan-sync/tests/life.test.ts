@@ -1,4 +1,4 @@
-import { describeOnBoth, type Platform, readRows, startPlatform } from '@yeondong/testing';
+import { createPlatform, describeOnBoth, type Platform, readRows } from '@yeondong/testing';
 import { type Calls, callsOn } from './fixtures.js';
 
 const MOVE = ['movePlanVersion', 'PlanVersionMove', 'id version status snapshotHash finalizedAt'] as const;
@@ -9,7 +9,7 @@ describeOnBoth('the life of an edition', (database) => {
   let calls: Calls;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     calls = callsOn(platform);
   }, 120_000);
   afterAll(() => platform?.stop());

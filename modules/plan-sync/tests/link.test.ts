@@ -1,4 +1,4 @@
-import { describeOnBoth, type Platform, startPlatform } from '@yeondong/testing';
+import { createPlatform, describeOnBoth, type Platform } from '@yeondong/testing';
 import { type Calls, callsOn } from './fixtures.js';
 
 const LINK = 'id version status fromAgreedBy { login } toAgreedBy { login } crossesDomains strength';
@@ -8,7 +8,7 @@ describeOnBoth('links between plans', (database) => {
   let calls: Calls;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     calls = callsOn(platform);
   }, 120_000);
   afterAll(() => platform?.stop());

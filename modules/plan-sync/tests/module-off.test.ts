@@ -1,4 +1,4 @@
-import { countRows, type DepartmentModules, modulesOf, type Platform, startPlatform } from '@yeondong/testing';
+import { countRows, createPlatform, type DepartmentModules, modulesOf, type Platform } from '@yeondong/testing';
 import { type Calls, callsOn } from './fixtures.js';
 
 const READ = `{ coverage(from: ANNUAL, to: LONG_TERM, year: 2006) { linked total }
@@ -13,7 +13,7 @@ describe('with plan-sync off, 복지정책과', () => {
   let department: string;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database: 'sqlite' });
+    platform = await createPlatform({ database: 'sqlite' });
     calls = callsOn(platform);
     own = await modulesOf(platform, 'WELFARE_POLICY');
     ({ department } = own);

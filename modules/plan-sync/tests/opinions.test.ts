@@ -1,4 +1,4 @@
-import { describeOnBoth, type Platform, runYeondong, startPlatform } from '@yeondong/testing';
+import { createPlatform, describeOnBoth, type Platform, runYeondong } from '@yeondong/testing';
 import { type Calls, callsOn, dataFile } from './fixtures.js';
 
 const SHOWN = 'id version status decision replyDue repliedOn reviewedBy { login } department { code } item { code }';
@@ -8,7 +8,7 @@ describeOnBoth('opinions of citizens', (database) => {
   let calls: Calls;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     calls = callsOn(platform);
   }, 120_000);
   afterAll(() => platform?.stop());

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describeOnBoth, type Platform, repository, startPlatform } from '@yeondong/testing';
+import { createPlatform, describeOnBoth, type Platform, repository } from '@yeondong/testing';
 import { type Calls, callsOn } from './fixtures.js';
 
 type Cells = Record<string, string>;
@@ -21,7 +21,7 @@ describeOnBoth('what the plan says of its first program', (database) => {
   let calls: Calls;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     calls = callsOn(platform);
   }, 120_000);
   afterAll(() => platform?.stop());

@@ -1,4 +1,4 @@
-import { countRows, type Platform, startPlatform } from '@yeondong/testing';
+import { countRows, createPlatform, type Platform } from '@yeondong/testing';
 import { type Calls, callsOn } from './fixtures.js';
 
 type Input = Record<string, unknown>;
@@ -55,7 +55,7 @@ describe('bad inputs of policy-rnd', () => {
   let calls: Calls;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database: 'sqlite' });
+    platform = await createPlatform({ database: 'sqlite' });
     calls = callsOn(platform);
     // Signing in writes a session; it must not count below.
     for (const login of ['policy', 'staff', 'evaluator', 'advisor']) await calls.read('{ me { id } }', login);

@@ -1,4 +1,4 @@
-import { countRows, type DepartmentModules, modulesOf, type Platform, startPlatform } from '@yeondong/testing';
+import { countRows, createPlatform, type DepartmentModules, modulesOf, type Platform } from '@yeondong/testing';
 import { type Calls, callsOn } from './fixtures.js';
 
 const READ = `{ proposals(where: {department: {code: {eq: "WELFARE_POLICY"}}}, first: 100) { totalCount nodes { code title status } }
@@ -11,7 +11,7 @@ describe('with policy-rnd off, 복지정책과', () => {
   let department: string;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database: 'sqlite' });
+    platform = await createPlatform({ database: 'sqlite' });
     calls = callsOn(platform);
     own = await modulesOf(platform, 'WELFARE_POLICY');
     ({ department } = own);

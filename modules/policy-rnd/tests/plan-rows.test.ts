@@ -1,4 +1,4 @@
-import { describeOnBoth, type Platform, startPlatform } from '@yeondong/testing';
+import { createPlatform, describeOnBoth, type Platform } from '@yeondong/testing';
 import { type Calls, callsOn } from './fixtures.js';
 
 describeOnBoth('what the plan says of its second program', (database) => {
@@ -6,7 +6,7 @@ describeOnBoth('what the plan says of its second program', (database) => {
   let calls: Calls;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     calls = callsOn(platform);
   }, 120_000);
   afterAll(() => platform?.stop());

@@ -1,4 +1,4 @@
-import { describeOnBoth, type Platform, startPlatform } from '@yeondong/testing';
+import { createPlatform, describeOnBoth, type Platform } from '@yeondong/testing';
 import { type Calls, callsOn } from './fixtures.js';
 
 const SHOWN = `id version status feasibility gate initiative { code } decidedOn
@@ -12,7 +12,7 @@ describeOnBoth('policies', (database) => {
   let department: string;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     calls = callsOn(platform);
     department = await calls.idOf('department', 'WELFARE_POLICY');
   }, 120_000);

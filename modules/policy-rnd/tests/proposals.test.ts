@@ -1,4 +1,4 @@
-import { describeOnBoth, type Platform, startPlatform } from '@yeondong/testing';
+import { createPlatform, describeOnBoth, type Platform } from '@yeondong/testing';
 import { type Calls, callsOn } from './fixtures.js';
 
 const SHOWN =
@@ -11,7 +11,7 @@ describeOnBoth('proposals', (database) => {
   let calls: Calls;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database });
+    platform = await createPlatform({ database });
     calls = callsOn(platform);
   }, 120_000);
   afterAll(() => platform?.stop());

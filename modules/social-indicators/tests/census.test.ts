@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { describeOnBoth, issuesOf, type Platform, readRows, repository, startPlatform } from '@yeondong/testing';
+import { createPlatform, describeOnBoth, issuesOf, type Platform, readRows, repository } from '@yeondong/testing';
 import { IMPORT, indicatorOf, type Outcome } from './fixtures.js';
 
 const DATA = `${repository}/modules/social-indicators/data`;
@@ -27,7 +27,7 @@ describeOnBoth('the census of 2010 as KOSIS printed it', (database) => {
   let indicator: string;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database, modules: ['@yeondong/social-indicators'] });
+    platform = await createPlatform({ database, modules: ['@yeondong/social-indicators'] });
     indicator = await newIndicator();
   }, 120_000);
   afterAll(() => platform?.stop());

@@ -5,12 +5,12 @@ import { tableLines } from '@yeondong/schema';
 import {
   cookbookDocuments,
   countRows,
+  createPlatform,
   describeOnBoth,
   issuesOf,
   type Platform,
   readRows,
   runYeondong,
-  startPlatform,
 } from '@yeondong/testing';
 import { IMPORT, type Outcome, observationRows } from './fixtures.js';
 
@@ -58,7 +58,7 @@ describeOnBoth('a table of observations', (database) => {
   let platform: Platform;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database, modules: ['@yeondong/social-indicators'] });
+    platform = await createPlatform({ database, modules: ['@yeondong/social-indicators'] });
   }, 120_000);
   afterAll(() => platform?.stop());
 

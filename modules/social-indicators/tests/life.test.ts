@@ -1,4 +1,4 @@
-import { describeOnBoth, issuesOf, type Platform, readRows, startPlatform } from '@yeondong/testing';
+import { createPlatform, describeOnBoth, issuesOf, type Platform, readRows } from '@yeondong/testing';
 
 const PROPOSE = 'mutation($input: IndicatorInput!) { proposeIndicator(input: $input) { id code status version } }';
 const UPDATE = `mutation($input: IndicatorUpdate!) { updateIndicator(input: $input) { version unit
@@ -20,7 +20,7 @@ describeOnBoth('the life of an indicator', (database) => {
   let ids: Record<string, string>;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database, modules: ['@yeondong/social-indicators'] });
+    platform = await createPlatform({ database, modules: ['@yeondong/social-indicators'] });
     const found = await platform.data<Record<string, { id: string }>>(
       `{ domain(code: "WELFARE") { id } department(code: "WELFARE_POLICY") { id } other: department(code: "CULTURE_ARTS") { id }
         goal(code: "sample.WELFARE-1") { id } first: initiative(code: "sample.WELFARE-1-1") { id } second: initiative(code: "sample.WELFARE-1-2") { id } }`,

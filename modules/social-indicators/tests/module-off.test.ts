@@ -1,4 +1,4 @@
-import { countRows, issuesOf, modulesOf, type Platform, startPlatform } from '@yeondong/testing';
+import { countRows, createPlatform, issuesOf, modulesOf, type Platform } from '@yeondong/testing';
 import { IMPORT, indicatorOf, observationRows, RECORD } from './fixtures.js';
 
 const READ = `{ indicator(code: "SI-ENVIRONMENT-01") { version status vsNational latest { value revision } targets { year value version } }
@@ -13,7 +13,7 @@ describe('with social-indicators off', () => {
   let platform: Platform;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database: 'sqlite' });
+    platform = await createPlatform({ database: 'sqlite' });
   }, 120_000);
   afterAll(() => platform?.stop());
 

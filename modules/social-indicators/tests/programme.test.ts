@@ -1,4 +1,4 @@
-import { describeOnBoth, type Platform, startPlatform } from '@yeondong/testing';
+import { createPlatform, describeOnBoth, type Platform } from '@yeondong/testing';
 
 const COMMITTEE = `{ committees(where: { code: { eq: "sample.SOCIAL_INDICATORS_ADVISORY" } }) { nodes { title formedOn quorum department { code }
   activity { id code startsOn endsOn line status heldCount } meetings { heldOn people minutes } } } }`;
@@ -14,7 +14,7 @@ describeOnBoth('the program’s own records of 2006', (database) => {
   let platform: Platform;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database, modules: ['@yeondong/social-indicators'] });
+    platform = await createPlatform({ database, modules: ['@yeondong/social-indicators'] });
   }, 120_000);
   afterAll(() => platform?.stop());
 

@@ -1,4 +1,4 @@
-import { describeOnBoth, issuesOf, type Platform, readRows, startPlatform } from '@yeondong/testing';
+import { createPlatform, describeOnBoth, issuesOf, type Platform, readRows } from '@yeondong/testing';
 import { indicatorOf, observationRows, RECORD } from './fixtures.js';
 
 const PAGE = `query($where: InitiativeWhere, $first: Int, $after: String) {
@@ -38,7 +38,7 @@ describeOnBoth('where the indicators stand', (database) => {
   let platform: Platform;
 
   beforeAll(async () => {
-    platform = await startPlatform({ database, modules: ['@yeondong/social-indicators'] });
+    platform = await createPlatform({ database, modules: ['@yeondong/social-indicators'] });
   }, 120_000);
   afterAll(() => platform?.stop());
 
