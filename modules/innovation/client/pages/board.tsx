@@ -93,7 +93,6 @@ function figuresOf(data: InnovationBoardQuery, t: ReturnType<typeof useText>): F
     {
       name: t('board.participation'),
       value: <Why of={data.innovationParticipation} decimals={1} unit="%" />,
-      note: <PageLink to="/m/innovation/activities">{t('activities.title')}</PageLink>,
     },
     {
       name: t('board.ideas'),
