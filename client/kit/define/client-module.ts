@@ -39,6 +39,8 @@ export interface SlotProps {
   'domain.section': RecordSlot;
   /** A section of the department's year. */
   'department.section': RecordSlot;
+  /** A section of a contest of ideas, for those that a module takes in by its own form. */
+  'contest.section': RecordSlot;
   /** A measure that colours the cards of the vision page: a component that loads and calls `children`. */
   'vision.measure': MeasureSlot;
   /** Work to do: a component that draws nothing and reports items. */

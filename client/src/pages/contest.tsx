@@ -8,6 +8,8 @@ import {
   QueryState,
   useLang,
   useParam,
+  usePlan,
+  useSlot,
   useText,
 } from '@yeondong/client/kit';
 import { ContestActs } from '../parts/contest/contest-acts';
@@ -18,6 +20,7 @@ import { type ContestCoreFragment, ContestPageDocument, type ContestPageQuery } 
 import { JudgesSection } from '../parts/contest/judges-section';
 import { ResultsSection, useResultTable } from '../parts/contest/results-section';
 import { SheetSection } from '../parts/contest/sheet-section';
+import { ModuleSections } from '../parts/module-sections';
 import classes from './facts.module.css';
 
 type Contest = NonNullable<ContestPageQuery['contest']>;
@@ -38,7 +41,9 @@ function Content({ contest }: { contest: Contest }) {
   const t = useText('core');
   const facts = useFacts(contest);
   const table = useResultTable(contest);
-  const { title, code, stage, sample, mayRun, judges } = contest;
+  const { year } = usePlan();
+  const { id, title, code, kind, stage, sample, mayRun, judges, entries } = contest;
+  const takenByModule = useSlot('contest.section').length > 0 && kind === 'IDEA';
   const sheets = judges.filter(({ mine, person, scores }) => scores.length > 0 && (mine || (mayRun && !person)));
   return (
     <PageFrame
@@ -69,7 +74,8 @@ function Content({ contest }: { contest: Contest }) {
         sheets.map((judge) => (
           <SheetSection key={`${judge.id} ${judge.scores.length}`} contest={contest} judge={judge} />
         ))}
-      <EntriesSection contest={contest} />
+      {(!takenByModule || entries.nodes.length > 0) && <EntriesSection contest={contest} />}
+      {takenByModule && <ModuleSections at="contest.section" id={id} code={code} year={year} />}
       {(mayRun || judges.length > 0) && <JudgesSection contest={contest} judges={judges} />}
     </PageFrame>
   );

@@ -109,6 +109,12 @@ function useColumns(): readonly Column<ContestRowFragment>[] {
       value: (row) => row.prizeBudget,
       render: (row) => formatNumber(row.prizeBudget),
     },
-    { key: 'entries', title: t('contest.entries'), numeric: true, value: (row) => row.entries.totalCount },
+    {
+      key: 'entries',
+      title: t('contest.entries'),
+      numeric: true,
+      // Ideas are mostly taken in by the form of a module, which counts them on the page of the contest.
+      value: ({ kind, entries }) => (kind === 'IDEA' && entries.totalCount === 0 ? null : entries.totalCount),
+    },
   ];
 }

@@ -2,7 +2,7 @@ import { Section, useSlot } from '@yeondong/client/kit';
 import { useTranslation } from 'react-i18next';
 
 interface ModuleSectionsProps {
-  at: 'goal.section' | 'domain.section' | 'department.section';
+  at: 'goal.section' | 'domain.section' | 'department.section' | 'contest.section';
   id: string;
   code: string;
   year: number;

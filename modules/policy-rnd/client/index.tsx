@@ -3,6 +3,7 @@ import { lazy } from 'react';
 import en from './messages/en.json';
 import ko from './messages/ko.json';
 import { policiesSearch, proposalsSearch, tableSearch } from './searches';
+import { ContestSection } from './slots/contest-section';
 import { DepartmentSection } from './slots/department-section';
 import { DomainSection } from './slots/domain-section';
 import { InitiativeTab } from './slots/initiative-tab';
@@ -55,6 +56,7 @@ export default defineClient({
   ],
   slots: [
     { at: 'initiative.tab', key: 'policy-rnd', titleKey: 'slot.initiative', order: 30, component: InitiativeTab },
+    { at: 'contest.section', key: 'policy-rnd', titleKey: 'slot.contest', order: 30, component: ContestSection },
     { at: 'domain.section', key: 'policy-rnd', titleKey: 'slot.domain', order: 30, component: DomainSection },
     {
       at: 'department.section',

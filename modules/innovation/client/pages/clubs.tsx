@@ -4,6 +4,7 @@ import {
   EmptyState,
   exportTable,
   FormDialog,
+  formatCount,
   formatDate,
   formatNumber,
   Group,
@@ -101,6 +102,7 @@ function Months({ months }: Pick<Club, 'months'>) {
 
 function useClubColumns(writes: boolean): readonly Column<Club>[] {
   const t = useText('innovation');
+  const lang = useLang();
   return [
     {
       key: 'title',
@@ -130,8 +132,14 @@ function useClubColumns(writes: boolean): readonly Column<Club>[] {
     {
       key: 'members',
       title: t('field.members'),
-      width: '12rem',
+      width: '7rem',
       value: ({ members }) => members.map(({ person }) => person.name).join(', '),
+      render: ({ members }) => (
+        <details>
+          <summary>{formatCount(members.length, '명', lang)}</summary>
+          {members.map(({ person }) => person.name).join(', ')}
+        </details>
+      ),
     },
     {
       key: 'months',
