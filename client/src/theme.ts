@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple, type MantineTheme } from '@mantine/core';
 
 const primary = [5, 10, 20, 30, 40, 50, 60, 70, 80, 90].map(
   (step) => `var(--c-primary-${step})`,
@@ -25,6 +25,11 @@ const dialog = {
   content: { border: '1px solid var(--c-border-gray)' },
 };
 
+/** The fill of primary buttons is as dark in 선명한 화면, under the pointer darker still: their words stay white. */
+const whiteOnPrimary = (_theme: MantineTheme, { variant = 'filled', color }: { variant?: string; color?: string }) => ({
+  root: variant === 'filled' && color === undefined ? { '--button-color': 'var(--c-text-inverse-static)' } : {},
+});
+
 export const theme = createTheme({
   white: 'var(--c-surface-white)',
   black: 'var(--c-text-basic)',
@@ -45,6 +50,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
+    Button: { vars: whiteOnPrimary },
     Modal: { defaultProps: { overlayProps: { backgroundOpacity: 0.4 }, radius: 'md' }, styles: dialog },
     Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.25 } }, styles: dialog },
   },

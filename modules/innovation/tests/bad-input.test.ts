@@ -247,7 +247,7 @@ describe('bad inputs of the innovation program', () => {
     ).toEqual([['innovation.activity.status', 'input.id']]);
   });
 
-  it('points with .05 stay exact in the rule, and a part of them goes down to a tenth', async () => {
+  it('points with .05 stay exact in the rule', async () => {
     const rule = await calls.done('setMileageRule', 'MileageRuleInput', 'points', input.rule({ points: '0.05' }));
     expect(rule).toEqual({ points: '0.05' });
   });
