@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /**
  * Two projects. Server-side tests run as tsc wrote them (ESM, no transform); the client's run through swc in jsdom.
  */
@@ -7,7 +9,8 @@ const unseen = ['/node_modules/', '<rootDir>/tests/\\.work/', '<rootDir>/data/']
 
 export default {
   rootDir: workspace,
-  maxWorkers: 2,
+  // Each may have a server, a browser and a compiler beside it.
+  maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
   testTimeout: 240_000,
   reporters: ['default', '<rootDir>/scripts/jest-reporter.mjs'],
   projects: [
