@@ -13,14 +13,17 @@ import { storedFiles } from './http/stored-files.js';
 import type { Platform } from './platform.js';
 
 /** All that the HTTP side is made of, over one platform. */
-export function appParts(platform: Platform, cardinalities: Cardinalities): { parts: Parts; variants: Variants } {
-  const { config, log, registry, schema, storage } = platform;
+export async function appParts(
+  platform: Platform,
+  cardinalities: Cardinalities,
+): Promise<{ parts: Parts; variants: Variants }> {
+  const { config, log, registry, storage } = platform;
   const { clientDir } = config;
   const registered = readRegistered(clientDir);
   const documents = new Set(registered.values());
   const rates = createRateLimit({ user: config.rate, address: config.rate * 2 });
   const variants = new Variants(
-    schema,
+    await platform.schema(),
     registry,
     limitsPlugin({ cardinality: cardinalities.of, isRegistered: (text) => documents.has(text), rates }),
   );

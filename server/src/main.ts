@@ -20,7 +20,7 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
   const { accounts } = await prepare(platform);
   const cardinalities = new Cardinalities(platform.schema, platform.registry);
   await cardinalities.refresh(platform.storage.reader);
-  const { parts, variants } = appParts(platform, cardinalities);
+  const { parts, variants } = await appParts(platform, cardinalities);
   const { server, stopping } = await createApp(parts);
   const today = async () => platform.systemContext(await businessDate(platform));
   const jobs = new JobRunner(backgroundJobs(platform, cardinalities), today, log);

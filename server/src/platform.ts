@@ -30,7 +30,8 @@ export interface Platform {
   readonly clock: Clock;
   readonly storage: Storage;
   readonly registry: Registry;
-  readonly schema: GraphQLSchema;
+  /** All modules in one schema, made when it is first asked for: most commands of the operator do without. */
+  readonly schema: () => Promise<GraphQLSchema>;
   readonly host: Host;
   readonly tokens: Tokens;
   /** How long sessions last; read from the settings when the installation is prepared. */
@@ -43,7 +44,7 @@ export interface Platform {
 
 export async function openPlatform(config: Config, log: Log): Promise<Platform> {
   const registry = await loadRegistry(config.modules);
-  const schema = await fullSchema(registry);
+  const schema = madeOnce(() => fullSchema(registry));
   const storage = await openStorage(config);
   const clock: Clock = { now: () => new Date() };
   const tokens = createTokens(config.secret);
@@ -85,6 +86,14 @@ export async function openPlatform(config: Config, log: Log): Promise<Platform> 
     await storage.close();
   };
   return { config, log, clock, storage, registry, schema, host, tokens, session, dispatcher, systemContext, close };
+}
+
+function madeOnce<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function fullSchema(registry: Registry): Promise<GraphQLSchema> {

@@ -31,10 +31,11 @@ export function queryCommand(program: Command, operator: Operator): void {
 }
 
 async function ask(platform: Platform, text: string, given: readonly string[]): Promise<unknown> {
-  const { schema, systemContext } = platform;
+  const { systemContext } = platform;
   const document = parsed(text);
   const operation = getOperationAST(document);
   if (operation?.operation !== 'query') throw new Failed('The file must hold one query');
+  const schema = await platform.schema();
   const faults = validate(schema, document);
   if (faults.length > 0) throw new Failed(faults.map(({ message }) => message).join('\n'));
   const contextValue = { ...systemContext(), today: await businessDate(platform) };

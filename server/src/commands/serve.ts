@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { createLog } from '../log.js';
-import { serve } from '../main.js';
 import { markRunning } from '../operations/running-lock.js';
 import { stopOnSignals } from '../operations/stop-on-signals.js';
 import { type Operator, table } from './operator.js';
@@ -10,6 +9,8 @@ export function serveCommand(program: Command, operator: Operator): void {
     .command('serve')
     .description('migrates, loads what an empty database needs, and serves API and web client until it is stopped')
     .action(async () => {
+      // The HTTP side is much to load, and no other command needs it.
+      const { serve } = await import('../main.js');
       const config = operator.config();
       const log = createLog(config);
       const release = markRunning(config.dataDir);

@@ -6,27 +6,30 @@ import type { Cardinality } from './limits/cost.js';
 /** How many records fields hold on average, from the sizes of tables; read anew from time to time. */
 export class Cardinalities {
   private sizes = new Map<string, number>();
+  private counted: GraphQLSchema | undefined;
 
   constructor(
-    private readonly schema: GraphQLSchema,
+    private readonly schema: () => Promise<GraphQLSchema>,
     private readonly registry: Registry,
   ) {}
 
   async refresh(db: Database): Promise<void> {
+    const schema = await this.schema();
     const sizes = new Map<string, number>();
-    for (const name of Object.keys(this.schema.getTypeMap())) {
+    for (const name of Object.keys(schema.getTypeMap())) {
       const found = this.registry.recordType(name);
       if (!found) continue;
       const [row] = await db.longRows<{ n: number }>(sql`select count(*) as n from ${raw(tableOf(found.entity).name)}`);
       sizes.set(name, Number(row?.n ?? 0));
     }
     this.sizes = sizes;
+    this.counted = schema;
   }
 
   /** Of a root field all records of the type; of a record's field its share of them, at least one. */
   readonly of: Cardinality = (name) => {
     const [parent = '', fieldName = ''] = name.split('.');
-    const type = this.schema.getType(parent);
+    const type = this.counted?.getType(parent);
     const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
     if (!field) return Number.POSITIVE_INFINITY;
     const size = this.sizes.get(getNamedType(field.type).name.replace(/Connection$/, ''));
