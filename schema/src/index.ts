@@ -2,6 +2,7 @@ import 'reflect-metadata';
 
 export * from './contract/bilingual.js';
 export * from './contract/class.js';
+export * from './contract/coded-where.js';
 export * from './contract/collection.js';
 export * from './contract/columns.js';
 export * from './contract/context.js';
@@ -24,6 +25,7 @@ export * from './contract/tell.js';
 export * from './contract/visibility.js';
 export * from './contract/where.js';
 export * from './contract/where-entry.js';
+export * from './contract/year-where.js';
 export { coreModule } from './core-module.js';
 export * from './entities/activity.js';
 export * from './entities/approval.js';

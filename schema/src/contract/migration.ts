@@ -23,6 +23,15 @@ export const json = (): ColumnType => text(100_000);
 export const reference = (table: string): ColumnType => ({ ...integer(), references: table });
 export const optional = (type: ColumnType): ColumnType => ({ ...type, optional: true });
 
+/** The columns of every coded record (CodedRecord). */
+export const codedColumns = {
+  code: text(60),
+  title_ko: text(300),
+  title_en: optional(text(300)),
+  position: integer(),
+  version: integer(),
+};
+
 /** The three columns by which rows of a protected table are shown or hidden (visibility.ts). */
 export const protection = {
   visibility: text(10),

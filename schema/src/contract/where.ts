@@ -144,12 +144,6 @@ function related(target: Collection, link: Sql, where: Operators, alias: string,
   return sql`exists (select 1 from ${raw(target.table.name)} ${raw(child)} where ${condition})`;
 }
 
-/** For `inYear`: days of a column within the year; rows that go on over it too where an end is given. */
-export const daysInYear =
-  (from: string, to = from) =>
-  (alias: string, year: number): Sql =>
-    sql`${column(alias, from)} <= ${`${year}-12-31`} and ${column(alias, to)} >= ${`${year}-01-01`}`;
-
 /** The whole `where` of a collection as one condition over the alias. */
 export function compileWhere(
   target: Collection,

@@ -1,3 +1,4 @@
+import { codedWhere, sampleWhere } from '../contract/coded-where.js';
 import { collection } from '../contract/collection.js';
 import {
   bilingualWhere,
@@ -11,7 +12,8 @@ import {
   toOneWhere,
   wonWhere,
 } from '../contract/where.js';
-import { raw, type Sql, sql } from '../kernel/sql.js';
+import { inForceInYear, ofYear } from '../contract/year-where.js';
+import { raw, type Sql } from '../kernel/sql.js';
 import { Activity } from './activity.js';
 import { Department, DepartmentKind } from './department.js';
 import { Domain } from './domain.js';
@@ -23,32 +25,23 @@ import { AuditEntry } from './operation.js';
 import { Person, PersonKind } from './person.js';
 import { personRoleWhere, personStateWhere } from './person-state.js';
 
-const validIn = (alias: string, year: number): Sql =>
-  sql`${raw(alias)}.from_year <= ${year} and (${raw(alias)}.to_year is null or ${raw(alias)}.to_year >= ${year})`;
-
 const children =
   (column: string) =>
   (child: string, parent: string): Sql =>
     raw(`${child}.${column} = ${parent}.id`);
 
-const coded = (type: string) => ({
-  id: idWhere(type, 'id', '식별자. / Id.'),
-  code: stringWhere('code', '코드. / Code.'),
-  title: bilingualWhere('title', '제목(한국어·영어). / Title in either language.'),
-});
-
 const planOrder = { POSITION: 'position', CODE: 'code', TITLE: 'titleKo' };
 
 export const domains = collection(Domain, {
-  where: { ...coded('Domain'), goals: toManyWhere('Goal', children('domain_id'), '정책목표. / Its goals.') },
+  where: { ...codedWhere('Domain'), goals: toManyWhere('Goal', children('domain_id'), '정책목표. / Its goals.') },
   orderBy: planOrder,
   defaultOrder: ['POSITION'],
-  inYear: validIn,
+  inYear: inForceInYear,
 });
 
 export const goals = collection(Goal, {
   where: {
-    ...coded('Goal'),
+    ...codedWhere('Goal'),
     domain: toOneWhere('Domain', 'domain_id', '영역. / Its domain.'),
     initiatives: toManyWhere('Initiative', children('goal_id'), '이행과제. / Its initiatives.'),
     facet: facetWhere({
@@ -59,17 +52,17 @@ export const goals = collection(Goal, {
   },
   orderBy: planOrder,
   defaultOrder: ['POSITION'],
-  inYear: validIn,
+  inYear: inForceInYear,
 });
 
 export const initiatives = collection(Initiative, {
   where: {
-    ...coded('Initiative'),
+    ...codedWhere('Initiative'),
     status: enumWhere('status', 'InitiativeStatus', InitiativeStatus, '상태. / State.'),
     startsOn: dateWhere('starts_on', '시작일. / First day.'),
     endsOn: dateWhere('ends_on', '종료일. / Last day.'),
     budgetRequired: booleanWhere('budget_required', '예산 필요 여부. / Whether it needs a budget.'),
-    sample: booleanWhere('sample', '예시 여부. / Whether it is a sample.'),
+    sample: sampleWhere,
     goal: toOneWhere('Goal', 'goal_id', '정책목표. / Its goal.'),
     leadDepartment: toOneWhere('Department', 'lead_department_id', '주관부서. / Its lead department.'),
     evaluations: toManyWhere(
@@ -85,7 +78,7 @@ export const initiatives = collection(Initiative, {
   },
   orderBy: { ...planOrder, STARTS_ON: 'startsOn', ENDS_ON: 'endsOn', STATUS: 'status', UPDATED_AT: 'updatedAt' },
   defaultOrder: ['POSITION'],
-  inYear: validIn,
+  inYear: inForceInYear,
 });
 
 export const evaluations = collection(Evaluation, {
@@ -142,7 +135,7 @@ export const activities = collection(Activity, {
   },
   orderBy: { CODE: 'code', STARTS_ON: 'startsOn', ENDS_ON: 'endsOn', LINE: 'line' },
   defaultOrder: ['LINE', 'CODE'],
-  inYear: (alias, year) => sql`${raw(alias)}.year = ${year}`,
+  inYear: ofYear,
 });
 
 export const auditEntries = collection(AuditEntry, {

@@ -1,9 +1,8 @@
+import { codedWhere, sampleWhere } from '../contract/coded-where.js';
 import { collection } from '../contract/collection.js';
 import {
-  bilingualWhere,
   booleanWhere,
   dateWhere,
-  daysInYear,
   decimalWhere,
   enumWhere,
   idWhere,
@@ -12,11 +11,12 @@ import {
   toManyWhere,
   toOneWhere,
 } from '../contract/where.js';
+import { daysInYear } from '../contract/year-where.js';
 import { raw } from '../kernel/sql.js';
 import { Contest, ContestKindName, ContestStageName } from './contest.js';
 import { ContestEntry } from './contest-entry.js';
 
-const sample = booleanWhere('sample', '예시 여부. / Whether it is a sample.');
+const sample = sampleWhere;
 
 export const contestEntries = collection(ContestEntry, {
   where: {
@@ -37,9 +37,7 @@ export const contestEntries = collection(ContestEntry, {
 
 export const contests = collection(Contest, {
   where: {
-    id: idWhere('Contest', 'id', '식별자. / Id.'),
-    code: stringWhere('code', '코드. / Code.'),
-    title: bilingualWhere('title', '제목(한국어·영어). / Title in either language.'),
+    ...codedWhere('Contest'),
     kind: enumWhere('kind', 'ContestKind', ContestKindName, '종류. / Kind.'),
     stage: enumWhere('stage', 'ContestStage', ContestStageName, '단계. / Stage.'),
     opensOn: dateWhere('opens_on', '접수 첫날. / First day for entries.'),

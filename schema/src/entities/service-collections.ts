@@ -1,5 +1,6 @@
+import { codedWhere } from '../contract/coded-where.js';
 import { collection } from '../contract/collection.js';
-import { bilingualWhere, dateWhere, enumWhere, idWhere, stringWhere, toOneWhere } from '../contract/where.js';
+import { dateWhere, enumWhere, idWhere, stringWhere, toOneWhere } from '../contract/where.js';
 import { raw } from '../kernel/sql.js';
 import { ApprovalRequest, ApprovalRequestState } from './approval.js';
 import { Committee } from './committee.js';
@@ -8,9 +9,7 @@ import { Notice, NoticeKind } from './notice.js';
 
 export const committees = collection(Committee, {
   where: {
-    id: idWhere('Committee', 'id', '식별자. / Id.'),
-    code: stringWhere('code', '코드. / Code.'),
-    title: bilingualWhere('title', '이름(한국어·영어). / Title in either language.'),
+    ...codedWhere('Committee', '이름(한국어·영어). / Title in either language.'),
     formedOn: dateWhere('formed_on', '구성일. / Day it was formed.'),
     dissolvedOn: dateWhere('dissolved_on', '해산일. / Day it was dissolved.'),
     department: toOneWhere('Department', 'department_id', '부서. / Department.'),

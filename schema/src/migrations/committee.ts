@@ -1,6 +1,7 @@
 import {
   addColumn,
   boolean,
+  codedColumns,
   createTable,
   date,
   instant,
@@ -14,11 +15,7 @@ export const committeeTables = [
   ...createTable(
     'core_committee',
     {
-      code: text(60),
-      title_ko: text(300),
-      title_en: optional(text(300)),
-      position: integer(),
-      version: integer(),
+      ...codedColumns,
       department_id: reference('core_department'),
       program_id: optional(reference('core_program')),
       activity_id: optional(reference('core_activity')),

@@ -1,5 +1,6 @@
 import {
   boolean,
+  codedColumns,
   createTable,
   date,
   decimal,
@@ -15,11 +16,7 @@ import {
 const contestTable = createTable(
   'core_contest',
   {
-    code: text(60),
-    title_ko: text(300),
-    title_en: optional(text(300)),
-    position: integer(),
-    version: integer(),
+    ...codedColumns,
     kind: text(20),
     topic: text(1000),
     stage: text(12),

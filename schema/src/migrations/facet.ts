@@ -1,14 +1,10 @@
-import { boolean, createTable, date, integer, optional, reference, text } from '../contract/migration.js';
+import { boolean, codedColumns, createTable, date, integer, optional, reference, text } from '../contract/migration.js';
 
 export const facetTables = [
   ...createTable(
     'core_facet_value',
     {
-      code: text(60),
-      title_ko: text(300),
-      title_en: optional(text(300)),
-      position: integer(),
-      version: integer(),
+      ...codedColumns,
       dimension: text(20),
       parent_id: optional(reference('core_facet_value')),
       valid_from: optional(date()),

@@ -1,5 +1,6 @@
 import {
   boolean,
+  codedColumns,
   createTable,
   date,
   decimal,
@@ -12,21 +13,14 @@ import {
   text,
 } from '../contract/migration.js';
 
-const coded = {
-  code: text(60),
-  title_ko: text(300),
-  title_en: optional(text(300)),
-  position: integer(),
-  version: integer(),
-};
-const ofYears = { ...coded, from_year: integer(), to_year: optional(integer()) };
+const ofYears = { ...codedColumns, from_year: integer(), to_year: optional(integer()) };
 const byCode = [['code']];
 
 export const hierarchyTables = [
-  ...createTable('core_vision', { ...coded, start_year: integer(), end_year: integer() }, { unique: byCode }),
+  ...createTable('core_vision', { ...codedColumns, start_year: integer(), end_year: integer() }, { unique: byCode }),
   ...createTable(
     'core_mission',
-    { ...coded, vision_id: reference('core_vision') },
+    { ...codedColumns, vision_id: reference('core_vision') },
     { unique: byCode, index: [['vision_id']] },
   ),
   ...createTable(

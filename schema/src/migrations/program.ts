@@ -1,14 +1,20 @@
-import { createTable, date, integer, json, optional, reference, text, won } from '../contract/migration.js';
+import {
+  codedColumns,
+  createTable,
+  date,
+  integer,
+  json,
+  optional,
+  reference,
+  text,
+  won,
+} from '../contract/migration.js';
 
 export const programTables = [
   ...createTable(
     'core_program',
     {
-      code: text(60),
-      title_ko: text(300),
-      title_en: optional(text(300)),
-      position: integer(),
-      version: integer(),
+      ...codedColumns,
       year: integer(),
       purposes: json(),
       overview: json(),

@@ -1,5 +1,6 @@
 import {
   boolean,
+  codedColumns,
   createTable,
   date,
   decimal,
@@ -15,11 +16,7 @@ export const surveyTables = [
   ...createTable(
     'core_survey',
     {
-      code: text(60),
-      title_ko: text(300),
-      title_en: optional(text(300)),
-      position: integer(),
-      version: integer(),
+      ...codedColumns,
       purpose: text(30),
       population: text(20),
       population_size: optional(integer()),

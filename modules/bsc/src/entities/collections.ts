@@ -1,13 +1,14 @@
 import {
-  bilingualWhere,
-  booleanWhere,
+  codedWhere,
   collection,
   enumWhere,
   idWhere,
+  inForceInYear,
   intWhere,
+  ofYear,
   raw,
   type Sql,
-  sql,
+  sampleWhere,
   stringWhere,
   toManyWhere,
   toOneWhere,
@@ -15,10 +16,6 @@ import {
 import { KpiCycle, KpiKind, KpiPolarity, KpiTrendValue, ScorecardStatus } from './enums.js';
 import { Kpi } from './kpi.js';
 import { Scorecard } from './scorecard.js';
-
-/** KPIs in force in a year. */
-export const inForce = (alias: string, year: number): Sql =>
-  sql`${raw(alias)}.from_year <= ${year} and (${raw(alias)}.to_year is null or ${raw(alias)}.to_year >= ${year})`;
 
 export const trendWhere = enumWhere('trend', 'KpiTrend', KpiTrendValue, '추세. / Direction.');
 
@@ -30,22 +27,20 @@ const latestScore = (alias: string): Sql =>
 
 export const kpis = collection(Kpi, {
   where: {
-    id: idWhere('Kpi', 'id', '식별자. / Id.'),
-    code: stringWhere('code', '코드. / Code.'),
-    title: bilingualWhere('title', '이름(한국어·영어). / Title in either language.'),
+    ...codedWhere('Kpi', '이름(한국어·영어). / Title in either language.'),
     commonCode: stringWhere('common_code', '공통지표 코드. / Code of the common KPI.'),
     kind: enumWhere('kind', 'KpiKind', KpiKind, '종류. / What it measures.'),
     polarity: enumWhere('polarity', 'KpiPolarity', KpiPolarity, '방향. / Which results are good.'),
     cycle: enumWhere('cycle', 'KpiCycle', KpiCycle, '측정 주기. / How often it is measured.'),
     trend: trendWhere,
-    sample: booleanWhere('sample', '예시 여부. / Whether it is a sample.'),
+    sample: sampleWhere,
     department: toOneWhere('Department', 'department_id', '담당 부서. / Its department.'),
     goal: toOneWhere('Goal', 'goal_id', '정책목표. / Its goal.'),
     initiatives: toManyWhere('Initiative', measures, '측정하는 이행과제. / Initiatives that it measures.'),
   },
   orderBy: { POSITION: 'position', CODE: 'code', TITLE: 'titleKo', SCORE: latestScore },
   defaultOrder: ['POSITION'],
-  inYear: inForce,
+  inYear: inForceInYear,
 });
 
 export const scorecards = collection(Scorecard, {
@@ -57,5 +52,5 @@ export const scorecards = collection(Scorecard, {
   },
   orderBy: { DEPARTMENT: 'departmentKey', STATUS: 'status' },
   defaultOrder: ['DEPARTMENT'],
-  inYear: (alias, year) => sql`${raw(alias)}.year = ${year}`,
+  inYear: ofYear,
 });

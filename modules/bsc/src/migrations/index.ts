@@ -1,5 +1,6 @@
 import {
   boolean,
+  codedColumns,
   createTable,
   decimal,
   instant,
@@ -15,11 +16,7 @@ import { alertSteps } from './alert.js';
 import { programmeSteps } from './programme.js';
 
 const ofYears = {
-  code: text(60),
-  title_ko: text(300),
-  title_en: optional(text(300)),
-  position: integer(),
-  version: integer(),
+  ...codedColumns,
   from_year: integer(),
   to_year: optional(integer()),
 };

@@ -5,6 +5,7 @@ import {
   Department,
   FieldsOf,
   Goal,
+  inForceInYear,
   planYear,
   ReadField,
   type RequestContext,
@@ -13,7 +14,6 @@ import {
   select,
   ToOne,
 } from '@yeondong/schema';
-import { inForce } from '../entities/collections.js';
 import { Perspective } from '../entities/perspective.js';
 import { StrategicObjective } from '../entities/strategic-objective.js';
 
@@ -25,7 +25,7 @@ export class PerspectiveResolver {
   })
   perspectives(_args: unknown, ctx: RequestContext, selection: Selection) {
     return select(ctx, Perspective, selection, {
-      where: inForce('t', planYear(ctx)),
+      where: inForceInYear('t', planYear(ctx)),
       orderBy: raw('t.position, t.id'),
     });
   }

@@ -1,17 +1,20 @@
 import {
   BooleanFilter,
   bilingualWhere,
-  booleanWhere,
   codecs,
+  codedWhere,
   collection,
   compareWith,
   dateWhere,
+  daysInYear,
   enumWhere,
   idWhere,
   intWhere,
+  ofYear,
   type RequestContext,
   raw,
   type Sql,
+  sampleWhere,
   sql,
   stringWhere,
   toManyWhere,
@@ -30,7 +33,6 @@ import { InnovationTask, TaskDepartment } from './innovation-task.js';
 import { LearningDay } from './learning-day.js';
 import { InnovationActivity, MileageEntry, MileageRule } from './mileage.js';
 import { TaskIdea } from './task-idea.js';
-import { coded, ofYear } from './where-parts.js';
 
 /** A task is late from the day after its next day in time. */
 export const isLate = (alias: string, { today }: Pick<RequestContext, 'today'>): Sql =>
@@ -44,7 +46,8 @@ const late: WhereEntry = {
 
 export const innovationTasks = collection(InnovationTask, {
   where: {
-    ...coded('InnovationTask'),
+    ...codedWhere('InnovationTask'),
+    sample: sampleWhere,
     number: intWhere('number', '번호. / Number.'),
     origin: enumWhere('origin', 'InnovationTaskOrigin', InnovationTaskOrigin, '구분. / Origin.'),
     status: enumWhere('status', 'InnovationTaskStatus', InnovationTaskStatus, '상태. / State.'),
@@ -71,7 +74,7 @@ export const innovationTasks = collection(InnovationTask, {
     ORIGIN: 'origin',
   },
   defaultOrder: ['ORIGIN', 'NUMBER'],
-  inYear: (alias, year) => sql`${raw(alias)}.year = ${year}`,
+  inYear: ofYear,
 });
 
 export const taskDepartments = collection(TaskDepartment, {
@@ -85,21 +88,20 @@ export const taskDepartments = collection(TaskDepartment, {
 
 export const taskIdeas = collection(TaskIdea, {
   where: {
-    ...coded('TaskIdea'),
+    ...codedWhere('TaskIdea'),
+    sample: sampleWhere,
     status: enumWhere('status', 'TaskIdeaStatus', TaskIdeaStatus, '상태. / State.'),
     proposedOn: dateWhere('proposed_on', '제안일. / Day it was put forward.'),
     department: toOneWhere('Department', 'department_id', '제안 부서. / Department that put it forward.'),
   },
   orderBy: { PROPOSED_ON: 'proposedOn', CODE: 'code', STATUS: 'status', TITLE: 'titleKo' },
   defaultOrder: ['PROPOSED_ON', 'CODE'],
-  inYear: (alias, year) => sql`${raw(alias)}.proposed_on between ${`${year}-01-01`} and ${`${year}-12-31`}`,
+  inYear: daysInYear('proposed_on'),
 });
 
 export const mileageRules = collection(MileageRule, {
   where: {
-    id: idWhere('MileageRule', 'id', '식별자. / Id.'),
-    code: stringWhere('code', '코드. / Code.'),
-    title: bilingualWhere('title', '이름(한국어·영어). / Title in either language.'),
+    ...codedWhere('MileageRule', '이름(한국어·영어). / Title in either language.'),
     fromDate: dateWhere('from_date', '시행일. / First day.'),
     toDate: dateWhere('to_date', '끝난 날. / Last day.'),
   },
@@ -116,11 +118,11 @@ export const innovationActivities = collection(InnovationActivity, {
     department: toOneWhere('Department', 'department_id', '부서. / Department.'),
     leader: toOneWhere('Person', 'leader_id', '이끈 사람. / Who led it.'),
     rule: toOneWhere('MileageRule', 'rule_id', '기준. / Rule.'),
-    sample: booleanWhere('sample', '예시 여부. / Whether it is a sample.'),
+    sample: sampleWhere,
   },
   orderBy: { OCCURRED_ON: 'occurredOn', REGISTERED_ON: 'registeredOn', STATUS: 'status', TITLE: 'titleKo' },
   defaultOrder: ['OCCURRED_ON', 'TITLE'],
-  inYear: ofYear('occurred_on'),
+  inYear: daysInYear('occurred_on'),
 });
 
 export const mileageEntries = collection(MileageEntry, {
@@ -135,7 +137,7 @@ export const mileageEntries = collection(MileageEntry, {
   },
   orderBy: { OCCURRED_ON: 'occurredOn', POSTED_ON: 'postedOn', POINTS: 'points' },
   defaultOrder: ['OCCURRED_ON', 'POSTED_ON'],
-  inYear: ofYear('occurred_on'),
+  inYear: daysInYear('occurred_on'),
 });
 
 export const learningDays = collection(LearningDay, {
@@ -145,9 +147,9 @@ export const learningDays = collection(LearningDay, {
     heldOn: dateWhere('held_on', '연 날. / Day it was held.'),
     status: enumWhere('status', 'LearningDayStatus', LearningDayStatus, '상태. / State.'),
     department: toOneWhere('Department', 'department_id', '부서. / Department.'),
-    sample: booleanWhere('sample', '예시 여부. / Whether it is a sample.'),
+    sample: sampleWhere,
   },
   orderBy: { HELD_ON: 'heldOn', STATUS: 'status', TOPIC: 'topic' },
   defaultOrder: ['HELD_ON'],
-  inYear: ofYear('held_on'),
+  inYear: daysInYear('held_on'),
 });

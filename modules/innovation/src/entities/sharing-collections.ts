@@ -1,9 +1,12 @@
 import {
+  codedWhere,
   collection,
   dateWhere,
   decimalWhere,
   enumWhere,
+  ofYear,
   raw,
+  sampleWhere,
   sql,
   stringWhere,
   toManyWhere,
@@ -12,7 +15,6 @@ import {
 import { BestPractice, PracticeAdoption } from './best-practice.js';
 import { BestPracticeStatus, PracticeAdoptionState, StudyClubStatus } from './enums.js';
 import { StudyClub, StudyClubMember } from './study-club.js';
-import { coded, inYear } from './where-parts.js';
 
 export const studyClubMembers = collection(StudyClubMember, {
   where: {
@@ -25,7 +27,8 @@ export const studyClubMembers = collection(StudyClubMember, {
 
 export const studyClubs = collection(StudyClub, {
   where: {
-    ...coded('StudyClub'),
+    ...codedWhere('StudyClub'),
+    sample: sampleWhere,
     status: enumWhere('status', 'StudyClubStatus', StudyClubStatus, '상태. / State.'),
     score: decimalWhere('score', '평가점수. / Score.'),
     department: toOneWhere('Department', 'department_id', '대표의 부서. / Department of its leader.'),
@@ -38,7 +41,7 @@ export const studyClubs = collection(StudyClub, {
   },
   orderBy: { CODE: 'code', TITLE: 'titleKo', SCORE: 'score', STATUS: 'status' },
   defaultOrder: ['CODE'],
-  inYear,
+  inYear: ofYear,
 });
 
 export const practiceAdoptions = collection(PracticeAdoption, {
@@ -55,7 +58,8 @@ export const practiceAdoptions = collection(PracticeAdoption, {
 
 export const bestPractices = collection(BestPractice, {
   where: {
-    ...coded('BestPractice'),
+    ...codedWhere('BestPractice'),
+    sample: sampleWhere,
     problem: stringWhere('problem', '문제점. / The problem.'),
     idea: stringWhere('idea', '착안. / The idea.'),
     effect: stringWhere('effect', '효과. / Effect.'),
@@ -76,5 +80,5 @@ export const bestPractices = collection(BestPractice, {
     ADOPTIONS: (alias) => sql`(select count(*) from innovation_adoption x where x.practice_id = ${raw(alias)}.id)`,
   },
   defaultOrder: ['CODE'],
-  inYear,
+  inYear: ofYear,
 });

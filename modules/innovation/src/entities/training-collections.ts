@@ -1,16 +1,28 @@
-import { booleanWhere, collection, dateWhere, enumWhere, idWhere, stringWhere, toOneWhere } from '@yeondong/schema';
+import {
+  booleanWhere,
+  codedWhere,
+  collection,
+  dateWhere,
+  daysInYear,
+  enumWhere,
+  idWhere,
+  ofYear,
+  sampleWhere,
+  stringWhere,
+  toOneWhere,
+} from '@yeondong/schema';
 import { TrainingPresenceName } from './enums.js';
 import { TrainingAttendance, TrainingProgram, TrainingSession } from './training.js';
-import { coded, inYear, ofYear } from './where-parts.js';
 
 export const trainingPrograms = collection(TrainingProgram, {
   where: {
-    ...coded('TrainingProgram'),
+    ...codedWhere('TrainingProgram'),
+    sample: sampleWhere,
     forAll: booleanWhere('for_all', '전직원이 받는지. / Whether it is for all staff.'),
   },
   orderBy: { CODE: 'code', TITLE: 'titleKo' },
   defaultOrder: ['CODE'],
-  inYear,
+  inYear: ofYear,
 });
 
 export const trainingSessions = collection(TrainingSession, {
@@ -22,7 +34,7 @@ export const trainingSessions = collection(TrainingSession, {
   },
   orderBy: { HELD_ON: 'heldOn', TITLE: 'title' },
   defaultOrder: ['HELD_ON'],
-  inYear: ofYear('held_on'),
+  inYear: daysInYear('held_on'),
 });
 
 export const trainingAttendances = collection(TrainingAttendance, {

@@ -1,5 +1,15 @@
-import { boolean, createTable, date, decimal, integer, migrations, optional, reference, text } from '@yeondong/schema';
-import { coded } from './columns.js';
+import {
+  boolean,
+  codedColumns,
+  createTable,
+  date,
+  decimal,
+  integer,
+  migrations,
+  optional,
+  reference,
+  text,
+} from '@yeondong/schema';
 import { clubTables, practiceTables } from './sharing.js';
 import { trainingTables } from './training.js';
 
@@ -7,7 +17,7 @@ const taskTables = [
   ...createTable(
     'innovation_task',
     {
-      ...coded,
+      ...codedColumns,
       year: integer(),
       origin: text(10),
       number: integer(),
@@ -63,7 +73,7 @@ const taskTables = [
   ...createTable(
     'innovation_idea',
     {
-      ...coded,
+      ...codedColumns,
       problem: text(2000),
       content: text(2000),
       proposed_on: date(),

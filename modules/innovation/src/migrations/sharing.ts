@@ -1,11 +1,21 @@
-import { boolean, createTable, date, decimal, integer, optional, reference, text, won } from '@yeondong/schema';
-import { coded } from './columns.js';
+import {
+  boolean,
+  codedColumns,
+  createTable,
+  date,
+  decimal,
+  integer,
+  optional,
+  reference,
+  text,
+  won,
+} from '@yeondong/schema';
 
 export const clubTables = [
   ...createTable(
     'innovation_club',
     {
-      ...coded,
+      ...codedColumns,
       year: integer(),
       leader_id: reference('core_person'),
       department_id: reference('core_department'),
@@ -48,7 +58,7 @@ export const practiceTables = [
   ...createTable(
     'innovation_practice',
     {
-      ...coded,
+      ...codedColumns,
       year: integer(),
       department_id: reference('core_department'),
       task_id: optional(reference('innovation_task')),

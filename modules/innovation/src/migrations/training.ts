@@ -1,11 +1,10 @@
-import { boolean, createTable, date, integer, optional, reference, text } from '@yeondong/schema';
-import { coded } from './columns.js';
+import { boolean, codedColumns, createTable, date, integer, optional, reference, text } from '@yeondong/schema';
 
 export const trainingTables = [
   ...createTable(
     'innovation_training_program',
     {
-      ...coded,
+      ...codedColumns,
       year: integer(),
       aim: text(2000),
       for_all: boolean(),

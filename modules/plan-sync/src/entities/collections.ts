@@ -1,6 +1,5 @@
 import {
-  bilingualWhere,
-  booleanWhere,
+  codedWhere,
   collection,
   enumWhere,
   facetWhere,
@@ -8,8 +7,8 @@ import {
   intWhere,
   raw,
   type Sql,
+  sampleWhere,
   sql,
-  stringWhere,
   toManyWhere,
   toOneWhere,
 } from '@yeondong/schema';
@@ -32,13 +31,6 @@ import { PlanItem } from './plan-item.js';
 import { PlanLink } from './plan-link.js';
 import { PlanVersion } from './plan-version.js';
 
-const coded = (type: string) => ({
-  id: idWhere(type, 'id', '식별자. / Id.'),
-  code: stringWhere('code', '코드. / Code.'),
-  title: bilingualWhere('title', '제목(한국어·영어). / Title in either language.'),
-  sample: booleanWhere('sample', '예시 여부. / Whether it is a sample.'),
-});
-
 const children =
   (column: string) =>
   (child: string, parent: string): Sql =>
@@ -46,7 +38,8 @@ const children =
 
 export const plans = collection(Plan, {
   where: {
-    ...coded('Plan'),
+    ...codedWhere('Plan'),
+    sample: sampleWhere,
     level: enumWhere('level', 'PlanLevel', PlanLevel, '단계. / Level.'),
     status: enumWhere('status', 'PlanStatus', PlanStatus, '상태. / State.'),
     term: intWhere('term', '민선 기수. / Elected term.'),
@@ -79,7 +72,8 @@ const domainOfItem = (alias: string): Sql =>
 
 export const planItems = collection(PlanItem, {
   where: {
-    ...coded('PlanItem'),
+    ...codedWhere('PlanItem'),
+    sample: sampleWhere,
     status: enumWhere('status', 'PlanItemStatus', PlanItemStatus, '상태. / State.'),
     entry: enumWhere('entry', 'PlanItemEntry', PlanItemEntry, '입력 단계. / How far its entry has come.'),
     policyPhase: enumWhere('policy_phase', 'PolicyPhase', PolicyPhase, '정책 단계. / Phase of the policy.'),
@@ -112,7 +106,8 @@ export const planLinks = collection(PlanLink, {
 
 export const fiscalLines = collection(FiscalLine, {
   where: {
-    ...coded('FiscalLine'),
+    ...codedWhere('FiscalLine'),
+    sample: sampleWhere,
     account: enumWhere('account', 'FiscalAccount', FiscalAccount, '회계. / Account.'),
     spending: enumWhere('spending', 'FiscalSpending', FiscalSpending, '지출의 성격. / Nature of spending.'),
     planVersion: toOneWhere('PlanVersion', 'version_id', '판. / Its edition.'),

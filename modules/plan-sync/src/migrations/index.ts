@@ -1,5 +1,6 @@
 import {
   boolean,
+  codedColumns,
   createTable,
   createUniqueIndex,
   date,
@@ -14,19 +15,11 @@ import {
   won,
 } from '@yeondong/schema';
 
-const coded = {
-  code: text(60),
-  title_ko: text(300),
-  title_en: optional(text(300)),
-  position: integer(),
-  version: integer(),
-};
-
 const planTables = [
   ...createTable(
     'plan_sync_plan',
     {
-      ...coded,
+      ...codedColumns,
       from_year: integer(),
       to_year: optional(integer()),
       level: text(20),
@@ -67,7 +60,7 @@ const itemTables = [
   ...createTable(
     'plan_sync_item',
     {
-      ...coded,
+      ...codedColumns,
       version_id: reference('plan_sync_version'),
       lineage_key: optional(integer()),
       parent_id: optional(reference('plan_sync_item')),
@@ -126,7 +119,7 @@ const moneyTables = [
   ...createTable(
     'plan_sync_fiscal_line',
     {
-      ...coded,
+      ...codedColumns,
       version_id: reference('plan_sync_version'),
       lineage_key: optional(integer()),
       account: text(20),
@@ -172,7 +165,7 @@ const moneyTables = [
 const opinionTable = createTable(
   'plan_sync_opinion',
   {
-    ...coded,
+    ...codedColumns,
     channel: text(10),
     content: text(2000),
     received_on: date(),

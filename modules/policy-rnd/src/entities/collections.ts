@@ -1,17 +1,17 @@
 import {
   BooleanFilter,
-  bilingualWhere,
   booleanWhere,
   codecs,
+  codedWhere,
   collection,
   compareWith,
   dateWhere,
   daysInYear,
   enumWhere,
   facetWhere,
-  idWhere,
   intWhere,
   raw,
+  sampleWhere,
   sql,
   stringWhere,
   toOneWhere,
@@ -36,12 +36,7 @@ import { Study, StudyKindName, StudyStatusName, UtilisationName } from './study.
 import { SwotAnalysis } from './swot.js';
 import { TaskForce } from './task-force.js';
 
-const coded = (type: string) => ({
-  id: idWhere(type, 'id', '식별자. / Id.'),
-  code: stringWhere('code', '코드. / Code.'),
-  title: bilingualWhere('title', '제목(한국어·영어). / Title in either language.'),
-});
-const sample = booleanWhere('sample', '예시 여부. / Whether it is a sample.');
+const sample = sampleWhere;
 const department = toOneWhere('Department', 'department_id', '부서. / Department.');
 const domain = toOneWhere('Domain', 'domain_id', '영역. / Domain.');
 const initiative = toOneWhere('Initiative', 'initiative_id', '이행과제. / Initiative.');
@@ -52,7 +47,7 @@ const titles = { POSITION: 'position', CODE: 'code', TITLE: 'titleKo' };
 
 export const proposals = collection(Proposal, {
   where: {
-    ...coded('Proposal'),
+    ...codedWhere('Proposal'),
     kind: enumWhere('kind', 'ProposalKind', ProposalKindName, '종류. / Kind.'),
     proposerType: enumWhere('proposer_type', 'ProposerType', ProposerTypeName, '제안자. / Who proposes.'),
     status: enumWhere('status', 'ProposalStatus', ProposalStatusName, '상태. / State.'),
@@ -82,7 +77,7 @@ export const proposals = collection(Proposal, {
 });
 
 export const proposalRules = collection(ProposalRule, {
-  where: { ...coded('ProposalRule'), validFrom: dateWhere('valid_from', '시행일. / First day in force.'), sample },
+  where: { ...codedWhere('ProposalRule'), validFrom: dateWhere('valid_from', '시행일. / First day in force.'), sample },
   orderBy: { ...titles, VALID_FROM: 'validFrom' },
   defaultOrder: ['VALID_FROM', 'CODE'],
 });
@@ -103,7 +98,7 @@ const hasOutput: WhereEntry = {
 
 export const taskForces = collection(TaskForce, {
   where: {
-    ...coded('TaskForce'),
+    ...codedWhere('TaskForce'),
     issue: stringWhere('issue', '현안. / Issue.'),
     status: enumWhere('status', 'TaskForceStatus', TaskForceStatusName, '상태. / State.'),
     formedOn: dateWhere('formed_on', '구성일. / Day it is formed.'),
@@ -120,7 +115,7 @@ export const taskForces = collection(TaskForce, {
 
 export const benchmarkVisits = collection(BenchmarkVisit, {
   where: {
-    ...coded('BenchmarkVisit'),
+    ...codedWhere('BenchmarkVisit'),
     status: enumWhere('status', 'VisitStatus', VisitStatusName, '상태. / State.'),
     startsOn: dateWhere('starts_on', '첫날. / First day.'),
     endsOn: dateWhere('ends_on', '끝날. / Last day.'),
@@ -136,7 +131,7 @@ export const benchmarkVisits = collection(BenchmarkVisit, {
 
 export const experts = collection(Expert, {
   where: {
-    ...coded('Expert'),
+    ...codedWhere('Expert'),
     affiliation: stringWhere('affiliation', '소속. / Affiliation.'),
     inCity: booleanWhere('in_city', '관내에 사는지. / Whether an inhabitant.'),
     available: booleanWhere('available', '도울 수 있는지. / Whether available.'),
@@ -150,7 +145,7 @@ export const experts = collection(Expert, {
 
 export const swotAnalyses = collection(SwotAnalysis, {
   where: {
-    ...coded('SwotAnalysis'),
+    ...codedWhere('SwotAnalysis'),
     facet: facet('SwotAnalysis', 'policy-rnd.swot.write'),
     heldOn: dateWhere('held_on', '분석한 날. / Day of the analysis.'),
     goal: toOneWhere('Goal', 'goal_id', '정책목표. / Goal.'),
@@ -163,7 +158,7 @@ export const swotAnalyses = collection(SwotAnalysis, {
 
 export const environmentScans = collection(EnvironmentScan, {
   where: {
-    ...coded('EnvironmentScan'),
+    ...codedWhere('EnvironmentScan'),
     factor: enumWhere('factor', 'ScanFactor', ScanFactorName, '갈래. / Factor.'),
     source: stringWhere('source', '출처. / Source.'),
     impact: intWhere('impact', '영향. / Impact.'),
@@ -184,7 +179,7 @@ export const environmentScans = collection(EnvironmentScan, {
 
 export const studies = collection(Study, {
   where: {
-    ...coded('Study'),
+    ...codedWhere('Study'),
     kind: enumWhere('kind', 'StudyKind', StudyKindName, '종류. / Kind.'),
     status: enumWhere('status', 'StudyStatus', StudyStatusName, '상태. / State.'),
     utilisation: enumWhere('utilisation', 'StudyUtilisation', UtilisationName, '활용. / Use.'),
@@ -202,7 +197,7 @@ export const studies = collection(Study, {
 
 export const policies = collection(Policy, {
   where: {
-    ...coded('Policy'),
+    ...codedWhere('Policy'),
     facet: facet('Policy', 'policy-rnd.policy.write'),
     status: enumWhere('status', 'PolicyStatus', PolicyStatusName, '상태. / State.'),
     decidedOn: dateWhere('decided_on', '결정일. / Day of the decision.'),
@@ -214,7 +209,7 @@ export const policies = collection(Policy, {
 
 export const qualityItems = collection(QualityItem, {
   where: {
-    ...coded('QualityItem'),
+    ...codedWhere('QualityItem'),
     stage: enumWhere('stage', 'QualityStage', QualityStageName, '단계. / Stage.'),
     required: booleanWhere('required', '반드시 지킬 항목인지. / Whether it must be met.'),
     sample,

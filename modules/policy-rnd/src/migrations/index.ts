@@ -1,5 +1,6 @@
 import {
   boolean,
+  codedColumns,
   createTable,
   date,
   decimal,
@@ -12,7 +13,7 @@ import {
   text,
   won,
 } from '@yeondong/schema';
-import { coded, department, domain, initiative, person } from './columns.js';
+import { department, domain, initiative, person } from './columns.js';
 import { contestsMoved } from './contests-moved.js';
 import { facetMoves } from './facets.js';
 import { policyTables } from './policy.js';
@@ -24,7 +25,7 @@ const ruleTables = [
   ...createTable(
     'policy_rnd_rule',
     {
-      ...coded,
+      ...codedColumns,
       valid_from: date(),
       decide_days: integer(),
       quorum: integer(),
@@ -38,7 +39,7 @@ const ruleTables = [
   ...createTable(
     'policy_rnd_contest',
     {
-      ...coded,
+      ...codedColumns,
       topic: text(1000),
       status: text(12),
       opens_on: date(),
@@ -54,7 +55,7 @@ const proposalTables = [
   ...createTable(
     'policy_rnd_proposal',
     {
-      ...coded,
+      ...codedColumns,
       kind: text(12),
       proposer_type: text(10),
       problem: text(4000),
@@ -118,7 +119,7 @@ const teamTables = [
   ...createTable(
     'policy_rnd_task_force',
     {
-      ...coded,
+      ...codedColumns,
       issue: text(2000),
       leader_id: person,
       department_id: department,
@@ -173,7 +174,7 @@ const visitTables = [
   ...createTable(
     'policy_rnd_visit',
     {
-      ...coded,
+      ...codedColumns,
       purpose: text(1000),
       department_id: department,
       domain_id: domain,
@@ -226,7 +227,7 @@ const expertTables = [
   ...createTable(
     'policy_rnd_expert',
     {
-      ...coded,
+      ...codedColumns,
       person_id: reference('core_person'),
       domain_id: reference('core_domain'),
       affiliation: text(300),

@@ -1,11 +1,23 @@
-import { boolean, createTable, date, decimal, integer, json, optional, reference, text, won } from '@yeondong/schema';
-import { coded, department, domain, initiative } from './columns.js';
+import {
+  boolean,
+  codedColumns,
+  createTable,
+  date,
+  decimal,
+  integer,
+  json,
+  optional,
+  reference,
+  text,
+  won,
+} from '@yeondong/schema';
+import { department, domain, initiative } from './columns.js';
 
 export const policyTables = [
   ...createTable(
     'policy_rnd_policy',
     {
-      ...coded,
+      ...codedColumns,
       facet: text(20),
       subject: text(300),
       problem: text(2000),
@@ -40,7 +52,7 @@ export const policyTables = [
   ),
   ...createTable(
     'policy_rnd_quality_item',
-    { ...coded, stage: text(12), required: boolean(), sample: boolean() },
+    { ...codedColumns, stage: text(12), required: boolean(), sample: boolean() },
     { unique: [['code']], index: [['stage']] },
   ),
   ...createTable(

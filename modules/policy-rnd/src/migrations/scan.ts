@@ -1,6 +1,7 @@
 import {
   addColumn,
   boolean,
+  codedColumns,
   createIndex,
   createTable,
   date,
@@ -9,13 +10,13 @@ import {
   reference,
   text,
 } from '@yeondong/schema';
-import { coded, department, domain } from './columns.js';
+import { department, domain } from './columns.js';
 
 export const scanTables = [
   ...createTable(
     'policy_rnd_scan',
     {
-      ...coded,
+      ...codedColumns,
       factor: text(16),
       source: text(300),
       impact: integer(),

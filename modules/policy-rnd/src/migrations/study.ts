@@ -1,10 +1,10 @@
-import { boolean, createTable, date, optional, text, won } from '@yeondong/schema';
-import { coded, department, domain, initiative } from './columns.js';
+import { boolean, codedColumns, createTable, date, optional, text, won } from '@yeondong/schema';
+import { department, domain, initiative } from './columns.js';
 
 export const studyTables = createTable(
   'policy_rnd_study',
   {
-    ...coded,
+    ...codedColumns,
     kind: text(15),
     need: text(2000),
     reason_not_in_house: optional(text(1000)),

@@ -1,11 +1,22 @@
-import { boolean, createTable, date, decimal, integer, json, optional, reference, text } from '@yeondong/schema';
-import { coded, department, domain, initiative } from './columns.js';
+import {
+  boolean,
+  codedColumns,
+  createTable,
+  date,
+  decimal,
+  integer,
+  json,
+  optional,
+  reference,
+  text,
+} from '@yeondong/schema';
+import { department, domain, initiative } from './columns.js';
 
 export const swotTables = [
   ...createTable(
     'policy_rnd_swot',
     {
-      ...coded,
+      ...codedColumns,
       facet: text(20),
       subject: text(300),
       domain_id: domain,

@@ -1,15 +1,17 @@
 import {
   bilingualWhere,
   booleanWhere,
+  codedWhere,
   collection,
   dateWhere,
   decimalWhere,
   enumWhere,
   idWhere,
+  inForceInYear,
   intWhere,
   raw,
   type Sql,
-  sql,
+  sampleWhere,
   stringWhere,
   toManyWhere,
   toOneWhere,
@@ -31,16 +33,9 @@ import { IndicatorSource } from './indicator-source.js';
 import { Observation } from './observation.js';
 import { Region } from './region.js';
 
-const inForce = (alias: string, year: number): Sql =>
-  sql`${raw(alias)}.from_year <= ${year} and (${raw(alias)}.to_year is null or ${raw(alias)}.to_year >= ${year})`;
-
-const coded = (type: string) => ({
-  id: idWhere(type, 'id', '식별자. / Id.'),
-  code: stringWhere('code', '코드. / Code.'),
-  title: bilingualWhere('title', '이름(한국어·영어). / Title in either language.'),
-});
-
 const order = { POSITION: 'position', CODE: 'code', TITLE: 'titleKo' };
+
+const NAMED = '이름(한국어·영어). / Title in either language.';
 
 export const verdictWhere = enumWhere(
   'vs_national',
@@ -66,14 +61,14 @@ const linkedInitiatives = (initiative: string, indicator: string): Sql =>
 
 export const indicators = collection(Indicator, {
   where: {
-    ...coded('Indicator'),
+    ...codedWhere('Indicator', NAMED),
     unit: stringWhere('unit', '단위. / Unit.'),
     polarity: enumWhere('polarity', 'IndicatorPolarity', IndicatorPolarity, '방향. / Which values are good.'),
     frequency: enumWhere('frequency', 'IndicatorFrequency', IndicatorFrequency, '작성 주기. / Frequency.'),
     status: enumWhere('status', 'IndicatorStatus', IndicatorStatus, '상태. / State.'),
     vsNational: verdictWhere,
     quadrant: quadrantWhere,
-    sample: booleanWhere('sample', '예시 여부. / Whether it is a sample.'),
+    sample: sampleWhere,
     domain: toOneWhere('Domain', 'domain_id', '영역. / Domain.'),
     field: toOneWhere('IndicatorField', 'field_id', '분야. / Field.'),
     department: toOneWhere('Department', 'owner_department_id', '담당 부서. / Its department.'),
@@ -88,19 +83,19 @@ export const indicators = collection(Indicator, {
   },
   orderBy: order,
   defaultOrder: ['POSITION'],
-  inYear: inForce,
+  inYear: inForceInYear,
 });
 
 export const indicatorFields = collection(IndicatorField, {
-  where: coded('IndicatorField'),
+  where: codedWhere('IndicatorField', NAMED),
   orderBy: order,
   defaultOrder: ['POSITION'],
-  inYear: inForce,
+  inYear: inForceInYear,
 });
 
 export const indicatorSources = collection(IndicatorSource, {
   where: {
-    ...coded('IndicatorSource'),
+    ...codedWhere('IndicatorSource', NAMED),
     name: bilingualWhere('name', '기관(한국어·영어). / Organization in either language.'),
   },
   orderBy: order,
@@ -109,7 +104,7 @@ export const indicatorSources = collection(IndicatorSource, {
 
 export const regions = collection(Region, {
   where: {
-    ...coded('Region'),
+    ...codedWhere('Region', NAMED),
     level: enumWhere('level', 'RegionLevel', RegionLevel, '단계. / Level.'),
     home: booleanWhere('home', '우리 시인지. / Whether it is the city itself.'),
   },
@@ -127,7 +122,7 @@ export const observations = collection(Observation, {
     status: enumWhere('status', 'ObservationStatus', ObservationStatus, '상태. / Status.'),
     revision: intWhere('revision', '정정 차수. / Revision.'),
     validFrom: dateWhere('valid_from', '알려진 날. / Day from which it stood.'),
-    sample: booleanWhere('sample', '예시 여부. / Whether it is a sample.'),
+    sample: sampleWhere,
     indicator: toOneWhere('Indicator', 'indicator_id', '지표. / Indicator.'),
     region: toOneWhere('Region', 'region_id', '지역. / Region.'),
   },
@@ -139,7 +134,7 @@ export const guidelineTargets = collection(GuidelineTarget, {
   where: {
     id: idWhere('GuidelineTarget', 'id', '식별자. / Id.'),
     year: intWhere('year', '목표 연도. / Target year.'),
-    sample: booleanWhere('sample', '예시 여부. / Whether it is a sample.'),
+    sample: sampleWhere,
     indicator: toOneWhere('Indicator', 'indicator_id', '지표. / Indicator.'),
   },
   orderBy: { YEAR: 'year', INDICATOR: 'indicatorKey' },

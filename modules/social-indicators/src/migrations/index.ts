@@ -1,5 +1,6 @@
 import {
   boolean,
+  codedColumns,
   createTable,
   date,
   decimal,
@@ -11,14 +12,7 @@ import {
   text,
 } from '@yeondong/schema';
 
-const coded = {
-  code: text(60),
-  title_ko: text(300),
-  title_en: optional(text(300)),
-  position: integer(),
-  version: integer(),
-};
-const ofYears = { ...coded, from_year: integer(), to_year: optional(integer()) };
+const ofYears = { ...codedColumns, from_year: integer(), to_year: optional(integer()) };
 const byCode = [['code']];
 
 const classification = [
@@ -26,7 +20,7 @@ const classification = [
   ...createTable(
     'social_indicators_region',
     {
-      ...coded,
+      ...codedColumns,
       level: text(10),
       parent_id: optional(reference('social_indicators_region')),
       from_year: optional(integer()),
@@ -40,7 +34,7 @@ const classification = [
   ...createTable(
     'social_indicators_source',
     {
-      ...coded,
+      ...codedColumns,
       name_ko: text(300),
       name_en: optional(text(300)),
       published_on: optional(date()),

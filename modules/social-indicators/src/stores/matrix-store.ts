@@ -2,6 +2,7 @@ import {
   byKeys,
   Domain,
   fields,
+  inForceInYear,
   keysOf,
   type RequestContext,
   raw,
@@ -22,14 +23,11 @@ interface Counted {
   readonly danger: number;
 }
 
-const inYear = (alias: string, year: number) =>
-  sql`${raw(alias)}.from_year <= ${year} and (${raw(alias)}.to_year is null or ${raw(alias)}.to_year >= ${year})`;
-
 /** Every cell of domains × fields of a year, the empty ones too, with the indicators in use. */
 export async function matrixOf(ctx: RequestContext, year: number, selection: Selection) {
   const order = raw('t.position, t.id');
-  const domains = await select(ctx, Domain, fields(), { where: inYear('t', year), orderBy: order });
-  const fieldRows = await select(ctx, IndicatorField, fields(), { where: inYear('t', year), orderBy: order });
+  const domains = await select(ctx, Domain, fields(), { where: inForceInYear('t', year), orderBy: order });
+  const fieldRows = await select(ctx, IndicatorField, fields(), { where: inForceInYear('t', year), orderBy: order });
   const counted = await countedCells(ctx, year);
   const at = new Map(counted.map((cell) => [`${cell.domainKey} ${cell.fieldKey}`, cell]));
   const shownDomains = await byKeys(ctx, Domain, keysOf(domains), selection.below('domain'));
@@ -49,7 +47,7 @@ export async function matrixOf(ctx: RequestContext, year: number, selection: Sel
 }
 
 async function countedCells(ctx: RequestContext, year: number): Promise<Counted[]> {
-  const where = visibleWhere(ctx, tableOf(Indicator), 't', [raw("t.status = 'ACTIVE'"), inYear('t', year)]);
+  const where = visibleWhere(ctx, tableOf(Indicator), 't', [raw("t.status = 'ACTIVE'"), inForceInYear('t', year)]);
   const rows = await ctx.db.rows<Record<keyof Counted, unknown>>(
     sql`select t.domain_id as ${raw('"domainKey"')}, t.field_id as ${raw('"fieldKey"')}, count(*) as ${raw('"count"')},
       sum(case when t.vs_national = 'WORSE' then 1 else 0 end) as "worse",

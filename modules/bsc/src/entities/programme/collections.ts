@@ -1,4 +1,4 @@
-import { collection, enumWhere, idWhere, intWhere, raw, type Sql, sql, stringWhere } from '@yeondong/schema';
+import { collection, enumWhere, idWhere, intWhere, ofYear, raw, type Sql, sql, stringWhere } from '@yeondong/schema';
 import { AwardScheme } from './awards.js';
 import { Connector } from './connector.js';
 import { ConnectorStateName, ProgrammeSubject, PublicationKindName, RewardKind, RoundStateName } from './enums.js';
@@ -12,7 +12,6 @@ import { RewardExport } from './reward-export.js';
 import { CustomerSurveyPlan } from './survey-plan.js';
 import { Trip } from './trip.js';
 
-const ofYear = (alias: string, year: number): Sql => sql`${raw(alias)}.year = ${year}`;
 const ofMonths = (alias: string, year: number): Sql =>
   sql`${raw(alias)}.month between ${`${year}-01`} and ${`${year}-12`}`;
 
