@@ -8,7 +8,6 @@ import {
   insert,
   newTitles,
   once,
-  Person,
   type RequestContext,
   type Row,
   raw,
@@ -39,6 +38,7 @@ import {
   isLateRegistration,
 } from '../rules/activity-life.js';
 import { postPoints, reversePoints } from '../stores/mileage-ledger.js';
+import { staffOn } from '../stores/staff-on.js';
 import { requireWritable } from '../stores/write-right.js';
 
 const WRITE = 'innovation.activity.write';
@@ -145,15 +145,11 @@ async function activityToActOn(tx: TransactionContext, id: string, act: Activity
   return activity;
 }
 
-const PERSON = fields('departmentKey', 'kind', 'leftOn');
-
-/** A member of staff who had not left by the day. */
-async function staffOn(tx: TransactionContext, id: string, day: string, path: (string | number)[]) {
-  const person = await referred(tx, Person, id, path, PERSON);
-  const left = person.leftOn !== null && person.leftOn < day;
-  if (person.kind !== 'STAFF' || person.departmentKey === null || left)
-    throw refuse('innovation.activity.person', path);
-  return { key: person.key, departmentKey: person.departmentKey };
+/** A member of staff, whose points are those of a department too. */
+async function participantOn(tx: TransactionContext, id: string, day: string, path: (string | number)[]) {
+  const { key, departmentKey } = await staffOn(tx, id, day, path);
+  if (departmentKey === null) throw refuse('innovation.activity.person', path);
+  return { key, departmentKey };
 }
 
 async function peopleOf(tx: TransactionContext, input: InnovationActivityInput) {
@@ -162,12 +158,12 @@ async function peopleOf(tx: TransactionContext, input: InnovationActivityInput) 
   const own = tx.actor.personKey;
   if (own === null) throw forbidden();
   const leader = input.leader
-    ? await staffOn(tx, input.leader, occurredOn, ['input', 'leader'])
+    ? await participantOn(tx, input.leader, occurredOn, ['input', 'leader'])
     : { key: own, departmentKey: tx.actor.homeDepartmentKey ?? 0 };
   const named = input.participants ?? [];
   const others = [];
   for (const [index, { person, share }] of named.entries())
-    others.push({ ...(await staffOn(tx, person, occurredOn, [...path, index, 'person'])), share });
+    others.push({ ...(await participantOn(tx, person, occurredOn, [...path, index, 'person'])), share });
   return { leader, participants: named.length > 0 ? others : [{ ...leader, share: WHOLE }] };
 }
 

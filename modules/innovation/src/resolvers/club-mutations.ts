@@ -48,6 +48,7 @@ import {
   MOST_CLUBS,
 } from '../rules/study-club.js';
 import { clubCounts, clubToActOn, membersOf, scoredClubs } from '../stores/club-store.js';
+import { staffOn } from '../stores/staff-on.js';
 import { isOffice, requireModuleOn, requireWritable } from '../stores/write-right.js';
 
 const WRITE = 'innovation.club.write';
@@ -95,12 +96,12 @@ export class StudyClubMutations {
     return saved(ctx, StudyClub, selection, async (tx) => {
       const { club, members } = await clubToChange(tx, input.id, 'JOIN');
       const path = ['input', 'person'];
-      const person = await staffMember(tx, input.person, path);
+      const { key: person } = await staffOn(tx, input.person, tx.today, path);
       if (members.includes(person)) throw refuse('innovation.club.member-twice', path);
       const clubs = await clubCounts(tx, [person], club.year);
       if (clubs(person) >= MOST_CLUBS) throw refuse('innovation.club.too-many', path, { max: MOST_CLUBS });
       await insert(tx, StudyClubMember, { clubKey: club.key, personKey: person, joinedOn: tx.today });
-      return membersChanged(tx, club, input.version, { members }, { members: [...members, person] });
+      return membersChanged(tx, { club, version: input.version, before: members, after: [...members, person] });
     });
   }
 
@@ -117,7 +118,7 @@ export class StudyClubMutations {
       checkLeaving(members, club.leaderKey, person);
       await remove(tx, StudyClubMember, sql`club_id = ${club.key} and person_id = ${person}`);
       const after = members.filter((member) => member !== person);
-      return membersChanged(tx, club, input.version, { members }, { members: after });
+      return membersChanged(tx, { club, version: input.version, before: members, after });
     });
   }
 
@@ -183,25 +184,22 @@ export class StudyClubMutations {
   }
 }
 
-const PERSON = fields('departmentKey', 'kind', 'leftOn');
-
-async function staffMember(tx: TransactionContext, id: string, path: (string | number)[]): Promise<number> {
-  const person = await referred(tx, Person, id, path, PERSON);
-  if (person.kind !== 'STAFF' || (person.leftOn !== null && person.leftOn < tx.today))
-    throw refuse('innovation.activity.person', path);
-  return person.key;
+async function self(tx: TransactionContext) {
+  const [person] = await byKeys(tx, Person, [tx.actor.personKey], fields('departmentKey'));
+  if (!person) throw forbidden();
+  return person;
 }
 
 async function propose(tx: TransactionContext, input: StudyClubInput): Promise<number> {
   const year = planYear(tx);
   const path = ['input', 'leader'];
-  const leaderKey = input.leader ? await staffMember(tx, input.leader, path) : tx.actor.personKey;
-  const [leader] = await byKeys(tx, Person, [leaderKey], fields('departmentKey'));
-  const departmentKey = leader?.departmentKey ?? null;
-  if (leaderKey === null || departmentKey === null) throw forbidden();
+  const leader = input.leader ? await staffOn(tx, input.leader, tx.today, path) : await self(tx);
+  const { key: leaderKey, departmentKey } = leader;
+  if (departmentKey === null) throw forbidden();
   await requireWritable(tx, departmentKey, path);
   const members: number[] = [];
-  for (const [at, id] of input.members.entries()) members.push(await staffMember(tx, id, ['input', 'members', at]));
+  for (const [at, id] of input.members.entries())
+    members.push((await staffOn(tx, id, tx.today, ['input', 'members', at])).key);
   refuseAll(checkMembers(members, leaderKey, await clubCounts(tx, members, year), ['input', 'members']));
   const clubKey = await createRecord(tx, StudyClub, WRITE, {
     code: codeText(input.code, ['input', 'code']),
@@ -236,17 +234,17 @@ async function clubToChange(tx: TransactionContext, id: string, act: 'JOIN' | 'L
   return { club, members };
 }
 
-type Members = Readonly<Record<'members', readonly number[]>>;
+interface MembersChange {
+  readonly club: Row<StudyClub>;
+  readonly version: number;
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
 
-async function membersChanged(
-  tx: TransactionContext,
-  club: Row<StudyClub>,
-  version: number,
-  ...of: [Members, Members]
-) {
-  const [before, after] = of;
+async function membersChanged(tx: TransactionContext, { club, version, before, after }: MembersChange) {
   await changeRecord(tx, StudyClub, club, {}, { act: WRITE, version });
-  tx.audit({ act: WRITE, type: 'StudyClub', key: club.key, before: { ...before }, after: { ...after } });
+  const told = { before: { members: before }, after: { members: after } };
+  tx.audit({ act: WRITE, type: 'StudyClub', key: club.key, ...told });
   return club.key;
 }
 

@@ -63,22 +63,35 @@ interface Existence {
   readonly to: DateText | null;
 }
 
-/** How a department stands in each month of a year. Two days in one month do not make up for another. */
-export function learningMonths(
-  days: readonly LearningDayFacts[],
-  { from, to }: Existence,
-  year: number,
-  today: DateText,
+/** What was held in a month, of what has its own day; null where nothing was. */
+type HeldIn<T> = (days: readonly T[]) => 'HELD' | 'PENDING' | null;
+
+/** How each month of a year stands for what is held every month while it exists. */
+export function monthStates<T extends { readonly heldOn: DateText }>(
+  days: readonly T[],
+  heldIn: HeldIn<T>,
+  { from, to, year, today }: Existence & { readonly year: number; readonly today: DateText },
 ): LearningMonthState[] {
   return Array.from({ length: 12 }, (_, index): LearningMonthState => {
     const ends = lastDayOfMonth(year, index + 1);
     const begins = `${ends.slice(0, 8)}01`;
     if ((from !== null && from > ends) || (to !== null && to < begins)) return 'ABSENT';
-    const own = days.filter(({ heldOn, ...day }) => heldOn >= begins && heldOn <= ends && isQuorate(day));
-    if (own.some(({ status }) => status === 'CONFIRMED')) return 'HELD';
-    if (own.some(({ status }) => status === 'SUBMITTED')) return 'PENDING';
-    return ends < today ? 'MISSED' : 'OPEN';
+    const own = days.filter(({ heldOn }) => heldOn >= begins && heldOn <= ends);
+    return heldIn(own) ?? (ends < today ? 'MISSED' : 'OPEN');
   });
+}
+
+/** How a department stands in each month of a year. Two days in one month do not make up for another. */
+export const learningMonths = (
+  days: readonly LearningDayFacts[],
+  existence: Existence,
+  year: number,
+  today: DateText,
+): LearningMonthState[] => monthStates(days.filter(isQuorate), learningIn, { ...existence, year, today });
+
+function learningIn(days: readonly LearningDayFacts[]) {
+  if (days.some(({ status }) => status === 'CONFIRMED')) return 'HELD';
+  return days.some(({ status }) => status === 'SUBMITTED') ? 'PENDING' : null;
 }
 
 /** Months missed one after the other, up to the last that has ended. What waits for the head is not missed yet. */

@@ -13,7 +13,7 @@ import {
   type TransactionContext,
 } from '@yeondong/schema';
 import { StudyClub, StudyClubMeeting, StudyClubMember } from '../entities/study-club.js';
-import { learningMonths } from '../rules/learning-day.js';
+import { monthStates } from '../rules/learning-day.js';
 import { ranked } from '../rules/mileage-rank.js';
 import type { checkAward } from '../rules/study-club.js';
 
@@ -67,12 +67,10 @@ export async function clubMonths(ctx: RequestContext, clubs: readonly Row<StudyC
     fields('heldOn'),
   );
   return clubs.map(({ year, startedOn, closedOn }, at) => {
-    const days = (meetings[at] ?? []).map(({ heldOn }) => ({
-      ...{ heldOn, status: 'CONFIRMED' as const, present: 1, roll: 1 },
-    }));
     // A club that never began has no months.
     const from = startedOn ?? '9999-12-31';
-    return learningMonths(days, { from, to: closedOn }, year, ctx.today);
+    const met = (days: readonly unknown[]) => (days.length > 0 ? 'HELD' : null);
+    return monthStates(meetings[at] ?? [], met, { from, to: closedOn, year, today: ctx.today });
   });
 }
 

@@ -1,4 +1,4 @@
-import { dropColumn, dropIndex, type Step } from '@yeondong/schema';
+import { dropColumn, dropIndex, moveRows, type Step } from '@yeondong/schema';
 
 const AIMED = [
   { table: 'policy_rnd_policy', type: 'Policy' },
@@ -21,13 +21,14 @@ const values = ({ table }: (typeof AIMED)[number]): Step => ({
   },
 });
 
-const assignments = ({ table, type }: (typeof AIMED)[number]): Step => ({
-  title: `${table}_facet_assignments`,
-  statement: () => `insert into core_facet_assignment (record_type, record_id, value_id)
+const assignments = ({ table, type }: (typeof AIMED)[number]): Step =>
+  moveRows(
+    `${table}_facet_assignments`,
+    `insert into core_facet_assignment (record_type, record_id, value_id)
     select '${type}', t.id, min(v.id) from ${table} t
       join core_facet_value v on v.title_ko = t.subject and v.dimension = ${DIMENSION}
       where t.facet <> 'DOMAIN' group by t.id`,
-});
+  );
 
 /** What policies and analyses are aimed at moves into the core's facets. */
 export const facetMoves: readonly Step[] = [
