@@ -54,8 +54,8 @@ export { download } from './export/download';
 export type { ExportCell, ExportTable } from './export/export-table';
 export type { Picture } from './export/picture';
 export { escapeXml, wrapText } from './export/svg-text';
+export { Aim } from './facet/aim';
 export { FacetFilter } from './facet/facet-filter';
-export { FacetForm } from './facet/facet-form';
 export {
   type FacetDimension,
   type FacetOption,
@@ -64,9 +64,11 @@ export {
   optionTitle,
   VALUE_DIMENSIONS,
 } from './facet/facets';
+export { useFacetWords } from './facet/use-facet-words';
 export { Choice } from './form/choice';
 export { FormBody, NumberField, SelectField, TextField } from './form/fields';
 export { FormDialog } from './form/form-dialog';
+export { MutationForm } from './form/mutation-form';
 export { type FieldSpec, RecordForm } from './form/record-form';
 export { type FormState, useForm } from './form/use-form';
 export { daysBetween, formatDate, formatMoment, formatMonth, formatPeriod } from './format/dates';

@@ -1,11 +1,10 @@
 import { Select } from '@mantine/core';
 import { FilterBar, type FilterChip } from '../page/filter-bar';
-import { type FacetDimension, type FacetOption, type FacetWords, facetKey, facetKeys, optionTitle } from './facets';
+import { useKitText } from '../text/use-text';
+import { type FacetDimension, type FacetOption, facetKey, facetKeys, optionTitle } from './facets';
+import { useFacetWords } from './use-facet-words';
 
 interface FacetFilterProps {
-  /** As in `대상 고르기`. */
-  label: string;
-  words: FacetWords;
   options: readonly FacetOption[];
   /** The state of the view; see {@link facetKeys}. */
   value: string;
@@ -14,7 +13,9 @@ interface FacetFilterProps {
 }
 
 /** The filters of a list with, among them, what records are aimed at; each that is chosen becomes a chip. */
-export function FacetFilter({ label, words, options, value, onChange, children }: FacetFilterProps) {
+export function FacetFilter({ options, value, onChange, children }: FacetFilterProps) {
+  const label = useKitText()('facet.choose');
+  const words = useFacetWords();
   const chosen = facetKeys(value);
   const keep = (keys: readonly string[]) => onChange(keys.join(','));
   const chips = chosen.map((key): FilterChip => {

@@ -3,23 +3,28 @@ import { MultiSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useContractMutation } from '../data/use-contract-mutation';
 import { FormBody } from '../form/fields';
-import { type FacetOption, type FacetWords, facetKey, optionTitle, VALUE_DIMENSIONS } from './facets';
+import { type FacetOption, facetKey, optionTitle, VALUE_DIMENSIONS } from './facets';
+import { useFacetWords } from './use-facet-words';
 
-interface FacetFormProps {
+/** `changeFacets`, as the page's own documents have it. */
+export type FacetMutation<Data> = TypedDocumentNode<
+  Data,
+  { input: { record: string; add: string[]; remove: string[] } }
+>;
+
+interface FacetFormProps<Data> {
   record: string;
-  words: FacetWords;
   /** What the record is aimed at now. */
   facets: readonly Pick<FacetOption, 'dimension' | 'code'>[];
   options: readonly FacetOption[];
-  /** `changeFacets`, as the page's own documents have it. */
-  // biome-ignore lint/suspicious/noExplicitAny: what the mutation answers is not looked at
-  mutation: TypedDocumentNode<any, { input: { record: string; add: string[]; remove: string[] } }>;
+  mutation: FacetMutation<Data>;
   refetch: readonly string[];
   onDone: () => void;
 }
 
 /** Says which regions, groups and budget programs a record is aimed at; its domain is its own. */
-export function FacetForm({ record, words, facets, options, mutation, refetch, onDone }: FacetFormProps) {
+export function FacetForm<Data>({ record, facets, options, mutation, refetch, onDone }: FacetFormProps<Data>) {
+  const words = useFacetWords();
   const [run, state] = useContractMutation(mutation, { refetch });
   const had = facets.map(facetKey);
   const [chosen, choose] = useState(had);

@@ -1,10 +1,7 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import type { ReactNode } from 'react';
-import { useContractMutation } from '../data/use-contract-mutation';
-import { useToasts } from '../state/toasts';
-import { useKitText } from '../text/use-text';
-import { FormBody, NumberField, SelectField, TextField } from './fields';
-import { useForm } from './use-form';
+import { NumberField, SelectField, TextField } from './fields';
+import { MutationForm } from './mutation-form';
 
 export interface FieldSpec {
   name: string;
@@ -18,9 +15,8 @@ export interface FieldSpec {
   required?: boolean;
 }
 
-interface RecordFormProps<Input> {
-  // biome-ignore lint/suspicious/noExplicitAny: what the mutation answers is not looked at
-  mutation: TypedDocumentNode<any, { input: Input }>;
+interface RecordFormProps<Data, Input> {
+  mutation: TypedDocumentNode<Data, { input: Input }>;
   refetch: readonly string[];
   fields: readonly FieldSpec[];
   /** The input of the mutation for the values; an empty field is null. */
@@ -34,34 +30,28 @@ interface RecordFormProps<Input> {
 const valuesOf = (fields: readonly FieldSpec[]): Record<string, string> =>
   Object.fromEntries(fields.map(({ name, initial }) => [name, initial ?? '']));
 
-/** A form of one mutation: its fields in their order, the server's messages at them. */
-export function RecordForm<Input>({
-  mutation,
-  refetch,
-  fields,
-  toInput,
-  onDone,
-  done,
-  children,
-}: RecordFormProps<Input>) {
-  const t = useKitText();
-  const toasts = useToasts();
-  const [run, state] = useContractMutation(mutation, { refetch });
-  const form = useForm(valuesOf(fields), state.fieldErrors);
-  const onSubmit = async () => {
-    const values = Object.fromEntries(Object.entries(form.values).map(([name, value]) => [name, value || null]));
-    const outcome = await run({ input: toInput(values) });
-    if (!outcome.ok) return;
-    toasts.done(done ?? t('form.saved'));
-    onDone();
-  };
+const emptyAsNull = (values: Readonly<Record<string, string>>): Record<string, string | null> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value || null]));
+
+/** A form of one mutation that its fields describe, in their order. */
+export function RecordForm<Data, Input>(props: RecordFormProps<Data, Input>) {
+  const { mutation, refetch, fields, toInput, onDone, done, children } = props;
   return (
-    <FormBody busy={state.busy} error={state.error} onSubmit={() => void onSubmit()} onCancel={onDone}>
-      {children}
-      {fields.map((spec, at) => (
-        <FormField key={spec.name} spec={spec} first={at === 0} {...form.field(spec.name)} />
-      ))}
-    </FormBody>
+    <MutationForm
+      {...{ mutation, refetch, done, onDone }}
+      initial={valuesOf(fields)}
+      toInput={(values) => toInput(emptyAsNull(values))}
+      onCancel={onDone}
+    >
+      {(form) => (
+        <>
+          {children}
+          {fields.map((spec, at) => (
+            <FormField key={spec.name} spec={spec} first={at === 0} {...form.field(spec.name)} />
+          ))}
+        </>
+      )}
+    </MutationForm>
   );
 }
 

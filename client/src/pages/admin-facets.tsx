@@ -11,6 +11,7 @@ import {
   optionTitle,
   PageFrame,
   QueryState,
+  useFacetWords,
   useHasRole,
   useLang,
   useText,
@@ -19,7 +20,6 @@ import {
 import { useState } from 'react';
 import { FacetValueForm, FacetValueNewForm } from '../parts/facet/facet-value-forms';
 import { FacetValuesDocument, type FacetValuesQuery } from '../parts/facet/gql/graphql';
-import { useFacetWords } from '../parts/facet/use-facets';
 
 type Value = FacetValuesQuery['facetValues']['nodes'][number];
 

@@ -1,6 +1,5 @@
-import { FormDialog, MultiSelect, NumberField, TextField, useLang, useText } from '@yeondong/client/kit';
+import { FormDialog, MultiSelect, MutationForm, NumberField, TextField, useLang, useText } from '@yeondong/client/kit';
 import { useState } from 'react';
-import { ActForm } from './act-form';
 import { CONTEST_STAGES, criteriaIn, criterionLine, isBefore, prizeLine, prizesIn } from './contest-words';
 import {
   type ContestCoreFragment,
@@ -52,8 +51,9 @@ function PlanForm({ contest: { id, version, ...contest }, onDone }: ActProps) {
   const t = useText('core');
   const isExtended = isBefore(contest.stage, 'CLOSED');
   return (
-    <ActForm
-      document={UpdateContestDocument}
+    <MutationForm
+      mutation={UpdateContestDocument}
+      refetch={['ContestPage']}
       initial={{
         ...{ topic: contest.topic, closesOn: contest.closesOn, quorum: String(contest.quorum) },
         ...{
@@ -89,7 +89,7 @@ function PlanForm({ contest: { id, version, ...contest }, onDone }: ActProps) {
           <TextField label={t('contest.prizes')} hint={t('contest.prizesHint')} multiline {...form.field('prizes')} />
         </>
       )}
-    </ActForm>
+    </MutationForm>
   );
 }
 
@@ -100,8 +100,9 @@ function MoveForm({ contest, to, onDone }: ActProps & { to: (typeof CONTEST_STAG
   const { id, version, prizes } = contest;
   const told = to === 'RESULT' && prizes.length > 0;
   return (
-    <ActForm
-      document={MoveContestDocument}
+    <MutationForm
+      mutation={MoveContestDocument}
+      refetch={['ContestPage']}
       initial={{ reason: '' }}
       toInput={({ reason }) => ({ id, version, to, ...(told ? { withheld, reason: reason || null } : {}) })}
       saveLabel={t(`contest.to.${to}`)}
@@ -125,7 +126,7 @@ function MoveForm({ contest, to, onDone }: ActProps & { to: (typeof CONTEST_STAG
           {withheld.length > 0 && <TextField label={t('contest.reason')} required {...form.field('reason')} />}
         </>
       )}
-    </ActForm>
+    </MutationForm>
   );
 }
 
@@ -136,8 +137,9 @@ function TieForm({ contest, onDone }: ActProps) {
   const [order, setOrder] = useState<string[]>([]);
   const { id, version } = contest;
   return (
-    <ActForm
-      document={DecideContestTieDocument}
+    <MutationForm
+      mutation={DecideContestTieDocument}
+      refetch={['ContestPage']}
       initial={{ reason: '' }}
       toInput={({ reason }) => ({ id, version, entries: order, reason: reason ?? '' })}
       onDone={onDone}
@@ -155,6 +157,6 @@ function TieForm({ contest, onDone }: ActProps) {
           <TextField label={t('contest.voteRecord')} required multiline {...form.field('reason')} />
         </>
       )}
-    </ActForm>
+    </MutationForm>
   );
 }

@@ -1,8 +1,16 @@
 import { useQuery } from '@apollo/client/react';
-import { NumberField, newIdempotencyKey, SelectField, TextField, useGo, usePlan, useText } from '@yeondong/client/kit';
+import {
+  MutationForm,
+  NumberField,
+  newIdempotencyKey,
+  SelectField,
+  TextField,
+  useGo,
+  usePlan,
+  useText,
+} from '@yeondong/client/kit';
 import { useState } from 'react';
 import { DepartmentOptionsDocument } from '../../gql/graphql';
-import { ActForm } from './act-form';
 import { CONTEST_KINDS } from './contest-words';
 import { CreateContestDocument } from './gql/graphql';
 
@@ -14,8 +22,8 @@ export function ContestForm({ onDone }: { onDone: () => void }) {
   const [idempotencyKey] = useState(newIdempotencyKey);
   const departments = useQuery(DepartmentOptionsDocument).data?.departments.nodes ?? [];
   return (
-    <ActForm
-      document={CreateContestDocument}
+    <MutationForm
+      mutation={CreateContestDocument}
       refetch={['Contests']}
       initial={{
         ...{ code: '', titleKo: '', titleEn: '', kind: 'OTHER', topic: '', opensOn: '', closesOn: '' },
@@ -58,6 +66,6 @@ export function ContestForm({ onDone }: { onDone: () => void }) {
           />
         </>
       )}
-    </ActForm>
+    </MutationForm>
   );
 }

@@ -4,13 +4,13 @@ import {
   EmptyState,
   FormDialog,
   formatDate,
+  MutationForm,
   Section,
   TextField,
   useHasRole,
   useLang,
   useText,
 } from '@yeondong/client/kit';
-import { ActForm } from './act-form';
 import { CONTEST_ENTRANTS, CONTEST_VOTERS } from './contest-words';
 import {
   type ContestCoreFragment,
@@ -107,8 +107,9 @@ function EntryTitle({ entry: { title, text, screenedOut, screenReason } }: { ent
 function EnterForm({ contest: { id, mayRun, stage }, onDone }: { contest: ContestCoreFragment; onDone: () => void }) {
   const t = useText('core');
   return (
-    <ActForm
-      document={EnterContestDocument}
+    <MutationForm
+      mutation={EnterContestDocument}
+      refetch={['ContestPage']}
       initial={{ title: '', text: '', citizenName: '', submittedOn: '', basis: '' }}
       toInput={({ title, text, citizenName, submittedOn, basis }) => ({
         ...{ contest: id, title: title ?? '', text: text ?? '' },
@@ -128,7 +129,7 @@ function EnterForm({ contest: { id, mayRun, stage }, onDone }: { contest: Contes
           {mayRun && <TextField label={t('contest.basis')} required={stage === 'CLOSED'} {...form.field('basis')} />}
         </>
       )}
-    </ActForm>
+    </MutationForm>
   );
 }
 
@@ -138,15 +139,16 @@ function ScreenAct({ entry: { id, version, screenedOut } }: { entry: ContestEntr
   return (
     <FormDialog label={t(out ? 'contest.screenOut' : 'contest.screenIn')} size="compact-xs" variant="default">
       {(close) => (
-        <ActForm
-          document={ScreenContestEntryDocument}
+        <MutationForm
+          mutation={ScreenContestEntryDocument}
+          refetch={['ContestPage']}
           initial={{ reason: '' }}
           toInput={({ reason }) => ({ id, version, out, reason: reason || null })}
           onDone={close}
           onCancel={close}
         >
           {(form) => out && <TextField label={t('contest.reason')} required {...form.field('reason')} />}
-        </ActForm>
+        </MutationForm>
       )}
     </FormDialog>
   );
@@ -158,15 +160,16 @@ function VoteAct({ entry: { id, title }, voted }: { entry: ContestEntryRowFragme
   return (
     <FormDialog label={t('contest.vote')} size="compact-xs" variant="default">
       {(close) => (
-        <ActForm
-          document={VoteInContestDocument}
+        <MutationForm
+          mutation={VoteInContestDocument}
+          refetch={['ContestPage']}
           toInput={() => ({ entry: id })}
           saveLabel={t('contest.vote')}
           onDone={close}
           onCancel={close}
         >
           {() => <p>{t('contest.voteHint', { title })}</p>}
-        </ActForm>
+        </MutationForm>
       )}
     </FormDialog>
   );

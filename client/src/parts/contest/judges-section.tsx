@@ -1,6 +1,5 @@
-import { DataTable, EmptyState, FormDialog, Section, TextField, useText } from '@yeondong/client/kit';
+import { DataTable, EmptyState, FormDialog, MutationForm, Section, TextField, useText } from '@yeondong/client/kit';
 import { PersonField } from '../person-field';
-import { ActForm } from './act-form';
 import { isBefore } from './contest-words';
 import {
   type ContestCoreFragment,
@@ -72,8 +71,9 @@ type Judge = ContestJudgeSheetsFragment;
 function SeatForm({ contest, onDone }: { contest: string; onDone: () => void }) {
   const t = useText('core');
   return (
-    <ActForm
-      document={SeatContestJudgeDocument}
+    <MutationForm
+      mutation={SeatContestJudgeDocument}
+      refetch={['ContestPage']}
       initial={{ person: '', name: '', seat: '' }}
       toInput={({ person, name, seat }) => ({ contest, person: person || null, name: name || null, seat: seat ?? '' })}
       onDone={onDone}
@@ -88,7 +88,7 @@ function SeatForm({ contest, onDone }: { contest: string; onDone: () => void }) 
           <TextField label={t('contest.seatName')} required {...form.field('seat')} />
         </>
       )}
-    </ActForm>
+    </MutationForm>
   );
 }
 
@@ -97,15 +97,16 @@ function RemoveAct({ judge: { id, name } }: { judge: Judge }) {
   return (
     <FormDialog label={t('contest.unseat')} size="compact-xs" variant="default">
       {(close) => (
-        <ActForm
-          document={RemoveContestJudgeDocument}
+        <MutationForm
+          mutation={RemoveContestJudgeDocument}
+          refetch={['ContestPage']}
           toInput={() => ({ id })}
           saveLabel={t('contest.unseat')}
           onDone={close}
           onCancel={close}
         >
           {() => <p>{name}</p>}
-        </ActForm>
+        </MutationForm>
       )}
     </FormDialog>
   );

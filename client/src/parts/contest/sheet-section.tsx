@@ -5,6 +5,7 @@ import {
   FormDialog,
   type GridErrors,
   Group,
+  MutationForm,
   Section,
   TextField,
   useContractMutation,
@@ -14,7 +15,6 @@ import {
   useToasts,
 } from '@yeondong/client/kit';
 import { useMemo, useState } from 'react';
-import { ActForm } from './act-form';
 import {
   type ContestCoreFragment,
   type ContestJudgeSheetsFragment,
@@ -109,15 +109,16 @@ function SheetState({ sheet: { id, version, state, total, opinion } }: { sheet: 
       <span>{state === 'SUBMITTED' ? t('contest.totalOf', { total }) : t('contest.sheetDraft')}</span>
       <FormDialog label={t('contest.recuse')} size="compact-xs" variant="default">
         {(close) => (
-          <ActForm
-            document={RecuseFromEntryDocument}
+          <MutationForm
+            mutation={RecuseFromEntryDocument}
+            refetch={['ContestPage']}
             initial={{ reason: '' }}
             toInput={({ reason }) => ({ id, version, reason: reason ?? '' })}
             onDone={close}
             onCancel={close}
           >
             {(form) => <TextField label={t('contest.reason')} required {...form.field('reason')} />}
-          </ActForm>
+          </MutationForm>
         )}
       </FormDialog>
     </Group>

@@ -3,7 +3,7 @@ import { FacetFilter, facetWhere, QueryState, Section, usePlan, useText } from '
 import type { InitiativeRowFragment } from '../../gql/graphql';
 import { InitiativeTable } from '../initiative-table';
 import { AimedInitiativesDocument, type InitiativeWhere } from './gql/graphql';
-import { useFacetOptions, useFacetWords } from './use-facets';
+import { useFacetOptions } from './use-facet-options';
 
 interface AimedInitiativesProps {
   /** All initiatives of the page's record, and the condition that chooses them. */
@@ -25,13 +25,7 @@ export function AimedInitiatives({ rows, within, facet, sort, onView }: AimedIni
   );
   return (
     <Section title={t('field.initiatives')}>
-      <FacetFilter
-        label={t('facet.choose')}
-        words={useFacetWords()}
-        options={useFacetOptions()}
-        value={facet}
-        onChange={(next) => onView({ facet: next })}
-      />
+      <FacetFilter options={useFacetOptions()} value={facet} onChange={(next) => onView({ facet: next })} />
       {facet === '' ? (
         table(rows)
       ) : (

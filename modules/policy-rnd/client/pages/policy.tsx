@@ -16,7 +16,7 @@ import {
 import { PolicyRndPolicyDocument, type PolicyWholeFragment } from '../gql/graphql';
 import { AlternativeTable } from '../parts/alternative-table';
 import { Consultations } from '../parts/consultations';
-import { Aim } from '../parts/facets';
+import { ModuleAim } from '../parts/facets';
 import { Facts } from '../parts/facts';
 import { PolicyActs } from '../parts/policy-acts';
 import { policyMark } from '../parts/policy-columns';
@@ -71,7 +71,7 @@ function Contents({ policy: p }: { policy: PolicyWholeFragment }) {
       facts={[
         [
           t('field.facets'),
-          <Aim key="facets" id={p.id} facets={p.facets} refetch={mayWrite ? 'PolicyRndPolicy' : null} />,
+          <ModuleAim key="facets" id={p.id} facets={p.facets} refetch={mayWrite ? 'PolicyRndPolicy' : null} />,
         ],
         [t('field.policyProblem'), p.problem],
         [t('field.department'), p.department.name],

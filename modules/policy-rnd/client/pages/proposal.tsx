@@ -15,7 +15,7 @@ import {
   useText,
 } from '@yeondong/client/kit';
 import { PolicyRndProposalDocument, type ProposalWholeFragment } from '../gql/graphql';
-import { Aim } from '../parts/facets';
+import { ModuleAim } from '../parts/facets';
 import { Facts } from '../parts/facts';
 import { ProposalActs } from '../parts/proposal-acts';
 import { markOf } from '../parts/proposal-state';
@@ -83,7 +83,7 @@ function Contents({ proposal: p }: { proposal: ProposalWholeFragment }) {
         [t('field.contest'), p.contest?.title],
         [
           t('field.facets'),
-          <Aim key="facets" id={p.id} facets={p.facets} refetch={mayAim ? 'PolicyRndProposal' : null} />,
+          <ModuleAim key="facets" id={p.id} facets={p.facets} refetch={mayAim ? 'PolicyRndProposal' : null} />,
         ],
         [t('field.problem'), p.problem],
         [t('field.idea'), p.idea],

@@ -8,6 +8,7 @@ import {
   PageLink,
   QueryState,
   Section,
+  useFacetWords,
   useHasRole,
   useLang,
   usePlan,
@@ -15,7 +16,7 @@ import {
   useText,
 } from '@yeondong/client/kit';
 import { PolicyRndSwotDocument } from '../gql/graphql';
-import { Aim, useFacetWords } from '../parts/facets';
+import { ModuleAim } from '../parts/facets';
 import { ScanSection } from '../parts/scan-table';
 import classes from '../parts/swot.module.css';
 import { ItemForm, StrategyForm, type Swot, SwotForm } from '../parts/swot-forms';
@@ -101,7 +102,7 @@ function Analysis({ analysis, mayWrite }: { analysis: Swot; mayWrite: boolean })
     >
       <p className="muted">{t('swot.about', about)}</p>
       <p>
-        <Aim id={id} facets={facets} refetch={mayWrite ? 'PolicyRndSwot' : null} />
+        <ModuleAim id={id} facets={facets} refetch={mayWrite ? 'PolicyRndSwot' : null} />
       </p>
       <div className={classes.fields}>
         {LETTERS.map((letter) => (

@@ -1,6 +1,6 @@
-import { optionTitle, usePlan, useQuery, useText } from '@yeondong/client/kit';
+import { optionTitle, useFacetWords, usePlan, useQuery, useText } from '@yeondong/client/kit';
 import { PolicyRndChoicesDocument, PolicyRndPeopleDocument } from '../gql/graphql';
-import { useFacetValues, useFacetWords } from './facets';
+import { useFacetValues } from './facets';
 
 interface Option {
   value: string;

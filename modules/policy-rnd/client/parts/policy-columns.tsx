@@ -1,6 +1,13 @@
-import { type Column, facetLine, PageLink, type StatusKind, StatusMark, useText } from '@yeondong/client/kit';
+import {
+  type Column,
+  facetLine,
+  PageLink,
+  type StatusKind,
+  StatusMark,
+  useFacetWords,
+  useText,
+} from '@yeondong/client/kit';
 import type { PolicyRowFragment } from '../gql/graphql';
-import { useFacetWords } from './facets';
 import { GATE_MARKS } from './quality-card';
 
 export const policyMark = ({ status }: Pick<PolicyRowFragment, 'status'>): StatusKind => {
