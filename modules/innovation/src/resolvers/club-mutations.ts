@@ -40,16 +40,16 @@ import {
 import {
   checkAward,
   checkClubAct,
-  checkClubJudge,
   checkLeaving,
   checkMeeting,
   checkMembers,
   checkScore,
   MOST_CLUBS,
 } from '../rules/study-club.js';
-import { clubCounts, clubToActOn, membersOf, scoredClubs } from '../stores/club-store.js';
+import { clubToChange, clubToDecide } from '../stores/club-right.js';
+import { clubCounts, clubToActOn, scoredClubs } from '../stores/club-store.js';
 import { staffOn } from '../stores/staff-on.js';
-import { isOffice, requireModuleOn, requireWritable } from '../stores/write-right.js';
+import { requireWritable } from '../stores/write-right.js';
 
 const WRITE = 'innovation.club.write';
 const DECIDE = 'innovation.club.decide';
@@ -211,27 +211,6 @@ async function propose(tx: TransactionContext, input: StudyClubInput): Promise<n
   });
   for (const personKey of members) await insert(tx, StudyClubMember, { clubKey, personKey, joinedOn: tx.today });
   return clubKey;
-}
-
-/** A club that the office decides on; whoever is a member does not. */
-async function clubToDecide(tx: TransactionContext, id: string, act: 'DECIDE' | 'EVALUATE' | 'AWARD') {
-  const club = await clubToActOn(tx, id);
-  await requireWritable(tx, club.departmentKey, ['input', 'id']);
-  checkClubAct(club.status, act);
-  const [members = []] = await membersOf(tx, [club.key]);
-  checkClubJudge(members, tx.actor.personKey);
-  return club;
-}
-
-/** A club that its members, its leader's department or the office change. */
-async function clubToChange(tx: TransactionContext, id: string, act: 'JOIN' | 'LEAVE' | 'MEET') {
-  const club = await clubToActOn(tx, id);
-  const [members = []] = await membersOf(tx, [club.key]);
-  const own = tx.actor.personKey !== null && members.includes(tx.actor.personKey);
-  if (!own && !isOffice(tx)) throw forbidden();
-  await requireModuleOn(tx, [club.departmentKey], ['input', 'id']);
-  checkClubAct(club.status, act);
-  return { club, members };
 }
 
 interface MembersChange {
