@@ -4,12 +4,13 @@ import type { Cardinalities } from './graphql/cardinalities.js';
 import { createEndpoint } from './graphql/endpoint.js';
 import { createErrorFormatter } from './graphql/errors/error-formatter.js';
 import { mergeMessages } from './graphql/errors/texts.js';
-import { limitsPlugin } from './graphql/limits-plugin.js';
+import { operationPlugins } from './graphql/operation-plugins.js';
 import { readRegistered } from './graphql/registered.js';
 import { Variants } from './graphql/variants.js';
 import type { Parts } from './http/parts.js';
 import { createRateLimit } from './http/rate-limit.js';
 import { storedFiles } from './http/stored-files.js';
+import { createMeters } from './meters.js';
 import type { Platform } from './platform.js';
 
 /** All that the HTTP side is made of, over one platform. */
@@ -20,13 +21,10 @@ export async function appParts(
   const { config, log, registry, storage } = platform;
   const { clientDir } = config;
   const registered = readRegistered(clientDir);
-  const documents = new Set(registered.values());
+  const meters = createMeters();
   const rates = createRateLimit({ user: config.rate, address: config.rate * 2 });
-  const variants = new Variants(
-    await platform.schema(),
-    registry,
-    limitsPlugin({ cardinality: cardinalities.of, isRegistered: (text) => documents.has(text), rates }),
-  );
+  const plugins = operationPlugins({ registered, cardinality: cardinalities.of, rates, meters, log });
+  const variants = new Variants(await platform.schema(), registry, plugins);
   const errors = createErrorFormatter(mergeMessages(registry.modules), log);
   const identity = { ...platform, reader: storage.reader, today: config.today, touch: touching(platform) };
   const parts: Parts = {
@@ -39,6 +37,7 @@ export async function appParts(
     files: storedFiles(config),
     health: { readiness: () => readiness(platform) },
     rates,
+    meters,
   };
   return { parts, variants };
 }

@@ -41,6 +41,26 @@ describe('GraphQL over HTTP', () => {
     expect([again.status, await again.text()]).toEqual([304, '']);
   });
 
+  it('answers queries by plans and mutations by graphql-js, which its meters tell apart', async () => {
+    const counted = async (executor: string) => {
+      const text = await (await platform.fetch('/metrics')).text();
+      const lines = text.split('\n').filter((line) => line.startsWith('yeondong_graphql_operation_seconds_count'));
+      return lines
+        .filter((line) => line.includes(`executor="${executor}"`))
+        .reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
+    };
+    await platform.data('{ settings { planYear } }', {}, { as: 'planner' });
+    const before = [await counted('plan'), await counted('graphql-js')];
+    await platform.data('{ domains { nodes { title goals { nodes { title } } } } }', {}, { as: 'planner' });
+    expect([await counted('plan'), await counted('graphql-js')]).toEqual([Number(before[0]) + 1, before[1]]);
+    const refused = await platform.gql('mutation { signIn(login: "x", password: "y") { token } }');
+    expect(refused.errors).toHaveLength(1);
+    expect([await counted('plan'), await counted('graphql-js')]).toEqual([
+      Number(before[0]) + 1,
+      Number(before[1]) + 1,
+    ]);
+  });
+
   it('sends every answer with the headers that keep browsers safe', async () => {
     const { headers } = await platform.fetch('/graphql', {
       method: 'POST',

@@ -2,7 +2,10 @@ import { type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isO
 import { getMetadataStorage } from 'type-graphql';
 import type { Owners } from '../modules/owners.js';
 
-/** The only place that reads type-graphql's metadata to learn whose a field is: of its resolver's class, else of its type's. */
+/**
+ * The only place that reads type-graphql's metadata to learn whose a field is: of its resolver's class, else of its type's.
+ * Fields without a resolver are marked as plain: they are properties of their row.
+ */
 export function stampOwners(schema: GraphQLSchema, owners: Owners): void {
   const fields = fieldOwners(owners);
   const types = typeOwners(owners);
@@ -10,8 +13,10 @@ export function stampOwners(schema: GraphQLSchema, owners: Owners): void {
     if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
       if (types.has(type.name)) type.extensions = { ...type.extensions, module: types.get(type.name) };
       for (const field of Object.values(type.getFields())) {
-        const owner = fields.get(`${type.name}.${field.name}`) ?? owners.fields.get(`${type.name}.${field.name}`);
+        const name = `${type.name}.${field.name}`;
+        const owner = fields.get(name) ?? owners.fields.get(name);
         if (owner) field.extensions = { ...field.extensions, module: owner };
+        if (!fields.has(name)) field.extensions = { ...field.extensions, plain: true };
       }
     } else if (isEnumType(type)) {
       for (const value of type.getValues()) {

@@ -1,4 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import type { Registry } from '../modules/registry.js';
 import { MAX_TOKENS } from './limits/limits.js';
@@ -19,7 +20,7 @@ export class Variants {
   constructor(
     private readonly full: GraphQLSchema,
     private readonly registry: Registry,
-    private readonly plugin: ApolloServerPlugin<ServerContext>,
+    private readonly plugins: readonly ApolloServerPlugin<ServerContext>[],
   ) {}
 
   of(ctx: ServerContext): Promise<Variant> {
@@ -48,7 +49,8 @@ export class Variants {
       includeStacktraceInErrorResponses: false,
       parseOptions: { maxTokens: MAX_TOKENS },
       formatError: (formatted, original) => ({ ...formatted, original }),
-      plugins: [this.plugin, { serverWillStart: () => Promise.resolve({}) }],
+      // It would wrap every field.
+      plugins: [...this.plugins, ApolloServerPluginCacheControlDisabled()],
       logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
     });
     await apollo.start();

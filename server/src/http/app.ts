@@ -34,7 +34,7 @@ export async function createApp(parts: Parts): Promise<App> {
   server.setErrorHandler(answerError(parts));
   stopping.watch(server);
   requestLog(server, parts);
-  metrics(server);
+  metrics(server, parts);
   headers(server);
   rateHeaders(server, rates);
   requestLimits(server);

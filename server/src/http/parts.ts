@@ -3,6 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import type { Config } from '../config.js';
 import type { ErrorFormatter } from '../graphql/errors/error-formatter.js';
 import type { Log } from '../log.js';
+import type { Meters } from '../meters.js';
 import type { RateLimit } from './rate-limit.js';
 
 /** Name of the cookie that carries a browser's session. */
@@ -101,6 +102,7 @@ export interface Parts {
   readonly files: Files;
   readonly health: Health;
   readonly errors: ErrorFormatter;
+  readonly meters: Meters;
   /** Absolute path of the built web client (`client/dist` unless configured). */
   readonly clientDir: string;
   /** 600 operations a minute of a user and 1,200 of an address unless given. */

@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { readConfig } from '../config.js';
 import { createErrorFormatter } from '../graphql/errors/error-formatter.js';
 import { mergeMessages } from '../graphql/errors/texts.js';
+import { createMeters } from '../meters.js';
 import { type App, createApp } from './app.js';
 import type { Endpoint, Files, Session, StoredFile } from './parts.js';
 import type { Rates } from './rate-limit.js';
@@ -28,6 +29,7 @@ export async function openTrialApp(rates?: Rates): Promise<TrialApp> {
     log,
     errors: createErrorFormatter(mergeMessages([]), log),
     ...(rates && { rates: createRateLimit(rates) }),
+    meters: createMeters(),
     clientDir: join(folder, 'dist'),
     endpoint,
     session,

@@ -1,0 +1,37 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { RateLimit } from '../http/rate-limit.js';
+import type { Log } from '../log.js';
+import type { Meters } from '../meters.js';
+import { enginePlugin } from './engine-plugin.js';
+import type { Cardinality } from './limits/cost.js';
+import { limitsPlugin } from './limits-plugin.js';
+import type { RegisteredDocuments } from './registered.js';
+import type { ServerContext } from './request-context.js';
+
+interface OperationParts {
+  readonly registered: RegisteredDocuments;
+  readonly cardinality: Cardinality;
+  readonly rates: RateLimit;
+  readonly meters: Meters;
+  readonly log: Log;
+}
+
+/**
+ * What happens to an operation between validation and answer. None of it may look at single fields (`willResolveField`):
+ * Apollo would wrap every field of the schema for it.
+ */
+export function operationPlugins(parts: OperationParts): ApolloServerPlugin<ServerContext>[] {
+  const { registered, cardinality, rates, meters, log } = parts;
+  const documents = new Set(registered.values());
+  return [
+    limitsPlugin({ cardinality, isRegistered: (text) => documents.has(text), rates }),
+    enginePlugin({
+      log,
+      answered: (source, operation, executor, seconds) => {
+        // Names that callers give are theirs and without end; only ours are counted apart.
+        const name = operation !== null && documents.has(source) ? operation : 'other';
+        meters.operationSeconds.observe({ operation: name, executor }, seconds);
+      },
+    }),
+  ];
+}
