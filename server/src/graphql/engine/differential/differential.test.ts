@@ -37,7 +37,7 @@ describe('the plan executor, beside graphql-js over the whole schema', () => {
     expect(valid).toBeGreaterThan(OPERATIONS * 0.6);
     // Refusals are compared, too.
     expect(failed).toBeGreaterThan(valid * 0.05);
-  });
+  }, 3_600_000);
 
   it('answers every field of every type of record alike', async () => {
     const [planner] = askers as [Asker];
