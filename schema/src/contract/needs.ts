@@ -17,9 +17,22 @@ export function declareNeeds(prototype: object, field: string, needs: readonly s
   needsByClass.set(prototype, (needsByClass.get(prototype) ?? new Map()).set(field, needs));
 }
 
+/** By type; made anew where classes were added since. */
+const known = new Map<
+  Class,
+  { readonly of: number; readonly needs: readonly ReadonlyMap<string, readonly string[]>[] }
+>();
+
 /** The properties that a computed field of a type reads from its parent's row; none known for plain columns. */
-export function needsOf(type: Class, field: string): readonly string[] {
-  return extensions
+export const needsOf = (type: Class, field: string): readonly string[] =>
+  declaredNeeds(type).flatMap((needs) => needs.get(field) ?? []);
+
+function declaredNeeds(type: Class): readonly ReadonlyMap<string, readonly string[]>[] {
+  const found = known.get(type);
+  if (found?.of === extensions.length) return found.needs;
+  const needs = extensions
     .filter((extension) => extension.type() === type)
-    .flatMap((extension) => needsByClass.get(extension.prototype)?.get(field) ?? []);
+    .flatMap(({ prototype }) => needsByClass.get(prototype) ?? []);
+  known.set(type, { of: extensions.length, needs });
+  return needs;
 }

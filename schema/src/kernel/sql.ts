@@ -44,7 +44,14 @@ export function sql(strings: TemplateStringsArray, ...parts: readonly (Param | b
 export const raw = (text: string): Sql => ({ strings: [text], values: [] });
 
 export function join(parts: readonly Sql[], separator: string): Sql {
-  return parts.reduce((all, part, index) => (index === 0 ? part : sql`${all}${raw(separator)}${part}`), raw(''));
+  const strings: string[] = [''];
+  const values: (Param | KeyList)[] = [];
+  parts.forEach((part, index) => {
+    strings[strings.length - 1] += `${index === 0 ? '' : separator}${part.strings[0] ?? ''}`;
+    strings.push(...part.strings.slice(1));
+    values.push(...part.values);
+  });
+  return { strings, values };
 }
 
 export const TRUE: Sql = raw('1 = 1');

@@ -1,4 +1,5 @@
 import type { Collection, CollectionArgs, Page, PageScope } from '../contract/collection.js';
+import type { ColumnDescriptor } from '../contract/columns.js';
 import { planYear, type RequestContext } from '../contract/context.js';
 import type { Selection } from '../contract/selection.js';
 import type { Table } from '../contract/table.js';
@@ -85,42 +86,54 @@ const cursorList = (ordering: Ordering): Sql =>
 
 type Read = Record<string, unknown>;
 
+interface PageShape<T> {
+  readonly collection: Collection<T>;
+  readonly columns: readonly ColumnDescriptor[];
+  readonly request: PageRequest;
+  readonly selection: Selection;
+}
+
 function pageOf<T>(
-  collection: Collection<T>,
-  columns: ReturnType<typeof columnsFor>,
+  { collection, columns, request, selection }: PageShape<T>,
   read: Read[],
-  request: PageRequest,
   scope: PageScope,
   total?: number,
-): Page<Row<T>> {
+) {
   const more = read.length > request.size;
   const kept = read.slice(0, request.size);
   if (request.backward) kept.reverse();
-  const edges = kept.map((given) => {
-    const values = request.ordering.keys.map((_, index) => given[`cursor${index}`] as Param);
-    const node = Object.assign(toRow(collection.table, columns, given), { asOfYear: request.year }) as Row<T>;
-    return { node, cursor: encodeCursor(values, request.ordering.hash) };
-  });
+  const cursorOf = (given: Read | undefined): string | null =>
+    given
+      ? encodeCursor(
+          request.ordering.keys.map((_, index) => given[`cursor${index}`] as Param),
+          request.ordering.hash,
+        )
+      : null;
+  const nodes = kept.map((given) => Object.assign(toRow(collection.table, columns, given), { asOfYear: request.year }));
+  const edges = selection.has('edges')
+    ? nodes.map((node, index) => ({ node, cursor: cursorOf(kept[index]) as string }))
+    : [];
   const pageInfo = {
     hasNextPage: request.backward ? request.cursor !== null : more,
     hasPreviousPage: request.backward ? more : request.cursor !== null,
-    startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
+    startCursor: cursorOf(kept[0]),
+    endCursor: cursorOf(kept.at(-1)),
   };
-  return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo,
-    scope,
-    ...(total === undefined ? {} : { totalCount: total }),
-  };
+  const page: Page<Row<T>> = { edges, nodes, pageInfo, scope };
+  return total === undefined ? page : { ...page, totalCount: total };
 }
 
-const nodeColumns = <T>(collection: Collection<T>, selection: Selection) => {
+const columnsOfNodes = new WeakMap<Selection, readonly ColumnDescriptor[]>();
+
+function nodeColumns<T>(collection: Collection<T>, selection: Selection): readonly ColumnDescriptor[] {
+  const known = columnsOfNodes.get(selection);
+  if (known) return known;
   const asked = [selection.below('nodes'), selection.below('edges').below('node')];
-  const columns = asked.flatMap((part) => columnsFor(collection.type, part));
-  return [...new Map(columns.map((column) => [column.property, column])).values()];
-};
+  const all = asked.flatMap((part) => columnsFor(collection.type, part));
+  const columns = [...new Map(all.map((column) => [column.property, column])).values()];
+  columnsOfNodes.set(selection, columns);
+  return columns;
+}
 
 /** One page of the whole collection, further narrowed by `scope`. */
 export async function page<T>(
@@ -145,7 +158,8 @@ export async function page<T>(
       )
     : undefined;
   const everything = { from, where: visibleWhere(ctx, table, 't', conditions) };
-  return pageOf(collection, columns, read, request, everything, total && Number(total[0]?.n));
+  const shape = { collection, columns, request, selection };
+  return pageOf(shape, read, everything, total && Number(total[0]?.n));
 }
 
 /** How children of a parent are found: over alias `t`, the expression of the parent's key, and a join it may need. */
@@ -190,7 +204,7 @@ export async function pagesByParent<T>(
   const pages = new Map(
     [...groups].map(([key, rows]) => [
       key,
-      pageOf(collection, columns, rows, request, own(key), counts && (counts.get(key) ?? 0)),
+      pageOf({ collection, columns, request, selection }, rows, own(key), counts && (counts.get(key) ?? 0)),
     ]),
   );
   return parents.map((parent) => pages.get(parent.key) as Page<Row<T>>);

@@ -12,8 +12,24 @@ import { join, keyList, raw, type Sql, sql } from '../kernel/sql.js';
 /** A row as the read path hands it out: only the columns asked for, plus `key`, `id` and `__typename`. */
 export type Row<T> = T & { readonly __typename: string; readonly key: number };
 
+/** What selections need of a type, found once for a selection: plans keep theirs. */
+const columnsKnown = new WeakMap<Selection, Map<Class, Map<string, readonly ColumnDescriptor[]>>>();
+
 /** The columns that a selection of the type needs: plain ones by name, computed fields by what they declare. */
-export function columnsFor(entity: Class, selection: Selection, extra: readonly string[] = []): ColumnDescriptor[] {
+export function columnsFor(
+  entity: Class,
+  selection: Selection,
+  extra: readonly string[] = [],
+): readonly ColumnDescriptor[] {
+  const ofTypes = columnsKnown.get(selection) ?? new Map<Class, Map<string, readonly ColumnDescriptor[]>>();
+  const ofExtras = ofTypes.get(entity) ?? new Map<string, readonly ColumnDescriptor[]>();
+  const key = extra.join(' ');
+  const columns = ofExtras.get(key) ?? neededColumns(entity, selection, extra);
+  columnsKnown.set(selection, ofTypes.set(entity, ofExtras.set(key, columns)));
+  return columns;
+}
+
+function neededColumns(entity: Class, selection: Selection, extra: readonly string[]): readonly ColumnDescriptor[] {
   const table = tableOf(entity);
   const wanted = new Set(['key', ...extra]);
   for (const name of selection.names()) {
