@@ -28,11 +28,15 @@ export class Variants {
     const key = visitor ? 'public' : this.registry.ids.filter((id) => ctx.modules.has(id)).join(' ');
     const known = this.made.get(key);
     if (known) return known;
-    const made = this.make(
-      variantOf(this.full, { modules: ctx.modules, publicPermissions: visitor ? ctx.actor.permissions : null }),
-    );
+    const made = this.make(this.schemaOf(ctx, visitor));
     this.made.set(key, made);
     return made;
+  }
+
+  /** With every module on, the usual case, nothing is taken out. */
+  private schemaOf({ actor, modules }: ServerContext, visitor: boolean): GraphQLSchema {
+    if (!visitor && this.registry.ids.every((id) => modules.has(id))) return this.full;
+    return variantOf(this.full, { modules, publicPermissions: visitor ? actor.permissions : null });
   }
 
   async close(): Promise<void> {
