@@ -1,6 +1,7 @@
 import { sql } from '@yeondong/schema';
 import { createSession } from './access/identify.js';
 import type { Cardinalities } from './graphql/cardinalities.js';
+import { Documents } from './graphql/documents.js';
 import { createEndpoint } from './graphql/endpoint.js';
 import { createErrorFormatter } from './graphql/errors/error-formatter.js';
 import { mergeMessages } from './graphql/errors/texts.js';
@@ -32,7 +33,7 @@ export async function appParts(
     log,
     errors,
     clientDir,
-    endpoint: createEndpoint({ variants, registered, errors }),
+    endpoint: createEndpoint({ variants, registered, documents: new Documents(), errors }),
     session: createSession(identity),
     files: storedFiles(config),
     health: { readiness: () => readiness(platform) },

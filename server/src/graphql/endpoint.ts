@@ -3,6 +3,7 @@ import { type ExecutionResult, subscribe, validate } from 'graphql';
 import { StatusError } from '../http/error-answers.js';
 import type { Caller, Endpoint, GraphQLAnswer, GraphQLRequest } from '../http/parts.js';
 import { answer, asGraphQLError, isNegotiated } from './answer.js';
+import type { Documents } from './documents.js';
 import type { ErrorFormatter } from './errors/error-formatter.js';
 import { readOperation } from './operation.js';
 import type { RegisteredDocuments } from './registered.js';
@@ -12,6 +13,7 @@ import type { Variants } from './variants.js';
 interface EndpointParts {
   readonly variants: Variants;
   readonly registered: RegisteredDocuments;
+  readonly documents: Documents;
   readonly errors: ErrorFormatter;
 }
 
@@ -22,15 +24,12 @@ export const createEndpoint = (parts: EndpointParts): Endpoint => ({
   sdl: async (caller) => (await parts.variants.of(caller.ctx as ServerContext)).sdl(),
 });
 
-async function execute(
-  { variants, registered, errors }: EndpointParts,
-  request: GraphQLRequest,
-  caller: Caller,
-): Promise<GraphQLAnswer> {
+async function execute(parts: EndpointParts, request: GraphQLRequest, caller: Caller): Promise<GraphQLAnswer> {
+  const { variants, errors } = parts;
   const ctx = caller.ctx as ServerContext;
   const negotiated = isNegotiated(request.accept);
   try {
-    const { query } = readOperation(request, ctx, registered);
+    const { query } = readOperation(request, ctx, parts);
     const { apollo } = await variants.of(ctx);
     const { variables = {}, operationName } = request;
     const named = operationName === undefined ? {} : { operationName };
@@ -46,15 +45,16 @@ async function execute(
 type Stream = AsyncGenerator<ExecutionResult>;
 
 async function subscribeTo(
-  { variants, registered, errors }: EndpointParts,
+  parts: EndpointParts,
   request: GraphQLRequest,
   caller: Caller,
 ): Promise<Stream | ExecutionResult> {
+  const { variants, errors } = parts;
   const ctx = caller.ctx as ServerContext;
   const refused = (faults: readonly unknown[]) =>
     ({ errors: errors.formatAll(faults, ctx).errors }) as unknown as ExecutionResult;
   try {
-    const { document } = readOperation(request, ctx, registered);
+    const { document } = readOperation(request, ctx, parts);
     const { schema } = await variants.of(ctx);
     const faults = validate(schema, document);
     if (faults.length > 0) return refused(ctx.actor.kind === 'public' ? [unauthenticated()] : faults);

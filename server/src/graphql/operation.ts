@@ -1,10 +1,11 @@
 import { forbidden, notFound } from '@yeondong/schema';
-import { type DocumentNode, getOperationAST, OperationTypeNode, parse } from 'graphql';
+import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql';
 import { StatusError } from '../http/error-answers.js';
 import type { GraphQLRequest } from '../http/parts.js';
-import { checkDocument } from './limits/document-limits.js';
-import { limitsOf, MAX_TOKENS } from './limits/limits.js';
-import { checkValues } from './limits/value-limits.js';
+import type { Documents } from './documents.js';
+import { checkExtent } from './limits/document-limits.js';
+import { limitsOf } from './limits/limits.js';
+import { checkVariables } from './limits/value-limits.js';
 import type { RegisteredDocuments } from './registered.js';
 import type { ServerContext } from './request-context.js';
 
@@ -23,15 +24,20 @@ function textOf(request: GraphQLRequest, ctx: ServerContext, registered: Registe
   return request.query;
 }
 
+interface ReadParts {
+  readonly registered: RegisteredDocuments;
+  readonly documents: Documents;
+}
+
 /**
- * Parses a request within the limits of its caller, before any schema is looked at.
+ * Reads a request within the limits of its caller, before any schema is looked at.
  * @throws {GraphQLError} of syntax, {PlatformError} of limits, {StatusError} 405 for a mutation by GET
  */
-export function readOperation(request: GraphQLRequest, ctx: ServerContext, registered: RegisteredDocuments): Operation {
-  const query = textOf(request, ctx, registered);
-  const document = parse(query, { maxTokens: MAX_TOKENS });
-  checkDocument(document, limitsOf(ctx.actor));
-  checkValues(document, request.variables ?? {});
+export function readOperation(request: GraphQLRequest, ctx: ServerContext, parts: ReadParts): Operation {
+  const query = textOf(request, ctx, parts.registered);
+  const { document, extent, places } = parts.documents.read(query);
+  checkExtent(extent, limitsOf(ctx.actor));
+  checkVariables(places, request.variables ?? {});
   const operation = getOperationAST(document, request.operationName);
   if (request.method === 'GET' && operation && operation.operation !== OperationTypeNode.QUERY) {
     throw new StatusError(405, 'BAD_USER_INPUT', { what: 'notAllowed', method: 'GET' });

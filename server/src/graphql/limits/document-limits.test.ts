@@ -1,6 +1,6 @@
 import { PlatformError } from '@yeondong/schema';
 import { getIntrospectionQuery, parse } from 'graphql';
-import { checkDocument } from './document-limits.js';
+import { checkExtent, measureDocument } from './document-limits.js';
 import { limitsOf } from './limits.js';
 
 const staff = limitsOf({ kind: 'staff', roles: new Set(['staff']) });
@@ -8,7 +8,7 @@ const analyst = limitsOf({ kind: 'staff', roles: new Set(['analyst']) });
 
 const refused = (text: string, limits = staff): unknown => {
   try {
-    checkDocument(parse(text), limits);
+    checkExtent(measureDocument(parse(text)), limits);
   } catch (error) {
     return error instanceof PlatformError && error.code === 'QUERY_TOO_COMPLEX' ? error.details : error;
   }

@@ -36,12 +36,17 @@ const beside = (left: Extent, right: Extent): Extent => ({
   invitation: left.invitation + right.invitation,
 });
 
+/** What the limits of documents look at; the same for everyone who asks. */
+export interface DocumentExtent {
+  readonly depth: number;
+  readonly counts: Readonly<Record<keyof typeof DOCUMENT_LIMITS, number>>;
+}
+
 /**
- * Refuses documents that are too large, before they are validated. Fragments are measured once each, so that a fragment
- * bomb costs no time; cycles count once and are left to validation.
- * @throws {PlatformError} QUERY_TOO_COMPLEX
+ * Measures a document before it is validated. Fragments are measured once each, so that a fragment bomb costs no time; cycles
+ * count once and are left to validation.
  */
-export function checkDocument(document: DocumentNode, limits: CallerLimits): void {
+export function measureDocument(document: DocumentNode): DocumentExtent {
   const measure = measurer(document);
   let whole = NOTHING;
   let variables = 0;
@@ -57,8 +62,15 @@ export function checkDocument(document: DocumentNode, limits: CallerLimits): voi
     whole = beside(whole, beside(measure(definition.selectionSet), { ...NOTHING, directives }));
   }
   const { depth, ...counted } = whole;
+  return { depth, counts: { ...counted, variables, fragments } };
+}
+
+/**
+ * Refuses documents that are too large for the caller.
+ * @throws {PlatformError} QUERY_TOO_COMPLEX
+ */
+export function checkExtent({ depth, counts }: DocumentExtent, limits: CallerLimits): void {
   limit('depth', depth, limits.depth);
-  const counts = { ...counted, variables, fragments };
   for (const [what, most] of Object.entries(DOCUMENT_LIMITS)) limit(what, counts[what as keyof typeof counts], most);
 }
 

@@ -1,10 +1,10 @@
 import { PlatformError, RuleError } from '@yeondong/schema';
 import { parse } from 'graphql';
-import { checkValues } from './value-limits.js';
+import { checkLiterals, checkVariables } from './value-limits.js';
 
 const refused = (text: string, variables: Record<string, unknown> = {}): unknown => {
   try {
-    checkValues(parse(text), variables);
+    checkVariables(checkLiterals(parse(text)), variables);
   } catch (error) {
     if (error instanceof RuleError) return error.issues;
     if (error instanceof PlatformError) return error.details;

@@ -9,14 +9,17 @@ const SEARCHES = new Set(['contains', 'startsWith']);
 const FILES = new Set(['bytes']);
 const CHOICES = new Set(['ids', 'in', 'notIn']);
 
+/** The arguments and input fields that each variable of a document is given to. */
+export type VariablePlaces = ReadonlyMap<string, ReadonlySet<string>>;
+
 /**
- * Refuses texts, lists and nestings that no form of the platform sends, in the document's literals and in the variables.
- * The name of the argument or input field decides how long a text may be.
+ * Refuses texts, lists and nestings that no form of the platform sends, in the literals of a document. The name of the
+ * argument or input field decides how long a text may be; where variables stand is what {@link checkVariables} needs.
  * @throws {RuleError | PlatformError}
  */
-export function checkValues(document: DocumentNode, variables: Readonly<Record<string, unknown>>): void {
+export function checkLiterals(document: DocumentNode): VariablePlaces {
   const places = new Map<string, Set<string>>();
-  const check = (node: { readonly name: { readonly value: string }; readonly value: ASTNode }) => {
+  const note = (node: { readonly name: { readonly value: string }; readonly value: ASTNode }) => {
     const name = node.name.value;
     if (node.value.kind === Kind.VARIABLE) {
       const variable = node.value.name.value;
@@ -25,14 +28,19 @@ export function checkValues(document: DocumentNode, variables: Readonly<Record<s
   };
   visit(document, {
     Argument: (node) => {
-      check(node);
+      note(node);
       checkValue(valueFromASTUntyped(node.value), node.name.value, [node.name.value]);
     },
-    ObjectField: check,
+    ObjectField: note,
     VariableDefinition: ({ variable, defaultValue }) => {
       if (defaultValue) checkValue(valueFromASTUntyped(defaultValue), variable.name.value, [variable.name.value]);
     },
   });
+  return places;
+}
+
+/** The same for what a request gives for the variables. @throws {RuleError | PlatformError} */
+export function checkVariables(places: VariablePlaces, variables: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(variables)) {
     for (const place of places.get(name) ?? [name]) checkValue(value, place, [name]);
   }
