@@ -1,0 +1,104 @@
+import type { Cell } from './tables.js';
+
+/** Runs a prepared statement; rows are arrays. */
+export type Ask = (sql: string, values?: readonly Cell[]) => Promise<Row[]>;
+
+type Row = readonly Cell[];
+type Answer = Record<string, unknown>;
+type Children = Map<Cell, Answer[]>;
+
+/** The answer to each question by hand: as few statements as it takes, the columns that are shown, no rights. */
+export const floorAnswers: Readonly<Record<string, (ask: Ask, variables: Record<string, string>) => Promise<Answer>>> =
+  {
+    Q1: tree,
+    Q3: series,
+    Q4: page,
+  };
+
+const KPIS = `select l.initiative_id, k.code, k.title_ko, d.code, d.name_ko, r.period, r.value, r.score_value
+  from bsc_kpi_initiative l join bsc_kpi k on k.id = l.kpi_id join core_department d on d.id = k.department_id
+  left join bsc_result r on r.id = k.latest_result_id order by k.position`;
+
+async function tree(ask: Ask, { vision }: Record<string, string>): Promise<Answer> {
+  const [root] = await ask('select id, code, title_ko from core_vision where code = ?', [vision ?? '']);
+  if (!root) return { vision: null };
+  const kpis = byParent(await ask(KPIS), ([, code, title, ...row]) => kpi(code, title, row));
+  const below = (sql: string, field: string, children: Children) =>
+    ask(sql).then((rows) => byParent(rows, ([, code, title, id]) => ({ code, title, [field]: nodes(children, id) })));
+  const initiatives = await below(
+    'select goal_id, code, title_ko, id from core_initiative order by position',
+    'kpis',
+    kpis,
+  );
+  const goals = await below(
+    'select domain_id, code, title_ko, id from core_goal order by position',
+    'initiatives',
+    initiatives,
+  );
+  const domains = await below(
+    'select vision_id, code, title_ko, id from core_domain order by position',
+    'goals',
+    goals,
+  );
+  const [key, code, title] = root;
+  return { vision: { code, title, domains: domains.get(key ?? null) ?? [] } };
+}
+
+function kpi(code: Cell | undefined, title: Cell | undefined, row: readonly Cell[]): Answer {
+  const [departmentCode, departmentName, period, value, score] = row;
+  const department = { code: departmentCode, name: departmentName };
+  const latestResult = period === null ? null : { period, value: decimal(value), score: rounded(score) };
+  return { code, title, department, latestResult };
+}
+
+async function series(ask: Ask, variables: Record<string, string>): Promise<Answer> {
+  const [found] = await ask('select id, code, title_ko, unit from bsc_kpi where code = ?', [variables.kpi ?? '']);
+  if (!found) return { kpi: null };
+  const [key, code, title, unit] = found;
+  const months = `select period, value, score_value, status from bsc_result
+    where kpi_id = ? and period between '2006-01' and '2006-12' order by period`;
+  const results = (await ask(months, [key ?? null])).map(([period, value, score, status]) => ({
+    period,
+    value: decimal(value),
+    score: rounded(score),
+    status,
+  }));
+  return { kpi: { code, title, unit, results } };
+}
+
+const PAGE = `select k.code, k.title_ko, d.code, d.name_ko, k.unit, k.polarity
+  from bsc_kpi k join core_department d on d.id = k.department_id
+  where k.position > ? order by k.position, k.id limit ?`;
+
+async function page(ask: Ask, { position, size }: Record<string, string>): Promise<Answer> {
+  const rows = await ask(PAGE, [Number(position), Number(size) + 1]);
+  const shown = rows.slice(0, Number(size)).map(([code, title, departmentCode, departmentName, unit, polarity]) => {
+    const department = { code: departmentCode, name: departmentName };
+    return { code, title, department, unit, polarity };
+  });
+  return { kpis: { nodes: shown, pageInfo: { hasNextPage: rows.length > Number(size) } } };
+}
+
+function byParent(rows: readonly Row[], make: (row: Row) => Answer): Children {
+  const children: Children = new Map();
+  for (const row of rows) {
+    const parent = row[0] ?? null;
+    const found = children.get(parent);
+    if (found) found.push(make(row));
+    else children.set(parent, [make(row)]);
+  }
+  return children;
+}
+
+function nodes(children: Children, key: Cell | undefined): Answer {
+  return { nodes: children.get(key ?? null) ?? [] };
+}
+
+/** Stored as millionths; the figures of these data are exact in a double. */
+function decimal(millionths: Cell | undefined): string | null {
+  return typeof millionths === 'number' ? String(millionths / 1_000_000) : null;
+}
+
+function rounded(millionths: Cell | undefined): string | null {
+  return typeof millionths === 'number' ? String(Math.round(millionths / 10_000) / 100) : null;
+}

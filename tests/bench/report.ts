@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import type { Round } from './rounds.js';
+
+/** One line of the table. */
+export interface Result {
+  database: string;
+  question: string;
+  contender: string;
+  rounds: readonly Round[];
+  /** The rounds of the floor for the same question. */
+  floor: readonly Round[];
+  bytes: number;
+}
+
+/** From the start of the process until it is ready and asked as somebody who signed in, and the time of its first tree; once per start. */
+export interface ColdStart {
+  database: string;
+  contender: string;
+  readyMs: number;
+  firstMs: number;
+}
+
+const HEAD = [
+  'database',
+  'question',
+  'contender',
+  'bytes',
+  'requests/s min / median / max',
+  '× floor',
+  'p50 ms',
+  'p99 ms',
+  'CPU ms/request',
+  'RSS MB',
+];
+
+export function resultTable(results: readonly Result[]): string {
+  return table(HEAD, results.map(resultCells));
+}
+
+export function coldTable(starts: readonly ColdStart[]): string {
+  const rows = starts.map(({ database, contender, readyMs, firstMs }) => [
+    database,
+    contender,
+    readyMs.toFixed(0),
+    firstMs.toFixed(0),
+  ]);
+  return table(['database', 'contender', 'ready and signed in, ms', 'first Q1, ms'], rows);
+}
+
+/** What the figures were measured on. */
+export function machine(): string {
+  const load = readFileSync('/proc/loadavg', 'utf8').split(' ').slice(0, 3).join(' ');
+  const cores = cpus();
+  return `${cores.length} cores (${cores[0]?.model.trim()}), Node ${process.versions.node}, load average ${load}`;
+}
+
+function resultCells({ database, question, contender, rounds, floor, bytes }: Result): string[] {
+  const per = (of: readonly Round[], figure: keyof Round): number => median(of.map((round) => round[figure]));
+  const speeds = rounds.map(({ perSecond }) => perSecond).sort((a, b) => a - b);
+  const spread = [speeds[0], median(speeds), speeds.at(-1)].map((speed) => (speed ?? 0).toFixed(1)).join(' / ');
+  return [
+    database,
+    question,
+    contender,
+    String(bytes),
+    spread,
+    (per(rounds, 'perSecond') / per(floor, 'perSecond')).toFixed(2),
+    per(rounds, 'p50').toFixed(1),
+    per(rounds, 'p99').toFixed(1),
+    per(rounds, 'cpuMs').toFixed(2),
+    per(rounds, 'residentMb').toFixed(0),
+  ];
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? Number.NaN;
+  return (upper + lower) / 2;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

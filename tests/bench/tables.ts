@@ -1,0 +1,58 @@
+import Sqlite from 'better-sqlite3';
+import { type Connection, createConnection } from 'mysql2/promise';
+
+export type Cell = string | number | null;
+
+/** Rows go straight into tables here, past the product. */
+export interface Tables {
+  insert(table: string, rows: readonly Record<string, Cell>[]): Promise<void>;
+  /** One column of what a statement finds. */
+  numbers(sql: string): Promise<number[]>;
+  close(): Promise<void>;
+}
+
+export async function openTables(databaseUrl: string): Promise<Tables> {
+  return databaseUrl.startsWith('sqlite:')
+    ? sqliteTables(new Sqlite(databaseUrl.slice('sqlite:'.length)))
+    : mariadbTables(await createConnection({ uri: databaseUrl, rowsAsArray: true }));
+}
+
+function sqliteTables(database: Sqlite.Database): Tables {
+  return {
+    insert: async (table, rows) => {
+      const columns = columnsOf(rows);
+      const row = `(${columns.map(() => '?').join(', ')})`;
+      const statement = database.prepare(`insert into ${table} (${columns.join(', ')}) values ${row}`);
+      database.transaction(() => {
+        for (const cells of rows) statement.run(columns.map((column) => cells[column]));
+      })();
+    },
+    numbers: async (sql) => database.prepare<[], number>(sql).pluck().all(),
+    close: async () => {
+      database.close();
+    },
+  };
+}
+
+const ROWS_AT_ONCE = 1000;
+
+function mariadbTables(connection: Connection): Tables {
+  return {
+    insert: async (table, rows) => {
+      const columns = columnsOf(rows);
+      for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+        const part = rows.slice(at, at + ROWS_AT_ONCE).map((cells) => columns.map((column) => cells[column]));
+        await connection.query(`insert into ${table} (${columns.join(', ')}) values ?`, [part]);
+      }
+    },
+    numbers: async (sql) => {
+      const [rows] = await connection.query(sql);
+      return (rows as unknown as [number][]).map(([value]) => value);
+    },
+    close: () => connection.end(),
+  };
+}
+
+function columnsOf(rows: readonly Record<string, Cell>[]): string[] {
+  return Object.keys(rows[0] ?? {});
+}
