@@ -1,15 +1,12 @@
-import { run } from './run.mjs';
+import { jestSettings, run } from './run.mjs';
 
 /**
  * `npm run differential [-- OPERATIONS [SEED]]`: generated operations through both executors, more of them than the tests
  * run. Ten thousand of a new seed unless told.
  */
 const [operations = '10000', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2);
-const env = {
-  DIFFERENTIAL_OPERATIONS: operations,
-  DIFFERENTIAL_SEED: seed,
-  NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
-};
+const env = { ...jestSettings, DIFFERENTIAL_OPERATIONS: operations, DIFFERENTIAL_SEED: seed };
+console.log(`${operations} operations, seed ${seed}`);
 const built = await run('tsc', ['-b']);
 process.exitCode =
   built === 0 ? await run('jest', ['--selectProjects', 'node', '--', 'engine/differential'], { env }) : built;

@@ -14,6 +14,9 @@ export function run(program, args, { env = {}, cwd = root, stdio = 'inherit' } =
   });
 }
 
+/** For jest over modules as tsc wrote them. */
+export const jestSettings = { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' };
+
 /** True when the file is the program that was started, not one imported by it. */
 export function isMain(meta) {
   return process.argv[1] === fileURLToPath(meta.url);

@@ -1,5 +1,5 @@
 import { build } from './build.mjs';
-import { run } from './run.mjs';
+import { jestSettings, run } from './run.mjs';
 
 /** `npm test [-- JEST ARGUMENTS]`: builds, then every test. The last line says how many passed and failed. */
 const built = await build({ quiet: false });
@@ -7,5 +7,4 @@ if (built !== 0) {
   console.log('0 passed, 1 failed');
   process.exit(built);
 }
-const flags = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
-process.exitCode = await run('jest', process.argv.slice(2), { env: { NODE_OPTIONS: flags } });
+process.exitCode = await run('jest', process.argv.slice(2), { env: jestSettings });

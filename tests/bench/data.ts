@@ -1,3 +1,4 @@
+import { readRows } from '../src/rows.js';
 import { type Cell, openTables, type Tables } from './tables.js';
 
 const GOALS_OF_DOMAIN = 10;
@@ -18,17 +19,19 @@ type Rows = Record<string, Cell>[];
 export async function fill(databaseUrl: string): Promise<void> {
   const tables = await openTables(databaseUrl);
   try {
-    const departments = await tables.numbers('select id from core_department order by id');
-    const goals = await insertGoals(tables);
+    const keys = (table: string) => readRows(databaseUrl, `select id from ${table} order by id`).then(idsOf);
+    const departments = await keys('core_department');
+    const goals = await insertGoals(tables, await keys('core_domain'));
     const initiatives = await insertInitiatives(tables, goals, departments);
-    await insertKpis(tables, initiatives, departments);
+    await insertKpis(tables, initiatives, departments, await keys('bsc_perspective'));
   } finally {
     await tables.close();
   }
 }
 
-async function insertGoals(tables: Tables): Promise<number> {
-  const domains = await tables.numbers('select id from core_domain order by position');
+const idsOf = (rows: Record<string, unknown>[]): number[] => rows.map(({ id }) => Number(id));
+
+async function insertGoals(tables: Tables, domains: readonly number[]): Promise<number> {
   const rows = domains.flatMap((domain) => times(GOALS_OF_DOMAIN, () => ({ domain_id: domain })));
   await tables.insert(
     'core_goal',
@@ -54,8 +57,12 @@ async function insertInitiatives(tables: Tables, goals: number, departments: rea
   return count;
 }
 
-async function insertKpis(tables: Tables, initiatives: number, departments: readonly number[]): Promise<void> {
-  const perspectives = await tables.numbers('select id from bsc_perspective order by position');
+async function insertKpis(
+  tables: Tables,
+  initiatives: number,
+  departments: readonly number[],
+  perspectives: readonly number[],
+): Promise<void> {
   const objectives: Rows = perspectives.map((perspective, at) => ({
     ...planRecord(at, '전략목표', 'Objective'),
     perspective_id: perspective,

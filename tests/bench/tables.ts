@@ -6,15 +6,13 @@ export type Cell = string | number | null;
 /** Rows go straight into tables here, past the product. */
 export interface Tables {
   insert(table: string, rows: readonly Record<string, Cell>[]): Promise<void>;
-  /** One column of what a statement finds. */
-  numbers(sql: string): Promise<number[]>;
   close(): Promise<void>;
 }
 
 export async function openTables(databaseUrl: string): Promise<Tables> {
   return databaseUrl.startsWith('sqlite:')
     ? sqliteTables(new Sqlite(databaseUrl.slice('sqlite:'.length)))
-    : mariadbTables(await createConnection({ uri: databaseUrl, rowsAsArray: true }));
+    : mariadbTables(await createConnection(databaseUrl));
 }
 
 function sqliteTables(database: Sqlite.Database): Tables {
@@ -27,7 +25,6 @@ function sqliteTables(database: Sqlite.Database): Tables {
         for (const cells of rows) statement.run(columns.map((column) => cells[column]));
       })();
     },
-    numbers: async (sql) => database.prepare<[], number>(sql).pluck().all(),
     close: async () => {
       database.close();
     },
@@ -44,10 +41,6 @@ function mariadbTables(connection: Connection): Tables {
         const part = rows.slice(at, at + ROWS_AT_ONCE).map((cells) => columns.map((column) => cells[column]));
         await connection.query(`insert into ${table} (${columns.join(', ')}) values ?`, [part]);
       }
-    },
-    numbers: async (sql) => {
-      const [rows] = await connection.query(sql);
-      return (rows as unknown as [number][]).map(([value]) => value);
     },
     close: () => connection.end(),
   };

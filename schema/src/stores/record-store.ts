@@ -13,7 +13,7 @@ import { join, keyList, raw, type Sql, sql } from '../kernel/sql.js';
 export type Row<T> = T & { readonly __typename: string; readonly key: number };
 
 /** What selections need of a type, found once for a selection: plans keep theirs. */
-const columnsKnown = new WeakMap<Selection, Map<Class, Map<string, readonly ColumnDescriptor[]>>>();
+const columnsKnown = new WeakMap<Selection, Map<string, readonly ColumnDescriptor[]>>();
 
 /** The columns that a selection of the type needs: plain ones by name, computed fields by what they declare. */
 export function columnsFor(
@@ -21,11 +21,10 @@ export function columnsFor(
   selection: Selection,
   extra: readonly string[] = [],
 ): readonly ColumnDescriptor[] {
-  const ofTypes = columnsKnown.get(selection) ?? new Map<Class, Map<string, readonly ColumnDescriptor[]>>();
-  const ofExtras = ofTypes.get(entity) ?? new Map<string, readonly ColumnDescriptor[]>();
-  const key = extra.join(' ');
-  const columns = ofExtras.get(key) ?? neededColumns(entity, selection, extra);
-  columnsKnown.set(selection, ofTypes.set(entity, ofExtras.set(key, columns)));
+  const known = columnsKnown.get(selection) ?? new Map<string, readonly ColumnDescriptor[]>();
+  const key = [tableOf(entity).name, ...extra].join(' ');
+  const columns = known.get(key) ?? neededColumns(entity, selection, extra);
+  columnsKnown.set(selection, known.set(key, columns));
   return columns;
 }
 

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type ExecutionResult, getVariableValues } from 'graphql';
+import { type ExecutionResult, getVariableValues, OperationTypeNode } from 'graphql';
 import type { Log } from '../log.js';
 import { Plans, type Question } from './engine/plans.js';
 import { runPlan } from './engine/run.js';
@@ -26,6 +26,7 @@ export function enginePlugin({ log, answered }: EngineParts): ApolloServerPlugin
       let executor: Executor = 'graphql-js';
       return {
         responseForOperation: async ({ schema, document, operation, request, response, contextValue }) => {
+          if (operation.operation !== OperationTypeNode.QUERY) return null;
           const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
           if (!coerced) return null;
           const question = { schema, document, operation, variables: coerced };

@@ -1,21 +1,17 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
-  GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLSchema,
-  GraphQLSkipDirective,
-  getDirectiveValues,
   isAbstractType,
   Kind,
-  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { type Fragments, isIncluded } from '../selected-parts.js';
 import type { Variables } from './plan.js';
 
 export interface Document {
   readonly schema: GraphQLSchema;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly fragments: Fragments;
   /** Only those that directives ask for are looked at. */
   readonly variables: Variables;
 }
@@ -30,7 +26,7 @@ export function collectFields(
   const spread = new Set<string>();
   const walk = (set: SelectionSetNode): void => {
     for (const node of set.selections) {
-      if (!isIncluded(document, node)) continue;
+      if (!isIncluded(node, document.variables)) continue;
       if (node.kind === Kind.FIELD) {
         const key = (node.alias ?? node.name).value;
         const known = found.get(key);
@@ -49,12 +45,6 @@ export function collectFields(
   };
   for (const set of sets) walk(set);
   return found;
-}
-
-function isIncluded({ variables }: Document, node: SelectionNode): boolean {
-  if (!node.directives?.length) return true;
-  if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true) return false;
-  return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false;
 }
 
 function applies({ schema }: Document, condition: string | undefined, type: GraphQLObjectType): boolean {

@@ -5,16 +5,15 @@ import {
   GraphQLError,
   type GraphQLField,
   type GraphQLNamedOutputType,
-  GraphQLNonNull,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  GraphQLString,
   getNullableType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
   type SelectionSetNode,
+  TypeNameMetaFieldDef,
 } from 'graphql';
 import { argumentsOf } from './arguments.js';
 import { collectFields, type Document } from './collect.js';
@@ -23,16 +22,6 @@ import { compileShape, putter, type ShapeField, UNSAFE_KEY } from './shape.js';
 
 /** Thrown where a document holds what plans do not: it is left to graphql-js. */
 export class NotPlanned extends Error {}
-
-const TYPE_NAME: GraphQLField<unknown, RequestContext> = {
-  name: '__typename',
-  description: undefined,
-  type: new GraphQLNonNull(GraphQLString),
-  args: [],
-  extensions: {},
-  deprecationReason: undefined,
-  astNode: undefined,
-};
 
 /** The plan of a selection over an object type. @throws {NotPlanned} */
 export function compileObject(
@@ -70,14 +59,14 @@ function compileField(document: Document, parent: GraphQLObjectType, key: string
 
 /** The schema's own fields (`__schema`, `__type`) describe it and are graphql-js's to answer. */
 function definitionOf(parent: GraphQLObjectType, name: string): GraphQLField<unknown, RequestContext> {
-  if (name === TYPE_NAME.name) return TYPE_NAME;
+  if (name === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef;
   const definition = parent.getFields()[name];
   if (!definition) throw new NotPlanned(name);
   return definition;
 }
 
 function sourceOf(definition: GraphQLField<unknown, RequestContext>): Source {
-  if (definition === TYPE_NAME) return { kind: 'typename' };
+  if (definition === TypeNameMetaFieldDef) return { kind: 'typename' };
   const { batch, row, plain } = definition.extensions;
   if (batch) return { kind: 'batch', call: batch as never };
   if (row) return { kind: 'row', call: row as never };

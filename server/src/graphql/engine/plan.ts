@@ -15,6 +15,17 @@ export interface ObjectPlan {
 export type Variables = Readonly<Record<string, unknown>>;
 export type Arguments = Readonly<Record<string, unknown>>;
 
+/** Read for all rows of the level at once. */
+export interface BatchSource {
+  readonly kind: 'batch';
+  readonly call: (
+    rows: readonly unknown[],
+    args: Arguments,
+    ctx: RequestContext,
+    selection: Selection,
+  ) => readonly unknown[] | Promise<readonly unknown[]>;
+}
+
 /** How a field's values are found. */
 export type Source =
   | { readonly kind: 'typename' }
@@ -22,16 +33,7 @@ export type Source =
   | { readonly kind: 'property' }
   /** Computed of the row alone. */
   | { readonly kind: 'row'; readonly call: (row: unknown, args: Arguments, ctx: RequestContext) => unknown }
-  /** Read for all rows of the level at once. */
-  | {
-      readonly kind: 'batch';
-      readonly call: (
-        rows: readonly unknown[],
-        args: Arguments,
-        ctx: RequestContext,
-        selection: Selection,
-      ) => readonly unknown[] | Promise<readonly unknown[]>;
-    }
+  | BatchSource
   /** A resolver as graphql-js calls it. */
   | { readonly kind: 'resolver' };
 

@@ -1,19 +1,12 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-  OperationTypeNode,
-  visit,
-} from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, visit } from 'graphql';
+import { type Fragments, fragmentsOf } from '../selected-parts.js';
 import { compileObject, NotPlanned } from './compile.js';
 import type { ObjectPlan, Variables } from './plan.js';
 
 /** A document may ask for so many plans by the variables of its directives; beyond, they are made anew. */
 const PLANS_OF_DOCUMENT = 16;
 
-/** What a request asks, valid over its schema. */
+/** What a request asks: a query, valid over its schema. */
 export interface Question {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
@@ -23,7 +16,7 @@ export interface Question {
 }
 
 interface Known {
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly fragments: Fragments;
   /** Names of the variables that decide which fields there are. */
   readonly deciding: readonly string[];
   /** By operation and deciding values; null where graphql-js must answer. */
@@ -32,7 +25,7 @@ interface Known {
 
 export interface Planned {
   readonly plan: ObjectPlan;
-  readonly fragments: Known['fragments'];
+  readonly fragments: Fragments;
 }
 
 /**
@@ -42,10 +35,9 @@ export interface Planned {
 export class Plans {
   private readonly known = new WeakMap<DocumentNode, Known>();
 
-  /** Null where the operation is not one that plans can answer. */
+  /** Null where the query asks for what plans do not answer. */
   of(question: Question): Planned | null {
     const { document, operation, variables } = question;
-    if (operation.operation !== OperationTypeNode.QUERY) return null;
     const known = this.known.get(document) ?? readDocument(document);
     this.known.set(document, known);
     const key = [operation.name?.value, ...known.deciding.map((name) => variables[name] === true)].join(' ');
@@ -59,7 +51,7 @@ export class Plans {
   }
 }
 
-function compiled({ schema, operation, variables }: Question, fragments: Known['fragments']): ObjectPlan | null {
+function compiled({ schema, operation, variables }: Question, fragments: Fragments): ObjectPlan | null {
   const type = schema.getQueryType();
   if (!type) return null;
   try {
@@ -71,15 +63,11 @@ function compiled({ schema, operation, variables }: Question, fragments: Known['
 }
 
 function readDocument(document: DocumentNode): Known {
-  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-  }
   const deciding = new Set<string>();
   visit(document, {
     Directive: ({ arguments: given = [] }) => {
       for (const { value } of given) if (value.kind === Kind.VARIABLE) deciding.add(value.name.value);
     },
   });
-  return { fragments, deciding: [...deciding].sort(), plans: new Map() };
+  return { fragments: fragmentsOf(document), deciding: [...deciding].sort(), plans: new Map() };
 }

@@ -5,7 +5,7 @@ import { runPlan } from './run.js';
 
 const SDL = `
   type Query { goals: [Goal!] goal: Goal first: Goal! numbers: [[Int!]] }
-  type Goal { title: String! weight: Int head: Person! initiatives: [Goal!]! }
+  type Goal { title: String! weight: Int share: Float open: Boolean head: Person! initiatives: [Goal!]! }
   type Person { name: String! }
 `;
 
@@ -109,6 +109,23 @@ describe('a plan', () => {
       ['goals', 0, 'weight'],
       ['goals', 1, 'weight'],
     ]);
+  });
+
+  it.each([
+    ['weight', 1.5, null, 'Int cannot represent non-integer value: 1.5'],
+    ['weight', 2 ** 31, null, 'Int cannot represent non 32-bit signed integer value: 2147483648'],
+    ['weight', '7', 7, undefined],
+    ['weight', true, 1, undefined],
+    ['share', Number.NaN, null, 'Float cannot represent non numeric value: NaN'],
+    ['share', '0.5', 0.5, undefined],
+    ['open', 1, true, undefined],
+    ['open', 'yes', null, 'Boolean cannot represent a non boolean value: "yes"'],
+    ['title', 5, '5', undefined],
+  ])('takes no more for %s than its type does: %p', async (field, value, expected, message) => {
+    const fields = { 'Query.goal': given({ title: 'a', [field]: value }) };
+    const { data, errors } = await answer(fields, parse(`{ goal { ${field} } }`));
+    expect(data).toEqual({ goal: { [field]: expected } });
+    expect(errors[0]?.message).toBe(message);
   });
 
   it('says when a batch gave fewer values than it got rows', async () => {

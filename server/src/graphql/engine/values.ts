@@ -1,7 +1,7 @@
 import type { RequestContext } from '@yeondong/schema';
 import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 import type { Document } from './collect.js';
-import type { Arguments, FieldPlan, ObjectPlan } from './plan.js';
+import type { Arguments, BatchSource, FieldPlan, ObjectPlan } from './plan.js';
 import type { Level, Path } from './seats.js';
 import { asError, attempt, isPromise } from './settled.js';
 
@@ -22,30 +22,35 @@ export class FieldValues {
 
   /** For all rows of a level. */
   of(field: FieldPlan, level: Level): Values | Promise<Values> {
-    const { source, definition } = field;
+    const { source, definition, parent } = field;
     const { rows } = level.seated;
-    if (source.kind === 'property') return rows.map((row) => (row as Record<string, unknown>)[definition.name]);
-    if (source.kind === 'row') return rows.map((row) => this.computed(field, row));
-    const args = this.argumentsOf(field);
-    if (args instanceof Error) return rows.map(() => args);
-    if (source.kind === 'resolver') return rows.map((_, at) => this.resolved(field, args, level, at));
-    if (source.kind !== 'batch') return rows;
-    const { ctx } = this.task;
-    const found = attempt(() => source.call(rows, args, ctx, field.selection));
-    return isPromise(found)
-      ? found.then(
-          (values) => ofAll(field, rows, values),
-          (thrown: unknown) => ofAll(field, rows, asError(thrown)),
-        )
-      : ofAll(field, rows, found);
+    switch (source.kind) {
+      case 'typename':
+        return rows.map(() => parent.name);
+      case 'property':
+        return rows.map((row) => (row as Record<string, unknown>)[definition.name]);
+      case 'row':
+        return rows.map((row) => this.computed(field, row));
+      case 'batch':
+        return this.batched(field, source, rows);
+      case 'resolver':
+        return rows.map((_, at) => this.resolved(field, level, at));
+    }
   }
 
   /** Of a field that needs its row alone. */
   computed(field: FieldPlan, row: unknown): unknown {
-    const args = this.argumentsOf(field);
     const { source } = field;
-    if (args instanceof Error || source.kind !== 'row') return args;
-    return attempt(() => source.call(row, args, this.task.ctx));
+    if (source.kind !== 'row') throw new TypeError(`${field.definition.name} needs more than its row`);
+    const args = this.argumentsOf(field);
+    return args instanceof Error ? args : attempt(() => source.call(row, args, this.task.ctx));
+  }
+
+  private batched(field: FieldPlan, { call }: BatchSource, rows: Values): Values | Promise<Values> {
+    const args = this.argumentsOf(field);
+    const found = args instanceof Error ? args : attempt(() => call(rows, args, this.task.ctx, field.selection));
+    if (!isPromise(found)) return ofAll(field, rows, found);
+    return found.then(undefined, asError).then((values) => ofAll(field, rows, values));
   }
 
   private argumentsOf(field: FieldPlan): Arguments | Error {
@@ -56,8 +61,10 @@ export class FieldValues {
     return args;
   }
 
-  private resolved(field: FieldPlan, args: Arguments, { seated, seats }: Level, at: number): unknown {
+  private resolved(field: FieldPlan, { seated, seats }: Level, at: number): unknown {
     const { definition } = field;
+    const args = this.argumentsOf(field);
+    if (args instanceof Error) return args;
     const [path = []] = seats.pathsOf(seated.seatsOf(at)[0] as number);
     const info = this.infoOf(field, [...path, field.key]);
     return attempt(() => definition.resolve?.(seated.rows[at], args, this.task.ctx, info));

@@ -2,13 +2,9 @@ import { PlatformError } from '@yeondong/schema';
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
-  GraphQLIncludeDirective,
   type GraphQLNamedType,
   type GraphQLSchema,
-  GraphQLSkipDirective,
-  getDirectiveValues,
   getNamedType,
   getNullableType,
   isCompositeType,
@@ -20,6 +16,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
+import { type Fragments, fragmentsOf, isIncluded } from '../selected-parts.js';
 import { PAGE_SIZE } from './limits.js';
 
 /** How many records a field holds on average for one parent, by `Type.field`; Infinity where it is not known. */
@@ -44,11 +41,9 @@ export function expectedObjects(question: CostQuestion): number {
   const root = question.schema.getRootType(question.operation.operation);
   if (!root) return 0;
   const variables = { ...defaultsOf(question.operation), ...question.variables };
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of question.document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
-  return below({ ...question, variables, fragments }, root, [question.operation.selectionSet]);
+  return below({ ...question, variables, fragments: fragmentsOf(question.document) }, root, [
+    question.operation.selectionSet,
+  ]);
 }
 
 /** @throws {PlatformError} QUERY_TOO_COMPLEX */
@@ -59,7 +54,7 @@ export function checkCost(question: CostQuestion, limit: number): number {
 }
 
 interface Walk extends CostQuestion {
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly fragments: Fragments;
 }
 interface Selected {
   readonly parent: GraphQLNamedType;
@@ -115,7 +110,7 @@ function collect(
   open: Set<string>,
 ): void {
   for (const selection of set.selections) {
-    if (isLeftOut(walk, selection)) continue;
+    if (!isIncluded(selection, walk.variables)) continue;
     if (selection.kind === Kind.FIELD) {
       const key = `${type.name} ${selection.alias?.value ?? selection.name.value}`;
       const known = into.get(key) ?? { parent: type, nodes: [] };
@@ -125,17 +120,11 @@ function collect(
     }
     const spread = selection.kind === Kind.FRAGMENT_SPREAD;
     if (spread && open.has(selection.name.value)) continue;
-    const part = spread ? walk.fragments.get(selection.name.value) : selection;
+    const part = spread ? walk.fragments[selection.name.value] : selection;
     if (!part) continue;
     const condition = part.typeCondition && walk.schema.getType(part.typeCondition.name.value);
     collect(walk, condition ?? type, part.selectionSet, into, spread ? new Set(open).add(selection.name.value) : open);
   }
-}
-
-function isLeftOut(walk: Walk, node: Parameters<typeof getDirectiveValues>[1]): boolean {
-  const skip = getDirectiveValues(GraphQLSkipDirective, node, walk.variables);
-  const include = getDirectiveValues(GraphQLIncludeDirective, node, walk.variables);
-  return skip?.if === true || include?.if === false;
 }
 
 const defaultsOf = (operation: OperationDefinitionNode): Record<string, unknown> =>

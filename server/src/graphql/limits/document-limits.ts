@@ -1,11 +1,6 @@
 import { PlatformError } from '@yeondong/schema';
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  Kind,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { type DocumentNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { fragmentsOf } from '../selected-parts.js';
 import { type CallerLimits, DOCUMENT_LIMITS } from './limits.js';
 
 /** How much a selection holds once every fragment is written out. */
@@ -79,16 +74,13 @@ function limit(what: string, cost: number, most: number): void {
 }
 
 function measurer(document: DocumentNode): (set: SelectionSetNode) => Extent {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
   const measured = new Map<string, Extent>();
   const measureFragment = (name: string): Extent => {
     const known = measured.get(name);
     if (known) return known;
     measured.set(name, NOTHING);
-    const fragment = fragments.get(name);
+    const fragment = fragments[name];
     if (!fragment) return NOTHING;
     const directives = fragment.directives?.length ?? 0;
     const extent = beside(measureSet(fragment.selectionSet), { ...NOTHING, directives });

@@ -32,21 +32,19 @@ export async function platformAskers(platform: Platform): Promise<Asker[]> {
   const members = await platform.storage.reader.rows<Member>(
     sql`select id as person, department_id as department from core_person where department_id is not null order by id limit 20`,
   );
-  return Promise.all(
-    sets.map(async (modules, index) => {
-      const roles = new Set<Role>(ROLES[index % ROLES.length]);
-      const visitor = roles.has('public');
-      const on = new Set(visitor ? [] : modules);
-      const actor = actorOf(platform, roles, on, visitor ? undefined : members[index % members.length]);
-      const base = platform.systemContext(TODAY) as ServerContext;
-      const locale: Lang = index % 3 === 2 ? 'en' : 'ko';
-      return {
-        name: `${[...roles].join('+')} with ${[...on].join(', ') || 'no module'}`,
-        schema: variantOf(full, { modules: on, publicPermissions: visitor ? actor.permissions : null }),
-        context: () => createContext({ ...base, actor, departmentKey: actor.homeDepartmentKey, modules: on, locale }),
-      };
-    }),
-  );
+  return sets.map((modules, index) => {
+    const roles = new Set<Role>(ROLES[index % ROLES.length]);
+    const visitor = roles.has('public');
+    const on = new Set(visitor ? [] : modules);
+    const actor = actorOf(platform, roles, on, visitor ? undefined : members[index % members.length]);
+    const base = platform.systemContext(TODAY) as ServerContext;
+    const locale: Lang = index % 3 === 2 ? 'en' : 'ko';
+    return {
+      name: `${[...roles].join('+')} with ${[...on].join(', ') || 'no module'}`,
+      schema: variantOf(full, { modules: on, publicPermissions: visitor ? actor.permissions : null }),
+      context: () => createContext({ ...base, actor, departmentKey: actor.homeDepartmentKey, modules: on, locale }),
+    };
+  });
 }
 
 function actorOf(

@@ -36,20 +36,18 @@ class Writer {
   private readonly variables: Record<string, unknown> = {};
   private readonly declared: string[] = [];
   private readonly fragments: string[] = [];
-  private readonly order: string[];
   private fields = 0;
 
   constructor(
     private readonly random: Random,
     private readonly schema: GraphQLSchema,
     private readonly samples: Samples,
-  ) {
-    this.order = Object.keys(schema.getQueryType()?.getFields() ?? {});
-  }
+  ) {}
 
   operation(): GeneratedOperation {
     const type = this.schema.getQueryType() as GraphQLNamedOutputType;
-    const roots = this.random.some(this.order, 1 + this.random.whole(2));
+    const fields = Object.keys(this.schema.getQueryType()?.getFields() ?? {});
+    const roots = this.random.some(fields, 1 + this.random.whole(2));
     const body = this.selection(type, 0, roots);
     const head = this.declared.length > 0 ? `(${this.declared.join(', ')})` : '';
     return { text: [`query Asked${head} ${body}`, ...this.fragments].join('\n'), variables: this.variables };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   buildSchema,
   type GraphQLOutputType,
@@ -10,6 +11,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { attempt } from '../settled.js';
 import { Random } from './random.js';
 
 interface Row {
@@ -112,14 +114,6 @@ function resolution(kind: Kind, value: Value): object {
   }
 }
 
-function attempt(call: () => unknown): unknown {
-  try {
-    return call();
-  } catch (error) {
-    return error;
-  }
-}
-
 const ODD: readonly unknown[] = [{}, 'text', 1.5, Number.NaN, () => 1, [[]], true];
 
 function outcome(random: Random, type: GraphQLOutputType, rows: readonly Row[]): unknown {
@@ -152,8 +146,4 @@ function sound(random: Random, type: GraphQLOutputType, rows: readonly Row[]): u
 const inner = (random: Random, type: GraphQLOutputType, rows: readonly Row[]): unknown =>
   attempt(() => outcome(random, type, rows));
 
-function hash(text: string): number {
-  let value = 2166136261;
-  for (const letter of text) value = Math.imul(value ^ letter.charCodeAt(0), 16777619);
-  return value >>> 0;
-}
+const hash = (text: string): number => createHash('sha256').update(text).digest().readUInt32LE();
