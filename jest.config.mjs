@@ -9,8 +9,8 @@ const unseen = ['/node_modules/', '<rootDir>/tests/\\.work/', '<rootDir>/data/']
 
 export default {
   rootDir: workspace,
-  // Each may have a server, a browser and a compiler beside it; some wait for a time to pass.
-  maxWorkers: Math.min(4, Math.max(3, availableParallelism())),
+  // Each may have a server, a browser and a compiler beside it.
+  maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
   testTimeout: 240_000,
   reporters: ['default', '<rootDir>/scripts/jest-reporter.mjs'],
   projects: [
