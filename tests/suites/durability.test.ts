@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { CREATE_INITIATIVE, initiativeInput } from '../src/builders.js';
 import { requireProgram } from '../src/debian.js';
 import {
@@ -128,20 +130,25 @@ async function traceSyncs(pid: number, file: string): Promise<ChildProcess> {
   return tracer;
 }
 
+/** `sent` resolves when the request has left this process: from then on the server must answer it. */
+function post(url: string, body: string): { sent: Promise<unknown>; answer: Promise<string> } {
+  const posted = request(url, { method: 'POST', headers: { 'content-type': 'application/json' }, agent: false });
+  const answer = once(posted, 'response').then(([response]) => text(response as IncomingMessage));
+  posted.end(body);
+  return { sent: once(posted, 'finish'), answer };
+}
+
 describeOnBoth('SIGTERM', (database: DatabaseKind) => {
   it('lets running requests finish, says no to new ones and exits with 0', async () => {
     const platform = await createPlatform({ database });
     const url = platform.url;
     const requests = LOGINS.map((login) => {
       const query = `mutation { signIn(login: "${login}", password: "${TEST_PASSWORD}") { person { login } } }`;
-      const headers = { 'content-type': 'application/json' };
-      return fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) }).then((response) =>
-        response.text(),
-      );
+      return post(`${url}/graphql`, JSON.stringify({ query }));
     });
-    await pause(30);
+    await Promise.all(requests.map(({ sent }) => sent));
     const stopped = platform.stop();
-    const answers = await Promise.allSettled(requests);
+    const answers = await Promise.allSettled(requests.map(({ answer }) => answer));
     expect(answers.filter(({ status }) => status === 'rejected')).toEqual([]);
     const told = answers.map((answer) => (answer.status === 'fulfilled' ? answer.value : ''));
     expect(told).toEqual(LOGINS.map((login) => JSON.stringify({ data: { signIn: { person: { login } } } })));

@@ -28,7 +28,7 @@ export async function createApp(parts: Parts): Promise<App> {
     clientErrorHandler: answerClientErrors(parts),
     frameworkErrors: answerError(parts),
   });
-  const stopping = new Stopping();
+  const stopping = new Stopping(parts.stoppingTimes);
   const rates = parts.rates ?? createRateLimit();
 
   server.setErrorHandler(answerError(parts));

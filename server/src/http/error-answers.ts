@@ -7,6 +7,7 @@ import { PROBLEM_TYPE, problemBody } from '../graphql/errors/problem.js';
 import type { Parts } from './parts.js';
 import { LIMITS } from './request-limits.js';
 import { markOf } from './request-mark.js';
+import { discardRest } from './rest-of-body.js';
 
 /** A refusal whose status says more than its code does. */
 export class StatusError extends PlatformError {
@@ -27,7 +28,9 @@ export const answerError =
     const known = translate(error);
     const refusal = errors.format(known, markOf(request));
     const status = known instanceof StatusError ? known.status : refusal.status;
-    sendRefusal(request, reply, { ...refusal, status });
+    const send = () => sendRefusal(request, reply, { ...refusal, status });
+    if (status === 413) void discardRest(request.raw).then(send);
+    else send();
   };
 
 function sendRefusal(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): void {

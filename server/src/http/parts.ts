@@ -5,6 +5,7 @@ import type { ErrorFormatter } from '../graphql/errors/error-formatter.js';
 import type { Log } from '../log.js';
 import type { Meters } from '../meters.js';
 import type { RateLimit } from './rate-limit.js';
+import type { StoppingTimes } from './stopping.js';
 
 /** Name of the cookie that carries a browser's session. */
 export const SESSION_COOKIE = 'yeondong';
@@ -107,4 +108,6 @@ export interface Parts {
   readonly clientDir: string;
   /** 600 operations a minute of a user and 1,200 of an address unless given. */
   readonly rates?: RateLimit;
+  /** A quarter of a second of farewell and eight seconds in all unless given. */
+  readonly stoppingTimes?: StoppingTimes;
 }

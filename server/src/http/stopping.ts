@@ -1,15 +1,24 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 
-/** Callers that keep their connection learn in this time that it ends. */
-const FAREWELL_MS = 250;
-/** Running requests may take so long; then their connections are cut. */
-const DRAIN_MS = 8_000;
+export interface StoppingTimes {
+  /** Callers that keep their connection learn in this time that it ends. */
+  readonly farewellMs: number;
+  /** Running requests may take so long; then their connections are cut. */
+  readonly drainMs: number;
+}
+
+const TIMES: StoppingTimes = { farewellMs: 250, drainMs: 8_000 };
 
 /** Whether the process is about to end, and the streams that would otherwise keep it. */
 export class Stopping {
   #begun = false;
   readonly #streams = new Set<ServerResponse>();
+  readonly #times: StoppingTimes;
+
+  constructor(times: StoppingTimes = TIMES) {
+    this.#times = times;
+  }
 
   get begun(): boolean {
     return this.#begun;
@@ -28,14 +37,15 @@ export class Stopping {
 
   /** Makes `server.close()` the orderly end: farewell, then no new connections, then the last requests. */
   watch(server: FastifyInstance): void {
+    const { farewellMs, drainMs } = this.#times;
     server.addHook('onSend', async (_request, reply) => {
       if (this.#begun) reply.header('connection', 'close');
     });
     server.addHook('preClose', async () => {
       if (!server.server.listening) return;
       this.begin();
-      await new Promise((resolve) => setTimeout(resolve, FAREWELL_MS));
-      setTimeout(() => server.server.closeAllConnections(), DRAIN_MS - FAREWELL_MS).unref();
+      await new Promise((resolve) => setTimeout(resolve, farewellMs));
+      setTimeout(() => server.server.closeAllConnections(), drainMs - farewellMs).unref();
     });
   }
 }

@@ -12,26 +12,32 @@ import { type App, createApp } from './app.js';
 import type { Endpoint, Files, Session, StoredFile } from './parts.js';
 import type { Rates } from './rate-limit.js';
 import { createRateLimit } from './rate-limit.js';
+import type { StoppingTimes } from './stopping.js';
+import { TrialGate } from './trial-gate.js';
 
 const log = pino({ level: 'silent' });
 
 /** The HTTP side over an endpoint of one field, for tests; `token` good signs in. */
 export interface TrialApp extends App {
   readonly folder: string;
+  /** Requests with `late` in their text: how they are held up and let go. */
+  readonly late: TrialGate;
   close(): Promise<void>;
 }
 
-export async function openTrialApp(rates?: Rates): Promise<TrialApp> {
+export async function openTrialApp(rates?: Rates, stoppingTimes?: StoppingTimes): Promise<TrialApp> {
   const folder = mkdtempSync(join(tmpdir(), 'http-'));
   writeClient(folder);
+  const late = new TrialGate();
   const app = await createApp({
     config: readConfig({ YEONDONG_DATA_DIR: join(folder, 'data') }, folder),
     log,
     errors: createErrorFormatter(mergeMessages([]), log),
     ...(rates && { rates: createRateLimit(rates) }),
+    ...(stoppingTimes && { stoppingTimes }),
     meters: createMeters(),
     clientDir: join(folder, 'dist'),
-    endpoint,
+    endpoint: endpointOver(late),
     session,
     files: filesInMemory(),
     health: { readiness: async () => ({ ready: true, checks: { database: true } }) },
@@ -40,7 +46,7 @@ export async function openTrialApp(rates?: Rates): Promise<TrialApp> {
     await app.server.close();
     rmSync(folder, { recursive: true });
   };
-  return { ...app, folder, close };
+  return { ...app, folder, late, close };
 }
 
 function writeClient(folder: string): void {
@@ -59,10 +65,10 @@ function writeClient(folder: string): void {
 
 const schema = buildSchema('type Query { greeting: String! }');
 
-const endpoint: Endpoint = {
+const endpointOver = (late: TrialGate): Endpoint => ({
   execute: async ({ query = '', variables }, caller, signal) => {
     if (query.includes('slow')) await new Promise((resolve) => signal.addEventListener('abort', resolve));
-    if (query.includes('late')) await new Promise((resolve) => setTimeout(resolve, 600));
+    if (query.includes('late')) await late.pass();
     if (query.includes('broken')) throw new Error('select password from person');
     caller.setCookies.push('yeondong=t; HttpOnly; SameSite=Strict');
     const rootValue = { greeting: `안녕 ${JSON.stringify(variables ?? {})}` };
@@ -72,7 +78,7 @@ const endpoint: Endpoint = {
   },
   subscribe: async ({ query = '' }) => (query.includes('endless') ? oneChange() : twoChanges()),
   sdl: async () => 'type Query { greeting: String! }',
-};
+});
 
 async function* twoChanges() {
   yield { data: { changed: 'one' } };
