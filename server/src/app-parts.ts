@@ -5,6 +5,8 @@ import { Documents } from './graphql/documents.js';
 import { createEndpoint } from './graphql/endpoint.js';
 import { createErrorFormatter } from './graphql/errors/error-formatter.js';
 import { mergeMessages } from './graphql/errors/texts.js';
+import { KeptAnswers } from './graphql/kept/kept-answers.js';
+import { operationMeter } from './graphql/operation-meter.js';
 import { operationPlugins } from './graphql/operation-plugins.js';
 import { readRegistered } from './graphql/registered.js';
 import { Variants } from './graphql/variants.js';
@@ -24,7 +26,8 @@ export async function appParts(
   const registered = readRegistered(clientDir);
   const meters = createMeters();
   const rates = createRateLimit({ user: config.rate, address: config.rate * 2 });
-  const plugins = operationPlugins({ registered, cardinality: cardinalities.of, rates, meters, log });
+  const meter = operationMeter(registered, meters);
+  const plugins = operationPlugins({ registered, cardinality: cardinalities.of, rates, meter, log });
   const variants = new Variants(await platform.schema(), registry, plugins);
   const errors = createErrorFormatter(mergeMessages(registry.modules), log);
   const identity = { ...platform, reader: storage.reader, today: config.today, touch: touching(platform) };
@@ -33,7 +36,14 @@ export async function appParts(
     log,
     errors,
     clientDir,
-    endpoint: createEndpoint({ variants, registered, documents: new Documents(), errors }),
+    endpoint: createEndpoint({
+      variants,
+      registered,
+      documents: new Documents(),
+      kept: new KeptAnswers(storage.reader, config.keptMegabytes * 1_000_000),
+      errors,
+      meter,
+    }),
     session: createSession(identity),
     files: storedFiles(config),
     health: { readiness: () => readiness(platform) },

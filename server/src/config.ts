@@ -32,6 +32,8 @@ export interface Config {
   readonly clientDir: string;
   /** Operations a minute of one user; of one address twice as many. */
   readonly rate: number;
+  /** Megabytes of answers that are kept to be given again; 0 keeps none. */
+  readonly keptMegabytes: number;
   /** Names of the module packages to load. */
   readonly modules: readonly string[];
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | null;
@@ -60,6 +62,7 @@ export function readConfig(env: Environment, root: string): Config {
     today: readVariable(env, 'YEONDONG_TODAY') ?? null,
     clientDir: resolve(root, env.YEONDONG_CLIENT_DIR || join('client', 'dist')),
     rate: readVariable(env, 'YEONDONG_RATE') ?? 600,
+    keptMegabytes: readVariable(env, 'YEONDONG_KEPT_MB') ?? 64,
     modules: Object.freeze(readVariable(env, 'YEONDONG_MODULES') ?? listedModules(root)),
     oidc: readOidc(env),
     logLevel: readVariable(env, 'LOG_LEVEL') ?? 'info',

@@ -5,6 +5,7 @@ import { sessionLives } from './access/session-lives.js';
 import { systemActor } from './access/system-actor.js';
 import { createTokens, type Tokens } from './access/tokens.js';
 import type { Config } from './config.js';
+import { registerTables } from './database/data-revisions.js';
 import { migrate } from './database/migrate.js';
 import { openStorage } from './database/open-storage.js';
 import { isEmpty, seedReference, seedSample } from './database/seed.js';
@@ -79,7 +80,7 @@ export async function openPlatform(config: Config, log: Log): Promise<Platform> 
       today: today ?? config.today ?? seoulDate(clock.now()),
       db: storage.reader,
       host,
-      request: { address: 'local', sessionKey: null, setCookies: [], scopes: null },
+      request: { address: 'local', sessionKey: null, setCookies: [], scopes: null, circumstances: null },
     });
   const close = async (): Promise<void> => {
     await dispatcher.settled();
@@ -112,7 +113,11 @@ export interface Prepared {
 export function prepare(platform: Platform): Promise<Prepared> {
   const { storage, registry, config } = platform;
   return storage.locked(async () => {
-    await migrate(storage, registry.modules);
+    const applied = await migrate(storage, registry.modules);
+    await registerTables(
+      storage,
+      applied.some(({ names }) => names.length > 0),
+    );
     const ctx = platform.systemContext();
     await seedReference(ctx, registry.modules);
     if (config.seed !== null && (await isEmpty(ctx))) await seedSample(ctx, registry.modules, config.seed);

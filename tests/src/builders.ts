@@ -56,19 +56,26 @@ export function changeInitiative(
   return platform.gql<{ saved: InitiativeAnswer }>(UPDATE_INITIATIVE, { input }, { as });
 }
 
+/** What tells running servers that rows were changed without them. */
+const COUNTED = 'UPDATE core_data_revision SET revision = revision + 1';
+
 /** Writes to a platform's database beside the server, as time or a forger would. `?` stands for a parameter. */
 export async function changeRows(databaseUrl: string, text: string, params: unknown[] = []): Promise<number> {
   if (databaseUrl.startsWith('sqlite:')) {
     const database = new Sqlite(databaseUrl.slice('sqlite:'.length), { timeout: 5_000 });
     try {
-      return database.prepare(text).run(...params).changes;
+      const { changes } = database.prepare(text).run(...params);
+      database.exec(COUNTED);
+      return changes;
     } finally {
       database.close();
     }
   }
   const connection = await createConnection(databaseUrl);
   try {
-    return ((await connection.query(text, params))[0] as { affectedRows: number }).affectedRows;
+    const [result] = await connection.query(text, params);
+    await connection.query(COUNTED);
+    return (result as { affectedRows: number }).affectedRows;
   } finally {
     await connection.end();
   }

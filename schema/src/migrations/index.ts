@@ -5,6 +5,7 @@ import { attachmentTables } from './attachment.js';
 import { calendarTables } from './calendar.js';
 import { committeeTables, dismissalColumns } from './committee.js';
 import { contestTables } from './contest.js';
+import { dataRevisionTables } from './data-revision.js';
 import { facetTables } from './facet.js';
 import { hierarchyTables } from './hierarchy.js';
 import { successionTables } from './history.js';
@@ -46,4 +47,5 @@ export const coreMigrations = migrations('core', [
   ...surveyTables,
   ...facetTables,
   ...contestTables,
+  ...dataRevisionTables,
 ]);

@@ -11,6 +11,8 @@ import {
   seoulDate,
   sql,
 } from '@yeondong/schema';
+import { DATA_REVISION } from '../database/data-revisions.js';
+import { Reads } from '../graphql/kept/reads.js';
 import { createContext, type ServerContext } from '../graphql/request-context.js';
 import type { Caller, Credentials, Session } from '../http/parts.js';
 import type { Registry } from '../modules/registry.js';
@@ -49,6 +51,8 @@ interface Identity {
   readonly modules: string | null;
   readonly businessDate: string | null;
   readonly mustChange: number | null;
+  /** MariaDB gives a sum as a decimal's text. */
+  readonly dataRevision: number | string;
 }
 
 export interface IdentifyParts {
@@ -81,16 +85,15 @@ export function createSession(parts: IdentifyParts): Session {
 const dateOf = (parts: IdentifyParts, stored: string | null): string =>
   parts.today ?? (stored === null ? seoulDate(parts.clock.now()) : (JSON.parse(stored) as string));
 
-const BUSINESS_DATE = sql`(select value from core_setting where name = 'businessDate')`;
+const STATE_OF_DATA = sql`(select value from core_setting where name = 'businessDate') as ${raw('"businessDate"')},
+    ${DATA_REVISION} as ${raw('"dataRevision"')}`;
 
 async function visitor(
   parts: IdentifyParts,
   { address, locale, requestId }: Credentials,
   setCookies: string[],
 ): Promise<ServerContext> {
-  const [row] = await parts.reader.rows<{ businessDate: string | null }>(
-    sql`select ${BUSINESS_DATE} as ${raw('"businessDate"')}`,
-  );
+  const [row] = await parts.reader.rows<Pick<Identity, 'businessDate' | 'dataRevision'>>(sql`select ${STATE_OF_DATA}`);
   const roles = new Set<Role>(['public']);
   const modules = new Set<string>();
   const permissions = parts.registry.permissionsOf(roles, modules);
@@ -102,19 +105,20 @@ async function visitor(
     homeDepartmentKey: null,
     departmentKeys: new Set(),
   };
-  const { clock, host, reader } = parts;
-  const request = { address, sessionKey: null, setCookies, scopes: null };
+  const today = dateOf(parts, row?.businessDate ?? null);
+  const reads = new Reads();
+  const circumstances = { scope: `public|${locale}|${today}`, dataRevision: Number(row?.dataRevision), reads };
   return createContext({
     requestId,
     actor,
     departmentKey: null,
     modules,
     locale,
-    clock,
-    today: dateOf(parts, row?.businessDate ?? null),
-    db: reader,
-    host,
-    request,
+    clock: reads.clock(parts.clock),
+    today,
+    db: reads.database(parts.reader),
+    host: parts.host,
+    request: { address, sessionKey: null, setCookies, scopes: null, circumstances },
   });
 }
 
@@ -132,7 +136,7 @@ function identityOf(hash: string, service: boolean, department: string | undefin
     (select group_concat(c.descendant_id) from core_department_closure c where c.ancestor_id = p.department_id) as subtree,
     (select d.own_modules from core_department_closure c join core_department d on d.id = c.ancestor_id
       where c.descendant_id = ${acting} and d.own_modules is not null order by c.depth limit 1) as modules,
-    ${BUSINESS_DATE} as ${raw('"businessDate"')}
+    ${STATE_OF_DATA}
     from ${raw(service ? 'core_api_token' : 'core_session')} s join core_person p on p.id = s.person_id where s.token_hash = ${hash}`;
 }
 
@@ -158,21 +162,40 @@ async function member(
   const actor = actorOf(parts.registry, found, service, modules);
   if (!mayActFor(actor, found, credentials.department)) throw forbidden();
   const { locale, requestId, address } = credentials;
-  const request = { address, sessionKey: service ? null : found.sessionKey, setCookies, scopes };
-  const { clock, host, reader } = parts;
+  const today = dateOf(parts, found.businessDate);
+  const reads = new Reads();
+  const scope = [scopeOf(found, service), locale, today].join('|');
+  const circumstances = { scope, dataRevision: Number(found.dataRevision), reads };
   return createContext({
     requestId,
     actor,
     departmentKey: found.acting,
     modules,
     locale,
-    clock,
-    today: dateOf(parts, found.businessDate),
-    db: reader,
-    host,
-    request,
+    clock: reads.clock(parts.clock),
+    today,
+    db: reads.database(parts.reader),
+    host: parts.host,
+    request: { address, sessionKey: service ? null : found.sessionKey, setCookies, scopes, circumstances },
   });
 }
+
+/**
+ * Everything of who asks that may decide an answer. The person is part of it: rows of one's own are seen by oneself alone,
+ * and a scope that left the person out would have to prove that there are none.
+ */
+const scopeOf = (found: Identity, service: boolean): string =>
+  [
+    service ? 'service' : 'staff',
+    found.person,
+    found.roles,
+    found.home,
+    found.subtree,
+    found.acting,
+    found.modules,
+    found.mustChange,
+    found.scopes,
+  ].join('|');
 
 function isAlive(found: Identity, service: boolean, now: Date, idleMinutes: number): boolean {
   if (!Number(found.active) || found.revokedAt !== null) return false;

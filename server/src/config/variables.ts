@@ -67,6 +67,14 @@ export const VARIABLES = {
     wrong: 'is not a number of operations a minute',
     example: '600',
   },
+  YEONDONG_KEPT_MB: {
+    schema: z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number),
+    wrong: 'is not a number of megabytes from 0 to 99999',
+    example: '64',
+  },
   OIDC_ISSUER: {
     schema: z.url({ protocol: /^https?$/ }),
     wrong: 'is not a web address',

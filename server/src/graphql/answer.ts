@@ -2,6 +2,7 @@ import { unauthenticated } from '@yeondong/schema';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Caller, GraphQLAnswer } from '../http/parts.js';
 import type { ErrorFormatter, FormattedError } from './errors/error-formatter.js';
+import { AnswerBody } from './kept/answer-body.js';
 
 const NEGOTIATED = 'application/graphql-response+json';
 
@@ -14,6 +15,17 @@ export const asGraphQLError = (error: unknown): GraphQLError =>
 
 const originalOf = (error: unknown): unknown => (error as { original?: unknown }).original ?? error;
 
+const headersOf = (negotiated: boolean) => ({
+  'content-type': negotiated ? `${NEGOTIATED}; charset=utf-8` : 'application/json; charset=utf-8',
+});
+
+/** An answer without errors that was given before. */
+export const answerAgain = (body: AnswerBody, negotiated: boolean): GraphQLAnswer => ({
+  status: 200,
+  headers: headersOf(negotiated),
+  body,
+});
+
 /** With `application/json` an understood request that could not be executed is still 200, as GraphQL over HTTP asks. */
 export function answer(
   result: ExecutionResult,
@@ -21,12 +33,14 @@ export function answer(
   errors: ErrorFormatter,
   negotiated: boolean,
 ): GraphQLAnswer {
-  const headers = { 'content-type': negotiated ? `${NEGOTIATED}; charset=utf-8` : 'application/json; charset=utf-8' };
+  const headers = headersOf(negotiated);
   const executed = 'data' in result && result.data !== undefined;
-  if (!result.errors?.length) return { status: 200, headers, body: JSON.stringify(result) };
+  if (!result.errors?.length) return { status: 200, headers, body: new AnswerBody(JSON.stringify(result)) };
   const refusal = errors.formatAll(result.errors.map(originalOf), ctx);
   const told = toldTo(ctx.actor.kind === 'public' && !executed, refusal, errors, ctx);
-  const body = JSON.stringify(executed ? { data: result.data, errors: told.errors } : { errors: told.errors });
+  const body = new AnswerBody(
+    JSON.stringify(executed ? { data: result.data, errors: told.errors } : { errors: told.errors }),
+  );
   const retryAfter = told.errors[0]?.extensions.retryAfter;
   const wait: Record<string, string> = typeof retryAfter === 'number' ? { 'retry-after': String(retryAfter) } : {};
   return { status: executed ? 200 : statusOf(told, negotiated), headers: { ...headers, ...wait }, body };

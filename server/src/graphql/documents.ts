@@ -9,6 +9,8 @@ const CHARACTERS = 4_000_000;
 
 /** An operation's text as it was read; the same for everyone who sends it. */
 export interface ReadDocument {
+  /** Stands for the text, in this process and while it is kept. */
+  readonly number: number;
   readonly document: DocumentNode;
   readonly extent: DocumentExtent;
   readonly places: VariablePlaces;
@@ -21,12 +23,15 @@ export class Documents {
     sizeCalculation: (_, text) => text.length + 1,
   });
 
+  private count = 0;
+
   /** @throws {GraphQLError} of syntax, {RuleError | PlatformError} of values that no form sends */
   read(text: string): ReadDocument {
     const known = this.kept.get(text);
     if (known) return known;
     const document = parse(text, { maxTokens: MAX_TOKENS });
-    const read = { document, extent: measureDocument(document), places: checkLiterals(document) };
+    this.count += 1;
+    const read = { number: this.count, document, extent: measureDocument(document), places: checkLiterals(document) };
     this.kept.set(text, read);
     return read;
   }

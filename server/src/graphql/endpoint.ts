@@ -2,19 +2,23 @@ import { unauthenticated } from '@yeondong/schema';
 import { type ExecutionResult, subscribe, validate } from 'graphql';
 import { StatusError } from '../http/error-answers.js';
 import type { Caller, Endpoint, GraphQLAnswer, GraphQLRequest } from '../http/parts.js';
-import { answer, asGraphQLError, isNegotiated } from './answer.js';
+import { answer, answerAgain, asGraphQLError, isNegotiated } from './answer.js';
 import type { Documents } from './documents.js';
 import type { ErrorFormatter } from './errors/error-formatter.js';
-import { readOperation } from './operation.js';
+import type { KeptAnswers, Place } from './kept/kept-answers.js';
+import { type Operation, readOperation } from './operation.js';
+import type { OperationMeter } from './operation-meter.js';
 import type { RegisteredDocuments } from './registered.js';
 import type { ServerContext } from './request-context.js';
-import type { Variants } from './variants.js';
+import type { Variant, Variants } from './variants.js';
 
 interface EndpointParts {
   readonly variants: Variants;
   readonly registered: RegisteredDocuments;
   readonly documents: Documents;
+  readonly kept: KeptAnswers;
   readonly errors: ErrorFormatter;
+  readonly meter: OperationMeter;
 }
 
 /** GraphQL for one caller at a time, over the schema of the caller's department. */
@@ -25,21 +29,42 @@ export const createEndpoint = (parts: EndpointParts): Endpoint => ({
 });
 
 async function execute(parts: EndpointParts, request: GraphQLRequest, caller: Caller): Promise<GraphQLAnswer> {
-  const { variants, errors } = parts;
+  const { variants, errors, meter } = parts;
   const ctx = caller.ctx as ServerContext;
   const negotiated = isNegotiated(request.accept);
+  const started = performance.now();
   try {
-    const { query } = readOperation(request, ctx, parts);
-    const { apollo } = await variants.of(ctx);
-    const { variables = {}, operationName } = request;
-    const named = operationName === undefined ? {} : { operationName };
-    const { body } = await apollo.executeOperation({ query, variables, ...named }, { contextValue: ctx });
-    if (body.kind !== 'single') throw new Error('Incremental answers are not served');
-    return answer(body.singleResult as ExecutionResult, caller, errors, negotiated);
+    const operation = readOperation(request, ctx, parts);
+    const place = await placeOf(parts.kept, operation, ctx);
+    if (place?.kept) {
+      meter(operation.query, operation.name, 'kept', started);
+      return answerAgain(place.kept, negotiated);
+    }
+    const result = await executed(await variants.of(ctx), operation, request, ctx);
+    const given = answer(result, caller, errors, negotiated);
+    if (!result.errors?.length) place?.keep(given.body);
+    return given;
   } catch (error) {
     if (error instanceof StatusError) throw error;
     return answer({ errors: [asGraphQLError(error)] }, caller, errors, negotiated);
   }
+}
+
+async function placeOf(kept: KeptAnswers, { question }: Operation, ctx: ServerContext): Promise<Place | null> {
+  const { circumstances } = ctx.request;
+  return question === null || circumstances === null ? null : kept.placeFor(question, circumstances);
+}
+
+async function executed(
+  { apollo }: Variant,
+  { query }: Operation,
+  { variables = {}, operationName }: GraphQLRequest,
+  contextValue: ServerContext,
+): Promise<ExecutionResult> {
+  const named = operationName === undefined ? {} : { operationName };
+  const { body } = await apollo.executeOperation({ query, variables, ...named }, { contextValue });
+  if (body.kind !== 'single') throw new Error('Incremental answers are not served');
+  return body.singleResult as ExecutionResult;
 }
 
 type Stream = AsyncGenerator<ExecutionResult>;

@@ -3,22 +3,19 @@ import { type ExecutionResult, getVariableValues, OperationTypeNode } from 'grap
 import type { Log } from '../log.js';
 import { Plans, type Question } from './engine/plans.js';
 import { runPlan } from './engine/run.js';
+import type { Executor, OperationMeter } from './operation-meter.js';
 import type { ServerContext } from './request-context.js';
-
-/** Which executor answered. */
-export type Executor = 'plan' | 'graphql-js';
 
 interface EngineParts {
   readonly log: Log;
-  /** Told of every operation that was answered. */
-  readonly answered: (source: string, operation: string | null, executor: Executor, seconds: number) => void;
+  readonly meter: OperationMeter;
 }
 
 /**
  * Answers queries by plans. Returning null leaves an operation to graphql-js: mutations, questions about the schema, and
  * whatever a plan could not finish, which is a fault of ours and logged. Nothing may be thrown here: Apollo would answer 500.
  */
-export function enginePlugin({ log, answered }: EngineParts): ApolloServerPlugin<ServerContext> {
+export function enginePlugin({ log, meter }: EngineParts): ApolloServerPlugin<ServerContext> {
   const plans = new Plans();
   return {
     requestDidStart: async () => {
@@ -36,7 +33,7 @@ export function enginePlugin({ log, answered }: EngineParts): ApolloServerPlugin
           return { http: response.http, body: { kind: 'single', singleResult: singleResult as never } };
         },
         willSendResponse: async ({ source = '', operation, operationName = null }) => {
-          if (operation) answered(source, operationName, executor, (performance.now() - started) / 1000);
+          if (operation) meter(source, operationName, executor, started);
         },
       };
     },

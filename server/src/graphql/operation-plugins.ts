@@ -1,10 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RateLimit } from '../http/rate-limit.js';
 import type { Log } from '../log.js';
-import type { Meters } from '../meters.js';
 import { enginePlugin } from './engine-plugin.js';
 import type { Cardinality } from './limits/cost.js';
 import { limitsPlugin } from './limits-plugin.js';
+import type { OperationMeter } from './operation-meter.js';
 import type { RegisteredDocuments } from './registered.js';
 import type { ServerContext } from './request-context.js';
 
@@ -12,7 +12,7 @@ interface OperationParts {
   readonly registered: RegisteredDocuments;
   readonly cardinality: Cardinality;
   readonly rates: RateLimit;
-  readonly meters: Meters;
+  readonly meter: OperationMeter;
   readonly log: Log;
 }
 
@@ -21,17 +21,10 @@ interface OperationParts {
  * Apollo would wrap every field of the schema for it.
  */
 export function operationPlugins(parts: OperationParts): ApolloServerPlugin<ServerContext>[] {
-  const { registered, cardinality, rates, meters, log } = parts;
+  const { registered, cardinality, rates, meter, log } = parts;
   const documents = new Set(registered.values());
   return [
     limitsPlugin({ cardinality, isRegistered: (text) => documents.has(text), rates }),
-    enginePlugin({
-      log,
-      answered: (source, operation, executor, seconds) => {
-        // Names that callers give are theirs and without end; only ours are counted apart.
-        const name = operation !== null && documents.has(source) ? operation : 'other';
-        meters.operationSeconds.observe({ operation: name, executor }, seconds);
-      },
-    }),
+    enginePlugin({ log, meter }),
   ];
 }

@@ -11,7 +11,11 @@ import type { ServerContext } from './request-context.js';
 
 export interface Operation {
   readonly query: string;
+  /** Of the operation, where it has one. */
+  readonly name: string | null;
   readonly document: DocumentNode;
+  /** Distinguishes a question from every other of the same caller; null for what is no question. */
+  readonly question: string | null;
 }
 
 /** The text of a request: registered, or its own where the caller may compose. */
@@ -35,12 +39,15 @@ interface ReadParts {
  */
 export function readOperation(request: GraphQLRequest, ctx: ServerContext, parts: ReadParts): Operation {
   const query = textOf(request, ctx, parts.registered);
-  const { document, extent, places } = parts.documents.read(query);
+  const { number, document, extent, places } = parts.documents.read(query);
   checkExtent(extent, limitsOf(ctx.actor));
   checkVariables(places, request.variables ?? {});
   const operation = getOperationAST(document, request.operationName);
-  if (request.method === 'GET' && operation && operation.operation !== OperationTypeNode.QUERY) {
+  const asks = operation?.operation === OperationTypeNode.QUERY;
+  if (request.method === 'GET' && operation && !asks) {
     throw new StatusError(405, 'BAD_USER_INPUT', { what: 'notAllowed', method: 'GET' });
   }
-  return { query, document };
+  const { operationName = '', variables = {} } = request;
+  const name = operation?.name?.value ?? null;
+  return { query, name, document, question: asks ? `${number} ${operationName} ${JSON.stringify(variables)}` : null };
 }

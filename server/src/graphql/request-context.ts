@@ -1,4 +1,15 @@
 import type { Recipe, RequestContext } from '@yeondong/schema';
+import type { Reads } from './kept/reads.js';
+
+/** What decides, beside the question, how a request is answered. */
+export interface Circumstances {
+  /** All that is known of who asks: person, roles, departments, modules, language, business date. */
+  readonly scope: string;
+  /** The sum of the revisions of all tables when the request came. */
+  readonly dataRevision: number;
+  /** What the work on it reads. */
+  readonly reads: Reads;
+}
 
 /** What the server knows of a request beside what resolvers may see. */
 export interface RequestState {
@@ -7,6 +18,8 @@ export interface RequestState {
   readonly setCookies: string[];
   /** Scopes of an API token; null for sessions and visitors. */
   readonly scopes: ReadonlySet<string> | null;
+  /** Null for work of the installation itself, whose answers are not kept. */
+  readonly circumstances: Circumstances | null;
 }
 
 export interface ServerContext extends RequestContext {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { PlatformError } from '@yeondong/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { StatusError } from './error-answers.js';
@@ -32,12 +31,12 @@ export function graphqlRoute(server: FastifyInstance, parts: Parts, rates: RateL
 }
 
 const send = (reply: FastifyReply, { status, headers, body }: GraphQLAnswer) =>
-  reply.code(status).headers(headers).send(body);
+  reply.code(status).headers(headers).send(body.bytes);
 
 /** Browsers may keep the answer of a GET, but must ask whether it still holds. */
 function sendCacheable(request: FastifyRequest, reply: FastifyReply, answer: GraphQLAnswer) {
   if (answer.status !== 200) return send(reply, answer);
-  const etag = `"${createHash('sha256').update(answer.body).digest('base64url')}"`;
+  const { etag } = answer.body;
   reply.headers({
     etag,
     'cache-control': 'private, no-cache',

@@ -2,6 +2,7 @@ import type { Lang, RequestContext } from '@yeondong/schema';
 import type { ExecutionResult } from 'graphql';
 import type { Config } from '../config.js';
 import type { ErrorFormatter } from '../graphql/errors/error-formatter.js';
+import type { AnswerBody } from '../graphql/kept/answer-body.js';
 import type { Log } from '../log.js';
 import type { Meters } from '../meters.js';
 import type { RateLimit } from './rate-limit.js';
@@ -52,7 +53,7 @@ export interface GraphQLRequest {
 export interface GraphQLAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: AnswerBody;
 }
 
 export interface Endpoint {

@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { readConfig } from '../config.js';
 import { createErrorFormatter } from '../graphql/errors/error-formatter.js';
 import { mergeMessages } from '../graphql/errors/texts.js';
+import { AnswerBody } from '../graphql/kept/answer-body.js';
 import { createMeters } from '../meters.js';
 import { type App, createApp } from './app.js';
 import type { Endpoint, Files, Session, StoredFile } from './parts.js';
@@ -74,7 +75,7 @@ const endpointOver = (late: TrialGate): Endpoint => ({
     const rootValue = { greeting: `안녕 ${JSON.stringify(variables ?? {})}` };
     const result = await graphql({ schema, source: query, rootValue });
     const headers = { 'content-type': 'application/json; charset=utf-8' };
-    return { status: 200, headers, body: JSON.stringify(result) };
+    return { status: 200, headers, body: new AnswerBody(JSON.stringify(result)) };
   },
   subscribe: async ({ query = '' }) => (query.includes('endless') ? oneChange() : twoChanges()),
   sdl: async () => 'type Query { greeting: String! }',
