@@ -5,6 +5,13 @@ export { type CookbookDocument, cookbookDocuments } from './cookbook.js';
 export { type DatabaseKind, databases, describeOnBoth } from './databases.js';
 export { type DepartmentModules, modulesOf } from './department-modules.js';
 export { createDatabase, type MariaDb, type SuiteDatabase, startMariaDb } from './mariadb.js';
-export { createPlatform, Platform, type PlatformOptions, type StopOptions, TEST_PASSWORD } from './platform.js';
+export {
+  createPlatform,
+  NOTHING_KEPT,
+  Platform,
+  type PlatformOptions,
+  type StopOptions,
+  TEST_PASSWORD,
+} from './platform.js';
 export { countRows, readRows } from './rows.js';
 export { repository, yeondongProgram } from './server-process.js';

@@ -22,6 +22,9 @@ export interface PlatformOptions {
   dataDir?: string;
 }
 
+/** The server reads each answer anew, where a test is about the reading. */
+export const NOTHING_KEPT = { YEONDONG_KEPT_MB: '0' };
+
 export interface StopOptions {
   /** Keep data directory and database, for restart(). */
   keep?: boolean;

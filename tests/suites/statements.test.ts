@@ -1,5 +1,5 @@
 import { buildInitiative } from '../src/builders.js';
-import { createPlatform, type Platform } from '../src/index.js';
+import { createPlatform, NOTHING_KEPT, type Platform } from '../src/index.js';
 import { countSelects, type SelectCounter } from '../src/mariadb.js';
 
 const tree = (goals: string) => `{ visions { code missions { code domains { code } } domains { code missions { code }
@@ -12,7 +12,7 @@ describe('the number of SQL statements', () => {
   let counter: SelectCounter;
 
   beforeAll(async () => {
-    platform = await createPlatform({ database: 'mariadb' });
+    platform = await createPlatform({ database: 'mariadb', env: NOTHING_KEPT });
     counter = await countSelects(platform.databaseUrl);
   });
   afterAll(async () => {

@@ -58,8 +58,9 @@ export const toScaled = (text: DecimalText, scale: number): string => {
 export const fromScaled = (scaled: string, scale: number): DecimalText => {
   if (!INTEGER.test(scaled)) throw refuse('decimal.invalid');
   const negative = scaled.startsWith('-');
-  const digits = (negative ? scaled.slice(1) : scaled).padStart(scale + 1, '0');
+  const digits = (negative ? scaled.slice(1) : scaled).replace(/^0+/, '').padStart(scale + 1, '0');
   const whole = digits.slice(0, digits.length - scale);
-  const fraction = digits.slice(digits.length - scale);
-  return decimalText(new ExactDecimal(`${negative ? '-' : ''}${whole}${fraction ? `.${fraction}` : ''}`));
+  const fraction = digits.slice(digits.length - scale).replace(/0+$/, '');
+  const text = fraction ? `${whole}.${fraction}` : whole;
+  return negative && text !== '0' ? `-${text}` : text;
 };

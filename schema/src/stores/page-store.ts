@@ -113,11 +113,12 @@ function pageOf<T>(
   const edges = selection.has('edges')
     ? nodes.map((node, index) => ({ node, cursor: cursorOf(kept[index]) as string }))
     : [];
+  const ends = selection.has('pageInfo');
   const pageInfo = {
     hasNextPage: request.backward ? request.cursor !== null : more,
     hasPreviousPage: request.backward ? more : request.cursor !== null,
-    startCursor: cursorOf(kept[0]),
-    endCursor: cursorOf(kept.at(-1)),
+    startCursor: ends ? cursorOf(kept[0]) : null,
+    endCursor: ends ? cursorOf(kept.at(-1)) : null,
   };
   const page: Page<Row<T>> = { edges, nodes, pageInfo, scope };
   return total === undefined ? page : { ...page, totalCount: total };
@@ -168,7 +169,33 @@ export interface ParentLink {
   readonly join?: Sql;
 }
 
-/** The first page for each parent, all in one statement. */
+interface ParentRead {
+  readonly from: Sql;
+  readonly columns: Sql;
+  readonly parentKey: Sql;
+  readonly where: Sql;
+  readonly request: PageRequest;
+}
+
+type ChildRow = Read & { readonly parentKey: number };
+
+/** The first rows of each parent; one more than a page, to know whether there are more. */
+async function rowsByParent(ctx: RequestContext, read: ParentRead, parents: number): Promise<readonly ChildRow[]> {
+  // Mostly all children together are no more than the pages of all parents may hold: then they need no ranking.
+  const most = parents * (read.request.size + 1);
+  const { from, columns, parentKey, where, request } = read;
+  const order = orderBy(request);
+  const plain = await ctx.db.rows<ChildRow>(
+    sql`select ${columns} from ${from} where ${where} order by ${parentKey}, ${order} limit ${most}`,
+  );
+  if (plain.length < most || parents === 1) return plain;
+  const rank = sql`row_number() over (partition by ${parentKey} order by ${order})`;
+  return ctx.db.rows<ChildRow>(
+    sql`select * from (select ${columns}, ${rank} as ${raw('"rank"')} from ${from} where ${where}) ranked where ${raw('"rank"')} <= ${request.size + 1} order by ${raw('"parentKey", "rank"')}`,
+  );
+}
+
+/** The first page for each parent, together. */
 export async function pagesByParent<T>(
   ctx: RequestContext,
   collection: Collection<T>,
@@ -182,30 +209,38 @@ export async function pagesByParent<T>(
   const table = collection.table as Table;
   const columns = nodeColumns(collection, selection);
   const keys = [...new Set(parents.map((parent) => parent.key))];
-  const mine = sql`${link.parentKey} in ${keyList(keys)}`;
-  const conditions = [mine, ...conditionsOf(ctx, untyped, args, request.year)];
+  const conditions = conditionsOf(ctx, untyped, args, request.year);
+  const mine = [sql`${link.parentKey} in ${keyList(keys)}`, ...conditions];
   const from = sql`${raw(`${table.name} t`)} ${link.join ?? raw('')}`;
-  const rank = sql`row_number() over (partition by ${link.parentKey} order by ${orderBy(request)})`;
-  const read = await ctx.db.rows<Read & { parentKey: number }>(
-    sql`select * from (select ${selectList(columns, 't', ctx)}, ${cursorList(request.ordering)}, ${link.parentKey} as ${raw('"parentKey"')}, ${rank} as ${raw('"rank"')} from ${from} where ${visibleWhere(ctx, table, 't', [...conditions, beyond(request)])}) ranked where ${raw('"rank"')} <= ${request.size + 1} order by ${raw('"parentKey", "rank"')}`,
-  );
-  const totals = selection.has('totalCount')
-    ? await ctx.db.rows<{ parentKey: number; n: number }>(
-        sql`select ${link.parentKey} as ${raw('"parentKey"')}, count(*) as n from ${from} where ${visibleWhere(ctx, table, 't', conditions)} group by ${link.parentKey}`,
-      )
-    : undefined;
+  const where = (of: readonly Sql[]) => visibleWhere(ctx, table, 't', of);
+  const list = sql`${selectList(columns, 't', ctx)}, ${cursorList(request.ordering)}, ${link.parentKey} as ${raw('"parentKey"')}`;
+  const wanted = { from, columns: list, parentKey: link.parentKey, where: where([...mine, beyond(request)]), request };
+  const read = await rowsByParent(ctx, wanted, keys.length);
+  const counts = selection.has('totalCount') ? await countsByParent(ctx, from, link.parentKey, where(mine)) : null;
   const groups = new Map<number, Read[]>(keys.map((key) => [key, []]));
   for (const row of read) groups.get(Number(row.parentKey))?.push(row);
-  const counts = totals && new Map(totals.map((row) => [Number(row.parentKey), Number(row.n)]));
-  const own = (key: number): PageScope => ({
-    from,
-    where: visibleWhere(ctx, table, 't', [...conditions, sql`${link.parentKey} = ${key}`]),
-  });
-  const pages = new Map(
-    [...groups].map(([key, rows]) => [
-      key,
-      pageOf({ collection, columns, request, selection }, rows, own(key), counts && (counts.get(key) ?? 0)),
-    ]),
-  );
+  const pages = new Map<number, Page<Row<T>>>();
+  for (const [key, rows] of groups) {
+    const own: PageScope = {
+      from,
+      get where() {
+        return where([...conditions, sql`${link.parentKey} = ${key}`]);
+      },
+    };
+    const total = counts ? (counts.get(key) ?? 0) : undefined;
+    pages.set(key, pageOf({ collection, columns, request, selection }, rows.slice(0, request.size + 1), own, total));
+  }
   return parents.map((parent) => pages.get(parent.key) as Page<Row<T>>);
+}
+
+async function countsByParent(
+  ctx: RequestContext,
+  from: Sql,
+  parentKey: Sql,
+  where: Sql,
+): Promise<ReadonlyMap<number, number>> {
+  const rows = await ctx.db.rows<{ parentKey: number; n: number }>(
+    sql`select ${parentKey} as ${raw('"parentKey"')}, count(*) as n from ${from} where ${where} group by ${parentKey}`,
+  );
+  return new Map(rows.map((row) => [Number(row.parentKey), Number(row.n)]));
 }

@@ -7,7 +7,7 @@ import { type Table, tableOf } from '../contract/table.js';
 import { visibleWhere } from '../contract/visibility.js';
 import { conflict } from '../kernel/errors.js';
 import { globalId } from '../kernel/ids.js';
-import { join, keyList, raw, type Sql, sql } from '../kernel/sql.js';
+import { type Dialect, join, keyList, raw, type Sql, sql } from '../kernel/sql.js';
 
 /** A row as the read path hands it out: only the columns asked for, plus `key`, `id` and `__typename`. */
 export type Row<T> = T & { readonly __typename: string; readonly key: number };
@@ -40,16 +40,22 @@ function neededColumns(entity: Class, selection: Selection, extra: readonly stri
 
 export const keysOf = (rows: readonly { readonly key: number }[]): number[] => rows.map((row) => row.key);
 
-/** `alias.column as property`, ready for a select list. */
-export const selectList = (columns: readonly ColumnDescriptor[], alias: string, ctx: RequestContext): Sql =>
-  join(
-    columns.map(({ name, property, kind }) => {
-      const at = `${alias}.${name}`;
-      const type = ctx.db.dialect === 'sqlite' ? 'text' : 'char';
-      return raw(`${codecs[kind].readAsText ? `cast(${at} as ${type})` : at} as "${property}"`);
-    }),
-    ', ',
-  );
+const listsKnown = new WeakMap<readonly ColumnDescriptor[], Map<string, Sql>>();
+
+/** `alias.column as property`, ready for a select list; written once for columns that a plan keeps. */
+export function selectList(columns: readonly ColumnDescriptor[], alias: string, { db }: RequestContext): Sql {
+  const known = listsKnown.get(columns) ?? new Map<string, Sql>();
+  const key = `${alias} ${db.dialect}`;
+  const list = known.get(key) ?? raw(columns.map((column) => selected(column, alias, db.dialect)).join(', '));
+  listsKnown.set(columns, known.set(key, list));
+  return list;
+}
+
+function selected({ name, property, kind }: ColumnDescriptor, alias: string, dialect: Dialect): string {
+  const at = `${alias}.${name}`;
+  const type = dialect === 'sqlite' ? 'text' : 'char';
+  return `${codecs[kind].readAsText ? `cast(${at} as ${type})` : at} as "${property}"`;
+}
 
 /** Turns what the driver gave into a row: values decoded, global id and type name added. */
 export function toRow<T>(

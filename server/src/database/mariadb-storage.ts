@@ -9,6 +9,8 @@ import type { Storage } from './storage.js';
 type Target = Extract<DatabaseTarget, { kind: 'mariadb' }>;
 
 const CONNECTIONS = 10;
+/** That each connection keeps prepared: a third of the work of texts with their values written in. */
+const PREPARED = 300;
 const LOCK_SECONDS = 120;
 const SQL_MODE = 'ANSI_QUOTES,STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO';
 const STATEMENT_SECONDS = 10;
@@ -30,7 +32,11 @@ const sourceOptions = (target: Target): DataSourceOptions => {
 
 /** MariaDB: reads over a pool, writes in transactions over TypeORM's. */
 export async function openMariaDb(target: Target): Promise<Storage> {
-  const pool = createPool({ ...connectionOptions(target), connectionLimit: CONNECTIONS });
+  const pool = createPool({
+    ...connectionOptions(target),
+    connectionLimit: CONNECTIONS,
+    maxPreparedStatements: PREPARED,
+  });
   pool.pool.on('connection', (connection) => {
     connection.query(`set session sql_mode = '${SQL_MODE}', max_statement_time = ${STATEMENT_SECONDS}`);
   });
@@ -64,7 +70,7 @@ async function refuseOtherCharset(pool: Pool, database: string): Promise<void> {
 function readerOf(pool: Pool): Database {
   const rows = async <Row extends object>(statement: Sql): Promise<Row[]> => {
     const { text, params } = compile(statement, 'mariadb');
-    const [found] = await translating(() => pool.query(text, [...params]));
+    const [found] = await translating(() => pool.execute(text, [...params]));
     return found as Row[];
   };
   return { dialect: 'mariadb', rows, longRows: rows };

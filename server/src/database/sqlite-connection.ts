@@ -1,5 +1,6 @@
-import type { CompiledStatement } from '@yeondong/schema';
+import type { CompiledStatement, Param } from '@yeondong/schema';
 import Sqlite from 'better-sqlite3';
+import { compileRowShape } from './row-shape.js';
 
 const BUSY_MS = 5000;
 const MOST_STATEMENTS = 500;
@@ -17,20 +18,30 @@ export interface ReadConnection {
   close(): void;
 }
 
+type Read = (params: readonly Param[]) => Record<string, unknown>[];
+
+/** Rows as arrays are half the driver's work of rows as objects. */
+function readingOf(statement: Sqlite.Statement): Read {
+  const Shape = compileRowShape(statement.columns().map(({ name }) => name));
+  if (!Shape) return (params) => statement.all(...params) as Record<string, unknown>[];
+  statement.raw(true);
+  return (params) => (statement.all(...params) as unknown[][]).map((values) => new Shape(values));
+}
+
 /** A read-only connection that keeps its prepared statements. */
 export function openReadConnection(file: string): ReadConnection {
   const connection = new Sqlite(file, { readonly: true });
   connection.pragma(`busy_timeout = ${BUSY_MS}`);
-  const prepared = new Map<string, Sqlite.Statement>();
+  const prepared = new Map<string, Read>();
   return {
     rows({ text, params }) {
-      let statement = prepared.get(text);
-      if (!statement) {
-        statement = connection.prepare(text);
+      let read = prepared.get(text);
+      if (!read) {
+        read = readingOf(connection.prepare(text));
         if (prepared.size >= MOST_STATEMENTS) prepared.delete(prepared.keys().next().value as string);
-        prepared.set(text, statement);
+        prepared.set(text, read);
       }
-      return statement.all(...params) as Record<string, unknown>[];
+      return read(params);
     },
     close: () => connection.close(),
   };

@@ -1,4 +1,5 @@
 import { type Class, type ModuleDefinition, Node, type Role, tableOf } from '@yeondong/schema';
+import { LRUCache } from 'lru-cache';
 import { getMetadataStorage } from 'type-graphql';
 import { cubeClasses } from '../analytics/cube-classes.js';
 import { complaintsOf } from './check.js';
@@ -45,8 +46,19 @@ export async function loadRegistry(packages: readonly string[]): Promise<Registr
     cubes: cubes.map(({ resolver }) => resolver),
     ids: modules.filter(({ id }) => id !== 'core').map(({ id }) => id),
     events: new Set(modules.flatMap((module) => module.events.emits.map(({ name }) => name))),
-    permissionsOf: (roles, enabled, readOnly = false) => permissionsOf(modules, roles, enabled, readOnly),
+    permissionsOf: rememberingPermissions(modules),
     recordType: (name) => types.get(name) ?? null,
+  };
+}
+
+/** There are few sets of roles and modules in use, and each request asks for one. */
+function rememberingPermissions(modules: readonly ModuleDefinition[]): Registry['permissionsOf'] {
+  const known = new LRUCache<string, ReadonlySet<string>>({ max: 500 });
+  return (roles, enabled, readOnly = false) => {
+    const key = `${[...roles].sort().join()} ${[...enabled].sort().join()} ${readOnly}`;
+    const found = known.get(key) ?? permissionsOf(modules, roles, enabled, readOnly);
+    known.set(key, found);
+    return found;
   };
 }
 

@@ -2,7 +2,7 @@ import { type Class, coreModule, globalId, ROLES, type Role, tableOf } from '@ye
 import { type GraphQLSchema } from 'graphql';
 import { runYeondong } from '../command.js';
 import type { DatabaseKind } from '../databases.js';
-import { createPlatform, type Platform } from '../platform.js';
+import { createPlatform, NOTHING_KEPT, type Platform } from '../platform.js';
 import { readRows } from '../rows.js';
 import { type LoadedModule, loadModule } from './load.js';
 import { type DeclaredNames, declaredNames, permissionsByField, recordTypes } from './names.js';
@@ -39,7 +39,7 @@ export interface Subject extends LoadedModule {
 
 export async function startSubject(packageName: string, database: DatabaseKind): Promise<Subject> {
   const loaded = await loadModule(packageName);
-  const platform = await createPlatform({ database, modules: [...loaded.packages], seed: SEED });
+  const platform = await createPlatform({ database, modules: [...loaded.packages], seed: SEED, env: NOTHING_KEPT });
   try {
     return { ...loaded, platform, database, ...(await shownBy(platform, loaded)) };
   } catch (error) {
