@@ -179,16 +179,21 @@ interface ParentRead {
 
 type ChildRow = Read & { readonly parentKey: number };
 
+/** Who asks for smaller pages expects that there is more. */
+const ALL_MAY_FIT = 50;
+
 /** The first rows of each parent; one more than a page, to know whether there are more. */
 async function rowsByParent(ctx: RequestContext, read: ParentRead, parents: number): Promise<readonly ChildRow[]> {
-  // Mostly all children together are no more than the pages of all parents may hold: then they need no ranking.
-  const most = parents * (read.request.size + 1);
   const { from, columns, parentKey, where, request } = read;
   const order = orderBy(request);
-  const plain = await ctx.db.rows<ChildRow>(
-    sql`select ${columns} from ${from} where ${where} order by ${parentKey}, ${order} limit ${most}`,
-  );
-  if (plain.length < most || parents === 1) return plain;
+  if (parents === 1 || request.size >= ALL_MAY_FIT) {
+    // Mostly all children together are no more than the pages of all parents may hold: then they need no ranking.
+    const most = parents * (request.size + 1);
+    const plain = await ctx.db.rows<ChildRow>(
+      sql`select ${columns} from ${from} where ${where} order by ${parentKey}, ${order} limit ${most}`,
+    );
+    if (plain.length < most || parents === 1) return plain;
+  }
   const rank = sql`row_number() over (partition by ${parentKey} order by ${order})`;
   return ctx.db.rows<ChildRow>(
     sql`select * from (select ${columns}, ${rank} as ${raw('"rank"')} from ${from} where ${where}) ranked where ${raw('"rank"')} <= ${request.size + 1} order by ${raw('"parentKey", "rank"')}`,
