@@ -6,7 +6,7 @@ import { createEndpoint } from './graphql/endpoint.js';
 import { createErrorFormatter } from './graphql/errors/error-formatter.js';
 import { mergeMessages } from './graphql/errors/texts.js';
 import { KeptAnswers } from './graphql/kept/kept-answers.js';
-import { operationMeter } from './graphql/operation-meter.js';
+import { operationNotes } from './graphql/operation-notes.js';
 import { operationPlugins } from './graphql/operation-plugins.js';
 import { readRegistered } from './graphql/registered.js';
 import { Variants } from './graphql/variants.js';
@@ -26,8 +26,7 @@ export async function appParts(
   const registered = readRegistered(clientDir);
   const meters = createMeters();
   const rates = createRateLimit({ user: config.rate, address: config.rate * 2 });
-  const meter = operationMeter(registered, meters);
-  const plugins = operationPlugins({ registered, cardinality: cardinalities.of, rates, meter, log });
+  const plugins = operationPlugins({ registered, cardinality: cardinalities.of, rates, log });
   const variants = new Variants(await platform.schema(), registry, plugins);
   const errors = createErrorFormatter(mergeMessages(registry.modules), log);
   const identity = { ...platform, reader: storage.reader, today: config.today, touch: touching(platform) };
@@ -42,7 +41,7 @@ export async function appParts(
       documents: new Documents(),
       kept: new KeptAnswers(storage.reader, config.keptMegabytes * 1_000_000),
       errors,
-      meter,
+      note: operationNotes({ registered, meters, log, slowMs: config.slowMs }),
     }),
     session: createSession(identity),
     files: storedFiles(config),

@@ -34,6 +34,8 @@ export interface Config {
   readonly rate: number;
   /** Megabytes of answers that are kept to be given again; 0 keeps none. */
   readonly keptMegabytes: number;
+  /** Operations that take longer are logged with their plan and statements. */
+  readonly slowMs: number;
   /** Names of the module packages to load. */
   readonly modules: readonly string[];
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | null;
@@ -63,6 +65,7 @@ export function readConfig(env: Environment, root: string): Config {
     clientDir: resolve(root, env.YEONDONG_CLIENT_DIR || join('client', 'dist')),
     rate: readVariable(env, 'YEONDONG_RATE') ?? 600,
     keptMegabytes: readVariable(env, 'YEONDONG_KEPT_MB') ?? 64,
+    slowMs: readVariable(env, 'YEONDONG_SLOW_MS') ?? 1_000,
     modules: Object.freeze(readVariable(env, 'YEONDONG_MODULES') ?? listedModules(root)),
     oidc: readOidc(env),
     logLevel: readVariable(env, 'LOG_LEVEL') ?? 'info',

@@ -5,6 +5,10 @@ import { createPlatform, type DatabaseKind, describeOnBoth, type Platform } from
 
 const TITLE = 'query($id: ID!) { node(id: $id) { ... on Initiative { title version } } }';
 const ACCOUNTS = ['staff', 'planner', 'analyst', 'auditor'];
+interface Explained {
+  data: { goals: { nodes: unknown[] } };
+  extensions: { explain: { statements: { sql: string; rows: number; milliseconds: number }[] } };
+}
 type Titled = { node: { title: string; version: number } };
 
 /** Answers that were handed out again, by the server's own count. */
@@ -73,6 +77,28 @@ describeOnBoth('an answer that was given before', (database: DatabaseKind) => {
     const audit = () => platform.data('{ auditEntries(first: 1) { totalCount } }', {}, { as: 'auditor' });
     await audit();
     expect(await times(audit)).toBe(0);
+  });
+
+  it('is explained to those who may: who answered, by which plan and statements', async () => {
+    const query = '{ goals(first: 3) { nodes { code initiatives(first: 3) { nodes { code } } } } }';
+    const ask = async (as: string) => {
+      const headers = { 'content-type': 'application/json' };
+      const body = JSON.stringify({ query, extensions: { explain: true } });
+      return (await platform.fetch('/graphql', { method: 'POST', headers, body, as })).json() as Promise<Explained>;
+    };
+    const { data, extensions } = await ask('analyst');
+    expect(data.goals.nodes).toHaveLength(3);
+    expect(extensions.explain).toMatchObject({
+      executor: 'plan',
+      plan: ['Query.goals (by its resolver)', '  Goal.initiatives (for all rows at once)'],
+      rows: expect.any(Number),
+    });
+    const { statements } = extensions.explain;
+    expect(statements.map(({ sql }) => /from (core_\w+) t/.exec(sql)?.[1])).toEqual(['core_goal', 'core_initiative']);
+    expect(statements[0]).toMatchObject({ rows: 4, milliseconds: expect.any(Number) });
+    const again = await ask('analyst');
+    expect(again).toMatchObject({ data, extensions: { explain: { executor: 'kept', statements: [], plan: [] } } });
+    expect(await ask('staff')).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
   });
 
   it('is 304 to who has it, without a body, and 200 as soon as it is another', async () => {

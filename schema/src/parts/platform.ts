@@ -45,6 +45,11 @@ export const platformPart: CorePart = {
       kind: 'administer',
       roles: ['planner'],
     },
+    'core.query.explain': {
+      title: { ko: '질의 실행 과정 보기', en: 'See how a query is executed' },
+      kind: 'read',
+      roles: ['analyst', 'admin'],
+    },
     'core.audit.read': {
       title: { ko: '감사 기록 보기', en: 'Read the audit log' },
       kind: 'read',

@@ -12,8 +12,8 @@ import {
   sql,
 } from '@yeondong/schema';
 import { DATA_REVISION } from '../database/data-revisions.js';
-import { Reads } from '../graphql/kept/reads.js';
 import { createContext, type ServerContext } from '../graphql/request-context.js';
+import { Trace } from '../graphql/trace.js';
 import type { Caller, Credentials, Session } from '../http/parts.js';
 import type { Registry } from '../modules/registry.js';
 import { tokenIn } from './credentials.js';
@@ -106,17 +106,17 @@ async function visitor(
     departmentKeys: new Set(),
   };
   const today = dateOf(parts, row?.businessDate ?? null);
-  const reads = new Reads();
-  const circumstances = { scope: `public|${locale}|${today}`, dataRevision: Number(row?.dataRevision), reads };
+  const trace = new Trace();
+  const circumstances = { scope: `public|${locale}|${today}`, dataRevision: Number(row?.dataRevision), trace };
   return createContext({
     requestId,
     actor,
     departmentKey: null,
     modules,
     locale,
-    clock: reads.clock(parts.clock),
+    clock: trace.clock(parts.clock),
     today,
-    db: reads.database(parts.reader),
+    db: trace.database(parts.reader),
     host: parts.host,
     request: { address, sessionKey: null, setCookies, scopes: null, circumstances },
   });
@@ -163,18 +163,18 @@ async function member(
   if (!mayActFor(actor, found, credentials.department)) throw forbidden();
   const { locale, requestId, address } = credentials;
   const today = dateOf(parts, found.businessDate);
-  const reads = new Reads();
+  const trace = new Trace();
   const scope = [scopeOf(found, service), locale, today].join('|');
-  const circumstances = { scope, dataRevision: Number(found.dataRevision), reads };
+  const circumstances = { scope, dataRevision: Number(found.dataRevision), trace };
   return createContext({
     requestId,
     actor,
     departmentKey: found.acting,
     modules,
     locale,
-    clock: reads.clock(parts.clock),
+    clock: trace.clock(parts.clock),
     today,
-    db: reads.database(parts.reader),
+    db: trace.database(parts.reader),
     host: parts.host,
     request: { address, sessionKey: service ? null : found.sessionKey, setCookies, scopes, circumstances },
   });

@@ -75,6 +75,14 @@ export const VARIABLES = {
     wrong: 'is not a number of megabytes from 0 to 99999',
     example: '64',
   },
+  YEONDONG_SLOW_MS: {
+    schema: z
+      .string()
+      .regex(/^\d{1,6}$/)
+      .transform(Number),
+    wrong: 'is not a number of milliseconds from 0 to 999999',
+    example: '1000',
+  },
   OIDC_ISSUER: {
     schema: z.url({ protocol: /^https?$/ }),
     wrong: 'is not a web address',

@@ -1,13 +1,14 @@
-import { unauthenticated } from '@yeondong/schema';
+import { forbidden, unauthenticated } from '@yeondong/schema';
 import { type ExecutionResult, subscribe, validate } from 'graphql';
 import { StatusError } from '../http/error-answers.js';
 import type { Caller, Endpoint, GraphQLAnswer, GraphQLRequest } from '../http/parts.js';
 import { answer, answerAgain, asGraphQLError, isNegotiated } from './answer.js';
 import type { Documents } from './documents.js';
 import type { ErrorFormatter } from './errors/error-formatter.js';
+import { explain } from './explanation.js';
 import type { KeptAnswers, Place } from './kept/kept-answers.js';
 import { type Operation, readOperation } from './operation.js';
-import type { OperationMeter } from './operation-meter.js';
+import type { NoteOperation } from './operation-notes.js';
 import type { RegisteredDocuments } from './registered.js';
 import type { ServerContext } from './request-context.js';
 import type { Variant, Variants } from './variants.js';
@@ -18,7 +19,7 @@ interface EndpointParts {
   readonly documents: Documents;
   readonly kept: KeptAnswers;
   readonly errors: ErrorFormatter;
-  readonly meter: OperationMeter;
+  readonly note: NoteOperation;
 }
 
 /** GraphQL for one caller at a time, over the schema of the caller's department. */
@@ -29,25 +30,41 @@ export const createEndpoint = (parts: EndpointParts): Endpoint => ({
 });
 
 async function execute(parts: EndpointParts, request: GraphQLRequest, caller: Caller): Promise<GraphQLAnswer> {
-  const { variants, errors, meter } = parts;
   const ctx = caller.ctx as ServerContext;
-  const negotiated = isNegotiated(request.accept);
   const started = performance.now();
   try {
+    if (request.explain) requireExplaining(ctx);
     const operation = readOperation(request, ctx, parts);
-    const place = await placeOf(parts.kept, operation, ctx);
-    if (place?.kept) {
-      meter(operation.query, operation.name, 'kept', started);
-      return answerAgain(place.kept, negotiated);
-    }
-    const result = await executed(await variants.of(ctx), operation, request, ctx);
-    const given = answer(result, caller, errors, negotiated);
-    if (!result.errors?.length) place?.keep(given.body);
-    return given;
+    const given = await answered(parts, operation, request, caller);
+    parts.note(operation, ctx, started);
+    const { circumstances } = ctx.request;
+    if (!request.explain || !circumstances) return given;
+    return { ...given, body: given.body.with({ extensions: { explain: explain(circumstances.trace, started) } }) };
   } catch (error) {
     if (error instanceof StatusError) throw error;
-    return answer({ errors: [asGraphQLError(error)] }, caller, errors, negotiated);
+    return answer({ errors: [asGraphQLError(error)] }, caller, parts.errors, isNegotiated(request.accept));
   }
+}
+
+function requireExplaining({ actor }: ServerContext): void {
+  if (!actor.permissions.has('core.query.explain')) throw forbidden();
+}
+
+/** As it was answered before where that still holds, else anew. */
+async function answered(
+  { variants, kept, errors }: EndpointParts,
+  operation: Operation,
+  request: GraphQLRequest,
+  caller: Caller,
+): Promise<GraphQLAnswer> {
+  const ctx = caller.ctx as ServerContext;
+  const negotiated = isNegotiated(request.accept);
+  const place = await placeOf(kept, operation, ctx);
+  if (place?.kept) return answerAgain(place.kept, negotiated);
+  const result = await executed(await variants.of(ctx), operation, request, ctx);
+  const given = answer(result, caller, errors, negotiated);
+  if (!result.errors?.length) place?.keep(given.body);
+  return given;
 }
 
 async function placeOf(kept: KeptAnswers, { question }: Operation, ctx: ServerContext): Promise<Place | null> {

@@ -4,7 +4,6 @@ import type { Log } from '../log.js';
 import { enginePlugin } from './engine-plugin.js';
 import type { Cardinality } from './limits/cost.js';
 import { limitsPlugin } from './limits-plugin.js';
-import type { OperationMeter } from './operation-meter.js';
 import type { RegisteredDocuments } from './registered.js';
 import type { ServerContext } from './request-context.js';
 
@@ -12,7 +11,6 @@ interface OperationParts {
   readonly registered: RegisteredDocuments;
   readonly cardinality: Cardinality;
   readonly rates: RateLimit;
-  readonly meter: OperationMeter;
   readonly log: Log;
 }
 
@@ -21,10 +19,7 @@ interface OperationParts {
  * Apollo would wrap every field of the schema for it.
  */
 export function operationPlugins(parts: OperationParts): ApolloServerPlugin<ServerContext>[] {
-  const { registered, cardinality, rates, meter, log } = parts;
+  const { registered, cardinality, rates, log } = parts;
   const documents = new Set(registered.values());
-  return [
-    limitsPlugin({ cardinality, isRegistered: (text) => documents.has(text), rates }),
-    enginePlugin({ log, meter }),
-  ];
+  return [limitsPlugin({ cardinality, isRegistered: (text) => documents.has(text), rates }), enginePlugin(log)];
 }

@@ -1,5 +1,5 @@
 import type { Recipe, RequestContext } from '@yeondong/schema';
-import type { Reads } from './kept/reads.js';
+import type { Trace } from './trace.js';
 
 /** What decides, beside the question, how a request is answered. */
 export interface Circumstances {
@@ -7,8 +7,7 @@ export interface Circumstances {
   readonly scope: string;
   /** The sum of the revisions of all tables when the request came. */
   readonly dataRevision: number;
-  /** What the work on it reads. */
-  readonly reads: Reads;
+  readonly trace: Trace;
 }
 
 /** What the server knows of a request beside what resolvers may see. */

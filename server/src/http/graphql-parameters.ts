@@ -20,7 +20,8 @@ export function readParameters(request: FastifyRequest): GraphQLRequest {
   if (query && Buffer.byteLength(query) > LIMITS.queryBytes) {
     throw new PlatformError('PAYLOAD_TOO_LARGE', { limit: LIMITS.queryBytes });
   }
-  const documentHash = hashOf(fields);
+  const extensions = optional(fields, 'extensions', 'map') as Fields | undefined;
+  const documentHash = hashOf(fields, extensions);
   if (!query && !documentHash) throw new PlatformError('BAD_USER_INPUT', { what: 'noQuery' });
   return {
     query,
@@ -29,6 +30,7 @@ export function readParameters(request: FastifyRequest): GraphQLRequest {
     variables: optional(fields, 'variables', 'map') as Fields | undefined,
     method,
     accept: request.headers.accept ?? '*/*',
+    explain: extensions?.explain === true,
   };
 }
 
@@ -61,8 +63,7 @@ function optional(fields: Fields, name: string, kind: 'string' | 'map'): unknown
 }
 
 /** A registered document is named by `documentId`, or as Apollo's clients do by `extensions.persistedQuery`. */
-function hashOf(fields: Fields): string | undefined {
-  const extensions = optional(fields, 'extensions', 'map') as Fields | undefined;
+function hashOf(fields: Fields, extensions: Fields | undefined): string | undefined {
   const persisted = extensions?.persistedQuery;
   const hash = optional(fields, 'documentId', 'string') ?? (isMap(persisted) ? persisted.sha256Hash : undefined);
   if (hash === undefined) return undefined;

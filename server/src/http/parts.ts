@@ -47,6 +47,8 @@ export interface GraphQLRequest {
   readonly method: 'GET' | 'POST';
   /** The Accept header; decides between `application/json` and `application/graphql-response+json`. */
   readonly accept: string;
+  /** Whether the answer tells how it was found: `extensions.explain` of the request. */
+  readonly explain: boolean;
 }
 
 /** A complete answer: `headers` hold the content type. */

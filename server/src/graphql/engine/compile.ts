@@ -79,7 +79,7 @@ function compileType(document: Document, type: GraphQLOutputType, nodes: readonl
   if (isListType(bare)) return { kind: 'list', nullable, item: compileType(document, bare.ofType, nodes) };
   if (isLeafType(bare)) return { kind: 'leaf', nullable, type: bare };
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-  return { kind: 'record', nullable, planOf: planner(document, bare as GraphQLNamedOutputType, sets) };
+  return { kind: 'record', nullable, ...planner(document, bare as GraphQLNamedOutputType, sets) };
 }
 
 /** Plans below a field are made when a first value needs them: most types of an interface never occur. */
@@ -87,13 +87,13 @@ function planner(
   document: Document,
   type: GraphQLNamedOutputType,
   sets: readonly SelectionSetNode[],
-): RecordPlan['planOf'] {
+): Pick<RecordPlan, 'planOf' | 'plans'> {
   if (isObjectType(type)) {
     const plan = compileObject(document, type, sets);
-    return () => plan;
+    return { planOf: () => plan, plans: () => [plan] };
   }
   const plans = new Map<string, ObjectPlan>();
-  return (value) => {
+  const planOf = (value: unknown): ObjectPlan => {
     const name = (value as { readonly __typename?: unknown }).__typename;
     const known = plans.get(name as string);
     if (known) return known;
@@ -105,6 +105,7 @@ function planner(
     plans.set(concrete.name, made);
     return made;
   };
+  return { planOf, plans: () => plans.values() };
 }
 
 /** Whether the constructor of the object fills the field: a leaf that needs no more than the row. */

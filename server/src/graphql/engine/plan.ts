@@ -72,4 +72,6 @@ export interface RecordPlan {
   readonly nullable: boolean;
   /** The plan for a value; of an interface or union it depends on the value's type. @throws {GraphQLError} */
   planOf(value: unknown): ObjectPlan;
+  /** Those made so far. */
+  plans(): Iterable<ObjectPlan>;
 }

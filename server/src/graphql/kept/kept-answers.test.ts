@@ -1,8 +1,8 @@
 import { type Database, raw, type Sql } from '@yeondong/schema';
 import type { Circumstances } from '../request-context.js';
+import { Trace } from '../trace.js';
 import { AnswerBody } from './answer-body.js';
 import { KeptAnswers } from './kept-answers.js';
-import { Reads } from './reads.js';
 
 const revisions = new Map<string, number>();
 let asked = 0;
@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 function request(scope = 'planner', dataRevision = sum()): Circumstances {
-  return { scope, dataRevision, reads: new Reads() };
+  return { scope, dataRevision, trace: new Trace() };
 }
 
 /** Asks and, where nothing is kept, answers with `text` after `statements` were read. */
@@ -34,7 +34,7 @@ async function ask(
 ): Promise<string> {
   const place = await kept.placeFor(question, circumstances);
   if (place.kept) return place.kept.bytes.toString();
-  for (const statement of statements as Sql[]) await circumstances.reads.database(reader).rows(statement);
+  for (const statement of statements as Sql[]) await circumstances.trace.database(reader).rows(statement);
   place.keep(new AnswerBody(text));
   return text;
 }
@@ -60,7 +60,7 @@ test('a write during the work is not missed', async () => {
   const kept = new KeptAnswers(reader, 1_000_000);
   const circumstances = request();
   const place = await kept.placeFor('q', circumstances);
-  await circumstances.reads.database(reader).rows(raw('select 1 from core_goal'));
+  await circumstances.trace.database(reader).rows(raw('select 1 from core_goal'));
   revisions.set('core_goal', 2);
   place.keep(new AnswerBody('of before, or torn'));
   expect(await ask(kept, 'new')).toBe('new');
@@ -84,7 +84,7 @@ test('revisions are read once for a change, not once for a request', async () =>
 test('what went by the clock, or read what is not counted, is not kept', async () => {
   const kept = new KeptAnswers(reader, 1_000_000);
   const circumstances = request();
-  circumstances.reads.clock({ now: () => new Date(0) }).now();
+  circumstances.trace.clock({ now: () => new Date(0) }).now();
   expect(await ask(kept, 'one', { circumstances })).toBe('one');
   expect(await ask(kept, 'two')).toBe('two');
   const audit = { question: 'r', statements: [raw('select 1 from core_audit_entry')] };

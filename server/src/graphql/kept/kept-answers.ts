@@ -45,19 +45,22 @@ export class KeptAnswers {
   }
 
   /** @param question whatever distinguishes one question from another */
-  async placeFor(question: string, { scope, dataRevision, reads }: Circumstances): Promise<Place> {
+  async placeFor(question: string, { scope, dataRevision, trace }: Circumstances): Promise<Place> {
     const answers = this.#answers;
     if (!answers) return NOWHERE;
     const revisions = await this.#revisions.notBefore(dataRevision);
     if (!revisions) return NOWHERE;
     const key = `${scope}\n${question}`;
     const known = answers.get(key);
-    if (known && holds(known, revisions)) return { kept: known.body, keep: () => undefined };
+    if (known && holds(known, revisions)) {
+      trace.executor = 'kept';
+      return { kept: known.body, keep: () => undefined };
+    }
     return {
       kept: null,
       keep: (body) => {
-        if (reads.lookedAtClock) return;
-        const tables = tablesRead(reads.statements, revisions.of, UNCOUNTED);
+        if (trace.lookedAtClock) return;
+        const tables = tablesRead(trace.statements, revisions.of, UNCOUNTED);
         if (!tables) return;
         const read = [...tables].map((table) => [table, revisions.of.get(table) ?? 0] as const);
         answers.set(key, { body, revisions: read, sum: revisions.sum });

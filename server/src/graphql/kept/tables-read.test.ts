@@ -4,11 +4,7 @@ import { tablesRead } from './tables-read.js';
 const counted = new Set(['core_goal', 'core_domain', 'bsc_kpi']);
 const uncounted = new Set(['core_session']);
 const read = (...statements: ReturnType<typeof sql>[]) => {
-  const tables = tablesRead(
-    statements.map(({ strings }) => strings),
-    counted,
-    uncounted,
-  );
+  const tables = tablesRead(statements, counted, uncounted);
   return tables && [...tables].sort();
 };
 

@@ -3,12 +3,12 @@
  * where a statement reads something whose changes are not counted.
  */
 export function tablesRead(
-  statements: readonly (readonly string[])[],
+  statements: readonly { readonly strings: readonly string[] }[],
   counted: { has(name: string): boolean },
   uncounted: ReadonlySet<string>,
 ): ReadonlySet<string> | null {
   const tables = new Set<string>();
-  for (const strings of statements) {
+  for (const { strings } of statements) {
     let found = false;
     for (const text of strings) {
       for (const [word] of text.matchAll(/\w+/g)) {
