@@ -7,6 +7,9 @@ export type Log = Logger;
 const SECRETS = ['authorization', 'cookie', 'password', 'token', 'secret', 'variables', 'setCookies'];
 const redact = { paths: SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[hidden]' };
 
+/** Lines are written together, in bytes and milliseconds: one by one they would be a fifth of the work on a small answer. */
+const TOGETHER = { minLength: 4_096, periodicFlush: 50, sync: false };
+
 interface Fault extends Error {
   readonly code?: unknown;
 }
@@ -29,7 +32,8 @@ export function createLog(config: Pick<Config, 'logLevel' | 'production'>, desti
   };
   if (destination) return pino(options, destination);
   const terminal = process.stdout.isTTY && !config.production;
-  return terminal ? pino(options, { write: (line) => process.stdout.write(readable(line)) }) : pino(options);
+  if (terminal) return pino(options, { write: (line) => process.stdout.write(readable(line)) });
+  return pino(options, pino.destination({ dest: process.stdout.fd, ...TOGETHER }));
 }
 
 const LEVELS: Readonly<Record<number, string>> = {

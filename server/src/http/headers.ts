@@ -15,8 +15,9 @@ const EVERYWHERE = {
 
 /** No CORS header is ever sent: other sites may not read. Routes that can do with less say so themselves. */
 export function headers(server: FastifyInstance): void {
-  server.addHook('onRequest', async (request, reply) => {
-    reply.headers({ ...EVERYWHERE, 'x-request-id': request.id });
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.headers(EVERYWHERE).header('x-request-id', request.id);
+    done();
   });
 }
 

@@ -8,9 +8,9 @@ export const rated = (request: FastifyRequest, personKey: number | null): void =
 
 /** Every GraphQL answer tells what is left of the rates that it was counted for. */
 export function rateHeaders(server: FastifyInstance, rates: RateLimit): void {
-  server.addHook('onSend', async (request, reply, payload) => {
+  server.addHook('onSend', (request, reply, payload, done) => {
     if (request.routeOptions.url === '/graphql')
       reply.headers(rates.headersOf({ address: request.ip, personKey: people.get(request) ?? null }));
-    return payload;
+    done(null, payload);
   });
 }

@@ -3,7 +3,7 @@ import type { Parts } from './parts.js';
 
 /** One line for each answer, without addresses' parameters: they may hold personal data. */
 export function requestLog(server: FastifyInstance, { log }: Pick<Parts, 'log'>): void {
-  server.addHook('onResponse', async (request, reply) => {
+  server.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'page';
     const { statusCode } = reply;
     const fields = {
@@ -16,5 +16,6 @@ export function requestLog(server: FastifyInstance, { log }: Pick<Parts, 'log'>)
     if (statusCode >= 500) log.warn(fields, 'answered');
     else if (route === '/graphql' || route.startsWith('/api/')) log.info(fields, 'answered');
     else log.debug(fields, 'answered');
+    done();
   });
 }

@@ -38,8 +38,9 @@ export class Stopping {
   /** Makes `server.close()` the orderly end: farewell, then no new connections, then the last requests. */
   watch(server: FastifyInstance): void {
     const { farewellMs, drainMs } = this.#times;
-    server.addHook('onSend', async (_request, reply) => {
+    server.addHook('onSend', (_request, reply, payload, done) => {
       if (this.#begun) reply.header('connection', 'close');
+      done(null, payload);
     });
     server.addHook('preClose', async () => {
       if (!server.server.listening) return;
