@@ -1,4 +1,4 @@
-import { Documents } from './documents.js';
+import { Documents, operationIn } from './documents.js';
 
 const text = (index: number) => `query Asked${index} { a(note: "${'x'.repeat(600)}") }`;
 
@@ -25,4 +25,15 @@ describe('texts of operations', () => {
       expect(() => documents.read(`{ a(note: "${'x'.repeat(20_001)}") }`)).toThrow();
     }
   });
+});
+
+test.each([
+  ['{ a }', undefined, { name: null, kind: 'query' }],
+  ['mutation Do { a } fragment F on A { b }', undefined, { name: 'Do', kind: 'mutation' }],
+  ['query A { a } query B { b }', 'B', { name: 'B', kind: 'query' }],
+  ['query A { a } query B { b }', undefined, null],
+  ['query A { a }', 'B', null],
+  ['fragment F on A { b }', undefined, null],
+])('of %j the operation %j is %j', (text, name, operation) => {
+  expect(operationIn(new Documents().read(text), name)).toEqual(operation);
 });

@@ -1,5 +1,5 @@
 import { forbidden, unauthenticated } from '@yeondong/schema';
-import { type ExecutionResult, subscribe, validate } from 'graphql';
+import { type ExecutionResult, parse, subscribe, validate } from 'graphql';
 import { StatusError } from '../http/error-answers.js';
 import type { Caller, Endpoint, GraphQLAnswer, GraphQLRequest } from '../http/parts.js';
 import { answer, answerAgain, asGraphQLError, isNegotiated } from './answer.js';
@@ -96,7 +96,8 @@ async function subscribeTo(
   const refused = (faults: readonly unknown[]) =>
     ({ errors: errors.formatAll(faults, ctx).errors }) as unknown as ExecutionResult;
   try {
-    const { document } = readOperation(request, ctx, parts);
+    const { query } = readOperation(request, ctx, parts);
+    const document = parse(query);
     const { schema } = await variants.of(ctx);
     const faults = validate(schema, document);
     if (faults.length > 0) return refused(ctx.actor.kind === 'public' ? [unauthenticated()] : faults);

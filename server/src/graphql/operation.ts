@@ -1,8 +1,8 @@
 import { forbidden, notFound } from '@yeondong/schema';
-import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql';
+import { OperationTypeNode } from 'graphql';
 import { StatusError } from '../http/error-answers.js';
 import type { GraphQLRequest } from '../http/parts.js';
-import type { Documents } from './documents.js';
+import { type Documents, operationIn } from './documents.js';
 import { checkExtent } from './limits/document-limits.js';
 import { limitsOf } from './limits/limits.js';
 import { checkVariables } from './limits/value-limits.js';
@@ -13,7 +13,6 @@ export interface Operation {
   readonly query: string;
   /** Of the operation, where it has one. */
   readonly name: string | null;
-  readonly document: DocumentNode;
   /** Distinguishes a question from every other of the same caller; null for what is no question. */
   readonly question: string | null;
 }
@@ -39,15 +38,16 @@ interface ReadParts {
  */
 export function readOperation(request: GraphQLRequest, ctx: ServerContext, parts: ReadParts): Operation {
   const query = textOf(request, ctx, parts.registered);
-  const { number, document, extent, places } = parts.documents.read(query);
+  const read = parts.documents.read(query);
+  const { number, extent, places } = read;
   checkExtent(extent, limitsOf(ctx.actor));
   checkVariables(places, request.variables ?? {});
-  const operation = getOperationAST(document, request.operationName);
-  const asks = operation?.operation === OperationTypeNode.QUERY;
+  const operation = operationIn(read, request.operationName);
+  const asks = operation?.kind === OperationTypeNode.QUERY;
   if (request.method === 'GET' && operation && !asks) {
     throw new StatusError(405, 'BAD_USER_INPUT', { what: 'notAllowed', method: 'GET' });
   }
   const { operationName = '', variables = {} } = request;
-  const name = operation?.name?.value ?? null;
-  return { query, name, document, question: asks ? `${number} ${operationName} ${JSON.stringify(variables)}` : null };
+  const name = operation?.name ?? null;
+  return { query, name, question: asks ? `${number} ${operationName} ${JSON.stringify(variables)}` : null };
 }
