@@ -6,8 +6,9 @@ import { createEndpoint } from './graphql/endpoint.js';
 import { createErrorFormatter } from './graphql/errors/error-formatter.js';
 import { mergeMessages } from './graphql/errors/texts.js';
 import { KeptAnswers } from './graphql/kept/kept-answers.js';
+import { limitsPlugin, takingCost } from './graphql/operation-limits.js';
 import { operationNotes } from './graphql/operation-notes.js';
-import { operationPlugins } from './graphql/operation-plugins.js';
+import { QueryEngine } from './graphql/query-engine.js';
 import { readRegistered } from './graphql/registered.js';
 import { Variants } from './graphql/variants.js';
 import type { Parts } from './http/parts.js';
@@ -26,8 +27,11 @@ export async function appParts(
   const registered = readRegistered(clientDir);
   const meters = createMeters();
   const rates = createRateLimit({ user: config.rate, address: config.rate * 2 });
-  const plugins = operationPlugins({ registered, cardinality: cardinalities.of, rates, log });
-  const variants = new Variants(await platform.schema(), registry, plugins);
+  const documents = new Set(registered.values());
+  const isRegistered = (text: string) => documents.has(text);
+  const takeCost = takingCost({ cardinality: cardinalities.of, isRegistered, rates });
+  const engine = new QueryEngine(log, takeCost);
+  const variants = new Variants(await platform.schema(), registry, [limitsPlugin(takeCost), engine.plugin()]);
   const errors = createErrorFormatter(mergeMessages(registry.modules), log);
   const identity = { ...platform, reader: storage.reader, today: config.today, touch: touching(platform) };
   const parts: Parts = {
@@ -37,6 +41,7 @@ export async function appParts(
     clientDir,
     endpoint: createEndpoint({
       variants,
+      engine,
       registered,
       documents: new Documents(),
       kept: new KeptAnswers(storage.reader, config.keptMegabytes * 1_000_000),

@@ -9,12 +9,14 @@ import { explain } from './explanation.js';
 import type { KeptAnswers, Place } from './kept/kept-answers.js';
 import { type Operation, readOperation } from './operation.js';
 import type { NoteOperation } from './operation-notes.js';
+import type { QueryEngine } from './query-engine.js';
 import type { RegisteredDocuments } from './registered.js';
 import type { ServerContext } from './request-context.js';
-import type { Variant, Variants } from './variants.js';
+import type { Variants } from './variants.js';
 
 interface EndpointParts {
   readonly variants: Variants;
+  readonly engine: QueryEngine;
   readonly registered: RegisteredDocuments;
   readonly documents: Documents;
   readonly kept: KeptAnswers;
@@ -52,17 +54,17 @@ function requireExplaining({ actor }: ServerContext): void {
 
 /** As it was answered before where that still holds, else anew. */
 async function answered(
-  { variants, kept, errors }: EndpointParts,
+  parts: EndpointParts,
   operation: Operation,
   request: GraphQLRequest,
   caller: Caller,
 ): Promise<GraphQLAnswer> {
   const ctx = caller.ctx as ServerContext;
   const negotiated = isNegotiated(request.accept);
-  const place = await placeOf(kept, operation, ctx);
+  const place = await placeOf(parts.kept, operation, ctx);
   if (place?.kept) return answerAgain(place.kept, negotiated);
-  const result = await executed(await variants.of(ctx), operation, request, ctx);
-  const given = answer(result, caller, errors, negotiated);
+  const result = await executed(parts, operation, request, ctx);
+  const given = answer(result, caller, parts.errors, negotiated);
   if (!result.errors?.length) place?.keep(given.body);
   return given;
 }
@@ -73,11 +75,14 @@ async function placeOf(kept: KeptAnswers, { question }: Operation, ctx: ServerCo
 }
 
 async function executed(
-  { apollo }: Variant,
+  { variants, engine }: EndpointParts,
   { query }: Operation,
   { variables = {}, operationName }: GraphQLRequest,
   contextValue: ServerContext,
 ): Promise<ExecutionResult> {
+  const { schema, apollo } = await variants.of(contextValue);
+  const again = await engine.again({ schema, text: query, operationName, variables }, contextValue);
+  if (again) return again;
   const named = operationName === undefined ? {} : { operationName };
   const { body } = await apollo.executeOperation({ query, variables, ...named }, { contextValue });
   if (body.kind !== 'single') throw new Error('Incremental answers are not served');

@@ -20,6 +20,7 @@ export class Variants {
   constructor(
     private readonly full: GraphQLSchema,
     private readonly registry: Registry,
+    /** None may look at single fields (`willResolveField`): Apollo would wrap every field of the schema for it. */
     private readonly plugins: readonly ApolloServerPlugin<ServerContext>[],
   ) {}
 
@@ -47,6 +48,8 @@ export class Variants {
     const apollo = new ApolloServer<ServerContext>({
       schema,
       introspection: true,
+      // Queries that were answered before do not come here again: see query-engine.ts.
+      documentStore: null,
       stopOnTerminationSignals: false,
       csrfPrevention: false,
       hideSchemaDetailsFromClientErrors: true,

@@ -35,7 +35,7 @@ export function compileObject(
   return {
     type,
     fields,
-    Shape: compileShape(type.name, fields.map(shapeFieldOf)),
+    Shape: compileShape(type, fields.map(shapeFieldOf)),
     later: fields.filter((field) => filledFrom(field) === null),
   };
 }

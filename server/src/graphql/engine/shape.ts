@@ -1,4 +1,5 @@
-import type { GraphQLLeafType } from 'graphql';
+import type { GraphQLLeafType, GraphQLObjectType } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { namesOf, plainWhere } from './leaf-code.js';
 
 /** A field of an object of the answer, as its constructor needs to know it. */
@@ -30,11 +31,24 @@ export const UNSAFE_KEY = '__proto__';
  * Compiles the constructor, so that all objects of a level have one hidden class and their plain values cost one read and
  * one comparison. Only names enter its text, and GraphQL's grammar of names is narrower than JavaScript's.
  */
-export function compileShape(typeName: string, fields: readonly ShapeField[]): Shape {
+export function compileShape(type: GraphQLObjectType, fields: readonly ShapeField[]): Shape {
   const enums = fields.map(({ leaf }) => (leaf ? namesOf(leaf.type) : null));
-  const lines = fields.map((field, index) => lineOf(typeName, field, index, enums[index] !== null));
+  const lines = fields.map((field, index) => lineOf(type.name, field, index, enums[index] !== null));
   const body = `'use strict';\nreturn function Shape(row, at, work) {\n  let v, n;\n${lines.join('\n')}\n};`;
-  return new Function('enums', body)(enums) as Shape;
+  const known = shapesOf(type);
+  const shape = known.get(body) ?? (new Function('enums', body)(enums) as Shape);
+  known.set(body, shape);
+  return shape;
+}
+
+const SHAPES_OF_TYPE = 200;
+const shapes = new WeakMap<GraphQLObjectType, LRUCache<string, Shape>>();
+
+/** The same selections occur in many documents, and a compiled function is large. */
+function shapesOf(type: GraphQLObjectType): LRUCache<string, Shape> {
+  const known = shapes.get(type) ?? new LRUCache<string, Shape>({ max: SHAPES_OF_TYPE });
+  shapes.set(type, known);
+  return known;
 }
 
 function lineOf(typeName: string, { key, from, property, leaf }: ShapeField, index: number, isEnum: boolean): string {
@@ -49,6 +63,13 @@ function lineOf(typeName: string, { key, from, property, leaf }: ShapeField, ind
   return `  v = ${read};\n${target} ${leaf.nullable ? `v === null || v === undefined ? null : ${value}` : value};`;
 }
 
+export type Put = (target: object, value: unknown) => void;
+
+const puts = new LRUCache<string, Put>({ max: 2_000 });
+
 /** Puts a value under the key of an object that its {@link Shape} made. */
-export const putter = (key: string): ((target: object, value: unknown) => void) =>
-  new Function('target', 'value', `target.${key} = value;`) as (target: object, value: unknown) => void;
+export function putter(key: string): Put {
+  const put = puts.get(key) ?? (new Function('target', 'value', `target.${key} = value;`) as Put);
+  puts.set(key, put);
+  return put;
+}
