@@ -54,6 +54,12 @@ async function count(db: WriteDatabase, written: ReadonlySet<string | null>): Pr
 
 const countAll = (db: WriteDatabase) => db.execute(sql`update core_data_revision set revision = revision + 1`);
 
+/** Takes a table out, with its revision. No server runs meanwhile that could have kept an answer under the larger sum. */
+export async function dropCounted(db: WriteDatabase, table: string): Promise<void> {
+  await db.execute(sql`delete from core_data_revision where name = ${table}`);
+  await db.execute(sql`drop table ${raw(table)}`);
+}
+
 /** Gives each table that has none a revision, after migrations. `changed`: rows may be others than before. */
 export async function registerTables(storage: Storage, changed: boolean): Promise<void> {
   const found = await storage.reader.rows<{ name: string }>(raw(TABLES[storage.reader.dialect]));

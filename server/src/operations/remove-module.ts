@@ -8,6 +8,7 @@ import {
   tableOf,
   transact,
 } from '@yeondong/schema';
+import { dropCounted } from '../database/data-revisions.js';
 import type { Platform } from '../platform.js';
 import { auditedTypes, type CoreTrace, coreTraces, dropOrder, tablesOfModule } from './module-traces.js';
 
@@ -87,8 +88,7 @@ export async function removeModule(parts: Parts, removal: ModuleRemoval): Promis
     for (const { table, where } of traces) await tx.db.execute(sql`delete from ${raw(table)} where ${where}`);
     await forgetSwitches(tx, id);
   });
-  for (const table of Object.keys(removal.tables))
-    await parts.storage.write((db) => db.execute(sql`drop table ${raw(table)}`));
+  for (const table of Object.keys(removal.tables)) await parts.storage.write((db) => dropCounted(db, table));
 }
 
 /** Takes the module out of every department's own set. */
