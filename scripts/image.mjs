@@ -61,6 +61,7 @@ async function bundle() {
     format: 'cjs',
     codeSplitting: false,
     sourcemap: true,
+    comments: false,
     entryFileNames: '[name].cjs',
     postBanner: '(function (exports, require, __dirname) {',
     postFooter: '})',
