@@ -12,6 +12,7 @@ export default {
   // Each may have a server, a browser and a compiler beside it.
   maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
   testTimeout: 240_000,
+  testSequencer: '<rootDir>/scripts/jest-sequencer.mjs',
   reporters: ['default', '<rootDir>/scripts/jest-reporter.mjs'],
   projects: [
     {

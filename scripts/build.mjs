@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { clientFolder, listedModules } from './module-packages.mjs';
+import { clientFolder, listedModules, ownModules } from './module-packages.mjs';
 import { isMain, root, run } from './run.mjs';
 import { filesBelow, hashOf, outputOf, projects, sweep } from './sources.mjs';
 
 /** Where the web client goes; it is made of the shell and the pages of the listed modules. */
 const clientDir = resolve(root, process.env.YEONDONG_CLIENT_DIR || 'client/dist');
 
-/** The two things that are built, each with the files it is made of and a marker of what it was last made from. */
+/** The things that are built, each with the files it is made of and a marker of what it was last made from. */
 const parts = [
   {
     name: 'server',
@@ -23,6 +23,14 @@ const parts = [
       for (const project of projects()) sweep(project);
       return run('tsc', ['-b']);
     },
+  },
+  {
+    name: 'image',
+    marker: join(root, 'server/dist/image/.built-from'),
+    names: () => ownModules().map(({ name }) => name),
+    sources: () => ['package-lock.json', 'scripts/image.mjs'],
+    present: async () => new (await import('../server/dist/image.js')).Image(root).serves([]),
+    build: async () => (await import('./image.mjs')).buildImage(),
   },
   {
     name: 'client',
@@ -54,7 +62,7 @@ export async function build({ quiet = true } = {}) {
   for (const part of parts) {
     const { marker, names = () => [] } = part;
     const hash = [hashOf(part.sources()), ...names()].join(' ');
-    const fresh = part.present() && existsSync(marker) && readFileSync(marker, 'utf8') === hash;
+    const fresh = (await part.present()) && existsSync(marker) && readFileSync(marker, 'utf8') === hash;
     if (fresh) continue;
     if (!quiet) console.log(`Building the ${part.name} …`);
     const code = await part.build();

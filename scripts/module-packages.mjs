@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { root } from './run.mjs';
@@ -19,4 +19,13 @@ export function clientFolder(name) {
   const file = require.resolve(`${name}/package.json`);
   const { exports } = JSON.parse(readFileSync(file, 'utf8'));
   return exports?.['./client'] ? relative(root, join(dirname(file), 'client')) : null;
+}
+
+/** Those of the listed modules that are projects of this repository, with their folders: others may change unnoticed. */
+export function ownModules() {
+  return listedModules().flatMap((name) => {
+    const place = relative(root, realpathSync(dirname(require.resolve(`${name}/package.json`))));
+    const own = !place.startsWith('..') && existsSync(join(root, place, 'tsconfig.json'));
+    return own && !place.includes('node_modules') ? [{ name, place }] : [];
+  });
 }

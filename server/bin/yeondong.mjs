@@ -1,14 +1,25 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const cli = join(import.meta.dirname, '../dist/cli.js');
+const root = join(import.meta.dirname, '../..');
+const cli = join(root, 'server/dist/cli.js');
 if (!existsSync(cli)) {
   process.stderr.write('Yeondong has not been built yet; run: npm install && npm run build\n');
   process.exit(1);
 }
-const { runCli } = await import(cli);
+const { runCli } = (await imageOfProgram()) ?? (await import(cli));
 const exitCode = await runCli(process.argv.slice(2));
 // A server goes on until it is stopped. What a failed command has left open must not keep the process.
 if (exitCode === 0) process.exitCode = 0;
 else if (exitCode !== null) process.exit(exitCode);
+
+/** Undefined where the program must be read from its files: they have changed, a module is not in the image, or node watches them. */
+async function imageOfProgram() {
+  if (process.env.WATCH_REPORT_DEPENDENCIES) return undefined;
+  const { Image } = await import('../dist/image.js');
+  const image = new Image(root);
+  const listed = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).yeondong?.modules ?? [];
+  const modules = process.env.YEONDONG_MODULES?.split(',').map((name) => name.trim()) ?? listed();
+  return image.serves(modules) ? image.run() : undefined;
+}

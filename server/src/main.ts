@@ -19,7 +19,7 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
   const platform = await openPlatform(config, log);
   const { accounts } = await prepare(platform);
   const cardinalities = new Cardinalities(platform.schema, platform.registry);
-  await cardinalities.refresh(platform.storage.reader);
+  await cardinalities.refresh((statement) => platform.storage.reader.rows(statement));
   const { parts, variants } = await appParts(platform, cardinalities);
   const { server, stopping } = await createApp(parts);
   const today = async () => platform.systemContext(await businessDate(platform));

@@ -1,4 +1,4 @@
-import { type Database, raw, sql, tableOf } from '@yeondong/schema';
+import { type Database, join, raw, sql, tableOf } from '@yeondong/schema';
 import { type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 import type { Registry } from '../modules/registry.js';
 import type { Cardinality } from './limits/cost.js';
@@ -13,16 +13,14 @@ export class Cardinalities {
     private readonly registry: Registry,
   ) {}
 
-  async refresh(db: Database): Promise<void> {
+  async refresh(read: Database['rows']): Promise<void> {
     const schema = await this.schema();
-    const sizes = new Map<string, number>();
-    for (const name of Object.keys(schema.getTypeMap())) {
-      const found = this.registry.recordType(name);
-      if (!found) continue;
-      const [row] = await db.longRows<{ n: number }>(sql`select count(*) as n from ${raw(tableOf(found.entity).name)}`);
-      sizes.set(name, Number(row?.n ?? 0));
-    }
-    this.sizes = sizes;
+    const counts = Object.keys(schema.getTypeMap()).flatMap((type) => {
+      const found = this.registry.recordType(type);
+      return found ? [sql`select ${type} as type, count(*) as n from ${raw(tableOf(found.entity).name)}`] : [];
+    });
+    const rows = await read<{ type: string; n: number }>(join(counts, ' union all '));
+    this.sizes = new Map(rows.map(({ type, n }) => [type, Number(n)]));
     this.counted = schema;
   }
 

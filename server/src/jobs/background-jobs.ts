@@ -26,7 +26,7 @@ export const backgroundJobs = (
     id: 'core.count-records',
     everySeconds: COUNT_SECONDS,
     timeoutSeconds: 60,
-    run: () => cardinalities.refresh(storage.reader),
+    run: () => cardinalities.refresh((statement) => storage.reader.longRows(statement)),
   },
   {
     id: 'core.due-notices',
