@@ -1,7 +1,13 @@
 import Sequencer from '@jest/test-sequencer';
 
 /** Files of minutes, the longest first. Jest goes by the time that a file took before; on a new machine by its size. */
-const LONGEST = [/durability\.test/, /new-module\.test/, /contract\.test/, /module-remove\.test|due-notices\.test/, /\/e2e\//];
+const LONGEST = [
+  /durability\.test/,
+  /new-module\.test/,
+  /contract\.test/,
+  /module-remove\.test|due-notices\.test/,
+  /\/e2e\//,
+];
 
 const rankOf = ({ path }) => LONGEST.findIndex((pattern) => pattern.test(path));
 
