@@ -24,16 +24,20 @@ interface Codec {
   decode(value: unknown): unknown;
   /** Decimals are read as text: their scaled integers may pass 2^53. */
   readonly readAsText?: boolean;
+  /** Both drivers give the property's value: there is nothing to decode. */
+  readonly asGiven?: boolean;
 }
 
-const plain: Codec = { encode: (value) => value as Param, decode: (value) => value };
-const integer: Codec = { encode: (value) => value as number, decode: Number };
+const plain: Codec = { encode: (value) => value as Param, decode: (value) => value, asGiven: true };
+const integer: Codec = { encode: (value) => value as number, decode: Number, asGiven: true };
+/** 64 bits: a driver may give text. */
+const large: Codec = { encode: integer.encode, decode: Number };
 
 export const codecs: Readonly<Record<ColumnKind, Codec>> = {
   key: integer,
   reference: integer,
   integer,
-  won: integer,
+  won: large,
   text: plain,
   date: plain,
   boolean: { encode: (value) => (value ? 1 : 0), decode: (value) => Number(value) === 1 },

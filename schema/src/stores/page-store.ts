@@ -109,7 +109,10 @@ function pageOf<T>(
           request.ordering.hash,
         )
       : null;
-  const nodes = kept.map((given) => Object.assign(toRow(collection.table, columns, given), { asOfYear: request.year }));
+  const nodes = kept.map((given) => {
+    given.asOfYear = request.year;
+    return toRow(collection.table, columns, given);
+  });
   const edges = selection.has('edges')
     ? nodes.map((node, index) => ({ node, cursor: cursorOf(kept[index]) as string }))
     : [];

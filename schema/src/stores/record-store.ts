@@ -57,6 +57,14 @@ function selected({ name, property, kind }: ColumnDescriptor, alias: string, dia
   return `${codecs[kind].readAsText ? `cast(${at} as ${type})` : at} as "${property}"`;
 }
 
+const decodedOnes = new WeakMap<readonly ColumnDescriptor[], readonly ColumnDescriptor[]>();
+
+function toDecode(columns: readonly ColumnDescriptor[]): readonly ColumnDescriptor[] {
+  const known = decodedOnes.get(columns) ?? columns.filter(({ kind }) => !codecs[kind].asGiven);
+  decodedOnes.set(columns, known);
+  return known;
+}
+
 /** Turns what the driver gave into a row: values decoded, global id and type name added. */
 export function toRow<T>(
   table: Table<T>,
@@ -64,9 +72,9 @@ export function toRow<T>(
   given: Record<string, unknown>,
 ): Row<T> {
   const row = given;
-  for (const { property, kind } of columns) {
+  for (const { property, kind } of toDecode(columns)) {
     const value = row[property];
-    row[property] = value === null || value === undefined ? null : codecs[kind].decode(value);
+    if (value !== null) row[property] = codecs[kind].decode(value);
   }
   row.__typename = table.type;
   row.id = globalId(table.type, row.key as number);
