@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Request, Running } from './contenders.js';
+import type { Request, Way } from './contenders.js';
 
 export interface Proof {
   /** Of the data alone, as text. */
@@ -9,7 +9,8 @@ export interface Proof {
 }
 
 /** Asks once and hashes the data, which must be there and without errors. */
-export async function proofOf({ url }: Running, request: Request): Promise<Proof> {
+export async function proofOf(url: string, { request }: Way): Promise<Proof> {
+  if (!request) throw new Error(`Nothing to ask ${url}`);
   const { text, data } = await answerOf(url, request);
   const hash = createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16);
   return { hash, bytes: Buffer.byteLength(text) };

@@ -10,7 +10,8 @@ export interface Result {
   rounds: readonly Round[];
   /** The rounds of the floor for the same question. */
   floor: readonly Round[];
-  bytes: number;
+  /** None where it could not be asked. */
+  bytes: number | null;
 }
 
 /** From the start of the process until it is ready and asked as somebody who signed in, and the time of its first tree; once per start. */
@@ -56,6 +57,7 @@ export function machine(): string {
 }
 
 function resultCells({ database, question, contender, rounds, floor, bytes }: Result): string[] {
+  if (bytes === null) return [database, question, contender, ...HEAD.slice(3).map(() => '—')];
   const per = (of: readonly Round[], figure: keyof Round): number => median(of.map((round) => round[figure]));
   const speeds = rounds.map(({ perSecond }) => perSecond).sort((a, b) => a - b);
   const spread = [speeds[0], median(speeds), speeds.at(-1)].map((speed) => (speed ?? 0).toFixed(1)).join(' / ');

@@ -1,38 +1,24 @@
-import { readRows } from '../src/rows.js';
-import { type Cell, openTables, type Tables } from './tables.js';
+import type { Cell, Tables } from '../tables.js';
+import type { Known } from './fill.js';
+import { ENTERED_AT, planRecord, type Rows, SCALE, times, turn, YEAR } from './rows.js';
 
 const GOALS_OF_DOMAIN = 10;
 const INITIATIVES_OF_GOAL = 5;
 const KPIS_OF_INITIATIVE = 3;
 const MONTHS = 12;
-const YEAR = 2006;
-/** Decimals stand in the database as integers of this scale. */
-const SCALE = 1_000_000;
-const ENTERED_AT = Date.UTC(YEAR, 11, 31);
-
-type Rows = Record<string, Cell>[];
 
 /**
- * Fills a platform that holds reference data alone: 10 goals in each of its 6 domains, 5 initiatives in each goal, 3 KPIs
- * in each initiative, each with a target and the results of 12 months, as the product's own writers would leave them.
+ * 10 goals in each of 6 domains, times the scale, 5 initiatives in each goal, 3 KPIs in each initiative, each with a target
+ * and the results of 12 months.
  */
-export async function fill(databaseUrl: string): Promise<void> {
-  const tables = await openTables(databaseUrl);
-  try {
-    const keys = (table: string) => readRows(databaseUrl, `select id from ${table} order by id`).then(idsOf);
-    const departments = await keys('core_department');
-    const goals = await insertGoals(tables, await keys('core_domain'));
-    const initiatives = await insertInitiatives(tables, goals, departments);
-    await insertKpis(tables, initiatives, departments, await keys('bsc_perspective'));
-  } finally {
-    await tables.close();
-  }
+export async function fillTree(tables: Tables, known: Known, scale: number): Promise<void> {
+  const goals = await insertGoals(tables, known.domains, GOALS_OF_DOMAIN * scale);
+  const initiatives = await insertInitiatives(tables, goals, known.departments);
+  await insertKpis(tables, initiatives, known);
 }
 
-const idsOf = (rows: Record<string, unknown>[]): number[] => rows.map(({ id }) => Number(id));
-
-async function insertGoals(tables: Tables, domains: readonly number[]): Promise<number> {
-  const rows = domains.flatMap((domain) => times(GOALS_OF_DOMAIN, () => ({ domain_id: domain })));
+async function insertGoals(tables: Tables, domains: readonly number[], each: number): Promise<number> {
+  const rows = domains.flatMap((domain) => times(each, () => ({ domain_id: domain })));
   await tables.insert(
     'core_goal',
     rows.map((row, at) => ({ ...planRecord(at, '정책목표', 'Goal'), ...row })),
@@ -57,12 +43,7 @@ async function insertInitiatives(tables: Tables, goals: number, departments: rea
   return count;
 }
 
-async function insertKpis(
-  tables: Tables,
-  initiatives: number,
-  departments: readonly number[],
-  perspectives: readonly number[],
-): Promise<void> {
+async function insertKpis(tables: Tables, initiatives: number, { departments, perspectives }: Known): Promise<void> {
   const objectives: Rows = perspectives.map((perspective, at) => ({
     ...planRecord(at, '전략목표', 'Objective'),
     perspective_id: perspective,
@@ -75,11 +56,6 @@ async function insertKpis(
   await tables.insert('bsc_kpi_initiative', times(count, link));
   await tables.insert('bsc_kpi_target', times(count, target));
   await tables.insert('bsc_result', times(count, (at) => results(at, turn(departments, at))).flat());
-}
-
-function planRecord(at: number, ko: string, en: string): Record<string, Cell> {
-  const title = { title_ko: `${ko} ${at + 1}`, title_en: `${en} ${at + 1}` };
-  return { id: at + 1, code: `bench.${at + 1}`, ...title, position: at + 1, version: 1, from_year: YEAR };
 }
 
 function kpi(at: number, department: number, objective: number): Record<string, Cell> {
@@ -127,12 +103,4 @@ function results(at: number, department: number): Rows {
     visibility: 'APPROVED',
     owner_department_id: department,
   }));
-}
-
-function times<T>(count: number, make: (at: number) => T): T[] {
-  return Array.from({ length: count }, (_, at) => make(at));
-}
-
-function turn(keys: readonly number[], at: number): number {
-  return keys[at % keys.length] as number;
 }
