@@ -4,7 +4,7 @@ import { AnswersDiffer } from './ask.js';
 import { type Comparison, compareOn } from './compare.js';
 import { type Options, optionsOf } from './options.js';
 import { CONNECTIONS, questionsOf } from './questions.js';
-import { coldTable, machine, resultTable } from './report.js';
+import { coldTable, importTable, machine, resultTable } from './report.js';
 
 async function bench(options: Options): Promise<void> {
   const { pace, amount } = options;
@@ -12,11 +12,12 @@ async function bench(options: Options): Promise<void> {
   const mariadb = await startMariaDb();
   process.env[MARIADB_PORT_VARIABLE] = String(mariadb.port);
   try {
-    const all: Comparison = { results: [], coldStarts: [] };
+    const all: Comparison = { results: [], coldStarts: [], imports: [] };
     for (const database of databases) {
-      const { results, coldStarts } = await compareOn(database, options);
+      const { results, coldStarts, imports } = await compareOn(database, options);
       all.results.push(...results);
       all.coldStarts.push(...coldStarts);
+      all.imports.push(...imports);
     }
     console.log(`\nScale ${amount.scale}, ${amount.observations} observations`);
     console.log(
@@ -26,6 +27,7 @@ async function bench(options: Options): Promise<void> {
     );
     console.log(`\n${pace.rounds} rounds of ${pace.milliseconds / 1000} s, ${CONNECTIONS} connections, medians\n`);
     console.log(resultTable(all.results));
+    if (all.imports.length > 0) console.log(`\nImport of observations\n\n${importTable(all.imports)}`);
     console.log(`\nCold start, one each\n\n${coldTable(all.coldStarts)}\n\n${machine()}`);
   } finally {
     await mariadb.stop();

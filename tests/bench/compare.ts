@@ -5,20 +5,27 @@ import { ask } from './ask.js';
 import { contenders, type Running } from './contenders.js';
 import { fill } from './data/fill.js';
 import { answerOf } from './equality.js';
+import { measureImports } from './imports.js';
 import type { Options } from './options.js';
 import { questionsOf } from './questions.js';
-import type { ColdStart, Result } from './report.js';
+import type { ColdStart, ImportResult, Result } from './report.js';
 
 export interface Comparison {
   results: Result[];
   coldStarts: ColdStart[];
+  imports: ImportResult[];
 }
+
+/** As `--only` names it. */
+const IMPORT = 'import';
+/** So many of the observations once more. */
+const IMPORTED_SHARE = 10;
 
 /** All contenders on one database, all questions. */
 export async function compareOn(database: DatabaseKind, { pace, amount, only }: Options): Promise<Comparison> {
   const platform = await Platform.prepare({ database });
   const running = new Map<string, Running>();
-  const found: Comparison = { results: [], coldStarts: [] };
+  const found: Comparison = { results: [], coldStarts: [], imports: [] };
   const questions = questionsOf(amount);
   const wanted = (name: string): boolean => only.length === 0 || only.includes(name);
   try {
@@ -31,6 +38,8 @@ export async function compareOn(database: DatabaseKind, { pace, amount, only }: 
     }
     for (const question of questions.filter(({ name }) => wanted(name)))
       found.results.push(...(await ask(question, running, database, pace)));
+    if (amount.observations > 0 && wanted(IMPORT))
+      found.imports = await measureImports(platform, database, amount.observations / IMPORTED_SHARE, pace.rounds);
   } finally {
     for (const contender of running.values()) await contender.stop();
     await platform.discard();

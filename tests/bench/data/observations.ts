@@ -3,8 +3,10 @@ import type { Known } from './fill.js';
 import { planRecord, type Rows, times, turn } from './rows.js';
 
 export const INDICATORS = 250;
+/** Indicators after them that have no values. */
+export const FRESH = 25;
 const FIRST_YEAR = 1996;
-const QUARTERS = 40;
+export const QUARTERS = 40;
 const NATION = 0;
 const HOME = 1;
 const PEERS = 6;
@@ -19,26 +21,30 @@ export async function fillObservations(tables: Tables, known: Known, observation
   await tables.insert('social_indicators_region', times(observations / (INDICATORS * QUARTERS), region));
   await tables.insert(
     'social_indicators_indicator',
-    times(INDICATORS, (at) => ({ ...indicator(at, known), ...standing(at) })),
+    times(INDICATORS + FRESH, (at) => ({ ...indicator(at, known), ...(at < INDICATORS ? standing(at) : {}) })),
   );
   await tables.insert('social_indicators_observation', values(observations));
 }
 
 function region(at: number): Rows[number] {
   const { from_year: _, ...record } = planRecord(at, '지역', 'Region');
-  const codes: Record<number, string> = { [NATION]: 'KR', [HOME]: '31050' };
   const isPeer = at > HOME && at <= HOME + PEERS;
   return {
     ...record,
-    code: codes[at] ?? `R${at + 1}`,
+    code: regionCode(at),
     level: at === NATION ? 'NATION' : 'CITY',
     home: at === HOME ? 1 : 0,
     peer_from_year: isPeer ? PEER_SINCE : null,
   };
 }
 
+export function regionCode(at: number): string {
+  if (at === NATION) return 'KR';
+  return at === HOME ? '31050' : `R${at + 1}`;
+}
+
 /** An indicator as the module keeps it before there is any value. */
-export function indicator(at: number, { domains, fields, departments }: Known): Rows[number] {
+function indicator(at: number, { domains, fields, departments }: Known): Rows[number] {
   return {
     ...planRecord(at, '사회지표', 'Social indicator'),
     domain_id: turn(domains, at),
