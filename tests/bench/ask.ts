@@ -20,9 +20,10 @@ export async function ask(
   const lanes: Proven[] = [];
   for (const each of asked) {
     const { way, contender, name, beside } = each;
-    if (!way.request) continue;
-    const { hash, bytes } = await proofOf(contender.url, way);
-    const order = { url: contender.url, request: way.request, status: way.status, bytes, beside };
+    const { request, status } = way;
+    if (!request) continue;
+    const { hash, bytes } = await proofOf(contender.url, { request, status });
+    const order = { url: contender.url, request, status, bytes, beside };
     lanes.push({
       name,
       pid: contender.pid,

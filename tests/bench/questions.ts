@@ -12,6 +12,8 @@ export interface Question {
   connections?: number;
   /** The floor's answers to it and their names; one answer under the question's own name unless given. */
   floors?: Readonly<Record<string, string>>;
+  /** Also asked again and again while nothing changes. */
+  again?: true;
   /** What every contender is asked at the same time, by one more connection that does not count. */
   beside?: Question;
   /** Made from an answer of the product, where only that can tell: the cursor that a page stands after. */
@@ -36,6 +38,7 @@ const TREE: Question = {
     vision(code: $vision) { code title domains { code title ${collection('goals', `code title ${initiatives}`)} } }
   }`,
   variables: { vision: 'VB2015' },
+  again: true,
 };
 
 const SERIES: Question = {
