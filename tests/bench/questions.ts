@@ -1,4 +1,6 @@
+import { cookbookDocuments } from '../src/cookbook.js';
 import type { Amount } from './data/fill.js';
+import { YEAR } from './data/rows.js';
 
 /** Connections that ask at once, unless the question says otherwise. */
 export const CONNECTIONS = 8;
@@ -84,6 +86,17 @@ const PAGE_BESIDE_AVERAGES: Question = {
   beside: AVERAGES,
 };
 
+/** As the cookbook has it, but for the cursor, which means something to the product alone. */
+const document = cookbookDocuments('query-cookbook.md').find(({ code }) => code === 'PS-Q5')?.text ?? '';
+const DOMAINS = ['CULTURE', 'ECONOMY', 'ENVIRONMENT', 'SELF_GOVERNANCE', 'URBAN_TRANSPORT', 'WELFARE'];
+
+const ACROSS: Question = {
+  name: 'Q5',
+  what: 'across modules: initiatives with a falling KPI, no money planned and a figure worse than the nation’s',
+  document: document.replace(' endCursor', ''),
+  variables: { year: YEAR, domains: DOMAINS },
+};
+
 /** What is asked of a platform filled with so much. */
 export const questionsOf = ({ observations }: Amount): readonly Question[] =>
-  observations > 0 ? [TREE, AVERAGES, SERIES, PAGE, PAGE_BESIDE_AVERAGES] : [TREE, SERIES, PAGE];
+  observations > 0 ? [TREE, AVERAGES, SERIES, PAGE, PAGE_BESIDE_AVERAGES, ACROSS] : [TREE, SERIES, PAGE];

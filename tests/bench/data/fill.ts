@@ -1,5 +1,6 @@
 import { readRows } from '../../src/rows.js';
 import { openTables } from '../tables.js';
+import { fillLinks } from './links.js';
 import { fillObservations } from './observations.js';
 import { fillTree } from './tree.js';
 
@@ -22,8 +23,10 @@ export async function fill(databaseUrl: string, { scale, observations }: Amount)
       perspectives: await keysOf('bsc_perspective'),
       fields: await keysOf('social_indicators_field'),
     };
-    await fillTree(tables, known, scale);
-    if (observations > 0) await fillObservations(tables, known, observations);
+    const initiatives = await fillTree(tables, known, scale);
+    if (observations === 0) return;
+    await fillObservations(tables, known, observations);
+    await fillLinks(tables, known, initiatives);
   } finally {
     await tables.close();
   }

@@ -98,4 +98,4 @@ function* values(observations: number): Generator<Rows[number]> {
 export const quarterText = (at: number): string => `${FIRST_YEAR + Math.floor(at / 4)}-Q${1 + (at % 4)}`;
 
 const tenths = (of: number, region: number, quarter: number): number =>
-  100 + ((of * 37 + region * 113 + quarter * 29) % 900);
+  100 + ((of * 37 + region * 613 + quarter * 29) % 900);

@@ -9,12 +9,13 @@ const MONTHS = 12;
 
 /**
  * 10 goals in each of 6 domains, times the scale, 5 initiatives in each goal, 3 KPIs in each initiative, each with a target
- * and the results of 12 months.
+ * and the results of 12 months. Every second initiative needs a budget. Gives the number of initiatives.
  */
-export async function fillTree(tables: Tables, known: Known, scale: number): Promise<void> {
+export async function fillTree(tables: Tables, known: Known, scale: number): Promise<number> {
   const goals = await insertGoals(tables, known.domains, GOALS_OF_DOMAIN * scale);
   const initiatives = await insertInitiatives(tables, goals, known.departments);
   await insertKpis(tables, initiatives, known);
+  return initiatives;
 }
 
 async function insertGoals(tables: Tables, domains: readonly number[], each: number): Promise<number> {
@@ -33,7 +34,7 @@ async function insertInitiatives(tables: Tables, goals: number, departments: rea
     goal_id: 1 + Math.floor(at / INITIATIVES_OF_GOAL),
     lead_department_id: turn(departments, at),
     status: 'IN_PROGRESS',
-    budget_required: 0,
+    budget_required: at % 2,
     sample: 0,
     updated_at: ENTERED_AT,
     visibility: 'APPROVED',
@@ -60,7 +61,7 @@ async function insertKpis(tables: Tables, initiatives: number, { departments, pe
 
 function kpi(at: number, department: number, objective: number): Record<string, Cell> {
   const measured = { unit: '건', unit_kind: 'COUNT', decimals: 1, polarity: 'UP', cycle: 'MONTH', aggregation: 'SUM' };
-  const scored = { method: 'M1_U', stretch: 0, difficulty: SCALE, trend: 'IMPROVING' };
+  const scored = { method: 'M1_U', stretch: 0, difficulty: SCALE, trend: trendOf(at) };
   return {
     ...planRecord(at, '민원처리 기한 준수 건수', 'Petitions settled in time'),
     department_id: department,
@@ -91,7 +92,7 @@ function results(at: number, department: number): Rows {
     id: at * MONTHS + month + 1,
     kpi_id: at + 1,
     period: `${YEAR}-${String(month + 1).padStart(2, '0')}`,
-    value: (800 + ((at * 7 + month * 31) % 400)) * 100_000,
+    value: tenths(at, month) * 100_000,
     flags: '[]',
     status: 'CONFIRMED',
     revision: 1,
@@ -103,4 +104,13 @@ function results(at: number, department: number): Rows {
     visibility: 'APPROVED',
     owner_department_id: department,
   }));
+}
+
+const tenths = (at: number, month: number): number => 800 + ((at * 7 + month * 131) % 400);
+
+/** Sign of the slope through the last four months, for what should grow. */
+function trendOf(at: number): string {
+  const [a, b, c, d] = [8, 9, 10, 11].map((month) => tenths(at, month)) as [number, number, number, number];
+  const slope = Math.sign(3 * (d - a) + (c - b));
+  return slope === 0 ? 'STEADY' : slope > 0 ? 'IMPROVING' : 'WORSENING';
 }

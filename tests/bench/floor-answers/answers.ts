@@ -1,3 +1,4 @@
+import { attention } from './attention.js';
 import { grouped, groupedFirst } from './averages.js';
 import { page, series, tree } from './plan.js';
 import type { Answer, Ask } from './values.js';
@@ -10,4 +11,5 @@ export const floorAnswers: Readonly<Record<string, (ask: Ask, variables: Record<
     'Q2-grouped-first': groupedFirst,
     Q3: series,
     Q4: page,
+    Q5: attention,
   };
