@@ -3,18 +3,20 @@ import { MARIADB_PORT_VARIABLE, startMariaDb } from '../src/mariadb.js';
 import { AnswersDiffer } from './ask.js';
 import { type Comparison, compareOn } from './compare.js';
 import { type Options, optionsOf } from './options.js';
+import { installPeers } from './peers.js';
 import { CONNECTIONS, questionsOf } from './questions.js';
 import { coldTable, importTable, machine, resultTable } from './report.js';
 
 async function bench(options: Options): Promise<void> {
   const { pace, amount } = options;
+  const peers = options.peers ? installPeers() : [];
   console.log(machine());
   const mariadb = await startMariaDb();
   process.env[MARIADB_PORT_VARIABLE] = String(mariadb.port);
   try {
     const all: Comparison = { results: [], coldStarts: [], imports: [] };
     for (const database of databases) {
-      const { results, coldStarts, imports } = await compareOn(database, options);
+      const { results, coldStarts, imports } = await compareOn(database, options, peers);
       all.results.push(...results);
       all.coldStarts.push(...coldStarts);
       all.imports.push(...imports);

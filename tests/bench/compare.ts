@@ -2,7 +2,7 @@ import { runYeondong } from '../src/command.js';
 import type { DatabaseKind } from '../src/databases.js';
 import { Platform } from '../src/platform.js';
 import { ask } from './ask.js';
-import { contenders, type Running } from './contenders.js';
+import { type Contender, contenders, type Running } from './contenders.js';
 import { fill } from './data/fill.js';
 import { answerOf } from './equality.js';
 import { measureImports } from './imports.js';
@@ -22,7 +22,11 @@ const IMPORT = 'import';
 const IMPORTED_SHARE = 10;
 
 /** All contenders on one database, all questions. */
-export async function compareOn(database: DatabaseKind, { pace, amount, only }: Options): Promise<Comparison> {
+export async function compareOn(
+  database: DatabaseKind,
+  { pace, amount, only }: Options,
+  peers: readonly Contender[],
+): Promise<Comparison> {
   const platform = await Platform.prepare({ database });
   const running = new Map<string, Running>();
   const found: Comparison = { results: [], coldStarts: [], imports: [] };
@@ -31,7 +35,7 @@ export async function compareOn(database: DatabaseKind, { pace, amount, only }: 
   try {
     await prepareData(platform);
     await fill(platform.databaseUrl, amount);
-    for (const { name, start } of contenders) {
+    for (const { name, start } of [...contenders, ...peers]) {
       const begun = performance.now();
       const contender = await start(platform);
       running.set(name, contender);

@@ -7,12 +7,14 @@ export interface Options {
   amount: Amount;
   /** Names of what is measured; everything where there is none. */
   only: readonly string[];
+  /** Whether other GraphQL servers are installed and asked as well. */
+  peers: boolean;
 }
 
 const FULL: Pace = { rounds: 5, milliseconds: 4000, warmUpMilliseconds: 2000 };
 const QUICK: Pace = { rounds: 3, milliseconds: 1000, warmUpMilliseconds: 500 };
 
-/** `--quick`, `--scale 10`, `--only 'Q2,Q4'`. */
+/** `--quick`, `--scale 10`, `--only Q2,Q4`, `--peers`. */
 export function optionsOf(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
@@ -20,6 +22,7 @@ export function optionsOf(args: readonly string[]): Options {
       quick: { type: 'boolean', default: false },
       scale: { type: 'string', default: '1' },
       only: { type: 'string', default: '' },
+      peers: { type: 'boolean', default: false },
     },
   });
   const scale = Number(values.scale);
@@ -29,5 +32,6 @@ export function optionsOf(args: readonly string[]): Options {
     pace: values.quick ? QUICK : FULL,
     amount: { scale, observations: scale === 1 ? whole : 0 },
     only: values.only.split(',').filter((name) => name !== ''),
+    peers: values.peers,
   };
 }
