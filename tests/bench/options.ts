@@ -12,7 +12,7 @@ export interface Options {
 }
 
 const FULL: Pace = { rounds: 5, milliseconds: 4000, warmUpMilliseconds: 2000 };
-const QUICK: Pace = { rounds: 3, milliseconds: 1000, warmUpMilliseconds: 500 };
+const QUICK: Pace = { rounds: 3, milliseconds: 750, warmUpMilliseconds: 250 };
 
 /** `--quick`, `--scale 10`, `--only Q2,Q4`, `--peers`. */
 export function optionsOf(args: readonly string[]): Options {
