@@ -117,7 +117,11 @@ module.exports = {
   options: {
     doNotFollow: { path: ['node_modules', '(^|/)dist/'] },
     exclude: {
-      path: ['(^|/)dist/.*\\.map$', '^(?!schema/).*dist/.*\\.d\\.ts$', '(^|/)(gql|generated)/', '^tests/\\.work/'],
+      path: [
+        ...['(^|/)dist/.*\\.map$', '^(?!schema/).*dist/.*\\.d\\.ts$', '(^|/)(gql|generated)/', '^tests/\\.work/'],
+        // They run from a folder with packages of their own.
+        '^tests/bench/peers/',
+      ],
     },
     tsPreCompilationDeps: true,
     combinedDependencies: true,

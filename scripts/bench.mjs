@@ -1,8 +1,8 @@
 import { run } from './run.mjs';
 
 /**
- * `npm run bench [-- --quick]`: the product beside the same answers by hand, on both databases. Ends with 1 when answers
- * differ, with 2 when it could not be carried out; figures never fail it.
+ * `npm run bench [-- --quick] [--scale 10] [--only Q1,import] [--peers]`: the product beside the same answers by hand, on
+ * both databases. Ends with 1 when answers differ, with 2 when it could not be carried out; figures never fail it.
  */
 const built = await run('tsc', ['-b']);
 process.exitCode =

@@ -1,27 +1,35 @@
 import { databases } from '../src/databases.js';
 import { MARIADB_PORT_VARIABLE, startMariaDb } from '../src/mariadb.js';
-import { AnswersDiffer, CONNECTIONS, type Comparison, compareOn } from './compare.js';
-import { questions } from './questions.js';
-import { coldTable, machine, resultTable } from './report.js';
-import type { Pace } from './rounds.js';
+import { AnswersDiffer } from './ask.js';
+import { type Comparison, compareOn } from './compare.js';
+import { type Options, optionsOf } from './options.js';
+import { installPeers } from './peers.js';
+import { CONNECTIONS, questionsOf } from './questions.js';
+import { coldTable, importTable, machine, resultTable } from './report.js';
 
-const FULL: Pace = { rounds: 5, milliseconds: 4000, warmUpMilliseconds: 2000 };
-const QUICK: Pace = { rounds: 3, milliseconds: 2000, warmUpMilliseconds: 1000 };
-
-async function bench(pace: Pace): Promise<void> {
+async function bench(options: Options): Promise<void> {
+  const { pace, amount } = options;
+  const peers = options.peers ? installPeers() : [];
   console.log(machine());
   const mariadb = await startMariaDb();
   process.env[MARIADB_PORT_VARIABLE] = String(mariadb.port);
   try {
-    const all: Comparison = { results: [], coldStarts: [] };
+    const all: Comparison = { results: [], coldStarts: [], imports: [] };
     for (const database of databases) {
-      const { results, coldStarts } = await compareOn(database, pace);
+      const { results, coldStarts, imports } = await compareOn(database, options, peers);
       all.results.push(...results);
       all.coldStarts.push(...coldStarts);
+      all.imports.push(...imports);
     }
-    console.log(`\n${questions.map(({ name, what }) => `${name}: ${what}`).join('\n')}`);
+    console.log(`\nScale ${amount.scale}, ${amount.observations} observations`);
+    console.log(
+      `\n${questionsOf(amount)
+        .map(({ name, what }) => `${name}: ${what}`)
+        .join('\n')}`,
+    );
     console.log(`\n${pace.rounds} rounds of ${pace.milliseconds / 1000} s, ${CONNECTIONS} connections, medians\n`);
     console.log(resultTable(all.results));
+    if (all.imports.length > 0) console.log(`\nImport of observations\n\n${importTable(all.imports)}`);
     console.log(`\nCold start, one each\n\n${coldTable(all.coldStarts)}\n\n${machine()}`);
   } finally {
     await mariadb.stop();
@@ -29,7 +37,7 @@ async function bench(pace: Pace): Promise<void> {
 }
 
 try {
-  await bench(process.argv.includes('--quick') ? QUICK : FULL);
+  await bench(optionsOf(process.argv.slice(2)));
 } catch (error) {
   console.error(error);
   process.exitCode = error instanceof AnswersDiffer ? 1 : 2;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Request, Running } from './contenders.js';
+import type { Request, Way } from './contenders.js';
 
 export interface Proof {
   /** Of the data alone, as text. */
@@ -8,8 +8,20 @@ export interface Proof {
   bytes: number;
 }
 
-/** Asks once and hashes the data, which must be there and without errors. */
-export async function proofOf({ url }: Running, request: Request): Promise<Proof> {
+/** Asks once and hashes the data, which must be there and without errors. Who has them already must be told so. */
+export async function proofOf(url: string, { request, status }: Asked): Promise<Proof> {
+  if (status === 200) return dataProof(url, request);
+  const { path, ...init } = request;
+  const response = await fetch(`${url}${path}`, init);
+  const text = await response.text();
+  if (response.status !== status) throw new Error(`HTTP ${response.status} instead of ${status} from ${url}`);
+  const { 'if-none-match': _, ...headers } = request.headers;
+  return { ...(await dataProof(url, { ...request, headers })), bytes: Buffer.byteLength(text) };
+}
+
+type Asked = Way & { request: Request };
+
+async function dataProof(url: string, request: Request): Promise<Proof> {
   const { text, data } = await answerOf(url, request);
   const hash = createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16);
   return { hash, bytes: Buffer.byteLength(text) };

@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Sqlite from 'better-sqlite3';
 import { createPool } from 'mysql2/promise';
-import { type Ask, floorAnswers } from './floor-answers.js';
+import { floorAnswers } from './floor-answers/answers.js';
+import type { Ask } from './floor-answers/values.js';
 import type { Cell } from './tables.js';
 
 /** The floor as a process of its own: node:http, SQL by hand, JSON.stringify. Ends with its parent. */

@@ -7,8 +7,11 @@ export interface Order {
   request: Request;
   connections: number;
   milliseconds: number;
-  /** Length of the right answer in bytes; another one fails the round. */
+  /** Status and length in bytes of the right answer; another one fails the round. */
+  status: number;
   bytes: number;
+  /** Asked again and again by one more connection, whose answers are not counted. */
+  beside: Request | null;
 }
 
 /** What it saw. Times in milliseconds. */
@@ -31,27 +34,40 @@ process.on('message', (order: Order) => {
 process.on('disconnect', () => process.exit());
 
 async function run(order: Order): Promise<Load> {
-  const agent = new Agent({ keepAlive: true, maxSockets: order.connections });
+  const agent = new Agent({ keepAlive: true, maxSockets: order.connections + 1 });
   const load: Load = { seconds: 0, latencies: [], wrong: 0 };
   const start = performance.now();
   const end = start + order.milliseconds;
+  const beside = askBeside(order, agent, end);
   await Promise.all(
     Array.from({ length: order.connections }, async () => {
       while (performance.now() < end) {
         const asked = performance.now();
-        const bytes = await ask(order, agent);
+        const { status, bytes } = await ask(order.url, order.request, agent);
         load.latencies.push(performance.now() - asked);
-        if (bytes !== order.bytes) load.wrong += 1;
+        if (status !== order.status || bytes !== order.bytes) load.wrong += 1;
       }
     }),
   );
   load.seconds = (performance.now() - start) / 1000;
+  await beside;
   agent.destroy();
   return load;
 }
 
-/** Bytes of the answer; 0 where it was not 200. */
-function ask({ url, request: { method, path, headers, body } }: Order, agent: Agent): Promise<number> {
+async function askBeside({ url, beside }: Order, agent: Agent, end: number): Promise<void> {
+  while (beside && performance.now() < end) {
+    const { status } = await ask(url, beside, agent);
+    if (status !== 200) throw new Error(`HTTP ${status} from ${url}${beside.path}`);
+  }
+}
+
+interface Heard {
+  status: number | undefined;
+  bytes: number;
+}
+
+function ask(url: string, { method, path, headers, body }: Request, agent: Agent): Promise<Heard> {
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
     const sent = request(`${url}${path}`, { method, agent, headers: { ...headers, ...length } }, (response) => {
@@ -59,7 +75,7 @@ function ask({ url, request: { method, path, headers, body } }: Order, agent: Ag
       response.on('data', (chunk: Buffer) => {
         bytes += chunk.length;
       });
-      response.on('end', () => resolve(response.statusCode === 200 ? bytes : 0));
+      response.on('end', () => resolve({ status: response.statusCode, bytes }));
       response.on('error', reject);
     });
     sent.on('error', reject);

@@ -10,7 +10,8 @@ export interface Result {
   rounds: readonly Round[];
   /** The rounds of the floor for the same question. */
   floor: readonly Round[];
-  bytes: number;
+  /** None where it could not be asked. */
+  bytes: number | null;
 }
 
 /** From the start of the process until it is ready and asked as somebody who signed in, and the time of its first tree; once per start. */
@@ -19,6 +20,18 @@ export interface ColdStart {
   contender: string;
   readyMs: number;
   firstMs: number;
+}
+
+/** The same rows written, round after round. */
+export interface ImportResult {
+  database: string;
+  contender: string;
+  rows: number;
+  seconds: readonly number[];
+  /** The floor's of the same rounds. */
+  floor: readonly number[];
+  /** Of the contender's process, where it has one of its own. */
+  cpuMs: readonly number[];
 }
 
 const HEAD = [
@@ -48,6 +61,18 @@ export function coldTable(starts: readonly ColdStart[]): string {
   return table(['database', 'contender', 'ready and signed in, ms', 'first Q1, ms'], rows);
 }
 
+export function importTable(imports: readonly ImportResult[]): string {
+  const rows = imports.map(({ database, contender, rows, seconds, floor, cpuMs }) => [
+    database,
+    contender,
+    String(rows),
+    spread(seconds, 2),
+    (median(seconds) / median(floor)).toFixed(1),
+    cpuMs.length > 0 ? (median(cpuMs) / 1000).toFixed(2) : '—',
+  ]);
+  return table(['database', 'contender', 'rows', 's min / median / max', 'times the floor', 'CPU s'], rows);
+}
+
 /** What the figures were measured on. */
 export function machine(): string {
   const load = readFileSync('/proc/loadavg', 'utf8').split(' ').slice(0, 3).join(' ');
@@ -56,15 +81,17 @@ export function machine(): string {
 }
 
 function resultCells({ database, question, contender, rounds, floor, bytes }: Result): string[] {
+  if (bytes === null) return [database, question, contender, ...HEAD.slice(3).map(() => '—')];
   const per = (of: readonly Round[], figure: keyof Round): number => median(of.map((round) => round[figure]));
-  const speeds = rounds.map(({ perSecond }) => perSecond).sort((a, b) => a - b);
-  const spread = [speeds[0], median(speeds), speeds.at(-1)].map((speed) => (speed ?? 0).toFixed(1)).join(' / ');
   return [
     database,
     question,
     contender,
     String(bytes),
-    spread,
+    spread(
+      rounds.map(({ perSecond }) => perSecond),
+      1,
+    ),
     (per(rounds, 'perSecond') / per(floor, 'perSecond')).toFixed(2),
     per(rounds, 'p50').toFixed(1),
     per(rounds, 'p99').toFixed(1),
@@ -72,6 +99,9 @@ function resultCells({ database, question, contender, rounds, floor, bytes }: Re
     per(rounds, 'residentMb').toFixed(0),
   ];
 }
+
+const spread = (values: readonly number[], digits: number): string =>
+  [Math.min(...values), median(values), Math.max(...values)].map((value) => value.toFixed(digits)).join(' / ');
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

@@ -116,6 +116,27 @@ describeOnBoth('where the indicators stand', (database) => {
     });
   });
 
+  it('says the same of each part of a diagnosis, whatever else is asked for', async () => {
+    const parts = [
+      'value',
+      'vsNational',
+      'quadrant',
+      'peersOf',
+      'peerPeriod',
+      'peers',
+      'rank',
+      'percentile { value }',
+      'z',
+    ];
+    const one = (fields: string) => `indicator(code: "SI-HEALTH-01") { diagnosis { ${fields} } }`;
+    const alone = parts.map((part, at) => `part${at}: ${one(part)}`).join(' ');
+    const { whole, ...each } = await asAnalyst<Record<string, { diagnosis: Record<string, unknown> }>>(
+      `{ whole: ${one(parts.join(' '))} ${alone} }`,
+    );
+    expect(Object.assign({}, ...Object.values(each).map(({ diagnosis }) => diagnosis))).toEqual(whole?.diagnosis);
+    expect(whole?.diagnosis).toMatchObject({ peers: 5, peersOf: 6, rank: '4.5', z: expect.any(String) });
+  });
+
   it('finds the initiatives with a worse indicator as a recomputation from the values does', async () => {
     const expected = await worseByHand(platform);
     expect(expected.length).toBeGreaterThan(8);

@@ -5,12 +5,12 @@ import { Observation } from '../entities/observation.js';
 import { Region } from '../entities/region.js';
 
 const TABLES = raw(`social_indicators_observation o
-  join social_indicators_indicator i on i.id = o.indicator_id
-  join social_indicators_region r on r.id = o.region_id`);
+  join social_indicators_indicator i on i.id = o.indicator_id`);
 
 /** What stands where a dimension is not asked for: totals beside their parts would be counted with them. */
 const AT_TOTAL: Readonly<Record<string, Sql>> = {
-  region: raw('r.home = 1'),
+  // As a list of keys: of a join, SQLite goes through the values of all regions.
+  region: raw('o.region_id in (select id from social_indicators_region where home = 1)'),
   sex: raw("o.sex = 'T'"),
   age: raw("o.age = '_T'"),
 };

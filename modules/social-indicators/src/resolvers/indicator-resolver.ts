@@ -102,8 +102,8 @@ export class IndicatorResolver {
     needs: ['polarity', 'margin', 'aggregation'],
     description: '현재수준 비교진단. / Diagnosis against nation, peers and its own past.',
   })
-  async diagnosis(rows: readonly Indicator[], _args: unknown, ctx: RequestContext) {
-    return (await standingsOf(ctx, rows)).map((standing) => shownDiagnosis(standing, ctx.today));
+  async diagnosis(rows: readonly Indicator[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    return (await standingsOf(ctx, rows, selection)).map((standing) => shownDiagnosis(standing, ctx.today));
   }
 }
 

@@ -68,16 +68,17 @@ export class LineReader {
     const sex = this.said('sex', readSex(this.text('sex')));
     const age = this.age();
     const sourceKey = this.source(indicator);
-    const said = this.leftOut ? [] : this.table.values.map((column) => ({ column, ...this.value(indicator, column) }));
+    const { values } = this.table;
+    const said = this.leftOut ? [] : values.map((column) => this.value(indicator, column));
     if (this.leftOut || this.faults.length > 0 || !indicator || !region || !period || !sex || !age) return [];
-    const place = { indicatorKey: indicator.key, regionKey: region.key, period, age, sourceKey };
-    return said.map(({ column, value = null, status = 'A', note = null }) => ({
-      ...place,
-      sex: (column.sex ?? sex) as CellValue['sex'],
-      value,
-      status,
-      note,
-    }));
+    // Written out: over a long table, spreading costs as much as reading.
+    return said.flatMap((one, at) => {
+      if (!one) return [];
+      const { value, status, note } = one;
+      const of = (values[at]?.sex ?? sex) as CellValue['sex'];
+      const [indicatorKey, regionKey] = [indicator.key, region.key];
+      return { indicatorKey, regionKey, period, sex: of, age, value, status, note, sourceKey };
+    });
   }
 
   private indicator(): Row<Indicator> | null {

@@ -1,11 +1,14 @@
 import {
+  all,
   fields,
   insertMany,
   keyList,
+  type Param,
   type RequestContext,
   type Row,
   raw,
   recordChanged,
+  type Sql,
   select,
   sql,
   type TransactionContext,
@@ -39,10 +42,15 @@ const READ = fields('indicatorKey', 'regionKey', 'period', 'sex', 'age', 'value'
 
 /** What each cell would do to what stands there now. */
 export async function plannedCells(ctx: RequestContext, cells: readonly CellValue[]): Promise<PlannedCell[]> {
-  const indicators = [...new Set(cells.map(({ indicatorKey }) => indicatorKey))];
-  const periods = [...new Set(cells.map(({ period }) => period))];
+  const among = <T extends Param>(of: (cell: CellValue) => T): Sql => keyList([...new Set(cells.map(of))]);
+  // Regions as well: without them SQLite goes through the values that all other indicators have in these periods.
   const rows = await select(ctx, Observation, READ, {
-    where: sql`t.indicator_id in ${keyList(indicators)} and t.period in ${keyList(periods)} and t.valid_to is null`,
+    where: all([
+      sql`t.indicator_id in ${among(({ indicatorKey }) => indicatorKey)}`,
+      sql`t.region_id in ${among(({ regionKey }) => regionKey)}`,
+      sql`t.period in ${among(({ period }) => period)}`,
+      raw('t.valid_to is null'),
+    ]),
     orderBy: raw('t.id'),
   });
   const standing = new Map(rows.map((row) => [placeOf(row), row]));
@@ -76,7 +84,15 @@ export async function writeCells(
     tx,
     Observation,
     moved.map(({ cell, now }) => ({
-      ...cell,
+      indicatorKey: cell.indicatorKey,
+      regionKey: cell.regionKey,
+      period: cell.period,
+      sex: cell.sex,
+      age: cell.age,
+      value: cell.value,
+      status: cell.status,
+      note: cell.note,
+      sourceKey: cell.sourceKey,
       batchKey,
       revision: (now?.revision ?? 0) + 1,
       reason: now ? reason : null,

@@ -1,4 +1,12 @@
-import { byKeys, fields, type RequestContext, type Row, type TransactionContext, update } from '@yeondong/schema';
+import {
+  byKeys,
+  fields,
+  type RequestContext,
+  type Row,
+  type Selection,
+  type TransactionContext,
+  update,
+} from '@yeondong/schema';
 import { Indicator } from '../entities/indicator.js';
 import type { Observation } from '../entities/observation.js';
 import { type Diagnosis, diagnose } from '../rules/diagnosis.js';
@@ -12,10 +20,21 @@ export interface Standing {
 
 type Judged = Pick<Indicator, 'key' | 'polarity' | 'margin' | 'aggregation'>;
 
-/** Where each indicator stands: two statements, however many there are. */
-export async function standingsOf(ctx: RequestContext, indicators: readonly Judged[]): Promise<Standing[]> {
+/** What of a diagnosis is told by the values of the peers. */
+const OF_PEERS = ['peerPeriod', 'peers', 'rank', 'percentile', 'z'];
+
+/**
+ * Where each indicator stands, as far as it is asked: two statements, however many there are. Most of the values are those
+ * of the peers.
+ */
+export async function standingsOf(
+  ctx: RequestContext,
+  indicators: readonly Judged[],
+  asked: Selection,
+): Promise<Standing[]> {
   const { home, nation, peers } = await ctx.get(comparedRegions);
-  const regionKeys = [home, nation, ...peers].flatMap((region) => (region ? [region.key] : []));
+  const compared = OF_PEERS.some((name) => asked.has(name)) ? peers : [];
+  const regionKeys = [home, nation, ...compared].flatMap((region) => (region ? [region.key] : []));
   const keys = [...new Set(indicators.map(({ key }) => key))];
   const series = new Map((await seriesOf(ctx, keys, regionKeys)).map((rows, index) => [keys[index] as number, rows]));
   return indicators.map(({ key, polarity, margin, aggregation }) => {
@@ -23,7 +42,7 @@ export async function standingsOf(ctx: RequestContext, indicators: readonly Judg
     const at = (region: { readonly key: number } | null): Row<Observation>[] =>
       rows.filter(({ regionKey }) => regionKey === region?.key);
     const absolute = aggregation === 'SUM';
-    const basis = { polarity, margin, absolute, own: at(home), nation: at(nation), peers: peers.map(at) };
+    const basis = { polarity, margin, absolute, own: at(home), nation: at(nation), peers: compared.map(at) };
     return { diagnosis: diagnose(basis), peersOf: peers.length };
   });
 }
@@ -32,7 +51,7 @@ export async function standingsOf(ctx: RequestContext, indicators: readonly Judg
 export async function restate(tx: TransactionContext, keys: readonly number[]): Promise<void> {
   const rows = await byKeys(tx, Indicator, keys, fields('polarity', 'margin', 'aggregation', 'vsNational', 'quadrant'));
   const indicators = rows.filter((row) => row !== null);
-  const standings = await standingsOf(tx, indicators);
+  const standings = await standingsOf(tx, indicators, fields('vsNational', 'quadrant'));
   for (const [index, indicator] of indicators.entries()) {
     const { vsNational, quadrant } = (standings[index] as Standing).diagnosis;
     if (vsNational === indicator.vsNational && quadrant === indicator.quadrant) continue;

@@ -1,25 +1,11 @@
-import type { Cell } from './tables.js';
-
-/** Runs a prepared statement; rows are arrays. */
-export type Ask = (sql: string, values?: readonly Cell[]) => Promise<Row[]>;
-
-type Row = readonly Cell[];
-type Answer = Record<string, unknown>;
-type Children = Map<Cell, Answer[]>;
-
-/** The answer to each question by hand: as few statements as it takes, the columns that are shown, no rights. */
-export const floorAnswers: Readonly<Record<string, (ask: Ask, variables: Record<string, string>) => Promise<Answer>>> =
-  {
-    Q1: tree,
-    Q3: series,
-    Q4: page,
-  };
+import type { Cell } from '../tables.js';
+import { type Answer, type Ask, byParent, type Children, decimal, nodes, rounded } from './values.js';
 
 const KPIS = `select l.initiative_id, k.code, k.title_ko, d.code, d.name_ko, r.period, r.value, r.score_value
   from bsc_kpi_initiative l join bsc_kpi k on k.id = l.kpi_id join core_department d on d.id = k.department_id
   left join bsc_result r on r.id = k.latest_result_id order by k.position`;
 
-async function tree(ask: Ask, { vision }: Record<string, string>): Promise<Answer> {
+export async function tree(ask: Ask, { vision }: Record<string, string>): Promise<Answer> {
   const [root] = await ask('select id, code, title_ko from core_vision where code = ?', [vision ?? '']);
   if (!root) return { vision: null };
   const kpis = byParent(await ask(KPIS), ([, code, title, ...row]) => kpi(code, title, row));
@@ -51,7 +37,7 @@ function kpi(code: Cell | undefined, title: Cell | undefined, row: readonly Cell
   return { code, title, department, latestResult };
 }
 
-async function series(ask: Ask, variables: Record<string, string>): Promise<Answer> {
+export async function series(ask: Ask, variables: Record<string, string>): Promise<Answer> {
   const [found] = await ask('select id, code, title_ko, unit from bsc_kpi where code = ?', [variables.kpi ?? '']);
   if (!found) return { kpi: null };
   const [key, code, title, unit] = found;
@@ -66,39 +52,18 @@ async function series(ask: Ask, variables: Record<string, string>): Promise<Answ
   return { kpi: { code, title, unit, results } };
 }
 
+/** The page first, then what belongs to it: databases sort what they have joined. */
 const PAGE = `select k.code, k.title_ko, d.code, d.name_ko, k.unit, k.polarity
-  from bsc_kpi k join core_department d on d.id = k.department_id
-  where k.position > ? order by k.position, k.id limit ?`;
+  from (
+    select id, position, code, title_ko, unit, polarity, department_id from bsc_kpi
+    where position > ? order by position, id limit ?
+  ) k join core_department d on d.id = k.department_id order by k.position, k.id`;
 
-async function page(ask: Ask, { position, size }: Record<string, string>): Promise<Answer> {
+export async function page(ask: Ask, { position, size }: Record<string, string>): Promise<Answer> {
   const rows = await ask(PAGE, [Number(position), Number(size) + 1]);
   const shown = rows.slice(0, Number(size)).map(([code, title, departmentCode, departmentName, unit, polarity]) => {
     const department = { code: departmentCode, name: departmentName };
     return { code, title, department, unit, polarity };
   });
   return { kpis: { nodes: shown, pageInfo: { hasNextPage: rows.length > Number(size) } } };
-}
-
-function byParent(rows: readonly Row[], make: (row: Row) => Answer): Children {
-  const children: Children = new Map();
-  for (const row of rows) {
-    const parent = row[0] ?? null;
-    const found = children.get(parent);
-    if (found) found.push(make(row));
-    else children.set(parent, [make(row)]);
-  }
-  return children;
-}
-
-function nodes(children: Children, key: Cell | undefined): Answer {
-  return { nodes: children.get(key ?? null) ?? [] };
-}
-
-/** Stored as millionths; the figures of these data are exact in a double. */
-function decimal(millionths: Cell | undefined): string | null {
-  return typeof millionths === 'number' ? String(millionths / 1_000_000) : null;
-}
-
-function rounded(millionths: Cell | undefined): string | null {
-  return typeof millionths === 'number' ? String(Math.round(millionths / 10_000) / 100) : null;
 }

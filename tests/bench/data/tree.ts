@@ -1,38 +1,25 @@
-import { readRows } from '../src/rows.js';
-import { type Cell, openTables, type Tables } from './tables.js';
+import type { Cell, Tables } from '../tables.js';
+import type { Known } from './fill.js';
+import { ENTERED_AT, planRecord, type Rows, SCALE, times, turn, YEAR } from './rows.js';
 
 const GOALS_OF_DOMAIN = 10;
 const INITIATIVES_OF_GOAL = 5;
 const KPIS_OF_INITIATIVE = 3;
 const MONTHS = 12;
-const YEAR = 2006;
-/** Decimals stand in the database as integers of this scale. */
-const SCALE = 1_000_000;
-const ENTERED_AT = Date.UTC(YEAR, 11, 31);
-
-type Rows = Record<string, Cell>[];
 
 /**
- * Fills a platform that holds reference data alone: 10 goals in each of its 6 domains, 5 initiatives in each goal, 3 KPIs
- * in each initiative, each with a target and the results of 12 months, as the product's own writers would leave them.
+ * 10 goals in each of 6 domains, times the scale, 5 initiatives in each goal, 3 KPIs in each initiative, each with a target
+ * and the results of 12 months. Every second initiative needs a budget. Gives the number of initiatives.
  */
-export async function fill(databaseUrl: string): Promise<void> {
-  const tables = await openTables(databaseUrl);
-  try {
-    const keys = (table: string) => readRows(databaseUrl, `select id from ${table} order by id`).then(idsOf);
-    const departments = await keys('core_department');
-    const goals = await insertGoals(tables, await keys('core_domain'));
-    const initiatives = await insertInitiatives(tables, goals, departments);
-    await insertKpis(tables, initiatives, departments, await keys('bsc_perspective'));
-  } finally {
-    await tables.close();
-  }
+export async function fillTree(tables: Tables, known: Known, scale: number): Promise<number> {
+  const goals = await insertGoals(tables, known.domains, GOALS_OF_DOMAIN * scale);
+  const initiatives = await insertInitiatives(tables, goals, known.departments);
+  await insertKpis(tables, initiatives, known);
+  return initiatives;
 }
 
-const idsOf = (rows: Record<string, unknown>[]): number[] => rows.map(({ id }) => Number(id));
-
-async function insertGoals(tables: Tables, domains: readonly number[]): Promise<number> {
-  const rows = domains.flatMap((domain) => times(GOALS_OF_DOMAIN, () => ({ domain_id: domain })));
+async function insertGoals(tables: Tables, domains: readonly number[], each: number): Promise<number> {
+  const rows = domains.flatMap((domain) => times(each, () => ({ domain_id: domain })));
   await tables.insert(
     'core_goal',
     rows.map((row, at) => ({ ...planRecord(at, '정책목표', 'Goal'), ...row })),
@@ -47,7 +34,7 @@ async function insertInitiatives(tables: Tables, goals: number, departments: rea
     goal_id: 1 + Math.floor(at / INITIATIVES_OF_GOAL),
     lead_department_id: turn(departments, at),
     status: 'IN_PROGRESS',
-    budget_required: 0,
+    budget_required: at % 2,
     sample: 0,
     updated_at: ENTERED_AT,
     visibility: 'APPROVED',
@@ -57,12 +44,7 @@ async function insertInitiatives(tables: Tables, goals: number, departments: rea
   return count;
 }
 
-async function insertKpis(
-  tables: Tables,
-  initiatives: number,
-  departments: readonly number[],
-  perspectives: readonly number[],
-): Promise<void> {
+async function insertKpis(tables: Tables, initiatives: number, { departments, perspectives }: Known): Promise<void> {
   const objectives: Rows = perspectives.map((perspective, at) => ({
     ...planRecord(at, '전략목표', 'Objective'),
     perspective_id: perspective,
@@ -77,14 +59,9 @@ async function insertKpis(
   await tables.insert('bsc_result', times(count, (at) => results(at, turn(departments, at))).flat());
 }
 
-function planRecord(at: number, ko: string, en: string): Record<string, Cell> {
-  const title = { title_ko: `${ko} ${at + 1}`, title_en: `${en} ${at + 1}` };
-  return { id: at + 1, code: `bench.${at + 1}`, ...title, position: at + 1, version: 1, from_year: YEAR };
-}
-
 function kpi(at: number, department: number, objective: number): Record<string, Cell> {
   const measured = { unit: '건', unit_kind: 'COUNT', decimals: 1, polarity: 'UP', cycle: 'MONTH', aggregation: 'SUM' };
-  const scored = { method: 'M1_U', stretch: 0, difficulty: SCALE, trend: 'IMPROVING' };
+  const scored = { method: 'M1_U', stretch: 0, difficulty: SCALE, trend: trendOf(at) };
   return {
     ...planRecord(at, '민원처리 기한 준수 건수', 'Petitions settled in time'),
     department_id: department,
@@ -115,7 +92,7 @@ function results(at: number, department: number): Rows {
     id: at * MONTHS + month + 1,
     kpi_id: at + 1,
     period: `${YEAR}-${String(month + 1).padStart(2, '0')}`,
-    value: (800 + ((at * 7 + month * 31) % 400)) * 100_000,
+    value: tenths(at, month) * 100_000,
     flags: '[]',
     status: 'CONFIRMED',
     revision: 1,
@@ -129,10 +106,11 @@ function results(at: number, department: number): Rows {
   }));
 }
 
-function times<T>(count: number, make: (at: number) => T): T[] {
-  return Array.from({ length: count }, (_, at) => make(at));
-}
+const tenths = (at: number, month: number): number => 800 + ((at * 7 + month * 131) % 400);
 
-function turn(keys: readonly number[], at: number): number {
-  return keys[at % keys.length] as number;
+/** Sign of the slope through the last four months, for what should grow. */
+function trendOf(at: number): string {
+  const [a, b, c, d] = [8, 9, 10, 11].map((month) => tenths(at, month)) as [number, number, number, number];
+  const slope = Math.sign(3 * (d - a) + (c - b));
+  return slope === 0 ? 'STEADY' : slope > 0 ? 'IMPROVING' : 'WORSENING';
 }
