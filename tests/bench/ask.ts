@@ -1,5 +1,5 @@
 import type { DatabaseKind } from '../src/databases.js';
-import type { Running, Way } from './contenders.js';
+import type { Running, Way } from './contender.js';
 import { answerOf, proofOf } from './equality.js';
 import { product } from './product-contender.js';
 import { CONNECTIONS, type Question } from './questions.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Request, Way } from './contenders.js';
+import type { Request, Way } from './contender.js';
 
 export interface Proof {
   /** Of the data alone, as text. */

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Contender } from './contenders.js';
+import type { Contender } from './contender.js';
 import { PAGE_AFTER, PAGE_SIZE } from './questions.js';
 
 export const floor: Contender = {

@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import type { Request } from './contenders.js';
+import type { Request } from './contender.js';
 
 /** What the load process is told to do for one round. */
 export interface Order {

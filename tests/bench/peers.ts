@@ -2,7 +2,7 @@ import { fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Contender, Way } from './contenders.js';
+import type { Contender, Way } from './contender.js';
 import { PAGE_AFTER, type Question } from './questions.js';
 
 /** Name in the table and file in `peers`. */

@@ -1,5 +1,5 @@
 import { Platform } from '../src/platform.js';
-import type { Contender, Request, Running, Way } from './contenders.js';
+import type { Contender, Request, Running, Way } from './contender.js';
 
 /** Has the right to read everything that is asked. */
 const ACCOUNT = 'analyst';

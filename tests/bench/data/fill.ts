@@ -1,5 +1,6 @@
 import { readRows } from '../../src/rows.js';
 import { openTables } from '../tables.js';
+import type { Known } from './known.js';
 import { fillLinks } from './links.js';
 import { fillObservations } from './observations.js';
 import { fillTree } from './tree.js';
@@ -17,7 +18,7 @@ export async function fill(databaseUrl: string, { scale, observations }: Amount)
   try {
     const keysOf = (table: string) =>
       readRows(databaseUrl, `select id from ${table} order by id`).then((rows) => rows.map(({ id }) => Number(id)));
-    const known = {
+    const known: Known = {
       domains: await keysOf('core_domain'),
       departments: await keysOf('core_department'),
       perspectives: await keysOf('bsc_perspective'),
@@ -30,12 +31,4 @@ export async function fill(databaseUrl: string, { scale, observations }: Amount)
   } finally {
     await tables.close();
   }
-}
-
-/** Keys of what the platform brings. */
-export interface Known {
-  domains: readonly number[];
-  departments: readonly number[];
-  perspectives: readonly number[];
-  fields: readonly number[];
 }

@@ -1,5 +1,5 @@
 import type { Tables } from '../tables.js';
-import type { Known } from './fill.js';
+import type { Known } from './known.js';
 import { INDICATORS } from './observations.js';
 import { planRecord, times, turn, YEAR } from './rows.js';
 

@@ -1,5 +1,5 @@
 import type { Tables } from '../tables.js';
-import type { Known } from './fill.js';
+import type { Known } from './known.js';
 import { planRecord, type Rows, times, turn } from './rows.js';
 
 export const INDICATORS = 250;

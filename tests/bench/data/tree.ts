@@ -1,5 +1,5 @@
 import type { Cell, Tables } from '../tables.js';
-import type { Known } from './fill.js';
+import type { Known } from './known.js';
 import { ENTERED_AT, planRecord, type Rows, SCALE, times, turn, YEAR } from './rows.js';
 
 const GOALS_OF_DOMAIN = 10;
