@@ -40,11 +40,15 @@ export class LongReader {
       if (rows) waiting?.resolve(rows);
       else waiting?.reject(Object.assign(new Error(error?.message), { code: error?.code }));
     });
-    worker.on('error', (error) => {
-      for (const { reject } of this.waiting.values()) reject(error);
-      this.waiting.clear();
-      this.worker = null;
-    });
+    worker.on('error', (error) => this.give(error));
+    worker.on('exit', () => this.give(new Error('The thread of long reads has ended')));
     return worker;
+  }
+
+  /** Nobody may wait for a thread that is gone; the next read starts another. */
+  private give(error: unknown): void {
+    for (const { reject } of this.waiting.values()) reject(error);
+    this.waiting.clear();
+    this.worker = null;
   }
 }
