@@ -14,9 +14,12 @@ const exitCode = await runCli(process.argv.slice(2));
 if (exitCode === 0) process.exitCode = 0;
 else if (exitCode !== null) process.exit(exitCode);
 
-/** Undefined where the program must be read from its files: they have changed, a module is not in the image, or node watches them. */
+/**
+ * Undefined where the program must be read from its files: they have changed, a module is not in the image, node watches
+ * them, or the command is about modules and may name a package from elsewhere.
+ */
 async function imageOfProgram() {
-  if (process.env.WATCH_REPORT_DEPENDENCIES) return undefined;
+  if (process.env.WATCH_REPORT_DEPENDENCIES || process.argv[2] === 'module') return undefined;
   const { Image } = await import('../dist/image.js');
   const image = new Image(root);
   const listed = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).yeondong?.modules ?? [];

@@ -28,7 +28,7 @@ beforeEach(async () => {
   config = readConfig({}, folder);
   const database = new Sqlite(join(folder, 'data', 'yeondong.db'));
   database.exec(
-    "create table goal (id integer primary key, name text); create table core_migration (id integer primary key, name text); insert into core_migration (name) values ('First1')",
+    "create table core_data_revision (name text, revision integer); create table goal (id integer primary key, name text); create table core_migration (id integer primary key, name text); insert into core_migration (name) values ('First1')",
   );
   database.close();
   await reopened();
