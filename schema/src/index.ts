@@ -19,6 +19,7 @@ export * from './contract/needs.js';
 export * from './contract/node.js';
 export * from './contract/page-types.js';
 export * from './contract/permission.js';
+export * from './contract/require-permission.js';
 export * from './contract/selection.js';
 export * from './contract/table.js';
 export * from './contract/tell.js';

@@ -46,7 +46,7 @@ export async function appParts(
       documents: new Documents(),
       kept: new KeptAnswers(storage.reader, config.keptMegabytes * 1_000_000),
       errors,
-      note: operationNotes({ registered, meters, log, slowMs: config.slowMs }),
+      note: operationNotes({ isRegistered, meters, log, slowMs: config.slowMs }),
     }),
     session: createSession(identity),
     files: storedFiles(config),

@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Extensions, FieldResolver, Info, Mutation, Query, Root } from 'type-graphql';
-import { forbidden } from '../kernel/errors.js';
 import type { Class } from './class.js';
 import type { RequestContext } from './context.js';
 import { declareNeeds } from './needs.js';
+import { requirePermission } from './require-permission.js';
 import { type Selection, selectionFrom } from './selection.js';
 
 type ReturnTypeFunc = Parameters<typeof Query>[0];
@@ -33,10 +33,6 @@ interface RecordFieldOptions extends FieldOptions {
 // biome-ignore lint/suspicious/noExplicitAny: parents and arguments are typed where the method is written
 type AnyMethod = (...args: any[]) => unknown;
 
-const allow = (ctx: RequestContext, permission: string | undefined): void => {
-  if (permission && !ctx.actor.permissions.has(permission)) throw forbidden();
-};
-
 const INPUT = { description: '내용. / Contents.' };
 
 /** Whether the method takes arguments, which then come first. */
@@ -57,7 +53,7 @@ function rootField(kind: typeof Query | typeof Mutation, type: ReturnTypeFunc, o
       const [args, ctx, info] = withArguments
         ? given
         : [{}, ...(given as unknown as [RequestContext, GraphQLResolveInfo])];
-      allow(ctx as RequestContext, options.permission);
+      requirePermission(ctx as RequestContext, options.permission);
       return method.call(this, args, ctx, selectionFrom(info as GraphQLResolveInfo));
     } as never;
     kind(type, { description: options.description, nullable: options.nullable ?? false })(
@@ -96,7 +92,7 @@ export function BatchField(type: ReturnTypeFunc, options: RecordFieldOptions): M
     const method = descriptor.value as AnyMethod;
     const self = new (prototype.constructor as new () => object)();
     const batch: Batch = (parents, args, ctx, selection) => {
-      allow(ctx, options.permission);
+      requirePermission(ctx, options.permission);
       return method.call(self, parents, args, ctx, selection) as readonly unknown[];
     };
     descriptor.value = ((root: unknown, ctx: RequestContext, info: GraphQLResolveInfo, args: object = {}) => {
@@ -121,7 +117,7 @@ export function RowField(type: ReturnTypeFunc, options: RecordFieldOptions): Met
     const key = String(property);
     const method = descriptor.value as AnyMethod;
     const row: AnyMethod = (root: unknown, args: object, ctx: RequestContext) => {
-      allow(ctx, options.permission);
+      requirePermission(ctx, options.permission);
       return method(root, args, ctx);
     };
     descriptor.value = ((root: unknown, ctx: RequestContext, _info: unknown, args: object = {}) =>

@@ -1,6 +1,7 @@
 import { Arg, Extensions, ID, Resolver, Root, Subscription } from 'type-graphql';
 import type { RequestContext } from '../contract/context.js';
-import { forbidden, refuse } from '../kernel/errors.js';
+import { requirePermission } from '../contract/require-permission.js';
+import { refuse } from '../kernel/errors.js';
 
 const MOST_IDS = 500;
 const PERMISSION = 'core.session.read';
@@ -12,7 +13,7 @@ export class ChangeResolver {
   @Subscription(() => ID, {
     description: '바뀐 기록의 식별자(읽을 수 있는 것만). / Id of a changed record that the caller may read.',
     subscribe: ({ args, context }: { args: { ids: string[] }; context: RequestContext }) => {
-      if (!context.actor.permissions.has(PERMISSION)) throw forbidden();
+      requirePermission(context, PERMISSION);
       if (args.ids.length > MOST_IDS) throw refuse('ids.too-many', ['ids'], { max: MOST_IDS });
       return context.host.changes(context, args.ids);
     },

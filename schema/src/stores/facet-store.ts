@@ -1,10 +1,11 @@
 import type { RequestContext, TransactionContext } from '../contract/context.js';
+import { requirePermission } from '../contract/require-permission.js';
 import { fields } from '../contract/selection.js';
 import { tableOf } from '../contract/table.js';
 import { tell } from '../contract/tell.js';
 import { type Facet, FacetAssignment, FacetValue } from '../entities/facet.js';
 import { type FacetSource, facetSourceOf } from '../entities/facet-where.js';
-import { forbidden, refuse } from '../kernel/errors.js';
+import { refuse } from '../kernel/errors.js';
 import type { RecordReference } from '../kernel/ids.js';
 import { keyList, raw, type Sql, sql } from '../kernel/sql.js';
 import { type FacetDimension, isInForce } from '../rules/facet.js';
@@ -113,7 +114,7 @@ async function requireWriter(
   { departmentKey }: OwnedRecord,
   path: readonly string[],
 ): Promise<void> {
-  if (!tx.actor.permissions.has(permission)) throw forbidden();
+  requirePermission(tx, permission);
   requireOwnDepartment(tx, departmentKey, officers);
   const [module = 'core'] = permission.split('.');
   if (module !== 'core' && departmentKey !== null) await requireModuleIn(tx, module, [departmentKey], path);

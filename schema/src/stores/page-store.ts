@@ -236,7 +236,7 @@ export async function pagesByParent<T>(
       },
     };
     const total = counts ? (counts.get(key) ?? 0) : undefined;
-    pages.set(key, pageOf({ collection, columns, request, selection }, rows.slice(0, request.size + 1), own, total));
+    pages.set(key, pageOf({ collection, columns, request, selection }, rows, own, total));
   }
   return parents.map((parent) => pages.get(parent.key) as Page<Row<T>>);
 }

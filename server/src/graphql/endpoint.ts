@@ -1,4 +1,4 @@
-import { forbidden, unauthenticated } from '@yeondong/schema';
+import { requirePermission, unauthenticated } from '@yeondong/schema';
 import { type ExecutionResult, parse, subscribe, validate } from 'graphql';
 import { StatusError } from '../http/error-answers.js';
 import type { Caller, Endpoint, GraphQLAnswer, GraphQLRequest } from '../http/parts.js';
@@ -35,7 +35,7 @@ async function execute(parts: EndpointParts, request: GraphQLRequest, caller: Ca
   const ctx = caller.ctx as ServerContext;
   const started = performance.now();
   try {
-    if (request.explain) requireExplaining(ctx);
+    if (request.explain) requirePermission(ctx, 'core.query.explain');
     const operation = readOperation(request, ctx, parts);
     const given = await answered(parts, operation, request, caller);
     parts.note(operation, ctx, started);
@@ -46,10 +46,6 @@ async function execute(parts: EndpointParts, request: GraphQLRequest, caller: Ca
     if (error instanceof StatusError) throw error;
     return answer({ errors: [asGraphQLError(error)] }, caller, parts.errors, isNegotiated(request.accept));
   }
-}
-
-function requireExplaining({ actor }: ServerContext): void {
-  if (!actor.permissions.has('core.query.explain')) throw forbidden();
 }
 
 /** As it was answered before where that still holds, else anew. */

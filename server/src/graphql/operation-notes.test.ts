@@ -15,7 +15,11 @@ function opened(slowMs: number) {
   const meters = createMeters();
   const lines: Record<string, unknown>[] = [];
   const log = pino({ base: null }, { write: (line: string) => void lines.push(JSON.parse(line)) });
-  return { meters, lines, note: operationNotes({ registered: new Map([['h', REGISTERED]]), meters, log, slowMs }) };
+  return {
+    meters,
+    lines,
+    note: operationNotes({ isRegistered: (query) => query === REGISTERED, meters, log, slowMs }),
+  };
 }
 
 test('operations are measured by their registered name and by who answered', async () => {

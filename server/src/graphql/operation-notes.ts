@@ -2,14 +2,13 @@ import type { Log } from '../log.js';
 import type { Meters } from '../meters.js';
 import { explain } from './explanation.js';
 import type { Operation } from './operation.js';
-import type { RegisteredDocuments } from './registered.js';
 import type { ServerContext } from './request-context.js';
 
 /** Told of every operation that was answered. `started` is as of `performance.now()`. */
 export type NoteOperation = (operation: Operation, ctx: ServerContext, started: number) => void;
 
 interface NotesParts {
-  readonly registered: RegisteredDocuments;
+  readonly isRegistered: (query: string) => boolean;
   readonly meters: Meters;
   readonly log: Log;
   /** What takes longer is logged, with how it was found. */
@@ -19,12 +18,11 @@ interface NotesParts {
 /** Statements of a slow operation that its line in the log holds. */
 const LOGGED_STATEMENTS = 50;
 
-export function operationNotes({ registered, meters, log, slowMs }: NotesParts): NoteOperation {
-  const documents = new Set(registered.values());
+export function operationNotes({ isRegistered, meters, log, slowMs }: NotesParts): NoteOperation {
   return ({ query, name }, { requestId, request: { circumstances } }, started) => {
     const milliseconds = performance.now() - started;
     // Names that callers give are theirs and without end: only those of registered operations are counted apart.
-    const operation = name !== null && documents.has(query) ? name : 'other';
+    const operation = name !== null && isRegistered(query) ? name : 'other';
     const executor = circumstances?.trace.executor ?? 'graphql-js';
     meters.operationSeconds.observe({ operation, executor }, milliseconds / 1000);
     if (milliseconds < slowMs || !circumstances) return;

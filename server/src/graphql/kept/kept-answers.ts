@@ -54,7 +54,7 @@ export class KeptAnswers {
     const known = answers.get(key);
     if (known && holds(known, revisions)) {
       trace.executor = 'kept';
-      return { kept: known.body, keep: () => undefined };
+      return { ...NOWHERE, kept: known.body };
     }
     return {
       kept: null,
