@@ -10,6 +10,7 @@ import type { ImportResult } from './report.js';
 import { openTables, type Tables } from './tables.js';
 
 const TABLE = 'social_indicators_observation';
+const TOTALS = 'social_indicators_total';
 const IMPORT = `mutation($input: ObservationImportInput!) {
   importObservations(input: $input) { created issues { code } }
 }`;
@@ -81,8 +82,9 @@ async function importAll(platform: Platform, { files, rows }: Imported, round: n
   if (created !== rows.length) throw new Error(`${created} of ${rows.length} observations were imported`);
 }
 
-const takeOut = (tables: Tables): Promise<void> =>
-  tables.run(`delete from ${TABLE} where indicator_id > ${INDICATORS}`);
+async function takeOut(tables: Tables): Promise<void> {
+  for (const table of [TABLE, TOTALS]) await tables.run(`delete from ${table} where indicator_id > ${INDICATORS}`);
+}
 
 /** Of what was written, but the day and the batch. */
 async function hashOf(databaseUrl: string): Promise<string> {

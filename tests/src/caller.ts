@@ -30,6 +30,8 @@ export interface GqlOptions {
   /** A token to send instead of a session: an API token, an expired one. */
   token?: string;
   headers?: Record<string, string>;
+  /** Of the request. */
+  extensions?: Record<string, unknown>;
 }
 
 const SIGN_IN =
@@ -53,7 +55,7 @@ export class Caller {
         ...(await this.authorization(options)),
         ...options.headers,
       },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query, variables, extensions: options.extensions }),
     });
     return answerOf<T>(response);
   }

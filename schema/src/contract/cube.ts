@@ -21,6 +21,18 @@ export interface CubeMeasure {
   readonly kind: 'count' | 'decimal' | 'won';
 }
 
+/**
+ * Sums of the facts over some dimensions, kept in the transactions that write facts. What can be answered from them is.
+ * Expressions stand over the aliases of its own FROM.
+ */
+export interface CubeRollup {
+  /** A question is about the sums if it asks for each of these to be there (`isNull: false`) and nothing else of them. */
+  readonly over: readonly string[];
+  from: Cube['from'];
+  readonly dimensions: Readonly<Record<string, Sql>>;
+  readonly measures: Readonly<Record<string, Sql>>;
+}
+
 /** Facts to group by: `<id>Facts(by:, where:, having:, orderBy:, first:)`. */
 export interface Cube {
   /** camelCase, unique over all modules. */
@@ -34,6 +46,7 @@ export interface Cube {
   from(ctx: RequestContext, asked: ReadonlySet<string>): { readonly tables: Sql; readonly where: Sql };
   readonly dimensions: Readonly<Record<string, CubeDimension>>;
   readonly measures: Readonly<Record<string, CubeMeasure>>;
+  readonly rollup?: CubeRollup;
 }
 
 export const defineCube = (cube: Cube): Cube => Object.freeze(cube);

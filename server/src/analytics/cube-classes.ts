@@ -15,7 +15,8 @@ import {
   StringFilter,
 } from '@yeondong/schema';
 import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { type CubeArgs, readCube } from './read-cube.js';
+import type { CubeArgs } from './cube-args.js';
+import { readCube } from './read-cube.js';
 
 const named = (name: string): Class => ({ [name]: class {} })[name] as Class;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -15,21 +15,12 @@ import {
   type Sql,
   sql,
 } from '@yeondong/schema';
+import type { Conditions, CubeArgs, Operators } from './cube-args.js';
+import { type CubeSource, sourceOf } from './cube-source.js';
 
 const DEFAULT_ROWS = 500;
 const MOST_ROWS = 5000;
 const SCALE = 6;
-
-type Operators = Readonly<Record<string, unknown>>;
-type Conditions = Readonly<Record<string, Operators | null>>;
-
-export interface CubeArgs {
-  readonly by: readonly string[];
-  readonly where?: Conditions | null;
-  readonly having?: Conditions | null;
-  readonly orderBy?: readonly { readonly field: string; readonly direction?: 'ASC' | 'DESC' }[];
-  readonly first?: number;
-}
 
 type Read = Readonly<Record<string, string | number | null>>;
 type Row = Record<string, unknown>;
@@ -42,35 +33,38 @@ export async function readCube(cube: Cube, args: CubeArgs, ctx: RequestContext, 
   if (first < 0) throw refuse('page.negative', ['first']);
   if (first > MOST_ROWS) throw refuse('page.too-large', ['first'], { max: MOST_ROWS });
   if (new Set(args.by).size !== args.by.length) throw refuse('cube.twice', ['by']);
-  const rows = await ctx.db.longRows<Read>(statementOf(cube, args, ctx, first));
-  return Promise.resolve(withRecords(cube, args.by, rows, ctx, selection));
+  const measures = measuresOf(cube, args, selection);
+  const rows = await ctx.db.longRows<Read>(statementOf(cube, args, measures, ctx, first));
+  return withRecords(cube, args.by, measures, rows, ctx, selection);
 }
 
-function statementOf(cube: Cube, args: CubeArgs, ctx: RequestContext, first: number): Sql {
-  const { tables, where } = cube.from(ctx, new Set([...args.by, ...Object.keys(args.where ?? {})]));
-  const dimensions = args.by.map((name) => sql`${expressionOf(cube, name)} as ${at(name)}`);
-  const measures = Object.entries(cube.measures).map(([name, measure]) => sql`${amount(measure, ctx)} as ${at(name)}`);
-  const group =
-    args.by.length === 0
-      ? raw('')
-      : sql` group by ${join(
-          args.by.map((name) => expressionOf(cube, name)),
-          ', ',
-        )}`;
-  const conditions = all([where, ...whereOf(cube, args)]);
-  const grouped = sql`select ${join([...dimensions, ...measures], ', ')} from ${tables} where ${conditions}${group}`;
-  const order = orderOf(args);
-  return sql`select * from (${grouped}) grouped where ${havingOf(cube, args)}${order} limit ${first}`;
+/** Those that the answer shows, or that decide which rows it has and in which order. */
+function measuresOf(cube: Cube, { having, orderBy }: CubeArgs, selection: Selection): string[] {
+  const deciding = new Set([...Object.keys(having ?? {}), ...(orderBy ?? []).map(({ field }) => field)]);
+  return Object.keys(cube.measures).filter((name) => selection.has(name) || deciding.has(name));
 }
 
-const expressionOf = (cube: Cube, name: string): Sql =>
-  (cube.dimensions[name] as Cube['dimensions'][string]).expression;
+function statementOf(cube: Cube, args: CubeArgs, measures: readonly string[], ctx: RequestContext, first: number): Sql {
+  const source = sourceOf(cube, args, measures, ctx);
+  const dimensions = args.by.map((name) => source.dimension(name));
+  const columns = [
+    ...args.by.map((name, index) => sql`${dimensions[index] as Sql} as ${at(name)}`),
+    ...measures.map((name) => sql`${amount(cube, name, source, ctx)} as ${at(name)}`),
+  ];
+  const group = dimensions.length === 0 ? raw('') : sql` group by ${join(dimensions, ', ')}`;
+  const conditions = all([source.where, ...whereOf(cube, args, source)]);
+  // What is grouped by nothing and shows nothing still is one row.
+  const shown = columns.length === 0 ? raw('count(*)') : join(columns, ', ');
+  const grouped = sql`select ${shown} from ${source.tables} where ${conditions}${group}`;
+  return sql`select * from (${grouped}) grouped where ${havingOf(cube, args)}${orderOf(args)} limit ${first}`;
+}
 
 /** Scaled integers may pass what a JSON number holds, so that they are compared as numbers and read as text later. */
-const amount = ({ expression, kind }: CubeMeasure, ctx: RequestContext): Sql =>
-  kind === 'count'
-    ? expression
-    : sql`cast(round(${expression}) as ${raw(ctx.db.dialect === 'sqlite' ? 'integer' : 'signed')})`;
+function amount(cube: Cube, name: string, source: CubeSource, ctx: RequestContext): Sql {
+  const expression = source.measure(name);
+  if (cube.measures[name]?.kind === 'count') return expression;
+  return sql`cast(round(${expression}) as ${raw(ctx.db.dialect === 'sqlite' ? 'integer' : 'signed')})`;
+}
 
 /** The operators of each name; null stands for no conditions at all, but not for one of them. */
 const given = (conditions: Conditions | null | undefined): [string, Operators][] =>
@@ -79,12 +73,13 @@ const given = (conditions: Conditions | null | undefined): [string, Operators][]
     return [name, operators];
   });
 
-const whereOf = (cube: Cube, { where }: CubeArgs): Sql[] =>
-  given(where).map(([name, operators]) => {
+const whereOf = (cube: Cube, { where }: CubeArgs, { dimension, narrowing }: CubeSource): Sql[] =>
+  given(where).flatMap(([name, operators]) => {
+    if (!narrowing.includes(name)) return [];
     const value = cube.dimensions[name]?.value;
     const encode =
       value && 'record' in value ? (id: unknown) => keyOf(value.record.name, String(id)) : codecs.text.encode;
-    return compareWith([expressionOf(cube, name)], operators, encode);
+    return [compareWith([dimension(name)], operators, encode)];
   });
 
 function keyOf(type: string, id: string): number {
@@ -112,12 +107,13 @@ function orderOf({ by, orderBy }: CubeArgs): Sql {
 async function withRecords(
   cube: Cube,
   by: readonly string[],
+  measures: readonly string[],
   read: readonly Read[],
   ctx: RequestContext,
   selection: Selection,
 ): Promise<Row[]> {
   const rows: Row[] = read.map((values) =>
-    Object.fromEntries(Object.keys(cube.measures).map((name) => [name, measureOf(cube, name, values)])),
+    Object.fromEntries(measures.map((name) => [name, measureOf(cube, name, values)])),
   );
   for (const name of by) {
     const value = cube.dimensions[name]?.value;

@@ -13,6 +13,11 @@ const PEERS = 6;
 const PEER_SINCE = 1998;
 const KNOWN_SINCE = '2006-01-02';
 
+const TOTALS = `insert into social_indicators_total
+    (indicator_id, period, sex, age, observations, known, units, millionths)
+  select indicator_id, period, sex, age, count(*), count(value), sum((value - value % 1000000) / 1000000), sum(value % 1000000)
+  from social_indicators_observation group by indicator_id, period, sex, age`;
+
 /**
  * Quarterly values of 250 indicators over ten years, in as many regions as it takes: the nation, the city, and others, of
  * which six are its peers. What the module keeps beside values, the standing of each indicator, is kept with them.
@@ -24,6 +29,7 @@ export async function fillObservations(tables: Tables, known: Known, observation
     times(INDICATORS + FRESH, (at) => ({ ...indicator(at, known), ...(at < INDICATORS ? standing(at) : {}) })),
   );
   await tables.insert('social_indicators_observation', values(observations));
+  await tables.run(TOTALS);
 }
 
 function region(at: number): Rows[number] {

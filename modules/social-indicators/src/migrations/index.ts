@@ -6,11 +6,19 @@ import {
   decimal,
   integer,
   migrations,
+  moveRows,
   optional,
   protection,
   reference,
   text,
 } from '@yeondong/schema';
+
+/** As a migration of its day, it stays as it is when what is kept changes. */
+const TOTALS_FROM_OBSERVATIONS = `insert into social_indicators_total
+    (indicator_id, period, sex, age, observations, known, units, millionths)
+  select indicator_id, period, sex, age, count(*), count(value),
+    coalesce(sum((value - value % 1000000) / 1000000), 0), coalesce(sum(value % 1000000), 0)
+  from social_indicators_observation where valid_to is null group by indicator_id, period, sex, age`;
 
 const ofYears = { ...codedColumns, from_year: integer(), to_year: optional(integer()) };
 const byCode = [['code']];
@@ -126,9 +134,29 @@ const valueTables = [
   ),
 ];
 
+/** Over all regions; see observation-totals.ts. */
+const totals = [
+  ...createTable(
+    'social_indicators_total',
+    {
+      indicator_id: reference('social_indicators_indicator'),
+      period: text(7),
+      sex: text(1),
+      age: text(10),
+      observations: integer(),
+      known: integer(),
+      units: decimal(),
+      millionths: decimal(),
+    },
+    { unique: [['indicator_id', 'period', 'sex', 'age']] },
+  ),
+  moveRows('social_indicators_total_filled', TOTALS_FROM_OBSERVATIONS),
+];
+
 /** Order is identity: append only. */
 export const socialMigrations = migrations('social-indicators', [
   ...classification,
   ...indicatorTables,
   ...valueTables,
+  ...totals,
 ]);

@@ -3,6 +3,8 @@ import { GuidelineTarget } from '../entities/guideline-target.js';
 import { Observation } from '../entities/observation.js';
 import { statusFault } from '../rules/observation-status.js';
 import { checkPath, type PathKind } from '../rules/target-path.js';
+import { totalMoves } from '../rules/total.js';
+import { addToTotals } from '../stores/observation-totals.js';
 import { dataRows } from './data-files.js';
 import type { LoadedIndicators } from './indicators.js';
 
@@ -57,6 +59,8 @@ export async function loadObservations(load: SeedLoad, { loaded, regions, source
     };
   });
   await insertMany(load.tx, Observation, values);
+  const standing = values.filter(({ validTo }) => validTo === null);
+  await addToTotals(load.tx, totalMoves(standing.map((cell) => ({ ...cell, now: null }))));
   if (values.length > 0) load.written.social_indicators_observation = values.length;
 }
 

@@ -1,4 +1,5 @@
 import { keyList, type Sql, sql, type TransactionContext } from '@yeondong/schema';
+import { recount } from '../stores/observation-totals.js';
 import { restate } from '../stores/standing-store.js';
 import { COMMITTEE } from './advisory-committee.js';
 
@@ -16,6 +17,7 @@ const removed = async (tx: TransactionContext, statement: Sql): Promise<number> 
 export async function removeSocialSample(tx: TransactionContext): Promise<void> {
   const targets = await removed(tx, sql`delete from social_indicators_target where sample = 1`);
   const observations = await removed(tx, sql`delete from social_indicators_observation where sample = 1`);
+  if (observations > 0) await recount(tx);
   const links = await removeLinks(tx);
   const indicators = await removeIndicators(tx);
   const sources = await removeSources(tx);

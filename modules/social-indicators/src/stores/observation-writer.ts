@@ -15,6 +15,8 @@ import {
 } from '@yeondong/schema';
 import { Observation } from '../entities/observation.js';
 import { type RevisionKind, revisionOf, type Said } from '../rules/revision.js';
+import { totalMoves } from '../rules/total.js';
+import { addToTotals } from './observation-totals.js';
 import { restate } from './standing-store.js';
 
 /** A cell of the cube and what is said of it. */
@@ -101,6 +103,7 @@ export async function writeCells(
       sample: false,
     })),
   );
+  await addToTotals(tx, totalMoves(moved.map(({ cell, now }) => ({ ...cell, now }))));
   const indicators = [...new Set(moved.map(({ cell }) => cell.indicatorKey))];
   await restate(tx, indicators);
   for (const key of indicators) tx.emit(recordChanged, { type: 'Indicator', key });
