@@ -7,7 +7,7 @@ import { type Table, tableOf } from '../contract/table.js';
 import { visibleWhere } from '../contract/visibility.js';
 import { conflict } from '../kernel/errors.js';
 import { globalId } from '../kernel/ids.js';
-import { type Dialect, join, keyList, raw, type Sql, sql } from '../kernel/sql.js';
+import { type Dialect, join, keyList, type Param, raw, type Sql, sql } from '../kernel/sql.js';
 
 /** A row as the read path hands it out: only the columns asked for, plus `key`, `id` and `__typename`. */
 export type Row<T> = T & { readonly __typename: string; readonly key: number };
@@ -175,18 +175,29 @@ export async function insertMany<T>(
   rows: readonly Values<T>[],
 ): Promise<void> {
   const table = tableOf(entity);
+  const columns = Object.entries(rows[0] ?? {}).flatMap(([property, value]) =>
+    value === undefined ? [] : (table.columns.get(property) ?? []),
+  );
+  const head = `insert into ${table.name} (${columns.map(({ name }) => name).join(', ')}) values `;
+  let strings: readonly string[] = [];
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-    const many = rows.slice(from, from + ROWS_AT_ONCE).map((values) => encoded(table, values));
-    const names = raw((many[0] ?? []).map(([name]) => name).join(', '));
-    const tuples = many.map(
-      (pairs) =>
-        sql`(${join(
-          pairs.map(([, value]) => sql`${value}`),
-          ', ',
-        )})`,
-    );
-    await tx.db.execute(sql`insert into ${raw(table.name)} (${names}) values ${join(tuples, ', ')}`);
+    const many = rows.slice(from, from + ROWS_AT_ONCE);
+    const values = many.flatMap((row) => columns.map((column) => encodedAt(column, row as Record<string, unknown>)));
+    // The text depends on the number of rows alone: it is built for the first statement and for the last.
+    if (strings.length !== values.length + 1) strings = tuples(head, columns.length, many.length);
+    await tx.db.execute({ strings, values });
   }
+}
+
+const encodedAt = ({ property, kind }: ColumnDescriptor, row: Readonly<Record<string, unknown>>): Param => {
+  const value = row[property];
+  return value === null ? null : codecs[kind].encode(value);
+};
+
+/** The text around the values of `rows` tuples: `(?, ?), (?, ?)`. */
+function tuples(head: string, width: number, rows: number): string[] {
+  const between = Array.from({ length: rows * width - 1 }, (_, at) => ((at + 1) % width === 0 ? '), (' : ', '));
+  return [`${head}(`, ...between, ')'];
 }
 
 const assignments = (pairs: readonly [string, string | number | null][]): Sql =>
