@@ -54,6 +54,8 @@ export interface ColumnDescriptor {
   readonly property: string;
   readonly name: string;
   readonly kind: ColumnKind;
+  /** Whether it may be empty. */
+  readonly nullable: boolean;
 }
 
 const columnsByClass = new Map<object, ColumnDescriptor[]>();
@@ -76,7 +78,12 @@ const columnName = (property: string, kind: ColumnKind): string =>
 
 function declare(kind: ColumnKind, type: ColumnOptions, name?: string): PropertyDecorator {
   return (prototype, property) => {
-    const descriptor = { property: String(property), name: name ?? columnName(String(property), kind), kind };
+    const descriptor = {
+      property: String(property),
+      name: name ?? columnName(String(property), kind),
+      kind,
+      nullable: type.nullable === true,
+    };
     columnsByClass.set(prototype, [...(columnsByClass.get(prototype) ?? []), descriptor]);
     if (kind === 'key') PrimaryGeneratedColumn({ name: descriptor.name })(prototype, property);
     else Column({ ...type, name: descriptor.name })(prototype, property);

@@ -92,3 +92,31 @@ describe('scaled integers', () => {
     expect(() => fromScaled('1.5', 2)).toThrow('decimal.invalid');
   });
 });
+
+describe('scaled integers of any length and scale', () => {
+  const digits = ['0', '1', '5', '10', '105', '100', '1050', '123456', '1000000', '9223372036854775807'];
+
+  it.each([0, 1, 3, 6])('come back at scale %i', (scale) => {
+    for (const text of digits.flatMap((each) => [each, `-${each}`, `00${each}`, `-0${each}`])) {
+      const exact = big(text).div(big(10).pow(scale));
+      expect([text, fromScaled(text, scale)]).toEqual([text, decimalText(exact)]);
+    }
+  });
+
+  it.each(['-0', '000', '-000'])('%s is 0', (text) => expect(fromScaled(text, 2)).toBe('0'));
+});
+
+it.each([
+  ['1.25', '1.25'],
+  ['1.5', '1.5'],
+  ['-0.1', '-0.1'],
+  ['01.5', '1.5'],
+  ['1.50', '1.5'],
+  ['1.250', '1.25'],
+  ['12', '12'],
+  ['-12', '-12'],
+  ['012', '12'],
+  ['-0', '0'],
+  ['0', '0'],
+  ['-0.001', '0'],
+])('%s at two places is %s', (value, rounded) => expect(round(value, 2)).toBe(rounded));

@@ -11,6 +11,8 @@ ExactDecimal.DP = 40;
 ExactDecimal.RM = 1;
 
 const PLAIN = /^-?\d{1,40}(\.\d{1,40})?$/;
+const [MINUS, ZERO] = [45, 48];
+const CANONICAL = /^(0|-?[1-9]\d*|-?(0|[1-9]\d*)\.\d*[1-9])$/;
 const INTEGER = /^-?\d{1,40}$/;
 /** What a BIGINT column of both databases holds. */
 const LARGEST_SCALED = 9223372036854775807n;
@@ -37,7 +39,13 @@ export const sum = (values: readonly DecimalText[]): DecimalText =>
 
 /** 사사오입: half away from zero. For publication only; inputs and intermediate numbers are never rounded. */
 export const round = (value: DecimalText | Exact, places: number): DecimalText =>
-  decimalText(new ExactDecimal(value).round(places, 1));
+  typeof value === 'string' && isRound(value, places) ? value : decimalText(new ExactDecimal(value).round(places, 1));
+
+/** Canonical already, with no more fraction digits than asked for. */
+const isRound = (text: string, places: number): boolean => {
+  const point = text.indexOf('.');
+  return places >= 0 && (point < 0 || text.length - point - 1 <= places) && CANONICAL.test(text);
+};
 
 /** -1, 0 or 1, by number and not by text. */
 export const compare = (left: DecimalText, right: DecimalText): -1 | 0 | 1 => big(left).cmp(right);
@@ -54,13 +62,20 @@ export const toScaled = (text: DecimalText, scale: number): string => {
   return scaled.toString();
 };
 
-/** The inverse of {@link toScaled}. Refuses `decimal.invalid` for anything but an integer text. */
+/**
+ * The inverse of {@link toScaled}. Refuses `decimal.invalid` for anything but an integer text. Of the numbers on a page this
+ * is most of the reading, so that it goes through a text once.
+ */
 export const fromScaled = (scaled: string, scale: number): DecimalText => {
   if (!INTEGER.test(scaled)) throw refuse('decimal.invalid');
-  const negative = scaled.startsWith('-');
-  const digits = (negative ? scaled.slice(1) : scaled).replace(/^0+/, '').padStart(scale + 1, '0');
-  const whole = digits.slice(0, digits.length - scale);
-  const fraction = digits.slice(digits.length - scale).replace(/0+$/, '');
-  const text = fraction ? `${whole}.${fraction}` : whole;
-  return negative && text !== '0' ? `-${text}` : text;
+  const sign = scaled.charCodeAt(0) === MINUS ? '-' : '';
+  let begin = sign.length;
+  while (scaled.charCodeAt(begin) === ZERO) begin += 1;
+  let end = scaled.length;
+  if (begin === end) return '0';
+  const point = end - scale;
+  while (end > point && scaled.charCodeAt(end - 1) === ZERO) end -= 1;
+  if (end <= point) return sign + scaled.slice(begin, point);
+  if (point > begin) return `${sign}${scaled.slice(begin, point)}.${scaled.slice(point, end)}`;
+  return `${sign}0.${'0'.repeat(begin - point)}${scaled.slice(begin, end)}`;
 };

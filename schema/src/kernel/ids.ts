@@ -1,19 +1,37 @@
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** The letters of twelve bits. */
+const PAIRS = Array.from({ length: 4096 }, (_, bits) => `${LETTERS[bits >> 6]}${LETTERS[bits & 63]}`);
 
 /** base64url of ASCII. Every row has an id: two buffers for each would be a tenth of the work on a large answer. */
 function asciiToBase64url(text: string): string {
+  const whole = text.length - (text.length % 3);
   let written = '';
-  for (let at = 0; at < text.length; at += 3) {
+  for (let at = 0; at < whole; at += 3) {
     const bits = (text.charCodeAt(at) << 16) | (text.charCodeAt(at + 1) << 8) | text.charCodeAt(at + 2);
-    for (let shift = 18, left = text.length - at; shift >= 0 && left >= 0; shift -= 6, left -= 1) {
-      written += LETTERS[(bits >> shift) & 63];
-    }
+    written += (PAIRS[bits >> 12] as string) + (PAIRS[bits & 4095] as string);
   }
-  return written;
+  if (whole === text.length) return written;
+  const [first, second] = [text.charCodeAt(whole), text.charCodeAt(whole + 1)];
+  if (Number.isNaN(second)) return written + PAIRS[first << 4];
+  return written + PAIRS[(first << 4) | (second >> 4)] + LETTERS[(second << 2) & 63];
+}
+
+/** What of "Type:" fills whole letters, and what is left to be written with the key. */
+const prefixes = new Map<string, { readonly written: string; readonly rest: string }>();
+
+function prefixOf(type: string) {
+  const text = `${type}:`;
+  const whole = text.length - (text.length % 3);
+  const prefix = { written: asciiToBase64url(text.slice(0, whole)), rest: text.slice(whole) };
+  prefixes.set(type, prefix);
+  return prefix;
 }
 
 /** A record's opaque global id: base64url of "Type:key". */
-export const globalId = (type: string, key: number): string => asciiToBase64url(`${type}:${key}`);
+export function globalId(type: string, key: number): string {
+  const { written, rest } = prefixes.get(type) ?? prefixOf(type);
+  return written + asciiToBase64url(rest + key);
+}
 
 export interface RecordReference {
   readonly type: string;

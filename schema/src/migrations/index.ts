@@ -1,4 +1,4 @@
-import { migrations } from '../contract/migration.js';
+import { createIndex, migrations } from '../contract/migration.js';
 import { accessTables, passwordToChange } from './access.js';
 import { approvalTables, approvalWaiting } from './approval.js';
 import { attachmentTables } from './attachment.js';
@@ -48,4 +48,5 @@ export const coreMigrations = migrations('core', [
   ...facetTables,
   ...contestTables,
   ...dataRevisionTables,
+  createIndex('core_initiative', ['position']),
 ]);

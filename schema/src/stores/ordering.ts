@@ -17,7 +17,7 @@ export interface Ordering {
 
 const EMPTY_TEXT = `''`;
 
-/** A nullable key becomes two: whether it is empty, then its value with nulls replaced. */
+/** A key that may be empty becomes two: whether it is, then its value with nulls replaced. */
 function keysOf(ctx: RequestContext, collection: Collection, term: OrderTerm): OrderKey[] {
   const direction = term.direction ?? 'ASC';
   const key = collection.options.orderBy[term.field];
@@ -29,6 +29,7 @@ function keysOf(ctx: RequestContext, collection: Collection, term: OrderTerm): O
       ? key('t', ctx)
       : contributed?.expression('t', ctx);
   if (!expression) throw refuse('order.unknown', ['orderBy']);
+  if (column && !column.nullable) return [{ expression, direction }];
   const text = column?.kind === 'text' || column?.kind === 'date';
   const empty = sql`(case when ${expression} is null then 1 else 0 end)`;
   return [
@@ -37,19 +38,35 @@ function keysOf(ctx: RequestContext, collection: Collection, term: OrderTerm): O
   ];
 }
 
+/** The orders of collections that nobody asked to be sorted, where they are of columns alone. */
+const defaults = new WeakMap<Collection, Ordering>();
+
 /** The order of a page: the terms asked for, else the collection's own, and the row's key at the end. */
 export function orderingOf(
   ctx: RequestContext,
   collection: Collection,
   terms: readonly OrderTerm[] | undefined,
 ): Ordering {
-  const asked = terms?.length ? terms : collection.options.defaultOrder.map((field) => ({ field }));
+  if (terms?.length) return orderingBy(ctx, collection, terms);
+  const known = defaults.get(collection);
+  if (known) return known;
+  const { defaultOrder, orderBy } = collection.options;
+  const ordering = orderingBy(
+    ctx,
+    collection,
+    defaultOrder.map((field) => ({ field })),
+  );
+  if (defaultOrder.every((field) => typeof orderBy[field] === 'string')) defaults.set(collection, ordering);
+  return ordering;
+}
+
+function orderingBy(ctx: RequestContext, collection: Collection, asked: readonly OrderTerm[]): Ordering {
   const keys = [
     ...asked.flatMap((term) => keysOf(ctx, collection, term)),
     { expression: raw('t.id'), direction: 'ASC' as const },
   ];
   const hash = createHash('sha256')
-    .update(JSON.stringify([collection.type.name, asked]))
+    .update(JSON.stringify([collection.type.name, asked, keys.length]))
     .digest('base64url')
     .slice(0, 8);
   return { keys, hash };

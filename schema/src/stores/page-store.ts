@@ -6,7 +6,7 @@ import type { Table } from '../contract/table.js';
 import { visibleWhere } from '../contract/visibility.js';
 import { compileWhere } from '../contract/where.js';
 import { refuse } from '../kernel/errors.js';
-import { all, any, join, keyList, type Param, raw, type Sql, sql, TRUE } from '../kernel/sql.js';
+import { join, keyList, type Param, raw, type Sql, sql, TRUE } from '../kernel/sql.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { type Ordering, orderingOf } from './ordering.js';
 import { columnsFor, type Row, selectList, toRow } from './record-store.js';
@@ -59,17 +59,19 @@ const conditionsOf = (ctx: RequestContext, collection: Collection, args: Collect
   ...(collection.options.inYear ? [collection.options.inYear('t', year)] : []),
 ];
 
-/** Rows behind (or before) the cursor: sort keys decide one after the other, the row's key last. */
-function beyond(request: PageRequest): Sql {
-  const { cursor, ordering, backward } = request;
+/**
+ * Rows behind (or before) the cursor: sort keys decide one after the other, the row's key last. Each decision names its
+ * first key alone as well, because that is what an index is entered by.
+ */
+function beyond({ cursor, ordering, backward }: PageRequest): Sql {
   if (!cursor) return TRUE;
-  return any(
-    ordering.keys.map((key, index) => {
-      const equal = ordering.keys.slice(0, index).map((before, i) => sql`${before.expression} = ${cursor[i] as Param}`);
-      const ahead = (key.direction === 'ASC') !== backward ? '>' : '<';
-      return all([...equal, sql`${key.expression} ${raw(ahead)} ${cursor[index] as Param}`]);
-    }),
-  );
+  const last = ordering.keys.length - 1;
+  return ordering.keys.reduceRight<Sql>((rest, { expression, direction }, index) => {
+    const value = cursor[index] as Param;
+    const ahead = (direction === 'ASC') !== backward ? '>' : '<';
+    if (index === last) return sql`${expression} ${raw(ahead)} ${value}`;
+    return sql`${expression} ${raw(`${ahead}=`)} ${value} and (${expression} ${raw(ahead)} ${value} or ${rest})`;
+  }, TRUE);
 }
 
 const orderBy = ({ ordering, backward }: PageRequest): Sql =>
@@ -78,11 +80,14 @@ const orderBy = ({ ordering, backward }: PageRequest): Sql =>
     ', ',
   );
 
-const cursorList = (ordering: Ordering): Sql =>
-  join(
-    ordering.keys.map((key, index) => sql`${key.expression} as ${raw(`"cursor${index}"`)}`),
-    ', ',
-  );
+const showsCursors = (selection: Selection): boolean => {
+  const pageInfo = selection.below('pageInfo');
+  return selection.below('edges').has('cursor') || pageInfo.has('startCursor') || pageInfo.has('endCursor');
+};
+
+/** The sort keys of each row, where the answer shows cursors. */
+const cursorList = ({ keys }: Ordering, selection: Selection): Sql[] =>
+  showsCursors(selection) ? keys.map((key, index) => sql`${key.expression} as ${raw(`"cursor${index}"`)}`) : [];
 
 type Read = Record<string, unknown>;
 
@@ -102,8 +107,9 @@ function pageOf<T>(
   const more = read.length > request.size;
   const kept = read.slice(0, request.size);
   if (request.backward) kept.reverse();
+  const shown = showsCursors(selection);
   const cursorOf = (given: Read | undefined): string | null =>
-    given
+    given && shown
       ? encodeCursor(
           request.ordering.keys.map((_, index) => given[`cursor${index}`] as Param),
           request.ordering.hash,
@@ -116,12 +122,11 @@ function pageOf<T>(
   const edges = selection.has('edges')
     ? nodes.map((node, index) => ({ node, cursor: cursorOf(kept[index]) as string }))
     : [];
-  const ends = selection.has('pageInfo');
   const pageInfo = {
     hasNextPage: request.backward ? request.cursor !== null : more,
     hasPreviousPage: request.backward ? more : request.cursor !== null,
-    startCursor: ends ? cursorOf(kept[0]) : null,
-    endCursor: ends ? cursorOf(kept.at(-1)) : null,
+    startCursor: cursorOf(kept[0]),
+    endCursor: cursorOf(kept.at(-1)),
   };
   const page: Page<Row<T>> = { edges, nodes, pageInfo, scope };
   return total === undefined ? page : { ...page, totalCount: total };
@@ -154,16 +159,21 @@ export async function page<T>(
   const conditions = [scope, ...conditionsOf(ctx, untyped, args, request.year)];
   const from = raw(`${table.name} t`);
   const read = await ctx.db.rows<Read>(
-    sql`select ${selectList(columns, 't', ctx)}, ${cursorList(request.ordering)} from ${from} where ${visibleWhere(ctx, table, 't', [...conditions, beyond(request)])} order by ${orderBy(request)} limit ${request.size + 1}`,
+    sql`select ${join([selectList(columns, 't', ctx), ...cursorList(request.ordering, selection)], ', ')} from ${from} where ${visibleWhere(ctx, table, 't', [...conditions, beyond(request)])} order by ${orderBy(request)} limit ${request.size + 1}`,
   );
-  const total = selection.has('totalCount')
-    ? await ctx.db.rows<{ n: number }>(
-        sql`select count(*) as n from ${from} where ${visibleWhere(ctx, table, 't', conditions)}`,
-      )
-    : undefined;
   const everything = { from, where: visibleWhere(ctx, table, 't', conditions) };
-  const shape = { collection, columns, request, selection };
-  return pageOf(shape, read, everything, total && Number(total[0]?.n));
+  const total = selection.has('totalCount') ? await countOf(ctx, request, read, everything) : undefined;
+  return pageOf({ collection, columns, request, selection }, read, everything, total);
+}
+
+/** Whoever has read everything has counted it. */
+const holdsAll = (request: PageRequest, read: readonly unknown[]): boolean =>
+  request.cursor === null && read.length <= request.size;
+
+async function countOf(ctx: RequestContext, request: PageRequest, read: Read[], { from, where }: PageScope) {
+  if (holdsAll(request, read)) return read.length;
+  const [counted] = await ctx.db.rows<{ n: number }>(sql`select count(*) as n from ${from} where ${where}`);
+  return Number(counted?.n);
 }
 
 /** How children of a parent are found: over alias `t`, the expression of the parent's key, and a join it may need. */
@@ -221,12 +231,24 @@ export async function pagesByParent<T>(
   const mine = [sql`${link.parentKey} in ${keyList(keys)}`, ...conditions];
   const from = sql`${raw(`${table.name} t`)} ${link.join ?? raw('')}`;
   const where = (of: readonly Sql[]) => visibleWhere(ctx, table, 't', of);
-  const list = sql`${selectList(columns, 't', ctx)}, ${cursorList(request.ordering)}, ${link.parentKey} as ${raw('"parentKey"')}`;
-  const wanted = { from, columns: list, parentKey: link.parentKey, where: where([...mine, beyond(request)]), request };
+  const list = [
+    selectList(columns, 't', ctx),
+    ...cursorList(request.ordering, selection),
+    sql`${link.parentKey} as ${raw('"parentKey"')}`,
+  ];
+  const wanted = {
+    from,
+    columns: join(list, ', '),
+    parentKey: link.parentKey,
+    where: where([...mine, beyond(request)]),
+    request,
+  };
   const read = await rowsByParent(ctx, wanted, keys.length);
-  const counts = selection.has('totalCount') ? await countsByParent(ctx, from, link.parentKey, where(mine)) : null;
   const groups = new Map<number, Read[]>(keys.map((key) => [key, []]));
   for (const row of read) groups.get(Number(row.parentKey))?.push(row);
+  const counts = selection.has('totalCount')
+    ? await countsByParent(ctx, groups, request, { from, where: where(mine) }, link.parentKey)
+    : null;
   const pages = new Map<number, Page<Row<T>>>();
   for (const [key, rows] of groups) {
     const own: PageScope = {
@@ -243,10 +265,13 @@ export async function pagesByParent<T>(
 
 async function countsByParent(
   ctx: RequestContext,
-  from: Sql,
+  groups: ReadonlyMap<number, Read[]>,
+  request: PageRequest,
+  { from, where }: PageScope,
   parentKey: Sql,
-  where: Sql,
 ): Promise<ReadonlyMap<number, number>> {
+  const read = [...groups];
+  if (read.every(([, rows]) => holdsAll(request, rows))) return new Map(read.map(([key, rows]) => [key, rows.length]));
   const rows = await ctx.db.rows<{ parentKey: number; n: number }>(
     sql`select ${parentKey} as ${raw('"parentKey"')}, count(*) as n from ${from} where ${where} group by ${parentKey}`,
   );

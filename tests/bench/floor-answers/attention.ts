@@ -1,8 +1,9 @@
 import { type Answer, type Ask, byParent, decimal, nodes, type Row } from './values.js';
 
 const PAGE = 50;
-const LINE_IN_FORCE = `plan_sync_fiscal_line l join plan_sync_version v on v.id = l.version_id and v.status = 'FINAL'
-  join plan_sync_plan p on p.id = v.plan_id and p.status = 'OPEN'
+/** As cross joins, which SQLite keeps in this order. */
+const LINE_IN_FORCE = `plan_sync_fiscal_line l cross join plan_sync_version v on v.id = l.version_id and v.status = 'FINAL'
+  cross join plan_sync_plan p on p.id = v.plan_id and p.status = 'OPEN'
   left join plan_sync_version newer on newer.plan_id = p.id and newer.status = 'FINAL' and newer.year > v.year`;
 
 const found = (domains: number): string => `select i.id, i.code, i.title_ko, d.code, d.name_ko, count(*) over ()
@@ -30,21 +31,26 @@ const money = (
     left join plan_sync_budget_line b on b.fiscal_line_id = l.lineage_key and b.year = a.year and b.source = a.source
   where l.initiative_id in (${keys}) and newer.id is null group by l.initiative_id`;
 
-const TOTAL = "sex = 'T' and age = '_T' and valid_to is null";
-const indicators = (keys: string): string => `with
-    here as (select * from social_indicators_observation
-      where region_id = (select id from social_indicators_region where home = 1) and ${TOTAL}),
-    nation as (select * from social_indicators_observation
-      where region_id = (select id from social_indicators_region where level = 'NATION') and ${TOTAL})
-  select x.initiative_id, n.code, n.title_ko, n.unit, c.period, c.value, k.value
-  from social_indicators_initiative_link x
-    join social_indicators_indicator n on n.id = x.indicator_id and n.vs_national = 'WORSE' and n.status = 'ACTIVE'
-    join here c on c.indicator_id = n.id
-    join nation k on k.indicator_id = n.id and k.period = c.period
-  where x.initiative_id in (${keys}) and c.value is not null and k.value is not null and c.period = (
-    select max(o.period) from here o join nation s on s.indicator_id = o.indicator_id and s.period = o.period
-    where o.indicator_id = n.id and o.value is not null and s.value is not null)
-  order by n.position`;
+const standing = (alias: string, region: string): string => `${alias}.region_id = (
+  select id from social_indicators_region where ${region}) and ${alias}.sex = 'T' and ${alias}.age = '_T'
+    and ${alias}.valid_to is null and ${alias}.value is not null`;
+const HERE = 'home = 1';
+const NATION = "level = 'NATION'";
+
+const indicators = (keys: string): string => `with worse as (
+    select x.initiative_id, n.id, n.code, n.title_ko, n.unit, n.position, (
+      select o.period from social_indicators_observation o where o.indicator_id = n.id and ${standing('o', HERE)}
+        and (select s.value from social_indicators_observation s where s.indicator_id = o.indicator_id
+          and s.period = o.period and ${standing('s', NATION)} limit 1) is not null
+      order by o.period desc limit 1) as period
+    from social_indicators_initiative_link x
+      join social_indicators_indicator n on n.id = x.indicator_id and n.vs_national = 'WORSE' and n.status = 'ACTIVE'
+    where x.initiative_id in (${keys}) limit 1000000)
+  select w.initiative_id, w.code, w.title_ko, w.unit, w.period, c.value, k.value
+  from worse w
+    cross join social_indicators_observation c on c.indicator_id = w.id and c.period = w.period and ${standing('c', HERE)}
+    cross join social_indicators_observation k on k.indicator_id = w.id and k.period = w.period and ${standing('k', NATION)}
+  order by w.position`;
 
 const proposals = (keys: string): string => `select initiative_id, code, title_ko, status, submitted_on
   from policy_rnd_proposal where initiative_id in (${keys}) order by received_on, code`;

@@ -1,4 +1,4 @@
-import { tableOf } from '@yeondong/schema';
+import { coreModule, tableOf } from '@yeondong/schema';
 import { countRows, readRows } from '../rows.js';
 import { command, PATIENCE_MS, SEED, type Subject } from './subject.js';
 
@@ -9,13 +9,15 @@ interface Column {
   readonly table: string;
   readonly column: string;
   readonly type: string;
+  /** 1 where it may be empty. */
+  readonly nullable: number;
 }
 
 const COLUMNS = {
-  sqlite: `SELECT m.name AS "table", c.name AS "column", c.type AS type
+  sqlite: `SELECT m.name AS "table", c.name AS "column", c.type AS type, c.pk = 0 AND c."notnull" = 0 AS nullable
     FROM sqlite_master m JOIN pragma_table_info(m.name) c ORDER BY 1, 2`,
-  mariadb: `SELECT table_name AS \`table\`, column_name AS \`column\`, column_type AS type
-    FROM information_schema.columns WHERE table_schema = DATABASE() ORDER BY 1, 2`,
+  mariadb: `SELECT table_name AS \`table\`, column_name AS \`column\`, column_type AS type,
+      is_nullable = 'YES' AS nullable FROM information_schema.columns WHERE table_schema = DATABASE() ORDER BY 1, 2`,
 };
 
 /** Every column of every table, so that a migration that runs twice would show. */
@@ -73,6 +75,21 @@ export function seedTests(subject: () => Subject): void {
         return [...own.values()].map((column) => `${name}.${column.name}`);
       });
       expect(declared.filter((column) => !columns.has(column))).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'lets no column be empty that its entity takes for always there',
+    async () => {
+      const optional = (await columnsIn(subject())).filter(({ nullable }) => Number(nullable) === 1);
+      const names = new Set(optional.map(({ table, column }) => `${table}.${column}`));
+      const entities = [...coreModule.entities, ...subject().definition.entities];
+      const declared = entities.flatMap((entity) => {
+        const { name, columns: own } = tableOf(entity);
+        return [...own.values()].filter(({ nullable }) => !nullable).map((column) => `${name}.${column.name}`);
+      });
+      expect(declared.filter((column) => names.has(column))).toEqual([]);
     },
     PATIENCE_MS,
   );

@@ -1,6 +1,7 @@
 import {
   boolean,
   codedColumns,
+  createIndex,
   createTable,
   decimal,
   instant,
@@ -165,4 +166,5 @@ export const bscMigrations = migrations('bsc', [
   ...resultTables,
   ...programmeSteps,
   ...alertSteps,
+  createIndex('bsc_kpi', ['position']),
 ]);

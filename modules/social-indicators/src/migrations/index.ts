@@ -1,6 +1,7 @@
 import {
   boolean,
   codedColumns,
+  createIndex,
   createTable,
   date,
   decimal,
@@ -159,4 +160,5 @@ export const socialMigrations = migrations('social-indicators', [
   ...indicatorTables,
   ...valueTables,
   ...totals,
+  createIndex('social_indicators_indicator', ['position']),
 ]);

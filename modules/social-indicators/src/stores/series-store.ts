@@ -10,6 +10,7 @@ import {
   type Sql,
   select,
   sql,
+  TRUE,
 } from '@yeondong/schema';
 import { Observation } from '../entities/observation.js';
 
@@ -19,12 +20,43 @@ export const knownOn = (asOf: string | null | undefined): Sql =>
 
 const TOTALS = raw("t.sex = 'T' and t.age = '_T'");
 
+const standing = (alias: string, region: number): Sql =>
+  sql`${raw(alias)}.region_id = ${region} and ${raw(
+    ["sex = 'T'", "age = '_T'", 'valid_to is null', 'value is not null']
+      .map((part) => `${alias}.${part}`)
+      .join(' and '),
+  )}`;
+
+/** The newest periods in which two regions both have a value of one of the indicators. */
+export async function newestCommonPeriods(
+  ctx: RequestContext,
+  indicatorKeys: readonly number[],
+  own: number,
+  other: number,
+): Promise<string[]> {
+  // A value asked for, not a row that exists: MariaDB would put together all rows of the other region for each indicator.
+  const rows = await ctx.db.rows<{ period: string | null }>(sql`select distinct (
+      select o.period from social_indicators_observation o where o.indicator_id = i.id and ${standing('o', own)}
+        and (select n.value from social_indicators_observation n
+          where n.indicator_id = o.indicator_id and n.period = o.period and ${standing('n', other)} limit 1) is not null
+      order by o.period desc limit 1) as period
+    from social_indicators_indicator i where i.id in ${keyList(indicatorKeys)}`);
+  return rows.flatMap(({ period }) => period ?? []);
+}
+
+interface SeriesOptions {
+  readonly asOf?: string | null;
+  readonly selection?: Selection;
+  /** Over `t`; the whole series where there is none. */
+  readonly within?: Sql;
+}
+
 /** The series of each indicator in some regions, over both sexes and all ages, in order of time. */
 export async function seriesOf(
   ctx: RequestContext,
   indicatorKeys: readonly number[],
   regionKeys: readonly number[],
-  { asOf, selection = fields('value', 'status', 'period') }: { asOf?: string | null; selection?: Selection } = {},
+  { asOf, selection = fields('value', 'status', 'period'), within = TRUE }: SeriesOptions = {},
 ): Promise<Row<Observation>[][]> {
   const rows = await select(ctx, Observation, selection, {
     where: all([
@@ -32,6 +64,7 @@ export async function seriesOf(
       sql`t.region_id in ${keyList(regionKeys)}`,
       TOTALS,
       knownOn(asOf),
+      within,
     ]),
     orderBy: raw('t.period, t.id'),
     extra: ['indicatorKey', 'regionKey', 'period'],

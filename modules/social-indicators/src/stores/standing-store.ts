@@ -1,9 +1,12 @@
 import {
   byKeys,
   fields,
+  keyList,
   type RequestContext,
   type Row,
   type Selection,
+  sql,
+  TRUE,
   type TransactionContext,
   update,
 } from '@yeondong/schema';
@@ -11,7 +14,7 @@ import { Indicator } from '../entities/indicator.js';
 import type { Observation } from '../entities/observation.js';
 import { type Diagnosis, diagnose } from '../rules/diagnosis.js';
 import { comparedRegions } from './region-store.js';
-import { seriesOf } from './series-store.js';
+import { newestCommonPeriods, seriesOf } from './series-store.js';
 
 export interface Standing {
   readonly diagnosis: Diagnosis;
@@ -22,6 +25,8 @@ type Judged = Pick<Indicator, 'key' | 'polarity' | 'margin' | 'aggregation'>;
 
 /** What of a diagnosis is told by the values of the peers. */
 const OF_PEERS = ['peerPeriod', 'peers', 'rank', 'percentile', 'z'];
+/** What is told by one value of the city and one of the nation. */
+const OF_LEVEL = new Set(['period', 'value', 'national', 'status', 'gap', 'vsNational', 'peersOf', '__typename']);
 
 /**
  * Where each indicator stands, as far as it is asked: two statements, however many there are. Most of the values are those
@@ -36,7 +41,13 @@ export async function standingsOf(
   const compared = OF_PEERS.some((name) => asked.has(name)) ? peers : [];
   const regionKeys = [home, nation, ...compared].flatMap((region) => (region ? [region.key] : []));
   const keys = [...new Set(indicators.map(({ key }) => key))];
-  const series = new Map((await seriesOf(ctx, keys, regionKeys)).map((rows, index) => [keys[index] as number, rows]));
+  const levelAlone = home && nation && asked.names().every((name) => OF_LEVEL.has(name));
+  const within = levelAlone
+    ? sql`coalesce(t.period, '') in ${keyList(await newestCommonPeriods(ctx, keys, home.key, nation.key))}`
+    : TRUE;
+  const series = new Map(
+    (await seriesOf(ctx, keys, regionKeys, { within })).map((rows, index) => [keys[index] as number, rows]),
+  );
   return indicators.map(({ key, polarity, margin, aggregation }) => {
     const rows = series.get(key) ?? [];
     const at = (region: { readonly key: number } | null): Row<Observation>[] =>
