@@ -7,6 +7,8 @@ import type { Cardinality } from './limits/cost.js';
 export class Cardinalities {
   private sizes = new Map<string, number>();
   private counted: GraphQLSchema | undefined;
+  /** What was asked since the sizes were read. */
+  private readonly answered = new Map<string, number>();
 
   constructor(
     private readonly schema: () => Promise<GraphQLSchema>,
@@ -22,10 +24,19 @@ export class Cardinalities {
     const rows = await read<{ type: string; n: number }>(join(counts, ' union all '));
     this.sizes = new Map(rows.map(({ type, n }) => [type, Number(n)]));
     this.counted = schema;
+    this.answered.clear();
   }
 
   /** Of a root field all records of the type; of a record's field its share of them, at least one. */
   readonly of: Cardinality = (name) => {
+    const known = this.answered.get(name);
+    if (known !== undefined) return known;
+    const average = this.averageOf(name);
+    this.answered.set(name, average);
+    return average;
+  };
+
+  private averageOf(name: string): number {
     const [parent = '', fieldName = ''] = name.split('.');
     const type = this.counted?.getType(parent);
     const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
@@ -34,5 +45,5 @@ export class Cardinalities {
     if (size === undefined) return Number.POSITIVE_INFINITY;
     const parents = this.sizes.get(parent);
     return parents === undefined ? size : Math.max(1, size / Math.max(1, parents));
-  };
+  }
 }

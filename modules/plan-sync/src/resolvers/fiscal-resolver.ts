@@ -88,8 +88,8 @@ export class InitiativeMoney {
     needs: ['startsOn', 'endsOn', 'fromYear', 'toYear', 'budgetRequired'],
     description: '재정계획과 예산. / Its fiscal plan and budget.',
   })
-  budget(rows: readonly Initiative[], _args: unknown, ctx: RequestContext) {
-    return initiativeBudgets(ctx, rows);
+  budget(rows: readonly Initiative[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    return initiativeBudgets(ctx, rows, selection);
   }
 }
 

@@ -1,4 +1,15 @@
-import { type Initiative, keyList, planYear, type RequestContext, raw, sql, tableOf, visible } from '@yeondong/schema';
+import {
+  groupedBy,
+  type Initiative,
+  keyList,
+  planYear,
+  type RequestContext,
+  raw,
+  type Selection,
+  sql,
+  tableOf,
+  visible,
+} from '@yeondong/schema';
 import { FiscalLine } from '../entities/fiscal-line.js';
 import { type BudgetFigures, budgetedRate, executionRate, finalBudget, sumFigures } from '../rules/budget-rates.js';
 import { FUND_SOURCES, type FundSource } from '../rules/fiscal-amounts.js';
@@ -50,22 +61,27 @@ async function budgetedOf(ctx: RequestContext, keys: readonly number[]): Promise
   );
 }
 
-/** Fiscal plan and budget of each initiative by year and source, in two statements. */
-export async function initiativeBudgets(ctx: RequestContext, rows: readonly Initiative[]) {
+/** Fiscal plan and budget of each initiative by year and source, as far as they are asked, in two statements. */
+export async function initiativeBudgets(ctx: RequestContext, rows: readonly Initiative[], selection: Selection) {
   const keys = rows.map(({ key }) => key);
-  const planned = await plannedOf(ctx, keys);
-  const budgeted = await budgetedOf(ctx, keys);
-  return rows.map((row) => {
-    const own = <T extends { readonly initiative: number }>(list: readonly T[]) =>
-      list.filter(({ initiative }) => initiative === row.key);
-    return budgetOf(ctx, row, own(planned), own(budgeted));
-  });
+  const of = ({ initiative }: { readonly initiative: number }): number => initiative;
+  const planned = groupedBy(await plannedOf(ctx, keys), of, keys);
+  const budgeted = groupedBy(await budgetedOf(ctx, keys), of, keys);
+  const asked = selection.below('years');
+  return rows.map((row, at) =>
+    budgetOf(ctx, row, { planned: planned[at] as Planned[], budgeted: budgeted[at] as Budgeted[] }, asked),
+  );
 }
 
 const total = (amounts: readonly number[]): number | null =>
   amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0);
 
-function budgetOf(ctx: RequestContext, row: Initiative, planned: readonly Planned[], budgeted: readonly Budgeted[]) {
+interface Money {
+  readonly planned: readonly Planned[];
+  readonly budgeted: readonly Budgeted[];
+}
+
+function budgetOf(ctx: RequestContext, row: Initiative, { planned, budgeted }: Money, asked: Selection) {
   const { firstYear, lastYear } = workYears(row, planYear(ctx));
   const { budgetRequired } = row;
   const fundedYears = new Set(planned.filter(({ amount }) => amount > 0).map(({ year }) => year));
@@ -80,15 +96,18 @@ function budgetOf(ctx: RequestContext, row: Initiative, planned: readonly Planne
         required: budgetRequired && own.includes(year),
         coverage: fiscalCoverage({ budgetRequired, firstYear: year, lastYear: year, fundedYears }),
         ...yearOf(
-          planned.filter((amount) => amount.year === year),
-          budgeted.filter((figures) => figures.year === year),
+          {
+            planned: planned.filter((amount) => amount.year === year),
+            budgeted: budgeted.filter((figures) => figures.year === year),
+          },
+          asked,
           ctx.today,
         ),
       })),
   };
 }
 
-function yearOf(planned: readonly Planned[], budgeted: readonly Budgeted[], today: string) {
+function yearOf({ planned, budgeted }: Money, asked: Selection, today: string) {
   const moneyOf = (amounts: readonly Planned[], figures: readonly Budgeted[]) => ({
     planned: total(amounts.map(({ amount }) => amount)),
     budget: total(figures.map(finalBudget)),
@@ -99,12 +118,14 @@ function yearOf(planned: readonly Planned[], budgeted: readonly Budgeted[], toda
     const figures = budgeted.filter((each) => each.source === source);
     return amounts.length + figures.length === 0 ? [] : [{ source, ...moneyOf(amounts, figures) }];
   });
-  const sum = sumFigures(budgeted);
   const all = moneyOf(planned, budgeted);
-  return {
-    ...all,
-    sources,
-    executionRate: executionRate(sum, today),
-    budgetedRate: budgetedRate(budgeted.length === 0 ? null : sum, all.planned ?? 0, 'FINAL', today),
-  };
+  return { ...all, sources, ...(asked.has('executionRate') || asked.has('budgetedRate') ? rates() : {}) };
+
+  function rates() {
+    const sum = sumFigures(budgeted);
+    return {
+      executionRate: executionRate(sum, today),
+      budgetedRate: budgetedRate(budgeted.length === 0 ? null : sum, all.planned ?? 0, 'FINAL', today),
+    };
+  }
 }

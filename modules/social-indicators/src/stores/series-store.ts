@@ -27,22 +27,26 @@ const standing = (alias: string, region: number): Sql =>
       .join(' and '),
   )}`;
 
-/** The newest periods in which two regions both have a value of one of the indicators. */
-export async function newestCommonPeriods(
+/** The keys of the values of two regions in the newest period that has both, of each of the indicators. */
+export async function newestCommon(
   ctx: RequestContext,
   indicatorKeys: readonly number[],
-  own: number,
+  one: number,
   other: number,
-): Promise<string[]> {
-  // A value asked for, not a row that exists: MariaDB would put together all rows of the other region for each indicator.
-  const rows = await ctx.db.rows<{ period: string | null }>(sql`select distinct (
-      select o.period from social_indicators_observation o where o.indicator_id = i.id and ${standing('o', own)}
-        and (select n.value from social_indicators_observation n
-          where n.indicator_id = o.indicator_id and n.period = o.period and ${standing('n', other)} limit 1) is not null
-      order by o.period desc limit 1) as period
-    from social_indicators_indicator i where i.id in ${keyList(indicatorKeys)}`);
-  return rows.flatMap(({ period }) => period ?? []);
+): Promise<number[]> {
+  const rows = await ctx.db.rows<{ one: number | null; other: number | null }>(
+    sql`select ${newestBeside(one, other)} as one, ${newestBeside(other, one)} as other
+      from social_indicators_indicator i where i.id in ${keyList(indicatorKeys)}`,
+  );
+  return rows.flatMap((row) => (row.one && row.other ? [row.one, row.other] : []));
 }
+
+// A value asked for, not a row that exists: MariaDB would put together all rows of the other region for each indicator.
+const newestBeside = (region: number, beside: number): Sql =>
+  sql`(select o.id from social_indicators_observation o where o.indicator_id = i.id and ${standing('o', region)}
+    and (select n.value from social_indicators_observation n
+      where n.indicator_id = o.indicator_id and n.period = o.period and ${standing('n', beside)} limit 1) is not null
+    order by o.period desc limit 1)`;
 
 interface SeriesOptions {
   readonly asOf?: string | null;

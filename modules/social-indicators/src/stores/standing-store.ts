@@ -14,7 +14,7 @@ import { Indicator } from '../entities/indicator.js';
 import type { Observation } from '../entities/observation.js';
 import { type Diagnosis, diagnose } from '../rules/diagnosis.js';
 import { comparedRegions } from './region-store.js';
-import { newestCommonPeriods, seriesOf } from './series-store.js';
+import { newestCommon, seriesOf } from './series-store.js';
 
 export interface Standing {
   readonly diagnosis: Diagnosis;
@@ -42,9 +42,7 @@ export async function standingsOf(
   const regionKeys = [home, nation, ...compared].flatMap((region) => (region ? [region.key] : []));
   const keys = [...new Set(indicators.map(({ key }) => key))];
   const levelAlone = home && nation && asked.names().every((name) => OF_LEVEL.has(name));
-  const within = levelAlone
-    ? sql`coalesce(t.period, '') in ${keyList(await newestCommonPeriods(ctx, keys, home.key, nation.key))}`
-    : TRUE;
+  const within = levelAlone ? sql`t.id in ${keyList(await newestCommon(ctx, keys, home.key, nation.key))}` : TRUE;
   const series = new Map(
     (await seriesOf(ctx, keys, regionKeys, { within })).map((rows, index) => [keys[index] as number, rows]),
   );

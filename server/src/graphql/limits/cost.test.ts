@@ -90,3 +90,18 @@ test('too many are refused with cost and limit', () => {
     expect((error as PlatformError).details).toEqual({ what: 'objects', cost: expected, limit: expected - 1 });
   }
 });
+
+test('an operation that is asked again costs what its variables say then', () => {
+  const sizes = question('query($n: Int, $ids: [ID!]!){goals(first: $n){nodes{id}} nodes(ids: $ids){id}}');
+  const asked = (variables: Record<string, unknown>) => expectedObjects({ ...sizes, variables });
+  expect([asked({ n: 30, ids: ['a'] }), asked({ n: 3, ids: ['a', 'b'] }), asked({ ids: [] })]).toEqual([31, 5, 50]);
+  const parts = question('query($all: Boolean!){goals(first: 10){nodes{id}} visions @include(if: $all){code}}');
+  const withAll = (all: boolean) => expectedObjects({ ...parts, variables: { all } });
+  expect([withAll(true), withAll(false), withAll(true)]).toEqual([20, 10, 20]);
+});
+
+test('an operation that is asked again costs by the averages of then', () => {
+  const asked = question('{goals(first: 10){nodes{initiatives{nodes{id}}}}}');
+  expect(expectedObjects(asked)).toBe(10 * (1 + 8));
+  expect(expectedObjects({ ...asked, cardinality: () => 2 })).toBe(2 * (1 + 2));
+});

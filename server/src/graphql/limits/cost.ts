@@ -22,11 +22,13 @@ import { PAGE_SIZE } from './limits.js';
 /** How many records a field holds on average for one parent, by `Type.field`; Infinity where it is not known. */
 export type Cardinality = (field: `${string}.${string}`) => number;
 
+type Variables = Readonly<Record<string, unknown>>;
+
 export interface CostQuestion {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: Variables;
   readonly cardinality: Cardinality;
 }
 
@@ -38,12 +40,8 @@ const UNKNOWN_LIST = 10;
  * Fields that are selected several times under one name count once, as they are executed.
  */
 export function expectedObjects(question: CostQuestion): number {
-  const root = question.schema.getRootType(question.operation.operation);
-  if (!root) return 0;
   const variables = { ...defaultsOf(question.operation), ...question.variables };
-  return below({ ...question, variables, fragments: fragmentsOf(question.document) }, root, [
-    question.operation.selectionSet,
-  ]);
+  return costOf(question, variables)(variables, question.cardinality);
 }
 
 /** @throws {PlatformError} QUERY_TOO_COMPLEX */
@@ -53,50 +51,82 @@ export function checkCost(question: CostQuestion, limit: number): number {
   return cost;
 }
 
-interface Walk extends CostQuestion {
+/** What a part of an operation costs with these values of its variables. */
+type Cost = (variables: Variables, cardinality: Cardinality) => number;
+
+const NOTHING: Cost = () => 0;
+
+/** Costs of operations that are asked again: of those whose parts do not depend on variables (`@skip`, `@include`). */
+const known = new WeakMap<OperationDefinitionNode, { readonly schema: GraphQLSchema; readonly cost: Cost }>();
+
+function costOf({ schema, document, operation }: CostQuestion, variables: Variables): Cost {
+  const found = known.get(operation);
+  if (found?.schema === schema) return found.cost;
+  const root = schema.getRootType(operation.operation);
+  if (!root) return NOTHING;
+  const walk: Walk = { schema, fragments: fragmentsOf(document), variables, conditional: false };
+  const cost = below(walk, root, [operation.selectionSet]);
+  if (!walk.conditional) known.set(operation, { schema, cost });
+  return cost;
+}
+
+interface Walk {
+  readonly schema: GraphQLSchema;
   readonly fragments: Fragments;
+  readonly variables: Variables;
+  conditional: boolean;
 }
 interface Selected {
   readonly parent: GraphQLNamedType;
   readonly nodes: FieldNode[];
 }
 
-function below(walk: Walk, type: GraphQLNamedType, sets: readonly SelectionSetNode[]): number {
+function below(walk: Walk, type: GraphQLNamedType, sets: readonly SelectionSetNode[]): Cost {
   const selected = new Map<string, Selected>();
   for (const set of sets) collect(walk, type, set, selected, new Set());
-  return [...selected.values()].reduce((sum, { parent, nodes }) => sum + costOf(walk, parent, nodes), 0);
+  const costs = [...selected.values()]
+    .map(({ parent, nodes }) => costOfField(walk, parent, nodes))
+    .filter((cost) => cost !== NOTHING);
+  if (costs.length === 0) return NOTHING;
+  return (variables, cardinality) => costs.reduce((sum, cost) => sum + cost(variables, cardinality), 0);
 }
 
-function costOf(walk: Walk, parent: GraphQLNamedType, nodes: readonly FieldNode[]): number {
+function costOfField(walk: Walk, parent: GraphQLNamedType, nodes: readonly FieldNode[]): Cost {
   const [node] = nodes as [FieldNode];
   const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
   const type = field && getNamedType(field.type);
-  if (!field || !isCompositeType(type) || type.name === 'PageInfo') return 0;
+  if (!field || !isCompositeType(type) || type.name === 'PageInfo') return NOTHING;
   const inside = below(
     walk,
     type,
     nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
   );
-  if (isConnection(parent)) return field.name === 'nodes' ? 1 + inside : inside;
-  const count = countOf(walk, parent, field, node);
-  return isConnection(type) ? count * Math.max(1, inside) : count * (1 + inside);
+  if (isConnection(parent))
+    return field.name === 'nodes' ? (...given) => 1 + inside(...given) : (...given) => inside(...given);
+  const count = countOf(parent, field, node);
+  return isConnection(type)
+    ? (...given) => count(...given) * Math.max(1, inside(...given))
+    : (...given) => count(...given) * (1 + inside(...given));
 }
 
 /** A connection holds a page of records; what stands in it is counted for one of them. */
 const isConnection = (type: GraphQLNamedType): boolean => type.name.endsWith('Connection');
 
-function countOf(walk: Walk, parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>, node: FieldNode): number {
-  const given = (name: string): unknown => {
+function countOf(parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>, node: FieldNode): Cost {
+  const given = (name: string, variables: Variables): unknown => {
     const argument = node.arguments?.find((candidate) => candidate.name.value === name);
-    return argument && valueFromASTUntyped(argument.value, walk.variables);
+    return argument && valueFromASTUntyped(argument.value, variables);
   };
-  const ids = given('ids');
-  if (Array.isArray(ids)) return ids.length;
-  const average = walk.cardinality(`${parent.name}.${field.name}`);
-  if (field.args.some(({ name }) => name === 'first'))
-    return Math.min(pageSize(given('first') ?? given('last')), average);
-  if (!isListType(getNullableType(field.type))) return 1;
-  return Number.isFinite(average) ? average : UNKNOWN_LIST;
+  const isPaged = field.args.some(({ name }) => name === 'first');
+  const isList = isListType(getNullableType(field.type));
+  return (variables, cardinality) => {
+    const ids = given('ids', variables);
+    if (Array.isArray(ids)) return ids.length;
+    if (!isPaged && !isList) return 1;
+    const average = cardinality(`${parent.name}.${field.name}`);
+    if (isPaged) return Math.min(pageSize(given('first', variables) ?? given('last', variables)), average);
+    return Number.isFinite(average) ? average : UNKNOWN_LIST;
+  };
 }
 
 const pageSize = (given: unknown): number =>
@@ -110,6 +140,7 @@ function collect(
   open: Set<string>,
 ): void {
   for (const selection of set.selections) {
+    if (selection.directives?.length) walk.conditional = true;
     if (!isIncluded(selection, walk.variables)) continue;
     if (selection.kind === Kind.FIELD) {
       const key = `${type.name} ${selection.alias?.value ?? selection.name.value}`;
