@@ -16,6 +16,7 @@ import { stampOwners } from './graphql/ownership.js';
 import { createContext } from './graphql/request-context.js';
 import { createTransactions } from './graphql/transactions.js';
 import { Changes } from './jobs/changes.js';
+import { ForeignChanges } from './jobs/foreign-changes.js';
 import { OutboxDispatcher } from './jobs/outbox-dispatcher.js';
 import type { Log } from './log.js';
 import { loadRegistry, type Registry } from './modules/registry.js';
@@ -38,6 +39,7 @@ export interface Platform {
   /** How long sessions last; read from the settings when the installation is prepared. */
   readonly session: SessionLimits;
   readonly dispatcher: OutboxDispatcher;
+  readonly foreignChanges: ForeignChanges;
   /** A context of the installation itself, with every right. `today` is the real date unless given. */
   systemContext(today?: string): RequestContext;
   close(): Promise<void>;
@@ -59,6 +61,7 @@ export async function openPlatform(config: Config, log: Log): Promise<Platform> 
     write,
   });
   const transaction = createTransactions({ storage, events: registry.events, committed: () => dispatcher.wake() });
+  const foreignChanges = new ForeignChanges(changes, storage.reader, log);
   const session = { ...SESSION };
   const host = createHost({
     registry,
@@ -86,7 +89,8 @@ export async function openPlatform(config: Config, log: Log): Promise<Platform> 
     await dispatcher.settled();
     await storage.close();
   };
-  return { config, log, clock, storage, registry, schema, host, tokens, session, dispatcher, systemContext, close };
+  const open = { config, log, clock, storage, registry, schema, host, tokens, session };
+  return { ...open, dispatcher, foreignChanges, systemContext, close };
 }
 
 function madeOnce<T>(make: () => Promise<T>): () => Promise<T> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Answer, Caller, type GqlOptions } from './caller.js';
@@ -134,6 +134,13 @@ export class Platform {
     await this.stop({ keep: true });
     this.options = { ...this.options, ...change };
     await this.start();
+  }
+
+  /** Another server on the same database, with a data directory of its own. Sessions of one are known to the other. */
+  async replica(): Promise<Platform> {
+    const { database } = this.options;
+    const YEONDONG_SECRET = readFileSync(join(this.dataDir, 'secret'), 'utf8').trim();
+    return createPlatform({ database, env: { YEONDONG_SECRET, DATABASE_URL: this.databaseUrl } });
   }
 
   /** Removes what prepare() made. */

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { changeInitiative, idOf } from '../src/builders.js';
 import { createPlatform, type DatabaseKind, describeOnBoth, type Platform } from '../src/index.js';
 
@@ -129,10 +127,7 @@ describe('two replicas on one database', () => {
 
   beforeAll(async () => {
     first = await createPlatform({ database: 'mariadb' });
-    const { DATABASE_URL = '' } = first.environment;
-    // Replicas share the secret, so that a session of one is known to the other.
-    const YEONDONG_SECRET = readFileSync(join(first.dataDir, 'secret'), 'utf8').trim();
-    second = await createPlatform({ database: 'mariadb', env: { YEONDONG_SECRET, DATABASE_URL } });
+    second = await first.replica();
   });
   afterAll(async () => {
     await second.stop();

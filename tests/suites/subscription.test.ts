@@ -135,3 +135,34 @@ describeOnBoth('the subscription changed', (database: DatabaseKind) => {
     else expect(greedy.response.status).toBe(400);
   });
 });
+
+describe('the subscription changed of one of two replicas', () => {
+  let first: Platform;
+  let second: Platform;
+
+  beforeAll(async () => {
+    first = await createPlatform({ database: 'mariadb' });
+    second = await first.replica();
+  });
+  afterAll(async () => {
+    await second.stop();
+    await first.stop();
+  });
+
+  it('tells what the other has written, each change once, and nothing from before', async () => {
+    const id = await idOf(first, 'initiative', 'sample.ECONOMY-1-1');
+    const change = (on: Platform, version: number) => changeInitiative(on, { id, version, titleKo: `제목 ${version}` });
+    expect((await change(first, 1)).codes).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    const reader = await Watcher.open(second, await second.signIn('staff'), [id]);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(reader.ids).toEqual([]);
+    expect((await change(first, 2)).codes).toEqual([]);
+    expect(await until(() => reader.ids.length === 1)).toBe(true);
+    expect((await change(second, 3)).codes).toEqual([]);
+    expect(await until(() => reader.ids.length === 2)).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    expect(reader.ids).toEqual([id, id]);
+    reader.close();
+  });
+});
