@@ -10,6 +10,7 @@ const PEERS = {
   'Apollo, type-graphql, TypeORM, DataLoader': 'usual.mjs',
   'mercurius, JIT': 'mercurius.mjs',
   'graphql-yoga, DataLoader': 'yoga.mjs',
+  'grafast, grafserv': 'grafast.mjs',
 };
 /** What they can be asked: their schemas are as large as that. */
 const KNOWN = new Set(['Q1', 'Q3', 'Q4']);
