@@ -2,14 +2,25 @@ import { databases } from '../src/databases.js';
 import { MARIADB_PORT_VARIABLE, startMariaDb } from '../src/mariadb.js';
 import { AnswersDiffer } from './ask.js';
 import { type Comparison, compareOn } from './compare.js';
+import type { Contender } from './contender.js';
 import { type Options, optionsOf } from './options.js';
 import { installPeers } from './peers.js';
+import { startPostgres } from './postgres.js';
 import { CONNECTIONS, questionsOf } from './questions.js';
 import { coldTable, importTable, machine, resultTable } from './report.js';
 
 async function bench(options: Options): Promise<void> {
+  const postgres = options.peers ? await startPostgres() : undefined;
+  try {
+    const peers = postgres ? installPeers(postgres.url) : [];
+    await measure(options, peers);
+  } finally {
+    await postgres?.stop();
+  }
+}
+
+async function measure(options: Options, peers: readonly Contender[]): Promise<void> {
   const { pace, amount } = options;
-  const peers = options.peers ? installPeers() : [];
   console.log(machine());
   const mariadb = await startMariaDb();
   process.env[MARIADB_PORT_VARIABLE] = String(mariadb.port);

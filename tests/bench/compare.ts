@@ -36,7 +36,8 @@ export async function compareOn(
   try {
     await prepareData(platform);
     await fill(platform.databaseUrl, amount);
-    for (const { name, start } of [...contenders, ...peers]) {
+    for (const { name, prepare, start } of [...contenders, ...peers]) {
+      await prepare?.(platform);
       const begun = performance.now();
       const contender = await start(platform);
       running.set(name, contender);

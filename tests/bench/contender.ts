@@ -31,5 +31,7 @@ export interface Running {
 /** Who answers: a name and a way to start. Everything else is the same for all of them. */
 export interface Contender {
   name: string;
+  /** What there must be before it starts; no part of the cold start. */
+  prepare?(platform: Platform): Promise<void>;
   start(platform: Platform): Promise<Running>;
 }

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import { requireProgram, tiedToParent } from './debian.js';
+import { freePort } from './free-port.js';
 
 /** Where jest's global setup tells the suites the port of the one MariaDB of the run. */
 export const MARIADB_PORT_VARIABLE = 'YEONDONG_TEST_MARIADB';
@@ -100,16 +100,6 @@ async function stop(server: ChildProcess, directory: string): Promise<void> {
     await gone;
   }
   rmSync(directory, { recursive: true, force: true });
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No free port on 127.0.0.1');
-  return address.port;
 }
 
 /** A database of a suite's own. */
