@@ -40,6 +40,7 @@ const TREE: Question = {
     vision(code: $vision) { code title domains { code title ${collection('goals', `code title ${initiatives}`)} } }
   }`,
   variables: { vision: 'VB2015' },
+  floors: { 'newest results searched': 'Q1', 'newest results by their keys': 'Q1-by-key' },
   again: true,
 };
 

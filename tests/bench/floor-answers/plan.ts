@@ -1,14 +1,27 @@
 import type { Cell } from '../tables.js';
 import { type Answer, type Ask, byParent, type Children, decimal, nodes, rounded } from './values.js';
 
-const KPIS = `select l.initiative_id, k.code, k.title_ko, d.code, d.name_ko, r.period, r.value, r.score_value
+const kpisWith = (newest: string): string =>
+  `select l.initiative_id, k.code, k.title_ko, d.code, d.name_ko, r.period, r.value, r.score_value
   from bsc_kpi_initiative l join bsc_kpi k on k.id = l.kpi_id join core_department d on d.id = k.department_id
-  left join bsc_result r on r.id = k.latest_result_id order by k.position`;
+  ${newest} order by k.position`;
+const BY_KEY = 'left join bsc_result r on r.id = k.latest_result_id';
+const SEARCHED = `left join bsc_result r on r.kpi_id = k.id
+  and r.period = (select max(o.period) from bsc_result o where o.kpi_id = k.id)`;
 
-export async function tree(ask: Ask, { vision }: Record<string, string>): Promise<Answer> {
-  const [root] = await ask('select id, code, title_ko from core_vision where code = ?', [vision ?? '']);
+type Variables = Record<string, string>;
+
+/** The newest result as who keeps no key of it finds it. */
+export const treeSearched = (ask: Ask, { vision = '' }: Variables): Promise<Answer> =>
+  treeOf(ask, vision, kpisWith(SEARCHED));
+
+export const treeByKey = (ask: Ask, { vision = '' }: Variables): Promise<Answer> =>
+  treeOf(ask, vision, kpisWith(BY_KEY));
+
+async function treeOf(ask: Ask, vision: string, statement: string): Promise<Answer> {
+  const [root] = await ask('select id, code, title_ko from core_vision where code = ?', [vision]);
   if (!root) return { vision: null };
-  const kpis = byParent(await ask(KPIS), ([, code, title, ...row]) => kpi(code, title, row));
+  const kpis = byParent(await ask(statement), ([, code, title, ...row]) => kpi(code, title, row));
   const below = (sql: string, field: string, children: Children) =>
     ask(sql).then((rows) => byParent(rows, ([, code, title, id]) => ({ code, title, [field]: nodes(children, id) })));
   const initiatives = await below(
@@ -37,7 +50,7 @@ function kpi(code: Cell | undefined, title: Cell | undefined, row: readonly Cell
   return { code, title, department, latestResult };
 }
 
-export async function series(ask: Ask, variables: Record<string, string>): Promise<Answer> {
+export async function series(ask: Ask, variables: Variables): Promise<Answer> {
   const [found] = await ask('select id, code, title_ko, unit from bsc_kpi where code = ?', [variables.kpi ?? '']);
   if (!found) return { kpi: null };
   const [key, code, title, unit] = found;
@@ -59,7 +72,7 @@ const PAGE = `select k.code, k.title_ko, d.code, d.name_ko, k.unit, k.polarity
     where position > ? order by position, id limit ?
   ) k join core_department d on d.id = k.department_id order by k.position, k.id`;
 
-export async function page(ask: Ask, { position, size }: Record<string, string>): Promise<Answer> {
+export async function page(ask: Ask, { position, size }: Variables): Promise<Answer> {
   const rows = await ask(PAGE, [Number(position), Number(size) + 1]);
   const shown = rows.slice(0, Number(size)).map(([code, title, departmentCode, departmentName, unit, polarity]) => {
     const department = { code: departmentCode, name: departmentName };
