@@ -182,6 +182,21 @@ export interface ParentLink {
   readonly join?: Sql;
 }
 
+/**
+ * What a page below a parent is a page of; its condition is made when somebody asks. In a literal, a getter would give each
+ * object a hidden class of its own, which lives on with all that the getter sees until old memory is collected.
+ */
+class ScopeOfParent implements PageScope {
+  constructor(
+    readonly from: Sql,
+    private readonly made: () => Sql,
+  ) {}
+
+  get where(): Sql {
+    return this.made();
+  }
+}
+
 interface ParentRead {
   readonly from: Sql;
   readonly columns: Sql;
@@ -251,12 +266,7 @@ export async function pagesByParent<T>(
     : null;
   const pages = new Map<number, Page<Row<T>>>();
   for (const [key, rows] of groups) {
-    const own: PageScope = {
-      from,
-      get where() {
-        return where([...conditions, sql`${link.parentKey} = ${key}`]);
-      },
-    };
+    const own = new ScopeOfParent(from, () => where([...conditions, sql`${link.parentKey} = ${key}`]));
     const total = counts ? (counts.get(key) ?? 0) : undefined;
     pages.set(key, pageOf({ collection, columns, request, selection }, rows, own, total));
   }
