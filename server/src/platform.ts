@@ -52,13 +52,12 @@ export async function openPlatform(config: Config, log: Log): Promise<Platform> 
   const clock: Clock = { now: () => new Date() };
   const tokens = createTokens(config.secret);
   const changes = new Changes();
-  const write: Storage['write'] = (work) => storage.write(work);
   const dispatcher = new OutboxDispatcher({
     modules: registry.modules,
     changes,
     log,
     context: () => systemContext(),
-    write,
+    write: (work) => storage.write(work),
   });
   const transaction = createTransactions({ storage, events: registry.events, committed: () => dispatcher.wake() });
   const foreignChanges = new ForeignChanges(changes, storage.reader, log);
