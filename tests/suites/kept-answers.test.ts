@@ -1,5 +1,6 @@
 import { changeInitiative, idOf } from '../src/builders.js';
 import { createPlatform, type DatabaseKind, describeOnBoth, type Platform } from '../src/index.js';
+import { twoReplicas } from '../src/replicas.js';
 
 const TITLE = 'query($id: ID!) { node(id: $id) { ... on Initiative { title version } } }';
 const ACCOUNTS = ['staff', 'planner', 'analyst', 'auditor'];
@@ -122,19 +123,10 @@ describeOnBoth('an answer that was given before', (database: DatabaseKind) => {
 });
 
 describe('two replicas on one database', () => {
-  let first: Platform;
-  let second: Platform;
-
-  beforeAll(async () => {
-    first = await createPlatform({ database: 'mariadb' });
-    second = await first.replica();
-  });
-  afterAll(async () => {
-    await second.stop();
-    await first.stop();
-  });
+  const both = twoReplicas();
 
   it('show nobody anything older than what was acknowledged before they asked', async () => {
+    const [first, second] = [both.first(), both.second()];
     const id = await idOf(first, 'initiative', 'sample.WELFARE-2-1');
     const replicas = [first, second];
     const seats = await Promise.all(

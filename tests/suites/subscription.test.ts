@@ -1,5 +1,6 @@
 import { buildInitiative, changeInitiative, idOf } from '../src/builders.js';
 import { createPlatform, type DatabaseKind, describeOnBoth, type Platform } from '../src/index.js';
+import { twoReplicas } from '../src/replicas.js';
 
 const CHANGED = 'subscription($ids: [ID!]!) { changed(ids: $ids) }';
 
@@ -137,19 +138,10 @@ describeOnBoth('the subscription changed', (database: DatabaseKind) => {
 });
 
 describe('the subscription changed of one of two replicas', () => {
-  let first: Platform;
-  let second: Platform;
-
-  beforeAll(async () => {
-    first = await createPlatform({ database: 'mariadb' });
-    second = await first.replica();
-  });
-  afterAll(async () => {
-    await second.stop();
-    await first.stop();
-  });
+  const replicas = twoReplicas();
 
   it('tells what the other has written, each change once, and nothing from before', async () => {
+    const [first, second] = [replicas.first(), replicas.second()];
     const id = await idOf(first, 'initiative', 'sample.ECONOMY-1-1');
     const change = (on: Platform, version: number) => changeInitiative(on, { id, version, titleKo: `제목 ${version}` });
     expect((await change(first, 1)).codes).toEqual([]);

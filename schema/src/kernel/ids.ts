@@ -42,6 +42,7 @@ export interface RecordReference {
 export function parseGlobalId(id: string | null | undefined): RecordReference | null {
   if (!id) return null;
   const match = /^([A-Z][A-Za-z]*):([1-9]\d{0,9})$/.exec(Buffer.from(id, 'base64url').toString('utf8'));
-  if (!match || globalId(match[1] as string, Number(match[2])) !== id) return null;
+  // Not by globalId: what callers take for a type must not be remembered.
+  if (!match || asciiToBase64url(match[0]) !== id) return null;
   return { type: match[1] as string, key: Number(match[2]) };
 }

@@ -34,6 +34,6 @@ export async function recount(tx: TransactionContext): Promise<void> {
 }
 
 /** Remainders have the sign of what is divided, on both databases, so that the parts add up. */
-export const TOTALS_OF_OBSERVATIONS = `select ${PLACE}, count(*) as observations, count(value) as known,
+const TOTALS_OF_OBSERVATIONS = `select ${PLACE}, count(*) as observations, count(value) as known,
     coalesce(sum((value - value % 1000000) / 1000000), 0) as units, coalesce(sum(value % 1000000), 0) as millionths
   from social_indicators_observation where valid_to is null group by ${PLACE}`;
