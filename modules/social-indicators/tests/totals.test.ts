@@ -143,6 +143,16 @@ describeOnBoth('the totals of observations over regions', (database) => {
     expect(one).toEqual({ facts: [], fromTotals: false });
   });
 
+  it('are refused to who groups by one thing twice, or sorts by what is not grouped', async () => {
+    const refused = async (args: string) =>
+      issuesOf((await platform.gql(`{ observationFacts(${args}) { period } }`, {}, { as: 'analyst' })).errors);
+    expect(await refused('by: [PERIOD, PERIOD]')).toEqual([['cube.twice', 'by']]);
+    expect(await refused('by: [PERIOD], orderBy: [{ field: PERIOD }, { field: REGION }]')).toEqual([
+      ['cube.not-grouped', 'orderBy.1.field'],
+    ]);
+    expect(await refused('by: [PERIOD], orderBy: [{ field: AVERAGE_VALUE }]')).toEqual([]);
+  });
+
   it('are counted anew when the sample is taken out', async () => {
     const removal = await runYeondong(['seed', '--remove-sample'], platform.environment);
     expect(removal.code).toBe(0);

@@ -33,6 +33,8 @@ export async function readCube(cube: Cube, args: CubeArgs, ctx: RequestContext, 
   if (first < 0) throw refuse('page.negative', ['first']);
   if (first > MOST_ROWS) throw refuse('page.too-large', ['first'], { max: MOST_ROWS });
   if (new Set(args.by).size !== args.by.length) throw refuse('cube.twice', ['by']);
+  const loose = args.orderBy?.findIndex(({ field }) => field in cube.dimensions && !args.by.includes(field)) ?? -1;
+  if (loose >= 0) throw refuse('cube.not-grouped', ['orderBy', loose, 'field']);
   const measures = measuresOf(cube, args, selection);
   const rows = await ctx.db.longRows<Read>(statementOf(cube, args, measures, ctx, first));
   return withRecords(cube, args.by, measures, rows, ctx, selection);
