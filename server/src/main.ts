@@ -26,13 +26,11 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
   const jobs = new JobRunner(backgroundJobs(platform, cardinalities), today, log);
   const url = await listen(server, config);
   jobs.start();
-  platform.foreignChanges.start();
   platform.dispatcher.wake();
   const stop = async (): Promise<void> => {
     stopping.begin();
     await server.close();
     await jobs.stop();
-    await platform.foreignChanges.stop();
     await variants.close();
     await platform.close();
   };

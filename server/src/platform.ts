@@ -60,7 +60,7 @@ export async function openPlatform(config: Config, log: Log): Promise<Platform> 
     write: (work) => storage.write(work),
   });
   const transaction = createTransactions({ storage, events: registry.events, committed: () => dispatcher.wake() });
-  const foreignChanges = new ForeignChanges(changes, storage.reader, log);
+  const foreignChanges = new ForeignChanges(changes, storage.reader);
   const session = { ...SESSION };
   const host = createHost({
     registry,

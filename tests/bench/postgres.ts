@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { chownSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, closeSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { requireProgram, tiedToParent } from '../src/debian.js';
+import { endWithData, requireProgram, tiedToParent } from '../src/debian.js';
 import { freePort } from '../src/free-port.js';
 
 const PROGRAMS = '/usr/lib/postgresql/15/bin';
@@ -38,7 +37,8 @@ export async function startPostgres(): Promise<Postgres> {
     throw new Error(`PostgreSQL did not start:\n${readFileSync(log, 'utf8')}`, { cause });
   }
   const url = `postgres://${ACCOUNT}:${PASSWORD}@127.0.0.1:${port}/postgres`;
-  return { url, stop: () => stop(server, directory) };
+  // TERM would wait for everybody who is still connected.
+  return { url, stop: () => endWithData(server, 'SIGINT', directory) };
 }
 
 type Owner = { uid: number; gid: number } | undefined;
@@ -70,14 +70,4 @@ async function accepting(server: ChildProcess, port: number): Promise<void> {
     if (server.exitCode !== null || performance.now() > deadline) throw new Error('It does not accept connections');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-}
-
-async function stop(server: ChildProcess, directory: string): Promise<void> {
-  if (server.exitCode === null) {
-    const gone = once(server, 'exit');
-    // TERM would wait for everybody who is still connected.
-    server.kill('SIGINT');
-    await gone;
-  }
-  rmSync(directory, { recursive: true, force: true });
 }

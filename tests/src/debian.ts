@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { type ChildProcess, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, rmSync } from 'node:fs';
 
 /**
  * Makes sure that a program of a Debian package is there, installing the package when we may.
@@ -23,4 +24,14 @@ export function requireProgram(path: string, ...packages: string[]): string {
 export function tiedToParent(program: string, args: string[]): [string, string[]] {
   const setpriv = '/usr/bin/setpriv';
   return existsSync(setpriv) ? [setpriv, ['--pdeathsig', 'TERM', program, ...args]] : [program, args];
+}
+
+/** Stops a server by its pid, if it still runs, and removes the directory of its data. */
+export async function endWithData(server: ChildProcess, signal: NodeJS.Signals, directory: string): Promise<void> {
+  if (server.exitCode === null) {
+    const gone = once(server, 'exit');
+    server.kill(signal);
+    await gone;
+  }
+  rmSync(directory, { recursive: true, force: true });
 }

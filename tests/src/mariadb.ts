@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
-import { requireProgram, tiedToParent } from './debian.js';
+import { endWithData, requireProgram, tiedToParent } from './debian.js';
 import { freePort } from './free-port.js';
 
 /** Where jest's global setup tells the suites the port of the one MariaDB of the run. */
@@ -37,7 +36,7 @@ export async function startMariaDb(): Promise<MariaDb> {
     const log = readFileSync(join(directory, 'error.log'), 'utf8').split('\n').slice(-20).join('\n');
     throw new Error(`MariaDB did not start:\n${log}`, { cause });
   }
-  return { port, pid: server.pid ?? 0, stop: () => stop(server, directory) };
+  return { port, pid: server.pid ?? 0, stop: () => endWithData(server, 'SIGTERM', directory) };
 }
 
 function initialise(directory: string, data: string): void {
@@ -91,15 +90,6 @@ async function accepting(server: ChildProcess, port: number): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
-}
-
-async function stop(server: ChildProcess, directory: string): Promise<void> {
-  if (server.exitCode === null) {
-    const gone = once(server, 'exit');
-    server.kill('SIGTERM');
-    await gone;
-  }
-  rmSync(directory, { recursive: true, force: true });
 }
 
 /** A database of a suite's own. */

@@ -23,13 +23,13 @@ export interface CubeMeasure {
 
 /**
  * Sums of the facts over some dimensions, kept in the transactions that write facts. What can be answered from them is.
- * Expressions stand over the aliases of its own FROM.
+ * Its FROM has the aliases that the other dimensions are written over.
  */
 export interface CubeRollup {
   /** A question is about the sums if it asks for each of these to be there (`isNull: false`) and nothing else of them. */
   readonly over: readonly string[];
   from: Cube['from'];
-  readonly dimensions: Readonly<Record<string, Sql>>;
+  /** Those of the cube that it has, over its own FROM. */
   readonly measures: Readonly<Record<string, Sql>>;
 }
 

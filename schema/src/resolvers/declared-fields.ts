@@ -5,8 +5,9 @@ import { BatchField, ReadField } from '../contract/field.js';
 import type { Selection } from '../contract/selection.js';
 import { CodeArgs } from '../inputs/arguments.js';
 import { raw } from '../kernel/sql.js';
+import { pagesByParent } from '../stores/child-page-store.js';
 import { byCode } from '../stores/code-store.js';
-import { page, pagesByParent } from '../stores/page-store.js';
+import { page } from '../stores/page-store.js';
 import { byKeys, byParents } from '../stores/record-store.js';
 
 // Fields that follow from a column are declared, not written: `@ToOne(() => Goal, { key: 'goalKey', … }) declare goal: Goal;`

@@ -8,7 +8,7 @@ import { domains, goals, initiatives } from '../entities/collections.js';
 import { Domain } from '../entities/domain.js';
 import { Goal } from '../entities/goal.js';
 import { raw } from '../kernel/sql.js';
-import { pagesByParent } from '../stores/page-store.js';
+import { pagesByParent } from '../stores/child-page-store.js';
 import { bilingualField } from './bilingual-field.js';
 import { ReadByCode, ReadPage, ToPage } from './declared-fields.js';
 

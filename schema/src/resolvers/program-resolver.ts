@@ -7,7 +7,7 @@ import { activities } from '../entities/collections.js';
 import { Department } from '../entities/department.js';
 import { Program } from '../entities/program.js';
 import { raw, sql } from '../kernel/sql.js';
-import { pagesByParent } from '../stores/page-store.js';
+import { pagesByParent } from '../stores/child-page-store.js';
 import { select } from '../stores/record-store.js';
 import { bilingualField } from './bilingual-field.js';
 import { ReadByCode, ToOne } from './declared-fields.js';

@@ -4,7 +4,7 @@ import { fields, type Selection } from '../contract/selection.js';
 import { evaluations } from '../entities/collections.js';
 import { Evaluation } from '../entities/evaluation.js';
 import { all, raw, sql } from '../kernel/sql.js';
-import { pagesByParent } from './page-store.js';
+import { pagesByParent } from './child-page-store.js';
 import { insert, type Row, select, update } from './record-store.js';
 
 /** Evaluations of goals or initiatives. */

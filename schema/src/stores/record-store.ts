@@ -144,13 +144,13 @@ export function groupedBy<R>(rows: readonly R[], keyOf: (row: R) => number | nul
 /** What may be written of a row; what is left out stays as it is. */
 export type Values<T> = Partial<Omit<T, 'key' | 'id'>>;
 
-const encoded = <T>(table: Table<T>, values: Values<T>): [string, string | number | null][] =>
+const bound = ({ kind }: ColumnDescriptor, value: unknown): Param =>
+  value === null ? null : codecs[kind].encode(value);
+
+const encoded = <T>(table: Table<T>, values: Values<T>): [string, Param][] =>
   Object.entries(values).flatMap(([property, value]) => {
     const column = table.columns.get(property);
-    if (!column || value === undefined) return [];
-    return [
-      [column.name, value === null ? null : codecs[column.kind].encode(value)] as [string, string | number | null],
-    ];
+    return column && value !== undefined ? [[column.name, bound(column, value)] as [string, Param]] : [];
   });
 
 /** Writes a new row and gives its key. */
@@ -168,7 +168,37 @@ export async function insert<T>(tx: TransactionContext, entity: Class<T>, values
 /** Rows of one statement: bounded by the parameters that a statement may have. */
 const ROWS_AT_ONCE = 200;
 
-/** Writes many new rows, all with the same properties, in as few statements as databases allow. */
+/** Where rows of values go. */
+export interface InsertInto {
+  readonly table: string;
+  readonly columns: readonly string[];
+  /** What becomes of rows that are there already, as the database says it. */
+  readonly otherwise?: string;
+}
+
+/** Writes rows of values, each in the order of the columns, in as few statements as databases allow. */
+export async function insertValues(
+  tx: TransactionContext,
+  { table, columns, otherwise = '' }: InsertInto,
+  rows: readonly (readonly Param[])[],
+): Promise<void> {
+  const head = `insert into ${table} (${columns.join(', ')}) values `;
+  let strings: readonly string[] = [];
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    const values = rows.slice(from, from + ROWS_AT_ONCE).flat();
+    // The text depends on the number of rows alone: it is built for the first statement and for the last.
+    if (strings.length !== values.length + 1) strings = tuples(head, columns.length, values.length, otherwise);
+    await tx.db.execute({ strings, values });
+  }
+}
+
+/** The text around as many values: `(?, ?), (?, ?)`. */
+function tuples(head: string, width: number, values: number, tail: string): string[] {
+  const between = Array.from({ length: values - 1 }, (_, at) => ((at + 1) % width === 0 ? '), (' : ', '));
+  return [`${head}(`, ...between, `) ${tail}`];
+}
+
+/** Writes many new rows, all with the same properties. */
 export async function insertMany<T>(
   tx: TransactionContext,
   entity: Class<T>,
@@ -178,29 +208,11 @@ export async function insertMany<T>(
   const columns = Object.entries(rows[0] ?? {}).flatMap(([property, value]) =>
     value === undefined ? [] : (table.columns.get(property) ?? []),
   );
-  const head = `insert into ${table.name} (${columns.map(({ name }) => name).join(', ')}) values `;
-  let strings: readonly string[] = [];
-  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-    const many = rows.slice(from, from + ROWS_AT_ONCE);
-    const values = many.flatMap((row) => columns.map((column) => encodedAt(column, row as Record<string, unknown>)));
-    // The text depends on the number of rows alone: it is built for the first statement and for the last.
-    if (strings.length !== values.length + 1) strings = tuples(head, columns.length, many.length);
-    await tx.db.execute({ strings, values });
-  }
+  const values = rows.map((row) => columns.map((column) => bound(column, row[column.property as keyof Values<T>])));
+  await insertValues(tx, { table: table.name, columns: columns.map(({ name }) => name) }, values);
 }
 
-const encodedAt = ({ property, kind }: ColumnDescriptor, row: Readonly<Record<string, unknown>>): Param => {
-  const value = row[property];
-  return value === null ? null : codecs[kind].encode(value);
-};
-
-/** The text around the values of `rows` tuples: `(?, ?), (?, ?)`. */
-function tuples(head: string, width: number, rows: number): string[] {
-  const between = Array.from({ length: rows * width - 1 }, (_, at) => ((at + 1) % width === 0 ? '), (' : ', '));
-  return [`${head}(`, ...between, ')'];
-}
-
-const assignments = (pairs: readonly [string, string | number | null][]): Sql =>
+const assignments = (pairs: readonly [string, Param][]): Sql =>
   join(
     pairs.map(([name, value]) => sql`${raw(name)} = ${value}`),
     ', ',

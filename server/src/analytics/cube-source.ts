@@ -5,7 +5,6 @@ import type { CubeArgs } from './cube-args.js';
 export interface CubeSource {
   readonly tables: Sql;
   readonly where: Sql;
-  dimension(name: string): Sql;
   measure(name: string): Sql;
   /** The names whose conditions narrow the rows. */
   readonly narrowing: readonly string[];
@@ -17,7 +16,6 @@ export function sourceOf(cube: Cube, args: CubeArgs, measures: readonly string[]
   const rollup = rollupFor(cube, args, measures);
   return {
     ...(rollup ?? cube).from(ctx, asked),
-    dimension: (name) => rollup?.dimensions[name] ?? (cube.dimensions[name] as Cube['dimensions'][string]).expression,
     measure: (name) => rollup?.measures[name] ?? (cube.measures[name] as CubeMeasure).expression,
     narrowing: rollup ? conditions.filter((name) => !rollup.over.includes(name)) : conditions,
   };
@@ -25,10 +23,8 @@ export function sourceOf(cube: Cube, args: CubeArgs, measures: readonly string[]
 
 function rollupFor({ rollup }: Cube, { by, where }: CubeArgs, measures: readonly string[]): Cube['rollup'] {
   if (!rollup) return undefined;
-  const summed = rollup.over.every((name) => isPresence(where?.[name]));
-  const narrowing = Object.keys(where ?? {}).filter((name) => !rollup.over.includes(name));
-  const known = [...by, ...narrowing].every((name) => name in rollup.dimensions);
-  return summed && known && measures.every((name) => name in rollup.measures) ? rollup : undefined;
+  const isOverThem = rollup.over.every((name) => isPresence(where?.[name]) && !by.includes(name));
+  return isOverThem && measures.every((name) => name in rollup.measures) ? rollup : undefined;
 }
 
 /** No other condition than that there is a value, which every fact has. */

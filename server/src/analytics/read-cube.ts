@@ -48,7 +48,7 @@ function measuresOf(cube: Cube, { having, orderBy }: CubeArgs, selection: Select
 
 function statementOf(cube: Cube, args: CubeArgs, measures: readonly string[], ctx: RequestContext, first: number): Sql {
   const source = sourceOf(cube, args, measures, ctx);
-  const dimensions = args.by.map((name) => source.dimension(name));
+  const dimensions = args.by.map((name) => expressionOf(cube, name));
   const columns = [
     ...args.by.map((name, index) => sql`${dimensions[index] as Sql} as ${at(name)}`),
     ...measures.map((name) => sql`${amount(cube, name, source, ctx)} as ${at(name)}`),
@@ -60,6 +60,9 @@ function statementOf(cube: Cube, args: CubeArgs, measures: readonly string[], ct
   const grouped = sql`select ${shown} from ${source.tables} where ${conditions}${group}`;
   return sql`select * from (${grouped}) grouped where ${havingOf(cube, args)}${orderOf(args)} limit ${first}`;
 }
+
+const expressionOf = (cube: Cube, name: string): Sql =>
+  (cube.dimensions[name] as Cube['dimensions'][string]).expression;
 
 /** Scaled integers may pass what a JSON number holds, so that they are compared as numbers and read as text later. */
 function amount(cube: Cube, name: string, source: CubeSource, ctx: RequestContext): Sql {
@@ -75,13 +78,13 @@ const given = (conditions: Conditions | null | undefined): [string, Operators][]
     return [name, operators];
   });
 
-const whereOf = (cube: Cube, { where }: CubeArgs, { dimension, narrowing }: CubeSource): Sql[] =>
+const whereOf = (cube: Cube, { where }: CubeArgs, { narrowing }: CubeSource): Sql[] =>
   given(where).flatMap(([name, operators]) => {
     if (!narrowing.includes(name)) return [];
     const value = cube.dimensions[name]?.value;
     const encode =
       value && 'record' in value ? (id: unknown) => keyOf(value.record.name, String(id)) : codecs.text.encode;
-    return [compareWith([dimension(name)], operators, encode)];
+    return [compareWith([expressionOf(cube, name)], operators, encode)];
   });
 
 function keyOf(type: string, id: string): number {

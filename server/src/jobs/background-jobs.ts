@@ -3,6 +3,7 @@ import type { Cardinalities } from '../graphql/cardinalities.js';
 import type { Platform } from '../platform.js';
 import { sealAudit } from './audit-chain.js';
 
+const LISTEN_SECONDS = 1;
 const RETRY_SECONDS = 5;
 const SEAL_SECONDS = 30;
 const COUNT_SECONDS = 600;
@@ -12,7 +13,7 @@ const DAY_SECONDS = 86_400;
 
 /** Everything that runs beside requests: the modules' jobs and the server's own. */
 export const backgroundJobs = (
-  { registry, storage, dispatcher }: Platform,
+  { registry, storage, dispatcher, foreignChanges }: Platform,
   cardinalities: Cardinalities,
 ): readonly JobDefinition[] => [
   ...registry.modules.flatMap((module) => module.jobs),
@@ -46,6 +47,12 @@ export const backgroundJobs = (
       dispatcher.wake();
       return dispatcher.settled();
     },
+  },
+  {
+    id: 'core.foreign-changes',
+    everySeconds: LISTEN_SECONDS,
+    timeoutSeconds: 10,
+    run: () => foreignChanges.look(),
   },
   { id: 'core.event-sweep', everySeconds: DAY_SECONDS, timeoutSeconds: 60, run: () => dispatcher.sweep() },
 ];

@@ -1,5 +1,4 @@
 import { type Database, Goal, globalId, type RequestContext } from '@yeondong/schema';
-import { pino } from 'pino';
 import { Changes } from './changes.js';
 import { ForeignChanges } from './foreign-changes.js';
 
@@ -31,13 +30,12 @@ const write = (id: number, at = NOW): void => {
   stored.push({ id, payload: JSON.stringify(GOAL), at });
   revision += 1;
 };
-/** As a second goes by. */
 const look = () => foreign.look();
 
 beforeEach(() => {
   [stored, revision, asked, heard] = [[], 1, [], 0];
   changes = new Changes();
-  foreign = new ForeignChanges(changes, reader, pino({ level: 'silent' }));
+  foreign = new ForeignChanges(changes, reader);
 });
 
 /** Somebody who counts what is told, until the returned function is called. */

@@ -1,9 +1,7 @@
 import { type Database, recordChanged, sql } from '@yeondong/schema';
 import { DATA_REVISION } from '../database/data-revisions.js';
-import type { Log } from '../log.js';
 import type { Change, Changes } from './changes.js';
 
-const INTERVAL_MS = 1000;
 /** Transactions end in another order than they began: events with smaller keys may appear behind larger ones. */
 const LATE_EVENTS = 500;
 /** Clocks of processes differ by less. */
@@ -16,41 +14,18 @@ interface ToldEvent {
 }
 
 /**
- * Tells subscribers here what other processes on the same database have written. Every second, while there are any, one
- * number says whether anything was written at all.
+ * Tells subscribers here what other processes on the same database have written. While there are any, one number says
+ * whether anything was written at all.
  */
 export class ForeignChanges {
-  private timer: NodeJS.Timeout | undefined;
-  private busy: Promise<void> = Promise.resolve();
   private revision: number | null = null;
   private newest = 0;
 
   constructor(
     private readonly changes: Changes,
     private readonly reader: Database,
-    private readonly log: Log,
   ) {}
 
-  start(): void {
-    let waiting = false;
-    this.timer = setInterval(() => {
-      if (waiting) return;
-      waiting = true;
-      this.busy = this.look()
-        .catch((error: unknown) => this.log.error({ err: error }, 'changes of other processes could not be read'))
-        .finally(() => {
-          waiting = false;
-        });
-    }, INTERVAL_MS);
-    this.timer.unref();
-  }
-
-  async stop(): Promise<void> {
-    clearInterval(this.timer);
-    await this.busy;
-  }
-
-  /** As the timer does. */
   async look(): Promise<void> {
     const { since } = this.changes;
     if (since === null) {
@@ -61,11 +36,10 @@ export class ForeignChanges {
     const revision = Number(state?.revision);
     if (revision === this.revision) return;
     const isFirst = this.revision === null;
-    for (const event of await this.events(isFirst)) {
-      this.newest = Math.max(this.newest, Number(event.id));
-      const isOld = isFirst && Number(event.at) < since - CLOCKS_MS;
-      if (isOld) this.changes.skip(Number(event.id));
-      else this.changes.tell(JSON.parse(event.payload) as Change, Number(event.id));
+    for (const { id, payload, at } of await this.events(isFirst)) {
+      this.newest = Math.max(this.newest, id);
+      if (isFirst && Number(at) < since - CLOCKS_MS) this.changes.skip(id);
+      else this.changes.tell(JSON.parse(payload) as Change, id);
     }
     this.revision = revision;
   }

@@ -93,7 +93,7 @@ export class OutboxDispatcher {
   /** What went wrong, or null. */
   private async deliver(ctx: RequestContext, event: StoredEvent): Promise<string | null> {
     const payload = JSON.parse(event.payload) as unknown;
-    if (event.name === recordChanged.name) this.parts.changes.tell(payload as Change, Number(event.id));
+    if (event.name === recordChanged.name) this.parts.changes.tell(payload as Change, event.id);
     const faults: string[] = [];
     for (const handler of this.parts.modules.flatMap(({ events }) => events.handlers)) {
       if (handler.on.name !== event.name) continue;

@@ -25,15 +25,6 @@ const shownOf = (ctx: RequestContext, asked: ReadonlySet<string>): Sql =>
     ...Object.entries(AT_TOTAL).flatMap(([name, condition]) => (asked.has(name) ? [] : [condition])),
   ]);
 
-const DIMENSIONS = {
-  domain: raw('i.domain_id'),
-  field: raw('i.field_id'),
-  indicator: raw('i.id'),
-  period: raw('o.period'),
-  sex: raw('o.sex'),
-  age: raw('o.age'),
-};
-
 /** One indicator alone, or several of one unit, that can be added. */
 const ADDITIVE = "min(i.aggregation) = 'SUM' and max(i.aggregation) = 'SUM' and min(i.unit) = max(i.unit)";
 
@@ -46,11 +37,11 @@ export const observationCube = defineCube({
     where: all([shownOf(ctx, asked), raw('o.valid_to is null')]),
   }),
   dimensions: {
-    domain: { title: { ko: '영역', en: 'Domain' }, expression: DIMENSIONS.domain, value: { record: Domain } },
-    field: { title: { ko: '분야', en: 'Field' }, expression: DIMENSIONS.field, value: { record: IndicatorField } },
+    domain: { title: { ko: '영역', en: 'Domain' }, expression: raw('i.domain_id'), value: { record: Domain } },
+    field: { title: { ko: '분야', en: 'Field' }, expression: raw('i.field_id'), value: { record: IndicatorField } },
     indicator: {
       title: { ko: '지표', en: 'Indicator' },
-      expression: DIMENSIONS.indicator,
+      expression: raw('i.id'),
       value: { record: Indicator },
     },
     region: {
@@ -58,15 +49,15 @@ export const observationCube = defineCube({
       expression: raw('o.region_id'),
       value: { record: Region },
     },
-    period: { title: { ko: '시점', en: 'Period' }, expression: DIMENSIONS.period, value: { scalar: 'period' } },
+    period: { title: { ko: '시점', en: 'Period' }, expression: raw('o.period'), value: { scalar: 'period' } },
     sex: {
       title: { ko: '성별(없으면 계)', en: 'Sex; both unless asked for' },
-      expression: DIMENSIONS.sex,
+      expression: raw('o.sex'),
       value: { scalar: 'text' },
     },
     age: {
       title: { ko: '연령(없으면 계)', en: 'Age; all unless asked for' },
-      expression: DIMENSIONS.age,
+      expression: raw('o.age'),
       value: { scalar: 'text' },
     },
   },
@@ -88,7 +79,6 @@ export const observationCube = defineCube({
   rollup: {
     over: ['region'],
     from: (ctx: RequestContext, asked) => ({ tables: TOTALS, where: shownOf(ctx, asked) }),
-    dimensions: DIMENSIONS,
     measures: {
       observationCount: raw('coalesce(sum(o.observations), 0)'),
       averageValue: raw('(sum(o.units) * 1000000.0 + sum(o.millionths)) / nullif(sum(o.known), 0)'),

@@ -18,14 +18,12 @@ import { Observation } from '../entities/observation.js';
 export const knownOn = (asOf: string | null | undefined): Sql =>
   asOf ? sql`t.valid_from <= ${asOf} and (t.valid_to is null or t.valid_to > ${asOf})` : raw('t.valid_to is null');
 
-const TOTALS = raw("t.sex = 'T' and t.age = '_T'");
+/** Over both sexes and all ages. */
+const overPeople = (alias: string): Sql => raw(`${alias}.sex = 'T' and ${alias}.age = '_T'`);
 
 const standing = (alias: string, region: number): Sql =>
-  sql`${raw(alias)}.region_id = ${region} and ${raw(
-    ["sex = 'T'", "age = '_T'", 'valid_to is null', 'value is not null']
-      .map((part) => `${alias}.${part}`)
-      .join(' and '),
-  )}`;
+  sql`${raw(alias)}.region_id = ${region} and ${overPeople(alias)}
+    and ${raw(`${alias}.valid_to is null and ${alias}.value is not null`)}`;
 
 /** The keys of the values of two regions in the newest period that has both, of each of the indicators. */
 export async function newestCommon(
@@ -66,7 +64,7 @@ export async function seriesOf(
     where: all([
       sql`t.indicator_id in ${keyList(indicatorKeys)}`,
       sql`t.region_id in ${keyList(regionKeys)}`,
-      TOTALS,
+      overPeople('t'),
       knownOn(asOf),
       within,
     ]),

@@ -1,4 +1,4 @@
-import { PlatformError } from '@yeondong/schema';
+import { PAGE_SIZE, PlatformError } from '@yeondong/schema';
 import {
   type DocumentNode,
   type FieldNode,
@@ -17,7 +17,6 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { type Fragments, fragmentsOf, isIncluded } from '../selected-parts.js';
-import { PAGE_SIZE } from './limits.js';
 
 /** How many records a field holds on average for one parent, by `Type.field`; Infinity where it is not known. */
 export type Cardinality = (field: `${string}.${string}`) => number;
@@ -101,8 +100,7 @@ function costOfField(walk: Walk, parent: GraphQLNamedType, nodes: readonly Field
     type,
     nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
   );
-  if (isConnection(parent))
-    return field.name === 'nodes' ? (...given) => 1 + inside(...given) : (...given) => inside(...given);
+  if (isConnection(parent)) return field.name === 'nodes' ? (...given) => 1 + inside(...given) : inside;
   const count = countOf(parent, field, node);
   return isConnection(type)
     ? (...given) => count(...given) * Math.max(1, inside(...given))

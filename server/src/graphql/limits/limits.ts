@@ -24,9 +24,6 @@ export const DOCUMENT_LIMITS = {
  */
 export const VALUE_LIMITS = { text: 20_000, search: 200, file: 900_000, nesting: 32, list: 500 } as const;
 
-/** Records on one page. */
-export const PAGE_SIZE = { standard: 50, most: 500 } as const;
-
 export interface CallerLimits {
   /** Levels of fields; `nodes` and `edges` are none. */
   readonly depth: number;
