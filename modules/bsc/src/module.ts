@@ -20,6 +20,7 @@ import * as resultInputs from './inputs/result-inputs.js';
 import * as scorecardInputs from './inputs/scorecard-inputs.js';
 import { bscMessages } from './messages.js';
 import { bscMigrations } from './migrations/index.js';
+import { importsPart } from './parts/imports.js';
 import { programmePart } from './parts/programme.js';
 import { bscPermissions } from './permissions.js';
 import { bscResolvers } from './resolvers/index.js';
@@ -49,8 +50,9 @@ export default defineModule({
     ...Object.values(resultInputs),
     ...Object.values(scorecardInputs),
     ...programmePart.types,
+    ...importsPart.types,
   ],
-  resolvers: [...bscResolvers, ...programmePart.resolvers],
+  resolvers: [...bscResolvers, ...programmePart.resolvers, ...importsPart.resolvers],
   collections: [kpis, scorecards, alerts, ...programmePart.collections],
   filters: bscFilters,
   facts: [resultCube],

@@ -7,7 +7,8 @@ export abstract class ImportFileInput {
   fileName!: string;
 
   @Field(() => String, {
-    description: '파일의 base64: XLSX(첫 시트) 또는 CSV(UTF-8, CP949). / The file in base64: XLSX (first sheet) or CSV (UTF-8, CP949).',
+    description:
+      '파일의 base64: XLSX(첫 시트) 또는 CSV(UTF-8, CP949). / The file in base64: XLSX (first sheet) or CSV (UTF-8, CP949).',
   })
   bytes!: string;
 

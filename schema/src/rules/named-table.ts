@@ -83,7 +83,7 @@ export class NamedLine<Column extends string> {
     return (this.line.cells[this.columns.get(column) ?? -1] ?? '').replace(/^'/, '');
   }
 
-  /** Whether the cell only repeats a merged one. */
+  /** Whether the cell is part of a merged one. */
   isMerged(column: Column): boolean {
     return this.line.merged?.includes(this.columns.get(column) ?? -1) ?? false;
   }

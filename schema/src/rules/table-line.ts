@@ -2,6 +2,6 @@
 export interface TableLine {
   readonly number: number;
   readonly cells: readonly string[];
-  /** Places in `cells` whose text stands in a merged cell that begins above or to the left. */
+  /** Places in `cells` that are part of a merged cell: its one text stands in each of them. */
   readonly merged?: readonly number[];
 }

@@ -66,10 +66,10 @@ describe('the first sheet of a workbook', () => {
     ]);
   });
 
-  it('says in each merged cell what stands in the first, and which ones only repeat it', () => {
+  it('says in each part of a merged cell what stands in the first', () => {
     const rows = `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>1</v></c></row><row r="2"><c r="B2"><v>2</v></c></row>`;
     expect(workbookLines(workbook({ rows, merged: '<mergeCell ref="A1:A1048576"/>' }))).toEqual([
-      { number: 1, cells: ['지표', '1'] },
+      { number: 1, cells: ['지표', '1'], merged: [0] },
       { number: 2, cells: ['지표', '2'], merged: [0] },
     ]);
   });

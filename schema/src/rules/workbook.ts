@@ -139,7 +139,7 @@ export function workbookLines(bytes: Uint8Array): TableLine[] {
   return withMerged(rows, merged, put);
 }
 
-/** The one text of merged cells stands in each of them; all but the first are marked. */
+/** The one text of merged cells stands in each of them, and they are marked. */
 function withMerged(
   rows: ReadonlyMap<number, string[]>,
   ranges: readonly string[],
@@ -152,7 +152,6 @@ function withMerged(
     // A merge over the whole sheet would be a million cells of nothing.
     for (let row = top; text !== '' && row <= bottom && rows.has(row); row += 1) {
       for (let column = left; column <= right; column += 1) {
-        if (row === top && column === left) continue;
         put(row, column, text);
         marked.set(row, [...(marked.get(row) ?? []), column]);
       }
