@@ -1,7 +1,5 @@
 import { defineClient } from '@yeondong/client/kit';
 import { lazy } from 'react';
-import en from './messages/en.json';
-import ko from './messages/ko.json';
 import {
   alertsSearch,
   boardSearch,
@@ -24,7 +22,7 @@ import { ScoreMeasure, TrendMeasure } from './slots/vision-measures';
 export default defineClient({
   id: 'bsc',
   icon: 'gauge',
-  messages: { ko, en },
+  messages: { ko: () => import('./messages/ko.json'), en: () => import('./messages/en.json') },
   menu: [
     { to: '/m/bsc', titleKey: 'board.title', order: 10 },
     { to: '/m/bsc/entry', titleKey: 'entry.title', order: 20 },
