@@ -1,7 +1,7 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, renderHook, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderPart } from '../testing';
-import { type GridColumn, type GridValues, pasteBlock } from './cells';
+import { type GridColumn, type GridValues, type PasteResult, pasteBlock } from './cells';
 import { EntryGrid } from './entry-grid';
 import { nextCell } from './moves';
 import { useGrid } from './use-grid';
@@ -73,6 +73,38 @@ describe('a pasted block', () => {
     });
     expect(result.faults).toEqual({ 'b/actual': 'notANumber', 'b/people': 'unitPercent' });
     expect(result).toMatchObject({ written: 4, refused: 2, outside: true });
+  });
+});
+
+describe('a year of sixty KPIs, pasted at once', () => {
+  const months: readonly GridColumn[] = Array.from({ length: 12 }, (_, at) => ({
+    key: `m${at + 1}`,
+    title: `${at + 1}월`,
+    kind: 'number',
+  }));
+  const kpis = Array.from({ length: 60 }, (_, at) => `k${at + 1}`);
+  const BAD: Readonly<Record<string, string>> = { 'k7/m3': '셋', 'k30/m12': '1,23', 'k60/m1': '▲5' };
+  const valueAt = (kpi: number, month: number) => String(1000 * kpi + month);
+  const before: GridValues = Object.fromEntries(kpis.map((id) => [id, { m1: '1', m12: '12' }]));
+  const block = kpis
+    .map((id, row) => months.map(({ key }, at) => BAD[`${id}/${key}`] ?? valueAt(row + 1, at + 1)).join('\t'))
+    .join('\r\n');
+
+  it('keeps 717 cells, marks the 3 that cannot be read, and gives all of it back', () => {
+    const { result } = renderHook(() => useGrid(before, kpis, months));
+    let pasted: PasteResult | undefined;
+    act(() => {
+      pasted = result.current.paste(block, { row: 0, column: 0 });
+    });
+    expect(pasted).toMatchObject({ written: 717, refused: 3, outside: false });
+    expect(Object.keys(result.current.faults).sort()).toEqual(Object.keys(BAD).sort());
+    const kept = kpis.flatMap((id, row) =>
+      months.filter(({ key }, at) => result.current.values[id]?.[key] === valueAt(row + 1, at + 1)),
+    );
+    expect(kept).toHaveLength(717);
+    expect(result.current.values.k30?.m12).toBe('12');
+    act(() => result.current.undo());
+    expect([result.current.values, result.current.faults, result.current.dirty]).toEqual([before, {}, false]);
   });
 });
 
