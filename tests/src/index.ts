@@ -1,3 +1,4 @@
+export { changeRows } from './builders.js';
 export type { Answer, GqlError, GqlOptions, Issue } from './caller.js';
 export { type Asked, type Calls, callsOf, issuesOf } from './calls.js';
 export { type CommandResult, runYeondong } from './command.js';

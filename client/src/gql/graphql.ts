@@ -1234,6 +1234,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'ProposalRule', id: string }
     | { __typename: 'QualityItem', id: string }
     | { __typename: 'QualityReview', id: string }
+    | { __typename: 'Recalculation', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
@@ -1443,6 +1444,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'ProposalRule', id: string }
     | { __typename: 'QualityItem', id: string }
     | { __typename: 'QualityReview', id: string }
+    | { __typename: 'Recalculation', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
@@ -1561,6 +1563,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'ProposalRule', id: string }
     | { __typename: 'QualityItem', id: string }
     | { __typename: 'QualityReview', id: string }
+    | { __typename: 'Recalculation', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }

@@ -22,6 +22,7 @@ import { bscMessages } from './messages.js';
 import { bscMigrations } from './migrations/index.js';
 import { importsPart } from './parts/imports.js';
 import { programmePart } from './parts/programme.js';
+import { recalculationPart } from './parts/recalculation.js';
 import { bscPermissions } from './permissions.js';
 import { bscResolvers } from './resolvers/index.js';
 import { bscSeeds } from './seeds/index.js';
@@ -41,6 +42,7 @@ export default defineModule({
     ...[Perspective, StrategicObjective, Kpi, KpiInitiative, KpiTarget],
     ...[Scorecard, ScorecardItem, KpiResult, ResultRevision, Alert],
     ...programmePart.entities,
+    ...recalculationPart.entities,
   ],
   types: [
     ...[PerspectiveScore, ResultDueDaysType, ResultEntry, OpenResult, DepartmentResultStatus],
@@ -51,9 +53,10 @@ export default defineModule({
     ...Object.values(scorecardInputs),
     ...programmePart.types,
     ...importsPart.types,
+    ...recalculationPart.types,
   ],
-  resolvers: [...bscResolvers, ...programmePart.resolvers, ...importsPart.resolvers],
-  collections: [kpis, scorecards, alerts, ...programmePart.collections],
+  resolvers: [...bscResolvers, ...programmePart.resolvers, ...importsPart.resolvers, ...recalculationPart.resolvers],
+  collections: [kpis, scorecards, alerts, ...programmePart.collections, ...recalculationPart.collections],
   filters: bscFilters,
   facts: [resultCube],
   migrations: bscMigrations,
@@ -61,7 +64,7 @@ export default defineModule({
   dues: bscDues,
   seeds: bscSeeds,
   events: { emits: Object.values(bscEvents), handlers: [] },
-  jobs: [{ id: 'bsc.alert-scan', everySeconds: 3600, timeoutSeconds: 120, run: scanAlerts }],
+  jobs: [{ id: 'bsc.alert-scan', everySeconds: 3600, timeoutSeconds: 120, run: scanAlerts }, ...recalculationPart.jobs],
   messages: bscMessages,
   client: './client',
 });

@@ -43,6 +43,11 @@ export const bscPermissions = {
     kind: 'decide',
     roles: ['planner', 'bsc'],
   },
+  'bsc.score.recalculate': {
+    title: { ko: '점수 다시 계산', en: 'Recalculate scores' },
+    kind: 'decide',
+    roles: ['planner', 'bsc'],
+  },
   'bsc.alert.acknowledge': {
     title: { ko: '경보 확인', en: 'Acknowledge alerts' },
     kind: 'decide',

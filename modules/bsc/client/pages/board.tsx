@@ -23,6 +23,7 @@ import { BoardTable, useBoardColumns } from '../parts/board-table';
 import { MonthSelect } from '../parts/controls';
 import { HelpLink } from '../parts/help-link';
 import { useMonth } from '../parts/periods';
+import { RecalculationSection } from '../parts/recalculation/recalculation-section';
 import { ALL, boardSearch } from '../searches';
 
 const STATES = [ALL, 'late', 'open', 'confirm', 'verify', 'done'] as const;
@@ -33,6 +34,8 @@ export default function BoardPage() {
   const lang = useLang();
   const [view, patch] = useView(boardSearch);
   const period = useMonth(view.period);
+  const { year } = usePlan();
+  const officer = useHasRole('planner', 'bsc');
   const { result, rows, due } = useBoard(period);
   const shown = useMemo(() => filterRows(rows, view.state), [rows, view.state]);
   const columns = useBoardColumns(period);
@@ -69,6 +72,7 @@ export default function BoardPage() {
             <>
               <BoardSteps rows={rows} due={due} />
               <BoardTable columns={columns} rows={shown} sort={view.sort} onSort={(sort) => patch({ sort })} />
+              {officer && <RecalculationSection year={year} />}
             </>
           )
         }

@@ -13,10 +13,12 @@ const STORED_PLACES = 6;
 /**
  * Brings all that is kept beside results into line with them: the score of every result of the year, newest result and
  * trend of each KPI, the evaluations of its initiatives and goals from a month on, and its alerts. Same transaction as the change.
+ * Gives the number of results whose score has changed.
  */
-export async function rescore(tx: TransactionContext, kpiKeys: readonly number[], from: Month): Promise<void> {
+export async function rescore(tx: TransactionContext, kpiKeys: readonly number[], from: Month): Promise<number> {
   const facts = [...(await yearFacts(tx, kpiKeys, Number(from.slice(0, 4)))).values()];
-  for (const each of facts) await storeScores(tx, each);
+  let changed = 0;
+  for (const each of facts) changed += await storeScores(tx, each);
   const standings = await standingOf(
     tx,
     facts.map(({ kpi }) => kpi),
@@ -28,14 +30,18 @@ export async function rescore(tx: TransactionContext, kpiKeys: readonly number[]
   }
   await writeEvaluations(tx, kpiKeys, from);
   await syncAlerts(tx, facts, Number(from.slice(0, 4)));
+  return changed;
 }
 
 /** The score of a result counts the confirmed results before it and itself. */
-async function storeScores(tx: TransactionContext, facts: YearFacts): Promise<void> {
+async function storeScores(tx: TransactionContext, facts: YearFacts): Promise<number> {
+  let changed = 0;
   for (const [month, result] of facts.results) {
     const { measured } = scoreOf(facts, month, tx.today, (other) => isConfirmed(other) || other.key === result.key);
     const scoreValue = measured.value && round(measured.value, STORED_PLACES);
     if (scoreValue === result.scoreValue && measured.status === result.scoreStatus) continue;
     await update(tx, KpiResult, result.key, { scoreValue, scoreStatus: measured.status });
+    changed += 1;
   }
+  return changed;
 }

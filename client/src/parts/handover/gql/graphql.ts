@@ -109,6 +109,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'ProposalRule', id: string }
     | { __typename: 'QualityItem', id: string }
     | { __typename: 'QualityReview', id: string }
+    | { __typename: 'Recalculation', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
