@@ -1176,6 +1176,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Contest', id: string }
     | { __typename: 'ContestEntry', id: string }
     | { __typename: 'ContestJudge', id: string }
+    | { __typename: 'Csf', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Domain', id: string }
@@ -1240,6 +1241,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'StrategicObjective', id: string }
+    | { __typename: 'StrategyEdge', id: string }
     | { __typename: 'Study', id: string }
     | { __typename: 'StudyClub', id: string }
     | { __typename: 'StudyClubMeeting', id: string }
@@ -1385,6 +1387,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Contest', id: string }
     | { __typename: 'ContestEntry', id: string }
     | { __typename: 'ContestJudge', id: string }
+    | { __typename: 'Csf', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
     | { __typename: 'Domain', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
@@ -1449,6 +1452,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'StrategicObjective', id: string }
+    | { __typename: 'StrategyEdge', id: string }
     | { __typename: 'Study', id: string }
     | { __typename: 'StudyClub', id: string }
     | { __typename: 'StudyClubMeeting', id: string }
@@ -1503,6 +1507,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Contest', id: string }
     | { __typename: 'ContestEntry', id: string }
     | { __typename: 'ContestJudge', id: string }
+    | { __typename: 'Csf', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Domain', id: string }
@@ -1567,6 +1572,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'StrategicObjective', id: string }
+    | { __typename: 'StrategyEdge', id: string }
     | { __typename: 'Study', id: string }
     | { __typename: 'StudyClub', id: string }
     | { __typename: 'StudyClubMeeting', id: string }

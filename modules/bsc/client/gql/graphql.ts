@@ -603,6 +603,8 @@ export type KpiInput = {
   code: string;
   /** 공통지표 코드. / Code of the common KPI. */
   commonCode?: string | null | undefined;
+  /** 핵심성공요인(그 전략목표의). / Success factor of that objective. */
+  csf?: string | number | null | undefined;
   /** 연간 누계로 입력하는지. / Whether it is a running total. */
   cumulative?: boolean | null | undefined;
   /** 측정 주기. / How often it is measured. */
@@ -813,6 +815,8 @@ export type KpiUnitKind =
 
 /** 성과지표의 변경(비운 것은 그대로). / Changes of a KPI; what is left out stays. */
 export type KpiUpdate = {
+  /** 핵심성공요인(그 전략목표의; 목표가 바뀌면 비워짐). / Success factor of its objective; emptied when that changes. */
+  csf?: string | number | null | undefined;
   /** 정의와 산식. / Definition and formula. */
   definition?: string | null | undefined;
   /** 정책목표. / Goal. */
