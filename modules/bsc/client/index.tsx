@@ -6,11 +6,13 @@ import {
   alertsSearch,
   boardSearch,
   entrySearch,
+  heatMapSearch,
   kpiSearch,
   kpisSearch,
   manualSearch,
   schedulesSearch,
   scorecardSearch,
+  strategyMapSearch,
 } from './searches';
 import { DepartmentSection } from './slots/department-section';
 import { DueResults } from './slots/due-results';
@@ -26,6 +28,8 @@ export default defineClient({
   messages: { ko, en },
   menu: [
     { to: '/m/bsc', titleKey: 'board.title', order: 10 },
+    { to: '/m/bsc/map', titleKey: 'map.title', order: 12 },
+    { to: '/m/bsc/heat-map', titleKey: 'heatMap.title', order: 14 },
     { to: '/m/bsc/entry', titleKey: 'entry.title', order: 20 },
     { to: '/m/bsc/kpis', titleKey: 'kpis.title', order: 30 },
     { to: '/m/bsc/schedules', titleKey: 'schedules.title', order: 40 },
@@ -34,6 +38,16 @@ export default defineClient({
   ],
   routes: [
     { path: '/m/bsc', component: lazy(() => import('./pages/board')), validateSearch: boardSearch.validate },
+    {
+      path: '/m/bsc/map',
+      component: lazy(() => import('./pages/strategy-map')),
+      validateSearch: strategyMapSearch.validate,
+    },
+    {
+      path: '/m/bsc/heat-map',
+      component: lazy(() => import('./pages/heat-map')),
+      validateSearch: heatMapSearch.validate,
+    },
     {
       path: '/m/bsc/departments/$code',
       component: lazy(() => import('./pages/scorecard')),

@@ -14,7 +14,8 @@ export class StrategicObjective extends PlanRecord {
 
   @Field(() => Int, {
     nullable: true,
-    description: '전략맵의 칸, 왼쪽에서 0부터(없으면 자동). / Column on the map, 0 at the left; none: placed by itself.',
+    description:
+      '전략맵의 칸, 왼쪽에서 0부터(없으면 자동). / Column on the map, 0 at the left; none: placed by itself.',
   })
   @IntegerColumn({ nullable: true })
   mapColumn!: number | null;

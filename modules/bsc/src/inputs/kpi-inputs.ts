@@ -114,7 +114,8 @@ export class KpiUpdate extends TitledRecordUpdate {
 
   @Field(() => ID, {
     nullable: true,
-    description: '핵심성공요인(그 전략목표의; 목표가 바뀌면 비워짐). / Success factor of its objective; emptied when that changes.',
+    description:
+      '핵심성공요인(그 전략목표의; 목표가 바뀌면 비워짐). / Success factor of its objective; emptied when that changes.',
   })
   csf?: string | null;
 

@@ -45,7 +45,8 @@ export class StrategyGaps {
   objectivesWithoutKpi!: StrategicObjective[];
 
   @Field(() => [StrategicObjective], {
-    description: '원인이 연결되지 않은 전략목표(학습 관점 제외). / Objectives that nothing leads to, but those of learning.',
+    description:
+      '원인이 연결되지 않은 전략목표(학습 관점 제외). / Objectives that nothing leads to, but those of learning.',
   })
   objectivesWithoutCause!: StrategicObjective[];
 }

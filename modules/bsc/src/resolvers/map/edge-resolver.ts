@@ -54,7 +54,8 @@ export class EdgeResolver {
 
   @BatchField(() => Boolean, {
     needs: ['causeKey', 'effectKey'],
-    description: '맨 위 관점에서 맨 아래 관점으로 거꾸로 가는지. / Whether it runs from the top perspective to the lowest.',
+    description:
+      '맨 위 관점에서 맨 아래 관점으로 거꾸로 가는지. / Whether it runs from the top perspective to the lowest.',
   })
   backwards(rows: readonly StrategyEdge[], _args: unknown, ctx: RequestContext) {
     return backwardsOf(ctx, rows);

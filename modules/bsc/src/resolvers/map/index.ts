@@ -4,4 +4,11 @@ import { MapResolver } from './map-resolver.js';
 import { ObjectiveMutations } from './objective-mutations.js';
 import { ObjectiveMapResolver } from './objective-resolver.js';
 
-export const mapResolvers = [MapResolver, ObjectiveMapResolver, ObjectiveMutations, CsfResolver, CsfTitle, EdgeResolver];
+export const mapResolvers = [
+  MapResolver,
+  ObjectiveMapResolver,
+  ObjectiveMutations,
+  CsfResolver,
+  CsfTitle,
+  EdgeResolver,
+];

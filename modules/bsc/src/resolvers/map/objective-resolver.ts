@@ -42,12 +42,7 @@ export class ObjectiveMapResolver {
   }
 
   @BatchField(() => [Kpi], { args: TargetYearArgs, description: '그해 쓰는 성과지표. / Its KPIs in force in a year.' })
-  async kpis(
-    rows: readonly StrategicObjective[],
-    { year }: TargetYearArgs,
-    ctx: RequestContext,
-    selection: Selection,
-  ) {
+  async kpis(rows: readonly StrategicObjective[], { year }: TargetYearArgs, ctx: RequestContext, selection: Selection) {
     const keys = keysOf(rows);
     const found = await select(ctx, Kpi, selection, {
       where: sql`t.objective_id in ${keyList(keys)} and ${inForceInYear('t', year ?? planYear(ctx))}`,

@@ -17,8 +17,8 @@ import { StrategicObjective } from '../../entities/strategic-objective.js';
 import { type DatedArrow, datedCircleWith, overlap } from '../../rules/map/causal-graph.js';
 import { evidence } from '../../rules/map/evidence.js';
 import { runsBackwards } from '../../rules/map/gaps.js';
-import { judgedMonth } from '../months.js';
 import { shown } from '../kpi-score.js';
+import { judgedMonth } from '../months.js';
 import { objectiveSeries } from './objective-scores.js';
 
 export const EVIDENCE_FORMULA_VERSION = 'bsc.evidence.1';
@@ -64,7 +64,9 @@ export async function checkEdge(tx: TransactionContext, edge: DatedArrow, own: n
   const others = rows
     .filter(({ key }) => key !== own)
     .map(({ causeKey, effectKey, fromYear, toYear }) => ({ cause: causeKey, effect: effectKey, fromYear, toYear }));
-  const same = others.find((other) => other.cause === edge.cause && other.effect === edge.effect && overlap(other, edge));
+  const same = others.find(
+    (other) => other.cause === edge.cause && other.effect === edge.effect && overlap(other, edge),
+  );
   if (same) throw refuse('bsc.edge.twice', ['input', 'effect']);
   const circle = datedCircleWith(edge, others);
   if (!circle) return;

@@ -49,11 +49,7 @@ interface Drawn {
   readonly edges: readonly StrategyEdge[];
 }
 
-async function gapsOf(
-  ctx: RequestContext,
-  { year, perspectives, objectives, edges }: Drawn,
-  selection: Selection,
-) {
+async function gapsOf(ctx: RequestContext, { year, perspectives, objectives, edges }: Drawn, selection: Selection) {
   const goals = await select(ctx, Goal, selection.below('goalsWithoutKpi'), {
     where: inForceInYear('t', year),
     orderBy: inOrder,

@@ -1,0 +1,59 @@
+import { formatNumber, STATUS_SHAPES, useKitText, useText, wrapText } from '@yeondong/client/kit';
+import type { KeyboardEvent, Ref } from 'react';
+import { scoreMark } from '../marks';
+import { type Box, CARD } from './layout';
+import classes from './map.module.css';
+import type { Objective } from './map-nodes';
+
+interface MapCardProps {
+  objective: Objective;
+  box: Box;
+  selected: boolean;
+  onSelect: () => void;
+  onKey: (event: KeyboardEvent) => void;
+  ref: Ref<SVGGElement>;
+}
+
+const LINES = 2;
+
+/** An objective on the map: title, mark and score, how many KPIs it has. */
+export function MapCard({ objective, box, selected, onSelect, onKey, ref }: MapCardProps) {
+  const t = useText('bsc');
+  const words = useKitText();
+  const kind = scoreMark(objective.score);
+  const lines = wrapText(objective.title, CARD.width - 26, 14).slice(0, LINES);
+  const { value, status } = objective.score;
+  const score =
+    value === null || value === undefined ? t(`scoreStatus.${status}`) : `${formatNumber(value, 2)}${t('unit.points')}`;
+  const said = `${kind ? `${STATUS_SHAPES[kind]} ${words(`status.${kind}`)} ` : ''}${score}`;
+  const counts = t('count.kpis', { count: objective.kpis.length });
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing has no button element
+    <g
+      ref={ref}
+      role="button"
+      tabIndex={0}
+      className={classes.card}
+      data-kind={kind ?? 'none'}
+      aria-pressed={selected}
+      aria-label={`${objective.title}: ${kind ? words(`status.${kind}`) : ''} ${score}, ${counts}`}
+      transform={`translate(${box.x} ${box.y})`}
+      onClick={onSelect}
+      onKeyDown={onKey}
+    >
+      <rect className={classes.cardBox} width={CARD.width} height={CARD.height} rx={6} />
+      <rect className={classes.cardEdge} x={1} y={4} width={5} height={CARD.height - 8} />
+      {lines.map((line, index) => (
+        <text key={line} className={classes.cardTitle} x={16} y={24 + index * 19}>
+          {line}
+        </text>
+      ))}
+      <text className={classes.cardScore} x={16} y={CARD.height - 14}>
+        {said}
+      </text>
+      <text className={classes.cardCount} x={CARD.width - 10} y={CARD.height - 14}>
+        {counts}
+      </text>
+    </g>
+  );
+}
