@@ -102,6 +102,7 @@ function Legend() {
           <StatusMark kind={kind} label={t(`heatMap.mark.${kind}`)} />
         </li>
       ))}
+      <li className="muted">{t('heatMap.belowLegend')}</li>
     </ul>
   );
 }

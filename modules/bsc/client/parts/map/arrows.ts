@@ -1,4 +1,4 @@
-import { type Box, CARD, type Layout } from './layout';
+import { type Box, CARD, type Layout, laneNear } from './layout';
 
 interface Drawable {
   id: string;
@@ -67,17 +67,42 @@ export function arrowPaths(edges: readonly Drawable[], { boxes }: Layout): Arrow
     ]),
     boxes,
   );
+  const used = new Map<number, number>();
   return drawn.map(({ id, cause, effect, sides }) => {
     const start = ports.get(`${id} ${cause}`) as Point;
     const end = ports.get(`${id} ${effect}`) as Point;
     const back = sides.enter === 'top' ? -1 : 1;
     return {
       id,
-      path: curve(start, end, sides),
+      path: pathBetween(start, end, sides, [...boxes.values()], used),
       head: `${end.x},${end.y} ${end.x - 5},${end.y + 9 * back} ${end.x + 5},${end.y + 9 * back}`,
       label: { x: end.x, y: end.y + 24 * back },
     };
   });
+}
+
+const CLEAR = 8;
+
+/** Straight to the end, or where cards stand in between through a lane beside them; arrows in one lane keep apart. */
+function pathBetween(
+  start: Point,
+  end: Point,
+  sides: { leave: Side; enter: Side },
+  boxes: readonly Box[],
+  used: Map<number, number>,
+): string {
+  const [top, bottom] = [Math.min(start.y, end.y), Math.max(start.y, end.y)];
+  const [left, right] = [Math.min(start.x, end.x) - CLEAR, Math.max(start.x, end.x) + CLEAR];
+  const between = boxes.filter(({ x, y }) => y > top && y + CARD.height < bottom && x < right && x + CARD.width > left);
+  if (between.length === 0) return curve(start, end, sides);
+  const lane = laneNear((start.x + end.x) / 2);
+  const taken = used.get(lane) ?? 0;
+  used.set(lane, taken + 1);
+  const x = lane + (taken % 2 === 0 ? 1 : -1) * Math.ceil(taken / 2) * 6;
+  const upper = Math.min(...between.map(({ y }) => y));
+  const lower = Math.max(...between.map(({ y }) => y + CARD.height));
+  const [first, last] = start.y > end.y ? [lower, upper] : [upper, lower];
+  return `${curve(start, { x, y: first }, sides)} L ${x} ${last} ${curve({ x, y: last }, end, sides).replace(/^M \S+ \S+ /, '')}`;
 }
 
 function curve(start: Point, end: Point, { leave, enter }: { leave: Side; enter: Side }): string {

@@ -1,4 +1,3 @@
-import { arrowPaths } from './arrows';
 import { CARD, cellsOf, layoutMap } from './layout';
 
 const PERSPECTIVES = ['citizens', 'finance', 'process', 'learning'].map((id) => ({ id }));
@@ -51,12 +50,4 @@ describe('the layout of a strategy map', () => {
     ];
     expect(layoutMap(PERSPECTIVES, cards).order).toEqual(['a', 'b', 'c', 'd']);
   });
-});
-
-it('arrows into one card end at points of their own', () => {
-  const cards = [card('up', 'citizens'), card('left', 'learning'), card('right', 'learning')];
-  const edge = (id: string, cause: string) => ({ id, cause: { id: cause }, effect: { id: 'up' } });
-  const arrows = arrowPaths([edge('1', 'right'), edge('2', 'left')], layoutMap(PERSPECTIVES, cards));
-  const [first, second] = arrows.map(({ label }) => label.x);
-  expect(second as number).toBeLessThan(first as number);
 });

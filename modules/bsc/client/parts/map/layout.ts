@@ -40,6 +40,13 @@ export interface Layout {
 
 const nameOf = ({ column, row }: Cell): string => `${column}:${row}`;
 
+/** The way between two columns of cards: the one that is nearest to a point. */
+export function laneNear(x: number): number {
+  const step = CARD.width + GAP.column;
+  const first = MARGIN + BAND.label - GAP.column / 2;
+  return first + Math.max(0, Math.round((x - first) / step)) * step;
+}
+
 /** The first free cell from one on, to the right within the same row. */
 function besideCell({ column: first, row }: Cell, taken: ReadonlySet<string>): Cell {
   let column = first;

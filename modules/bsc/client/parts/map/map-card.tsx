@@ -23,9 +23,11 @@ export function MapCard({ objective, box, selected, onSelect, onKey, ref }: MapC
   const kind = scoreMark(objective.score);
   const lines = wrapText(objective.title, CARD.width - 26, 14).slice(0, LINES);
   const { value, status } = objective.score;
+  const mark = kind ? `${STATUS_SHAPES[kind]} ` : '';
   const score =
-    value === null || value === undefined ? t(`scoreStatus.${status}`) : `${formatNumber(value, 2)}${t('unit.points')}`;
-  const said = `${kind ? `${STATUS_SHAPES[kind]} ${words(`status.${kind}`)} ` : ''}${score}`;
+    value === null || value === undefined
+      ? t(`scoreStatus.${status}`)
+      : `${kind ? `${words(`status.${kind}`)} ` : ''}${formatNumber(value, 2)}${t('unit.points')}`;
   const counts = t('count.kpis', { count: objective.kpis.length });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing has no button element
@@ -36,7 +38,7 @@ export function MapCard({ objective, box, selected, onSelect, onKey, ref }: MapC
       className={classes.card}
       data-kind={kind ?? 'none'}
       aria-pressed={selected}
-      aria-label={`${objective.title}: ${kind ? words(`status.${kind}`) : ''} ${score}, ${counts}`}
+      aria-label={`${objective.title}: ${score}, ${counts}`}
       transform={`translate(${box.x} ${box.y})`}
       onClick={onSelect}
       onKeyDown={onKey}
@@ -49,7 +51,8 @@ export function MapCard({ objective, box, selected, onSelect, onKey, ref }: MapC
         </text>
       ))}
       <text className={classes.cardScore} x={16} y={CARD.height - 14}>
-        {said}
+        {mark}
+        {score}
       </text>
       <text className={classes.cardCount} x={CARD.width - 10} y={CARD.height - 14}>
         {counts}

@@ -25,7 +25,7 @@ export function useObjectiveColumns(
         rowHead: true,
         value: (row) => row.title,
         render: (row) => (
-          <Anchor component="button" type="button" onClick={() => onSelect(row.id)}>
+          <Anchor component="button" type="button" ta="start" onClick={() => onSelect(row.id)}>
             {row.title}
           </Anchor>
         ),

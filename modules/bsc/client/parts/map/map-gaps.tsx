@@ -24,7 +24,7 @@ export function MapGaps({ map, onSelect }: MapGapsProps) {
           <ul>
             {rows.map(({ id }) => (
               <li key={id}>
-                <Anchor component="button" type="button" onClick={() => onSelect(id)}>
+                <Anchor component="button" type="button" ta="start" onClick={() => onSelect(id)}>
                   {titleOf(map, id)}
                 </Anchor>
               </li>

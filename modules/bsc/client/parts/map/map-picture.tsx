@@ -41,6 +41,7 @@ export function MapPicture({ map, svg, selected, onSelect, onMove }: MapPictureP
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className={classes.scroll} tabIndex={0} aria-label={t('map.picture')}>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the section names it; a title would show at every pointer */}
       <svg
         ref={svg}
         className={classes.picture}

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { scoreMark } from '../marks';
 import { coveragePercent } from '../why';
 import { HeatCell } from './heat-cell';
+import classes from './matrix.module.css';
 import { cellIn, type MatrixPerspective, type MatrixRow } from './matrix-rows';
 
 const LIGHTS = ['poor', 'caution', 'normal'] as const;
@@ -49,14 +50,18 @@ export function useMatrixColumns(
         value: ({ total }) => coveragePercent(total.score.coverage),
       },
       ...perspectives.flatMap((perspective) => perspectiveColumns(perspective, t)),
+      {
+        key: 'lights',
+        title: t('heatMap.lights'),
+        value: ({ total }) => total.poor,
+        render: ({ total }) => <Lights total={total} />,
+      },
       ...LIGHTS.map(
         (light): Column<MatrixRow> => ({
           key: light,
           title: t(`heatMap.count.${light}`),
-          numeric: true,
+          exportOnly: true,
           value: ({ total }) => total[light],
-          render: ({ total }) =>
-            total[light] === 0 ? <span className="muted">0</span> : <Count kind={light} count={total[light]} />,
         }),
       ),
       {
@@ -94,7 +99,6 @@ function perspectiveColumns({ code, title }: MatrixPerspective, t: ReturnType<ty
     {
       key: code,
       title,
-      unit: t('unit.points'),
       numeric: true,
       value: (row) => numberOf(cellIn(row, code)?.score.value),
       render: (row) => <HeatCell cell={cellIn(row, code)} />,
@@ -117,6 +121,16 @@ function perspectiveColumns({ code, title }: MatrixPerspective, t: ReturnType<ty
   ];
 }
 
-function Count({ kind, count }: { kind: (typeof LIGHTS)[number]; count: number }) {
-  return <StatusMark kind={kind} label={String(count)} />;
+/** How many KPIs have each light; sorted by the poor ones. */
+function Lights({ total }: { total: MatrixRow['total'] }) {
+  const t = useText('bsc');
+  return (
+    <span className={classes.lights}>
+      {LIGHTS.map((light) => (
+        <span key={light}>
+          <StatusMark kind={light} compact label={t(`heatMap.count.${light}`)} /> {total[light]}
+        </span>
+      ))}
+    </span>
+  );
 }
