@@ -38,21 +38,21 @@ export function MapCard({ objective, box, selected, onSelect, onKey, ref }: MapC
       className={classes.card}
       data-kind={kind ?? 'none'}
       aria-pressed={selected}
-      aria-label={`${objective.title}: ${score}, ${counts}`}
       transform={`translate(${box.x} ${box.y})`}
       onClick={onSelect}
       onKeyDown={onKey}
     >
       <rect className={classes.cardBox} width={CARD.width} height={CARD.height} rx={6} />
       <rect className={classes.cardEdge} x={1} y={4} width={5} height={CARD.height - 8} />
-      {lines.map((line, index) => (
-        <text key={line} className={classes.cardTitle} x={16} y={24 + index * 19}>
-          {line}
-        </text>
-      ))}
+      <text className={classes.cardTitle}>
+        {lines.map((line, index) => (
+          <tspan key={line} x={16} y={24 + index * 19}>
+            {`${line} `}
+          </tspan>
+        ))}
+      </text>
       <text className={classes.cardScore} x={16} y={CARD.height - 14}>
-        {mark}
-        {score}
+        {`${mark}${score} `}
       </text>
       <text className={classes.cardCount} x={CARD.width - 10} y={CARD.height - 14}>
         {counts}
