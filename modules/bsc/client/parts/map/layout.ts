@@ -1,5 +1,5 @@
 /** Sizes of the drawing, in its own units. */
-export const CARD = { width: 196, height: 92 } as const;
+export const CARD = { width: 196, height: 108 } as const;
 const GAP = { column: 30, row: 48 } as const;
 const BAND = { label: 92, top: 46, bottom: 22, gap: 8 } as const;
 const MARGIN = 8;

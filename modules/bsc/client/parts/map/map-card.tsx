@@ -14,20 +14,20 @@ interface MapCardProps {
   ref: Ref<SVGGElement>;
 }
 
-const LINES = 2;
+const LINES = 3;
 
 /** An objective on the map: title, mark and score, how many KPIs it has. */
 export function MapCard({ objective, box, selected, onSelect, onKey, ref }: MapCardProps) {
   const t = useText('bsc');
   const words = useKitText();
   const kind = scoreMark(objective.score);
-  const lines = wrapText(objective.title, CARD.width - 26, 14).slice(0, LINES);
+  const lines = titleLines(objective.title);
   const { value, status } = objective.score;
   const mark = kind ? `${STATUS_SHAPES[kind]} ` : '';
   const score =
     value === null || value === undefined
       ? t(`scoreStatus.${status}`)
-      : `${kind ? `${words(`status.${kind}`)} ` : ''}${formatNumber(value, 2)}${t('unit.points')}`;
+      : `${kind ? `${words(`status.${kind}`)} ` : ''}${t('map.score', { value: formatNumber(value, 2) })}`;
   const counts = t('count.kpis', { count: objective.kpis.length });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing has no button element
@@ -59,4 +59,11 @@ export function MapCard({ objective, box, selected, onSelect, onKey, ref }: MapC
       </text>
     </g>
   );
+}
+
+/** As many lines as the card has room for; a title that goes on ends in an ellipsis. */
+function titleLines(title: string): string[] {
+  const lines = wrapText(title, CARD.width - 26, 14);
+  const shown = lines.slice(0, LINES);
+  return lines.length > LINES ? [...shown.slice(0, -1), `${shown.at(-1)}…`] : shown;
 }

@@ -1,4 +1,4 @@
-import { Anchor, type Column, formatNumber, StatusMark, useText } from '@yeondong/client/kit';
+import { Anchor, Badge, type Column, formatNumber, StatusMark, useText } from '@yeondong/client/kit';
 import { type ReactNode, useMemo } from 'react';
 import { TREND_MARKS } from '../marks';
 import { ScoreLight } from '../score';
@@ -25,9 +25,12 @@ export function useObjectiveColumns(
         rowHead: true,
         value: (row) => row.title,
         render: (row) => (
-          <Anchor component="button" type="button" ta="start" onClick={() => onSelect(row.id)}>
-            {row.title}
-          </Anchor>
+          <>
+            <Anchor component="button" type="button" ta="start" onClick={() => onSelect(row.id)}>
+              {row.title}
+            </Anchor>{' '}
+            {row.sample && <Sample />}
+          </>
         ),
       },
       { key: 'code', title: t('field.code'), exportOnly: true, value: (row) => row.code },
@@ -73,7 +76,17 @@ export function useEdgeColumns(
   return useMemo<readonly Column<Edge>[]>(() => {
     const named = (id: string) => (map ? titleOf(map, id) : '');
     return [
-      { key: 'cause', title: t('map.cause'), rowHead: true, value: (row) => named(row.cause.id) },
+      {
+        key: 'cause',
+        title: t('map.cause'),
+        rowHead: true,
+        value: (row) => named(row.cause.id),
+        render: (row) => (
+          <>
+            {named(row.cause.id)} {row.sample && <Sample />}
+          </>
+        ),
+      },
       { key: 'effect', title: t('map.effect'), value: (row) => named(row.effect.id) },
       { key: 'sign', title: t('map.sign'), value: (row) => t(`sign.${row.sign}`) },
       { key: 'lag', title: t('map.lag'), unit: t('map.monthUnit'), numeric: true, value: (row) => row.lagMonths },
@@ -99,4 +112,13 @@ export function useEdgeColumns(
       ...(acts ? [{ key: 'acts', title: t('map.acts'), render: acts }] : []),
     ];
   }, [t, map, acts]);
+}
+
+function Sample() {
+  const t = useText('bsc');
+  return (
+    <Badge variant="default" size="xs">
+      {t('field.sample')}
+    </Badge>
+  );
 }

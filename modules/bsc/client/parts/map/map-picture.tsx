@@ -1,4 +1,4 @@
-import { useText } from '@yeondong/client/kit';
+import { useText, wrapText } from '@yeondong/client/kit';
 import { type CSSProperties, type KeyboardEvent, type RefObject, useRef } from 'react';
 import { type ArrowPath, arrowPaths } from './arrows';
 import { type Band, layoutMap } from './layout';
@@ -90,12 +90,19 @@ export function MapPicture({ map, svg, selected, onSelect, onMove }: MapPictureP
   );
 }
 
+/** Room for the name of a perspective beside its cards. */
+const BAND_TITLE = 78;
+
 function BandBox({ band, width, title }: { band: Band; width: number; title: string }) {
   return (
     <g>
       <rect className={classes.band} x={4} y={band.y} width={width - 8} height={band.height} rx={6} />
-      <text className={classes.bandTitle} x={18} y={band.y + band.height / 2}>
-        {title}
+      <text className={classes.bandTitle}>
+        {wrapText(title, BAND_TITLE, 15).map((line, index) => (
+          <tspan key={line} x={18} y={band.y + band.height / 2 + index * 20}>
+            {`${line} `}
+          </tspan>
+        ))}
       </text>
     </g>
   );

@@ -43,12 +43,8 @@ export async function scoreMatrix(ctx: RequestContext, period: string, selection
     cards.map(([part]) => part?.department),
     rows.below('department'),
   );
-  const own = await byKeys(
-    ctx,
-    Scorecard,
-    cards.map(([part]) => part?.card),
-    rows.below('scorecard'),
-  );
+  const keys = rows.has('scorecard') ? cards.map(([part]) => part?.card) : [];
+  const own = await byKeys(ctx, Scorecard, keys, rows.below('scorecard'));
   const width = perspectives.length + 1;
   return {
     month,
