@@ -4,11 +4,13 @@ import {
   alertsSearch,
   boardSearch,
   entrySearch,
+  heatMapSearch,
   kpiSearch,
   kpisSearch,
   manualSearch,
   schedulesSearch,
   scorecardSearch,
+  strategyMapSearch,
   tablesSearch,
 } from './searches';
 import { DepartmentSection } from './slots/department-section';
@@ -25,6 +27,8 @@ export default defineClient({
   messages: { ko: () => import('./messages/ko.json'), en: () => import('./messages/en.json') },
   menu: [
     { to: '/m/bsc', titleKey: 'board.title', order: 10 },
+    { to: '/m/bsc/map', titleKey: 'map.title', order: 12 },
+    { to: '/m/bsc/heat-map', titleKey: 'heatMap.title', order: 14 },
     { to: '/m/bsc/entry', titleKey: 'entry.title', order: 20 },
     { to: '/m/bsc/kpis', titleKey: 'kpis.title', order: 30 },
     { to: '/m/bsc/tables', titleKey: 'tables.title', order: 35 },
@@ -34,6 +38,16 @@ export default defineClient({
   ],
   routes: [
     { path: '/m/bsc', component: lazy(() => import('./pages/board')), validateSearch: boardSearch.validate },
+    {
+      path: '/m/bsc/map',
+      component: lazy(() => import('./pages/strategy-map')),
+      validateSearch: strategyMapSearch.validate,
+    },
+    {
+      path: '/m/bsc/heat-map',
+      component: lazy(() => import('./pages/heat-map')),
+      validateSearch: heatMapSearch.validate,
+    },
     {
       path: '/m/bsc/departments/$code',
       component: lazy(() => import('./pages/scorecard')),

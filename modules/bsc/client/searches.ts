@@ -10,6 +10,13 @@ export const boardSearch = defineSearch({
   sort: sort(''),
 });
 export const scorecardSearch = defineSearch({ period: period(null) });
+export const heatMapSearch = defineSearch({ period: period(null), parent: code(), sort: sort('') });
+export const strategyMapSearch = defineSearch({
+  period: period(null),
+  view: oneOf(['auto', 'picture', 'objectives', 'edges'], 'auto'),
+  objective: code(),
+  sort: sort(''),
+});
 export const entrySearch = defineSearch({ department: code(), period: period(null) });
 export const kpisSearch = defineSearch({
   period: period(null),

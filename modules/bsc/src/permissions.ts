@@ -7,6 +7,11 @@ export const bscPermissions = {
     kind: 'write',
     roles: ['planner', 'bsc'],
   },
+  'bsc.strategy.write': {
+    title: { ko: '전략맵 편집', en: 'Edit the strategy map' },
+    kind: 'write',
+    roles: ['planner', 'bsc'],
+  },
   'bsc.scorecard.write': {
     title: { ko: '성과표 작성', en: 'Draw up scorecards' },
     kind: 'write',

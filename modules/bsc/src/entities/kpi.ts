@@ -36,6 +36,10 @@ export class Kpi extends PlanRecord {
   @ReferenceColumn({ nullable: true })
   goalKey!: number | null;
 
+  /** A factor of its own objective. */
+  @ReferenceColumn({ nullable: true })
+  csfKey!: number | null;
+
   @Field(() => String, { nullable: true, description: '정의와 산식. / Definition and formula in words.' })
   @TextColumn(2000, { nullable: true })
   definition!: string | null;

@@ -28,6 +28,9 @@ export class KpiInput extends NewCodedRecord {
   @Field(() => ID, { description: '전략목표. / Strategic objective.' })
   objective!: string;
 
+  @Field(() => ID, { nullable: true, description: '핵심성공요인(그 전략목표의). / Success factor of that objective.' })
+  csf?: string | null;
+
   @Field(() => ID, { nullable: true, description: '정책목표. / Goal.' })
   goal?: string | null;
 
@@ -108,6 +111,13 @@ export class KpiUpdate extends TitledRecordUpdate {
 
   @Field(() => ID, { nullable: true, description: '전략목표. / Strategic objective.' })
   objective?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      '핵심성공요인(그 전략목표의; 목표가 바뀌면 비워짐). / Success factor of its objective; emptied when that changes.',
+  })
+  csf?: string | null;
 
   @Field(() => ID, { nullable: true, description: '정책목표. / Goal.' })
   goal?: string | null;

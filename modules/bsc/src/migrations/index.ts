@@ -14,6 +14,7 @@ import {
   text,
 } from '@yeondong/schema';
 import { alertSteps } from './alert.js';
+import { mapSteps } from './map.js';
 import { programmeSteps } from './programme.js';
 import { recalculationSteps } from './recalculation.js';
 
@@ -169,4 +170,5 @@ export const bscMigrations = migrations('bsc', [
   ...alertSteps,
   createIndex('bsc_kpi', ['position']),
   ...recalculationSteps,
+  ...mapSteps,
 ]);

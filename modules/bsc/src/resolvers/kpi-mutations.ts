@@ -31,6 +31,7 @@ import {
 import { Kpi, KpiInitiative } from '../entities/kpi.js';
 import { StrategicObjective } from '../entities/strategic-objective.js';
 import { KpiInput, KpiUpdate } from '../inputs/kpi-inputs.js';
+import { csfOfObjective } from '../stores/map/csf-store.js';
 import { rescore } from '../stores/rescore.js';
 import { requireModuleOn } from '../stores/write-right.js';
 
@@ -62,7 +63,7 @@ export class KpiMutations {
   })
   updateKpi(input: KpiUpdate, ctx: RequestContext, selection: Selection) {
     return saved(ctx, Kpi, selection, async (tx) => {
-      const read = fields('titleKo', 'titleEn', 'fromYear', 'toYear', 'departmentKey');
+      const read = fields('titleKo', 'titleEn', 'fromYear', 'toYear', 'departmentKey', 'objectiveKey');
       const before = await referred(tx, Kpi, input.id, ['input', 'id'], read);
       await requireModuleOn(tx, [before.departmentKey], ['input', 'id']);
       const changes = await changesOf(tx, before, input);
@@ -81,12 +82,14 @@ async function newKpi(tx: TransactionContext, input: KpiInput): Promise<Omit<Kpi
   const department = await referred(tx, Department, input.department, ['input', 'department']);
   await requireModuleOn(tx, [department.key], ['input', 'department']);
   await checkCommon(tx, input);
+  const objectiveKey = (await referred(tx, StrategicObjective, input.objective, ['input', 'objective'])).key;
   return {
     code: codeText(input.code, ['input', 'code']),
     ...newTitles(input),
     definition: optionalText(input.definition, DEFINITION_LENGTH, ['input', 'definition']),
     departmentKey: department.key,
-    objectiveKey: (await referred(tx, StrategicObjective, input.objective, ['input', 'objective'])).key,
+    objectiveKey,
+    csfKey: await csfOfObjective(tx, objectiveKey, input.csf),
     goalKey: await referredKey(tx, Goal, input.goal, ['input', 'goal']),
     workshopKey: await referredKey(tx, Activity, input.workshop, ['input', 'workshop']),
     ...measureOf(input),
@@ -151,13 +154,24 @@ async function changesOf(tx: TransactionContext, before: Kpi, input: KpiUpdate):
     ...(input.definition === undefined
       ? {}
       : { definition: optionalText(input.definition, DEFINITION_LENGTH, ['input', 'definition']) }),
-    ...(input.objective == null
-      ? {}
-      : { objectiveKey: (await referred(tx, StrategicObjective, input.objective, ['input', 'objective'])).key }),
+    ...(await placeOf(tx, before, input)),
     ...(input.workshop === undefined
       ? {}
       : { workshopKey: await referredKey(tx, Activity, input.workshop, ['input', 'workshop']) }),
     ...(input.goal === undefined ? {} : { goalKey: await referredKey(tx, Goal, input.goal, ['input', 'goal']) }),
     ...(input.toYear === undefined ? {} : { toYear: input.toYear }),
+  };
+}
+
+/** A factor belongs to one objective: a KPI that moves to another leaves it behind. */
+async function placeOf(tx: TransactionContext, before: Kpi, input: KpiUpdate): Promise<Partial<Kpi>> {
+  const objectiveKey =
+    input.objective == null
+      ? before.objectiveKey
+      : (await referred(tx, StrategicObjective, input.objective, ['input', 'objective'])).key;
+  const moved = objectiveKey !== before.objectiveKey;
+  return {
+    ...(moved && { objectiveKey }),
+    ...((moved || input.csf !== undefined) && { csfKey: await csfOfObjective(tx, objectiveKey, input.csf) }),
   };
 }

@@ -21,6 +21,7 @@ import { kpis } from '../entities/collections.js';
 import { Kpi } from '../entities/kpi.js';
 import { KpiResult } from '../entities/kpi-result.js';
 import { KpiTarget } from '../entities/kpi-target.js';
+import { Csf } from '../entities/map/csf.js';
 import { StrategicObjective } from '../entities/strategic-objective.js';
 import { MonthsArgs, ScorePeriodArgs, TargetYearArgs } from '../inputs/arguments.js';
 import { shownScore } from '../stores/kpi-score.js';
@@ -45,6 +46,9 @@ export class KpiResolver {
 
   @ToOne(() => StrategicObjective, { key: 'objectiveKey', description: '전략목표. / Its objective.' })
   declare objective: StrategicObjective;
+
+  @ToOne(() => Csf, { key: 'csfKey', nullable: true, description: '핵심성공요인. / Its success factor.' })
+  declare csf: Csf | null;
 
   @ToOne(() => Goal, { key: 'goalKey', nullable: true, description: '정책목표. / Its goal.' })
   declare goal: Goal | null;

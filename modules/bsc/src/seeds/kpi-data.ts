@@ -48,6 +48,7 @@ type Kept =
   | 'departmentKey'
   | 'objectiveKey'
   | 'goalKey'
+  | 'csfKey'
   | 'trend'
   | 'latestResultKey'
   | 'position'

@@ -4,6 +4,7 @@ import { KpiTarget } from '../entities/kpi-target.js';
 import { StrategicObjective } from '../entities/strategic-objective.js';
 import { dataRows } from './data-files.js';
 import type { KpiDatum } from './kpi-data.js';
+import { loadCsfs, loadEdges, measuredFactors } from './map/strategy-map.js';
 import { loadPerspectives } from './perspectives.js';
 import { SAMPLE_YEAR } from './sample-year.js';
 
@@ -44,15 +45,20 @@ async function loadObjectives(load: SeedLoad): Promise<Loaded> {
       perspectiveKey: keyOf(perspectives, row.perspective),
       goalKey: null,
       departmentKey: null,
+      mapColumn: null,
+      mapRow: null,
       sample: true,
     }),
     (row) => row.code,
   );
 }
 
-/** Objectives, KPIs with their targets, and the initiatives that they measure. */
+/** Objectives with their factors and edges, KPIs with their targets, and the initiatives that they measure. */
 export async function loadKpis(load: SeedLoad, data: readonly KpiDatum[]): Promise<LoadedKpis> {
   const objectives = await loadObjectives(load);
+  const factors = await loadCsfs(load, objectives);
+  const factorOf = measuredFactors();
+  await loadEdges(load, objectives);
   const departments = await load.keysBy(Department, 'code', [...new Set(data.map(({ department }) => department))]);
   const goals = await load.keysBy(Goal, 'code', [...new Set(data.flatMap(({ goal }) => goal ?? []))]);
   const workshops = await load.keysBy(Activity, 'code', [WORKSHOP]);
@@ -65,6 +71,7 @@ export async function loadKpis(load: SeedLoad, data: readonly KpiDatum[]): Promi
       position: data.indexOf(datum) + 1,
       departmentKey: at(departments, datum.department),
       objectiveKey: keyOf(objectives, datum.objective),
+      csfKey: factors.get(factorOf.get(datum.definition.code) ?? '') ?? null,
       goalKey: datum.goal === null ? null : at(goals, datum.goal),
       trend: 'UNKNOWN' as const,
       latestResultKey: null,

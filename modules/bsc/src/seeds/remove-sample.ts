@@ -1,4 +1,5 @@
 import { keyList, raw, type Sql, sql, type TransactionContext } from '@yeondong/schema';
+import { removeMapSample } from './map/remove-map.js';
 import { removeProgrammeSample } from './programme/remove-programme.js';
 import { STUDY_GROUP, STUDY_MEMBER } from './programme/study-group.js';
 import { removeWorkSchedules } from './work-schedules.js';
@@ -14,7 +15,7 @@ const removeFrom = async (tx: TransactionContext, table: string, column: string,
 
 /**
  * Takes out the sample's scorecards, its KPIs with targets, results and links, its objectives, and the work schedules of
- * the sample's initiatives, and the advisory committee while nobody sits on it. A KPI on a scorecard of somebody's own stays, and so does the objective of a KPI that stays;
+ * the sample's initiatives, and the advisory committee while nobody sits on it. A KPI on a scorecard of somebody's own stays, and so does the objective of a KPI, factor or edge that stays;
  * the four perspectives are no sample.
  */
 export async function removeBscSample(tx: TransactionContext): Promise<void> {
@@ -22,17 +23,20 @@ export async function removeBscSample(tx: TransactionContext): Promise<void> {
   await removeFrom(tx, 'bsc_scorecard_item', 'scorecard_id', scorecards);
   await removeFrom(tx, 'bsc_scorecard', 'id', scorecards);
   const kpis = await removeKpis(tx);
+  const { edges, factors } = await removeMapSample(tx);
   const objectives = await keysOf(
     tx,
     sql`select o.id as "key" from bsc_strategic_objective o where ${raw(`o.${MARKED}`)}
-      and not exists (select 1 from bsc_kpi k where k.objective_id = o.id)`,
+      and not exists (select 1 from bsc_kpi k where k.objective_id = o.id)
+      and not exists (select 1 from bsc_csf f where f.objective_id = o.id)
+      and not exists (select 1 from bsc_strategy_edge e where o.id in (e.cause_id, e.effect_id))`,
   );
   await removeFrom(tx, 'bsc_strategic_objective', 'id', objectives);
   const evaluations = await removeEvaluations(tx);
   const schedules = await removeWorkSchedules(tx);
   const programme = await removeProgrammeSample(tx);
   const committees = await removeCommittees(tx);
-  const own = { scorecards: scorecards.length, kpis, objectives: objectives.length, evaluations };
+  const own = { scorecards: scorecards.length, kpis, edges, factors, objectives: objectives.length, evaluations };
   const removed = { ...own, schedules, programme, committees };
   if (Object.values(removed).every((count) => count === 0)) return;
   const [key = 0] = await keysOf(tx, sql`select min(id) as "key" from bsc_perspective`);

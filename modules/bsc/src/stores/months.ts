@@ -11,14 +11,15 @@ export const yearOf = (month: Month): number => Number(month.slice(0, 4));
 /** 1 to 12. */
 export const monthNumber = (month: Month): number => Number(month.slice(5, 7));
 
-const monthsUntil = (month: Month): Month[] =>
+/** The months of a month's year, up to it. */
+export const monthsThrough = (month: Month): Month[] =>
   monthsOf(parsePeriod(month.slice(0, 4)))
     .map(formatPeriod)
     .filter((each) => each <= month);
 
 /** The months of a month's year, up to it, at whose end a KPI of this cycle is measured. */
 export const dueMonths = (cycle: KpiCycle, month: Month): Month[] =>
-  monthsUntil(month).filter((each) => monthNumber(each) % LENGTH[cycle] === 0);
+  monthsThrough(month).filter((each) => monthNumber(each) % LENGTH[cycle] === 0);
 
 export const isDueMonth = (cycle: KpiCycle, month: Month): boolean => monthNumber(month) % LENGTH[cycle] === 0;
 

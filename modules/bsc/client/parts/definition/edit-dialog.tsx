@@ -21,18 +21,20 @@ function Form({ kpi, choices, onClose }: KpiDialogProps & { choices: Choices }) 
     titleEn: kpi.titleEn,
     definition: kpi.definition ?? '',
     objective: kpi.objective.id,
+    csf: kpi.csf?.id ?? '',
     goal: kpi.goal?.id ?? '',
   };
   const { fieldErrors, ...dialog } = useDialog({
     document: BscUpdateKpiDocument,
     initial,
-    input: ({ titleKo = '', titleEn, definition, objective = '', goal }) => ({
+    input: ({ titleKo = '', titleEn, definition, objective = '', csf, goal }) => ({
       id: kpi.id,
       version,
       titleKo,
       titleEn: orNull(titleEn),
       definition: orNull(definition),
       objective,
+      csf: orNull(csf),
       goal: orNull(goal),
       initiatives,
     }),

@@ -39,6 +39,13 @@ const objectivesOf = ({ perspectives }: Choices) =>
     perspective.objectives.map(({ id, title }) => ({ value: id, label: `${perspective.title} · ${title}` })),
   );
 
+const factorsOf = ({ perspectives }: Choices) =>
+  perspectives.flatMap(({ objectives }) =>
+    objectives.flatMap((objective) =>
+      objective.csfs.map(({ id, title }) => ({ value: id, label: `${objective.title} · ${title}` })),
+    ),
+  );
+
 /** What a KPI is called and belongs to. */
 export const nameFields = (): DialogField[] => [
   { name: 'titleKo', kind: 'text', required: true },
@@ -48,6 +55,7 @@ export const nameFields = (): DialogField[] => [
 
 export const placeFields = (choices: Choices): DialogField[] => [
   { name: 'objective', kind: 'choice', required: true, hint: 'kpiHint.objective', options: objectivesOf(choices) },
+  { name: 'csf', kind: 'choice', label: 'map.csf', hint: 'kpiHint.csf', options: factorsOf(choices) },
   { name: 'goal', kind: 'choice', hint: 'kpiHint.goal', options: titled(choices.goals.nodes) },
 ];
 

@@ -1,0 +1,27 @@
+import type { BscScoreMatrixQuery } from '../../gql/graphql';
+
+type Matrix = BscScoreMatrixQuery['scoreMatrix'];
+export type MatrixRow = Matrix['rows'][number];
+export type MatrixPerspective = Matrix['perspectives'][number];
+export type MatrixCell = MatrixRow['total'];
+
+interface Parent {
+  code: string;
+  name: string;
+}
+
+/** The units above the departments of the matrix, each once, by name. */
+export function parentsOf(rows: readonly MatrixRow[]): Parent[] {
+  const known = new Map<string, Parent>();
+  for (const { department } of rows) {
+    if (department.parent) known.set(department.parent.code, department.parent);
+  }
+  return [...known.values()].sort((a, b) => a.name.localeCompare(b.name, 'ko'));
+}
+
+export const rowsBelow = (rows: readonly MatrixRow[], parent: string | null): readonly MatrixRow[] =>
+  parent === null ? rows : rows.filter(({ department }) => department.parent?.code === parent);
+
+/** The department's cell in a perspective. */
+export const cellIn = (row: MatrixRow, perspective: string): MatrixCell | undefined =>
+  row.cells.find((cell) => cell.perspective?.code === perspective);
