@@ -1,5 +1,4 @@
 import { defineModule } from '@yeondong/schema';
-import { Alert, alerts } from './entities/alert.js';
 import { kpis, scorecards } from './entities/collections.js';
 import { Kpi, KpiInitiative } from './entities/kpi.js';
 import { KpiResult } from './entities/kpi-result.js';
@@ -13,18 +12,17 @@ import { StrategicObjective } from './entities/strategic-objective.js';
 import { bscEvents } from './events.js';
 import { resultCube } from './facts/result-cube.js';
 import { bscFilters } from './filters/initiative-filters.js';
-import * as alertInputs from './inputs/alert-inputs.js';
 import * as args from './inputs/arguments.js';
 import * as kpiInputs from './inputs/kpi-inputs.js';
 import * as resultInputs from './inputs/result-inputs.js';
 import * as scorecardInputs from './inputs/scorecard-inputs.js';
 import { bscMessages } from './messages.js';
 import { bscMigrations } from './migrations/index.js';
+import { alertsPart } from './parts/alerts.js';
 import { programmePart } from './parts/programme.js';
 import { bscPermissions } from './permissions.js';
 import { bscResolvers } from './resolvers/index.js';
 import { bscSeeds } from './seeds/index.js';
-import { scanAlerts } from './stores/alert/scan-alerts.js';
 import { bscDues } from './stores/result-dues.js';
 
 /** The plan's third program: from perspectives to monthly results and their scores. */
@@ -38,20 +36,21 @@ export default defineModule({
   },
   entities: [
     ...[Perspective, StrategicObjective, Kpi, KpiInitiative, KpiTarget],
-    ...[Scorecard, ScorecardItem, KpiResult, ResultRevision, Alert],
+    ...[Scorecard, ScorecardItem, KpiResult, ResultRevision],
+    ...alertsPart.entities,
     ...programmePart.entities,
   ],
   types: [
     ...[PerspectiveScore, ResultDueDaysType, ResultEntry, OpenResult, DepartmentResultStatus],
     ...Object.values(args),
-    ...Object.values(alertInputs),
     ...Object.values(kpiInputs),
     ...Object.values(resultInputs),
     ...Object.values(scorecardInputs),
+    ...alertsPart.types,
     ...programmePart.types,
   ],
-  resolvers: [...bscResolvers, ...programmePart.resolvers],
-  collections: [kpis, scorecards, alerts, ...programmePart.collections],
+  resolvers: [...bscResolvers, ...alertsPart.resolvers, ...programmePart.resolvers],
+  collections: [kpis, scorecards, ...alertsPart.collections, ...programmePart.collections],
   filters: bscFilters,
   facts: [resultCube],
   migrations: bscMigrations,
@@ -59,7 +58,7 @@ export default defineModule({
   dues: bscDues,
   seeds: bscSeeds,
   events: { emits: Object.values(bscEvents), handlers: [] },
-  jobs: [{ id: 'bsc.alert-scan', everySeconds: 3600, timeoutSeconds: 120, run: scanAlerts }],
+  jobs: alertsPart.jobs,
   messages: bscMessages,
   client: './client',
 });

@@ -14,14 +14,51 @@ export type AlertAcknowledgement = {
   version: number;
 };
 
+/** 확인되지 않은 경보가 올라간 곳. / Whom an alert that nobody acknowledged went to. */
+export type AlertEscalation =
+  /** 기획부서. / The planning office. */
+  | 'PLANNING_OFFICE'
+  /** 상위 부서의 장(국장). / The head of the superior unit. */
+  | 'SUPERIOR';
+
+/** AlertEscalation 값 조건. / Condition on a AlertEscalation. */
+export type AlertEscalationFilter = {
+  /** 같음. / Equals. */
+  eq?: AlertEscalation | null | undefined;
+  /** 이 중 하나. / One of these. */
+  in?: Array<AlertEscalation> | null | undefined;
+  /** 비어 있음 여부. / Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** 같지 않음. / Does not equal. */
+  ne?: AlertEscalation | null | undefined;
+  /** 이 중 어느 것도 아님. / None of these. */
+  notIn?: Array<AlertEscalation> | null | undefined;
+};
+
 /** 경보 규칙. / Rule that raised an alert. */
 export type AlertRule =
-  /** 기간 목표와 10% 이상 벌어짐(W2). / The result is 10 % or more off the prorated target. */
+  /** 공정에 비해 예산집행이 크게 늦음(W10). / The budget is spent far behind the work. */
+  | 'BUDGET'
+  /** 관리도의 이상 신호(W5). / A signal of the control chart. */
+  | 'CONTROL'
+  /** 증빙 없이 확인된 실적(W7). / The result was confirmed without evidence. */
+  | 'EVIDENCE'
+  /** 연말 예측이 연간 목표에 못 미침(W4). / The forecast misses the year’s target. */
+  | 'FORECAST'
+  /** 기간 목표와 기준(처음 10%) 이상 벌어짐(W2). / The result is too far off the prorated target, 10 % at first. */
   | 'GAP'
   /** 실적이 늦음(W6). / The result is late. */
   | 'LATE'
-  /** 점수가 80점에 못 미침(W1). / The score is below 80. */
-  | 'SCORE';
+  /** 같은 공통지표의 다른 부서들과 크게 다름(W8). / Far from the other departments of the same common KPI. */
+  | 'PEERS'
+  /** 두 달 연속 공정이 계획의 90% 미만(W9). / The work is below 90 % of its plan two months running. */
+  | 'PROGRESS'
+  /** 점수가 기준(처음 80점)에 못 미침(W1). / The score is below its limit, 80 at first. */
+  | 'SCORE'
+  /** 나빠지는 추세: 세 기간 연속 악화, 또는 뚜렷한 기울기(W3). / Worse three periods in a row, or a slope that is no chance. */
+  | 'TREND'
+  /** 값이 여러 기간 그대로임(W6). / The value has not moved for several periods. */
+  | 'UNCHANGED';
 
 /** AlertRule 값 조건. / Condition on a AlertRule. */
 export type AlertRuleFilter = {
@@ -37,10 +74,39 @@ export type AlertRuleFilter = {
   notIn?: Array<AlertRule> | null | undefined;
 };
 
+/** 경보의 정도. / How grave an alert is. */
+export type AlertSeverity =
+  /** 황: 나쁨. / Amber: on the adverse side. */
+  | 'AMBER'
+  /** 확인: 자료 오류일 수 있음. / To be checked: the data may be wrong. */
+  | 'CHECK'
+  /** 적: 크게 나쁨. / Red: far on the adverse side. */
+  | 'RED';
+
+/** AlertSeverity 값 조건. / Condition on a AlertSeverity. */
+export type AlertSeverityFilter = {
+  /** 같음. / Equals. */
+  eq?: AlertSeverity | null | undefined;
+  /** 이 중 하나. / One of these. */
+  in?: Array<AlertSeverity> | null | undefined;
+  /** 비어 있음 여부. / Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** 같지 않음. / Does not equal. */
+  ne?: AlertSeverity | null | undefined;
+  /** 이 중 어느 것도 아님. / None of these. */
+  notIn?: Array<AlertSeverity> | null | undefined;
+};
+
 /** 경보의 상태. / State of an alert. */
 export type AlertState =
   /** 확인. / Acknowledged. */
   | 'ACKNOWLEDGED'
+  /** 조치 중. / Being acted on. */
+  | 'ACTION'
+  /** 만료(연도가 끝남). / Expired with its year. */
+  | 'EXPIRED'
+  /** 오경보. / A false alarm. */
+  | 'FALSE_ALARM'
   /** 발령. / Raised. */
   | 'RAISED'
   /** 해소. / Resolved. */
@@ -68,6 +134,10 @@ export type AlertWhere = {
   and?: Array<AlertWhere> | null | undefined;
   /** 부서. / Department. */
   department?: DepartmentWhere | null | undefined;
+  /** 확인 기한. / Last day to acknowledge. */
+  dueOn?: DateFilter | null | undefined;
+  /** 올라간 곳. / Escalated to. */
+  escalation?: AlertEscalationFilter | null | undefined;
   /** 지표. / KPI. */
   kpi?: KpiWhere | null | undefined;
   /** 만족하지 않음. / This does not hold. */
@@ -78,6 +148,8 @@ export type AlertWhere = {
   raisedIn?: StringFilter | null | undefined;
   /** 규칙. / Rule. */
   rule?: AlertRuleFilter | null | undefined;
+  /** 정도. / How grave. */
+  severity?: AlertSeverityFilter | null | undefined;
   /** 상태. / State. */
   state?: AlertStateFilter | null | undefined;
 };
@@ -615,6 +687,8 @@ export type KpiInput = {
   department: string | number;
   /** 난이도 가중(기본 1). / Multiplier for difficulty, 1 unless given. */
   difficulty?: string | null | undefined;
+  /** 실적에 증빙을 받는지(기본: 아니요). / Whether results need evidence; not unless given. */
+  evidenceRequired?: boolean | null | undefined;
   /** 시작 연도(기본: 기준일의 연도). / First year; that of the business date unless given. */
   fromYear?: number | null | undefined;
   /** 정책목표. / Goal. */
@@ -815,6 +889,8 @@ export type KpiUnitKind =
 export type KpiUpdate = {
   /** 정의와 산식. / Definition and formula. */
   definition?: string | null | undefined;
+  /** 실적에 증빙을 받는지. / Whether results need evidence. */
+  evidenceRequired?: boolean | null | undefined;
   /** 정책목표. / Goal. */
   goal?: string | number | null | undefined;
   /** 바꿀 기록. / Record to change. */

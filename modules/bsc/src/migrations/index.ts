@@ -13,7 +13,7 @@ import {
   reference,
   text,
 } from '@yeondong/schema';
-import { alertSteps } from './alert.js';
+import { alertSteps, warningSteps } from './alert.js';
 import { programmeSteps } from './programme.js';
 
 const ofYears = {
@@ -167,4 +167,5 @@ export const bscMigrations = migrations('bsc', [
   ...programmeSteps,
   ...alertSteps,
   createIndex('bsc_kpi', ['position']),
+  ...warningSteps,
 ]);

@@ -1,4 +1,3 @@
-import { AlertResolver } from './alert-resolver.js';
 import { DepartmentExtension } from './department-extension.js';
 import { EntryResolver } from './entry-resolver.js';
 import { GoalExtension } from './goal-extension.js';
@@ -27,6 +26,5 @@ export const bscResolvers = [
   ...[KpiResultResolver, ResultRevisionResolver, EntryResolver, ResultStatusResolver],
   ...[ResultEntryMutations, ResultActMutations, ResultRevisionMutations],
   ...[ScorecardResolver, ScorecardItemResolver, ScorecardMutations],
-  AlertResolver,
   ...[InitiativeExtension, GoalExtension, DepartmentExtension],
 ];

@@ -101,6 +101,7 @@ const definitionOf = (row: KpiRow): KpiDatum['definition'] => ({
   tolerance: orNull(row.tolerance),
   slope: orNull(row.slope),
   bands: bandsOf(row.bands),
+  evidenceRequired: false,
   sample: true,
 });
 
