@@ -27,7 +27,7 @@ export const RULE_DEFAULTS: Readonly<Record<AlertRule, RuleSetting>> = {
   SCORE: setting({ threshold: '80', redThreshold: '60' }),
   GAP: setting({ threshold: '10', redThreshold: '20' }),
   TREND: setting({ threshold: '0.1', periods: 3 }),
-  FORECAST: setting({ threshold: '5' }),
+  FORECAST: setting({ threshold: '10' }),
   CONTROL: setting({ periods: FEWEST_BASELINE, chartRules: DEFAULT_CHART_RULES }),
   LATE: setting({}),
   UNCHANGED: setting({ periods: 4 }),
