@@ -23,6 +23,9 @@ import { RulesSection } from '../parts/alert/rules-section';
 import { HelpLink } from '../parts/help-link';
 import { ALL, alertsSearch } from '../searches';
 
+/** What the panel says of an alert needs no column beside it. */
+const BESIDE_PANEL = new Set(['severity', 'kpi', 'rule', 'state', 'action']);
+
 function whereOf({ state, rule, severity, escalated, department }: ReturnType<typeof alertsSearch.read>): AlertWhere {
   return {
     ...(state === 'open' && { state: { in: [...OPEN_STATES] } }),
@@ -43,6 +46,7 @@ export default function AlertsPage() {
   const result = useQuery(BscAlertsDocument, { variables, fetchPolicy: 'cache-and-network' });
   const open = useCallback((alert: string) => patch({ alert }), [patch]);
   const columns = useAlertColumns(open);
+  const shown = view.alert ? columns.filter(({ key }) => BESIDE_PANEL.has(key)) : columns;
   const page = result.data?.alerts;
   const rows = useMemo(() => [...(page?.nodes ?? [])].sort(byGravity), [page]);
   return (
@@ -61,7 +65,7 @@ export default function AlertsPage() {
             <DataTable
               caption={t('alert.title')}
               captionHidden
-              columns={columns}
+              columns={shown}
               rows={rows}
               rowKey={(alert) => alert.id}
               sort={view.sort}

@@ -13,6 +13,9 @@ import type { KpiWarningsNode } from './kpi-warnings';
 type ControlChartNode = KpiWarningsNode['controlChart'];
 type Point = ControlChartNode['points'][number];
 
+const floorOf = (limit: string | null): number => Math.floor(Number(limit) * 10) / 10;
+const ceilOf = (limit: string | null): number => Math.ceil(Number(limit) * 10) / 10;
+
 /** A signal stands out by shape and size, not by colour alone; favourable ones are hollow. */
 const symbolOf = ({ signals }: Point) =>
   signals.length === 0
@@ -28,7 +31,14 @@ export function ControlChart({ kpi }: { kpi: KpiWarningsNode }) {
     (tokens: ChartTokens) => ({
       legend: { show: false },
       xAxis: { type: 'category', data: points.map(({ period }) => period) },
-      yAxis: { type: 'value', scale: true, name: kpi.unit },
+      yAxis: {
+        type: 'value',
+        scale: true,
+        name: kpi.unit,
+        // The limits belong into the picture even where no value comes near them.
+        min: (range: { min: number }) => Math.min(range.min, floorOf(lower)),
+        max: (range: { max: number }) => Math.max(range.max, ceilOf(upper)),
+      },
       series: [
         {
           name: t('field.value'),
@@ -52,7 +62,7 @@ export function ControlChart({ kpi }: { kpi: KpiWarningsNode }) {
   );
   return (
     <Chart
-      title={t('chart.title')}
+      title={t('chart.individuals')}
       summary={useSummary(kpi)}
       option={option}
       columns={useColumns(kpi)}

@@ -105,7 +105,7 @@ function useWarningColumns(
       key: 'figures',
       title: t('warning.figures'),
       render: ({ figures }) =>
-        figures.map(({ name, value }) => `${t(`figure.${name}`)} ${formatNumber(value, 4)}`).join(', ') || '–',
+        figures.map(({ name, value }) => `${t(`figure.${name}`)} ${figureText(value)}`).join(', ') || '–',
     },
     ...(onEdit
       ? [
@@ -127,6 +127,9 @@ function useWarningColumns(
       : []),
   ];
 }
+
+/** To four places, without needless zeros. */
+const figureText = (value: string): string => formatNumber(String(Number(Number(value).toFixed(4))));
 
 function Verdict({ warning: { verdict, reason, severity, alert } }: { warning: Warning }) {
   const t = useText('bsc');

@@ -14,6 +14,7 @@ import { Alert } from '../../entities/alert/alert.js';
 import { isOpen } from '../../rules/alert/alert-life.js';
 import { ALERT_RULES, type AlertRule } from '../../rules/alert/alert-rules.js';
 import { type Episode, episodesOf, type Judgement, withoutGround } from '../../rules/alert/episodes.js';
+import { isConfirmed } from '../kpi-score.js';
 import type { YearFacts } from '../year-facts.js';
 import { type AlertFacts, alertFacts } from './alert-facts.js';
 import { keepStep } from './alert-step-store.js';
@@ -69,9 +70,14 @@ async function syncRule(
   return dismissed ? null : { facts, rule, episode };
 }
 
+/** Whether a result of the year is being corrected: charts and trends have a hole there until it is confirmed again. */
+const underCorrection = ({ results }: AlertFacts): boolean =>
+  [...results.values()].some((result) => !isConfirmed(result) && (result.revision > 1 || result.status === 'RETURNED'));
+
 /** Whether one of them is still open afterwards. */
 async function followAll(
   tx: TransactionContext,
+  facts: AlertFacts,
   open: readonly Known[],
   episodes: readonly Episode[],
   judgements: readonly Judgement[],
@@ -81,8 +87,9 @@ async function followAll(
   let stillOpen = false;
   for (const alert of open) {
     const episode = byStart.get(alert.raisedIn) ?? null;
+    const mayReturn = withoutGround(alert.rule) === 'RETRACTED' && underCorrection(facts);
     // A result under correction says nothing until it is confirmed again.
-    const waits = episode === null && pending.has(alert.raisedIn);
+    const waits = episode === null && (pending.has(alert.raisedIn) || mayReturn);
     if (!waits) await follow(tx, alert, episode);
     stillOpen ||= waits || episode?.clearedIn === null;
   }
