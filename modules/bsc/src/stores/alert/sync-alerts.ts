@@ -59,6 +59,7 @@ async function syncRule(
   const episodes = episodesOf(rule, judgements);
   const stillOpen = await followAll(
     tx,
+    facts,
     known.filter(({ state }) => isOpen(state)),
     episodes,
     judgements,
