@@ -63,8 +63,10 @@ describe('pages of early warning', () => {
   itIsAccessible(() => officer, ['/m/bsc/alerts', KPI]);
 
   it('[BS-34] are in English as well', async () => {
-    const page = await site.open('/m/bsc/alerts', { as: 'bsc', locale: 'en-US' });
+    const page = await site.open('/m/bsc/alerts', { as: 'bsc' });
+    await page.getByRole('button', { name: 'Switch to English' }).click();
     await seeText(page, 'Rules of early warning');
+    expect(await page.getByRole('main').innerText()).not.toMatch(/경보|판정/);
     await page.context().close();
   });
 });

@@ -19,6 +19,7 @@ import * as scorecardInputs from './inputs/scorecard-inputs.js';
 import { bscMessages } from './messages.js';
 import { bscMigrations } from './migrations/index.js';
 import { alertsPart } from './parts/alerts.js';
+import { importsPart } from './parts/imports.js';
 import { programmePart } from './parts/programme.js';
 import { bscPermissions } from './permissions.js';
 import { bscResolvers } from './resolvers/index.js';
@@ -48,8 +49,9 @@ export default defineModule({
     ...Object.values(scorecardInputs),
     ...alertsPart.types,
     ...programmePart.types,
+    ...importsPart.types,
   ],
-  resolvers: [...bscResolvers, ...alertsPart.resolvers, ...programmePart.resolvers],
+  resolvers: [...[...bscResolvers, ...alertsPart.resolvers], ...[...programmePart.resolvers, ...importsPart.resolvers]],
   collections: [kpis, scorecards, ...alertsPart.collections, ...programmePart.collections],
   filters: bscFilters,
   facts: [resultCube],
