@@ -1,6 +1,15 @@
-import { Button, formatDate, formatMoment, StatusMark, useLang, useText } from '@yeondong/client/kit';
+import {
+  Button,
+  formatDate,
+  formatMoment,
+  type RecordFile,
+  type RecordFilesProps,
+  StatusMark,
+  useLang,
+  useText,
+} from '@yeondong/client/kit';
 import { useState } from 'react';
-import type { AttachmentRowFragment, Disclosure } from '../gql/graphql';
+import type { Disclosure } from '../gql/graphql';
 import { AttachForm, RemoveForm } from './attachment-forms';
 import classes from './attachments.module.css';
 
@@ -10,17 +19,8 @@ const KILO = 1024;
 const sizeOf = (bytes: number): string =>
   bytes < KILO * KILO ? `${Math.max(1, Math.round(bytes / KILO))} kB` : `${(bytes / KILO / KILO).toFixed(1)} MB`;
 
-interface AttachmentsProps {
-  /** Id of the record. */
-  record: string;
-  rows: readonly AttachmentRowFragment[];
-  mayWrite: boolean;
-  /** Queries to load again after a change. */
-  refetch: readonly string[];
-}
-
 /** Files of a record: download, attach with what may be disclosed, take off with the reason. */
-export function Attachments({ record, rows, mayWrite, refetch }: AttachmentsProps) {
+export function Attachments({ record, rows, mayWrite, refetch }: RecordFilesProps) {
   const t = useText('core');
   const [attaching, setAttaching] = useState(false);
   return (
@@ -46,7 +46,7 @@ export function Attachments({ record, rows, mayWrite, refetch }: AttachmentsProp
 }
 
 interface FileProps {
-  row: AttachmentRowFragment;
+  row: RecordFile;
   mayWrite: boolean;
   refetch: readonly string[];
 }

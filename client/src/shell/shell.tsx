@@ -1,11 +1,14 @@
 import { Outlet, useRouterState, useSearch } from '@tanstack/react-router';
-import { type Plan, PlanProvider, TableSkeleton, useLang, useText } from '@yeondong/client/kit';
-import { Suspense, useMemo, useState } from 'react';
+import { type Plan, PlanProvider, RecordFilesProvider, TableSkeleton, useLang, useText } from '@yeondong/client/kit';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useSession } from '../session/session-context';
 import { SessionWarning } from '../session/session-warning';
 import { Header } from './header';
 import { MainMenu } from './menu';
 import classes from './shell.module.css';
+
+/** Loaded by the pages that show files. */
+const Attachments = lazy(async () => ({ default: (await import('../parts/attachments')).Attachments }));
 
 const COLLAPSED = 'yeondong.menuCollapsed';
 
@@ -31,7 +34,9 @@ export function Shell() {
         <MainMenu open={openOn === path} collapsed={collapsed} onCollapse={toggle} />
         <main id="main" tabIndex={-1} className={classes.main}>
           <Suspense fallback={<TableSkeleton />}>
-            <Outlet />
+            <RecordFilesProvider files={Attachments}>
+              <Outlet />
+            </RecordFilesProvider>
           </Suspense>
         </main>
       </div>

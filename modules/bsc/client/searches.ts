@@ -1,4 +1,5 @@
 import { search } from '@yeondong/client/kit';
+import { ALERT_RULES, ALERT_STATES, SEVERITIES } from './parts/alert/alert-words';
 
 const { code, defineSearch, flag, integer, oneOf, period, sort, text } = search;
 
@@ -34,10 +35,13 @@ export const tablesSearch = defineSearch({
 });
 export const kpiSearch = defineSearch({ period: period(null) });
 export const alertsSearch = defineSearch({
-  state: oneOf(['open', 'RAISED', 'ACKNOWLEDGED', 'RESOLVED', 'RETRACTED', ALL], 'open'),
-  rule: oneOf([ALL, 'SCORE', 'GAP', 'LATE'], ALL),
+  state: oneOf(['open', ...ALERT_STATES, ALL], 'open'),
+  rule: oneOf([ALL, ...ALERT_RULES], ALL),
+  severity: oneOf([ALL, ...SEVERITIES], ALL),
+  escalated: flag(),
   department: code(),
   sort: sort(''),
+  alert: text(''),
 });
 export const manualSearch = defineSearch({
   topic: oneOf(['', 'BOARD', 'SCORECARD', 'ENTRY', 'KPI', 'SCHEDULE', 'PROGRAMME', 'ALERT'], ''),

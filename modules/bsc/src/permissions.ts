@@ -56,7 +56,17 @@ export const bscPermissions = {
   'bsc.alert.acknowledge': {
     title: { ko: '경보 확인', en: 'Acknowledge alerts' },
     kind: 'decide',
-    roles: ['head'],
+    roles: ['head', 'executive', 'planner', 'bsc'],
+  },
+  'bsc.alert.act': {
+    title: { ko: '경보에 조치', en: 'Act on alerts' },
+    kind: 'write',
+    roles: ['head', 'staff'],
+  },
+  'bsc.alert.configure': {
+    title: { ko: '경보 규칙 설정과 오경보 처리', en: 'Set early-warning rules and dismiss alerts' },
+    kind: 'decide',
+    roles: ['planner', 'bsc'],
   },
   'bsc.programme.read': {
     title: { ko: '연간 운영 보기', en: 'Read the year’s programme' },

@@ -1,92 +1,125 @@
 import {
-  Choice,
+  Button,
   DataTable,
   exportTable,
-  FilterBar,
   PageFrame,
   QueryState,
+  useContractMutation,
+  useHasRole,
   usePlan,
   useQuery,
   useText,
+  useToasts,
   useView,
 } from '@yeondong/client/kit';
-import { type AlertWhere, BscAlertsDocument, BscDepartmentsDocument } from '../gql/graphql';
+import { useCallback, useMemo } from 'react';
+import { type AlertWhere, BscAlertsDocument, type BscAlertsQuery, BscJudgeAlertsDocument } from '../gql/graphql';
 import { useAlertColumns } from '../parts/alert/alert-columns';
-import { DepartmentSelect } from '../parts/controls';
+import { AlertFilters } from '../parts/alert/alert-filters';
+import { ALERT_QUERIES } from '../parts/alert/alert-node';
+import { AlertPanel } from '../parts/alert/alert-panel';
+import { byGravity, OPEN_STATES } from '../parts/alert/alert-words';
+import { RulesSection } from '../parts/alert/rules-section';
 import { HelpLink } from '../parts/help-link';
 import { ALL, alertsSearch } from '../searches';
 
-type View = ReturnType<typeof alertsSearch.read>;
+/** What the panel says of an alert needs no column beside it. */
+const BESIDE_PANEL = new Set(['severity', 'kpi', 'rule', 'state', 'action']);
 
-const STATES = ['open', 'RAISED', 'ACKNOWLEDGED', 'RESOLVED', 'RETRACTED', ALL] as const;
-const RULES = [ALL, 'SCORE', 'GAP', 'LATE'] as const;
-
-function whereOf({ state, rule, department }: View): AlertWhere {
+function whereOf({ state, rule, severity, escalated, department }: ReturnType<typeof alertsSearch.read>): AlertWhere {
   return {
-    ...(state === 'open' && { state: { in: ['RAISED', 'ACKNOWLEDGED'] } }),
+    ...(state === 'open' && { state: { in: [...OPEN_STATES] } }),
     ...(state !== 'open' && state !== ALL && { state: { eq: state } }),
     ...(rule !== ALL && { rule: { eq: rule } }),
+    ...(severity !== ALL && { severity: { eq: severity } }),
+    ...(escalated && { escalation: { isNull: false } }),
     ...(department && { department: { code: { eq: department } } }),
   };
 }
 
-/** Early warnings of the year: what is low, far from its target or late, and what is done about it. */
+/** Early warnings of the year by gravity: what is wrong, until when it is acknowledged, what is done about it. */
 export default function AlertsPage() {
   const t = useText('bsc');
   const { year } = usePlan();
   const [view, patch] = useView(alertsSearch);
-  const departments = useQuery(BscDepartmentsDocument, { variables: { year } });
-  const result = useQuery(BscAlertsDocument, {
-    variables: { year, where: whereOf(view) },
-    fetchPolicy: 'cache-and-network',
-  });
-  const columns = useAlertColumns();
-  const rows = result.data?.alerts.nodes;
+  const variables = { year, where: whereOf(view) };
+  const result = useQuery(BscAlertsDocument, { variables, fetchPolicy: 'cache-and-network' });
+  const open = useCallback((alert: string) => patch({ alert }), [patch]);
+  const columns = useAlertColumns(open);
+  const shown = view.alert ? columns.filter(({ key }) => BESIDE_PANEL.has(key)) : columns;
+  const page = result.data?.alerts;
+  const rows = useMemo(() => [...(page?.nodes ?? [])].sort(byGravity), [page]);
   return (
     <PageFrame
       title={t('alert.title')}
       purpose={t('alert.purpose')}
       aside={<HelpLink topic="ALERT" />}
-      table={rows && (() => exportTable(`${t('alert.title')} ${year}`, columns, rows))}
-      filters={
-        <FilterBar>
-          <Choice
-            label={t('field.status')}
-            value={view.state}
-            options={STATES.map((value) => ({ value, label: t(`alertState.${value}`) }))}
-            onChange={(state) => patch({ state })}
-          />
-          <Choice
-            label={t('alert.rule')}
-            value={view.rule}
-            width={220}
-            options={RULES.map((value) => ({ value, label: t(`alertRule.${value}`) }))}
-            onChange={(rule) => patch({ rule })}
-          />
-          <DepartmentSelect
-            value={view.department}
-            all={t('field.allDepartments')}
-            departments={departments.data?.scorecards.nodes.map((node) => node.department) ?? []}
-            onChange={(department) => patch({ department })}
-          />
-          <span className="muted">{t('alert.found', { count: rows?.length ?? 0 })}</span>
-        </FilterBar>
-      }
+      primary={<JudgeButton />}
+      table={page && (() => exportTable(`${t('alert.title')} ${year}`, columns, rows))}
+      filters={<AlertFilters shown={rows.length} total={page?.totalCount ?? 0} />}
+      panel={view.alert && <AlertPanel id={view.alert} onClose={() => patch({ alert: '' })} />}
     >
       <QueryState result={result}>
-        {({ alerts }) => (
-          <DataTable
-            caption={t('alert.title')}
-            captionHidden
-            columns={columns}
-            rows={alerts.nodes}
-            rowKey={(alert) => alert.id}
-            sort={view.sort}
-            onSort={(sort) => patch({ sort })}
-            empty={<p className="muted">{t('alert.none')}</p>}
-          />
+        {(data) => (
+          <>
+            <DataTable
+              caption={t('alert.title')}
+              captionHidden
+              columns={shown}
+              rows={rows}
+              rowKey={(alert) => alert.id}
+              sort={view.sort}
+              onSort={(sort) => patch({ sort })}
+              selected={({ id }) => id === view.alert}
+              empty={<p className="muted">{t('alert.none')}</p>}
+            />
+            <More
+              alerts={data.alerts}
+              load={(after) => result.fetchMore({ variables: { ...variables, after }, updateQuery })}
+            />
+          </>
         )}
       </QueryState>
+      <RulesSection />
     </PageFrame>
+  );
+}
+
+const updateQuery = (before: BscAlertsQuery, { fetchMoreResult }: { fetchMoreResult: BscAlertsQuery }) => ({
+  ...fetchMoreResult,
+  alerts: { ...fetchMoreResult.alerts, nodes: [...before.alerts.nodes, ...fetchMoreResult.alerts.nodes] },
+});
+
+function More({
+  alerts,
+  load,
+}: {
+  alerts: BscAlertsQuery['alerts'];
+  load: (after: string | null) => Promise<unknown>;
+}) {
+  const t = useText('bsc');
+  const { hasNextPage, endCursor = null } = alerts.pageInfo;
+  if (!hasNextPage) return null;
+  return (
+    <Button size="xs" variant="default" onClick={() => void load(endCursor)}>
+      {t('alert.more')}
+    </Button>
+  );
+}
+
+/** The office has all KPIs judged now; by itself it happens every hour. */
+function JudgeButton() {
+  const t = useText('bsc');
+  const officer = useHasRole('planner', 'bsc');
+  const toasts = useToasts();
+  const [judge, { busy }] = useContractMutation(BscJudgeAlertsDocument, { refetch: ALERT_QUERIES });
+  if (!officer) return null;
+  const run = async () => {
+    if ((await judge({})).ok) toasts.done(t('alert.judged'));
+  };
+  return (
+    <Button size="xs" loading={busy} onClick={() => void run()}>
+      {t('alert.judge')}
+    </Button>
   );
 }

@@ -7,11 +7,13 @@ import {
   PageLink,
   QueryState,
   Section,
+  TableSkeleton,
   useParam,
   useQuery,
   useText,
   useView,
 } from '@yeondong/client/kit';
+import { lazy, Suspense } from 'react';
 import { BscKpiDocument } from '../gql/graphql';
 import { MonthSelect } from '../parts/controls';
 import { KpiActs } from '../parts/definition/kpi-acts';
@@ -23,6 +25,8 @@ import { KpiStanding } from '../parts/kpi-standing';
 import { KpiTargets } from '../parts/kpi-targets';
 import { monthsOf, useMonth, yearOf } from '../parts/periods';
 import { kpiSearch } from '../searches';
+
+const KpiWarnings = lazy(() => import('../parts/alert/kpi-warnings'));
 
 /** One KPI: how it stands and why, its series, its results and corrections, its definition sheet. */
 export default function KpiPage() {
@@ -81,6 +85,9 @@ function Content({ kpi, period }: { kpi: KpiNode; period: string }) {
       <Section title={t('kpi.results')}>
         <KpiResults columns={columns} results={results} />
       </Section>
+      <Suspense fallback={<TableSkeleton />}>
+        <KpiWarnings code={kpi.code} title={kpi.title} year={yearOf(period)} />
+      </Suspense>
       <Section title={t('kpi.targets')}>
         <KpiTargets kpi={kpi} />
       </Section>

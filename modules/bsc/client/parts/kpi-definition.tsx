@@ -35,6 +35,7 @@ export function KpiDefinition({ kpi }: { kpi: KpiNode }) {
     ['ratioScale', kpi.aggregation === 'RATIO_OF_SUMS' ? number(kpi.ratioScale) : null],
     ['isShare', yes(kpi.isShare)],
     ['cumulative', yes(kpi.cumulative)],
+    ['evidenceRequired', yes(kpi.evidenceRequired)],
     ['range', kpi.minimum || kpi.maximum ? `${number(kpi.minimum) ?? ''} ~ ${number(kpi.maximum) ?? ''}` : null],
     ['lag', kpi.availabilityLagDays > 0 ? t('kpi.lagDays', { count: kpi.availabilityLagDays }) : null],
     ['method', t(`method.${kpi.method}`)],

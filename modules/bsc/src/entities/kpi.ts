@@ -153,6 +153,10 @@ export class Kpi extends PlanRecord {
   @ReferenceColumn({ nullable: true })
   workshopKey!: number | null;
 
+  /** Empty as good as no: KPIs of before were never asked. */
+  @BooleanColumn({ nullable: true })
+  evidenceRequired!: boolean | null;
+
   @Field(() => Boolean, { description: '예시 기록인지. / Whether it is a sample record.' })
   @BooleanColumn()
   sample!: boolean;

@@ -97,6 +97,12 @@ export class KpiInput extends NewCodedRecord {
   @Field(() => [BandInput], { nullable: true, description: '점수 구간(구간 평가). / Bands.' })
   bands?: BandInput[] | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '실적에 증빙을 받는지(기본: 아니요). / Whether results need evidence; not unless given.',
+  })
+  evidenceRequired?: boolean | null;
+
   @Field(() => Int, {
     nullable: true,
     description: '시작 연도(기본: 기준일의 연도). / First year; that of the business date unless given.',
@@ -108,6 +114,9 @@ export class KpiInput extends NewCodedRecord {
 export class KpiUpdate extends TitledRecordUpdate {
   @Field(() => String, { nullable: true, description: '정의와 산식. / Definition and formula.' })
   definition?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: '실적에 증빙을 받는지. / Whether results need evidence.' })
+  evidenceRequired?: boolean | null;
 
   @Field(() => ID, { nullable: true, description: '전략목표. / Strategic objective.' })
   objective?: string;

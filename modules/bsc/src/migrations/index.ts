@@ -15,6 +15,7 @@ import {
 } from '@yeondong/schema';
 import { alertSteps } from './alert.js';
 import { mapSteps } from './map.js';
+import { alertSteps, warningSteps } from './alert.js';
 import { programmeSteps } from './programme.js';
 import { recalculationSteps } from './recalculation.js';
 
@@ -171,4 +172,5 @@ export const bscMigrations = migrations('bsc', [
   createIndex('bsc_kpi', ['position']),
   ...recalculationSteps,
   ...mapSteps,
+  ...warningSteps,
 ]);

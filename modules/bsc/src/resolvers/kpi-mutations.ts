@@ -96,6 +96,7 @@ async function newKpi(tx: TransactionContext, input: KpiInput): Promise<Omit<Kpi
     ...scoringOf(input),
     trend: 'UNKNOWN',
     latestResultKey: null,
+    evidenceRequired: input.evidenceRequired ?? false,
     sample: false,
     position: LAST_POSITION,
     fromYear: input.fromYear ?? planYear(tx),
@@ -160,6 +161,7 @@ async function changesOf(tx: TransactionContext, before: Kpi, input: KpiUpdate):
       : { workshopKey: await referredKey(tx, Activity, input.workshop, ['input', 'workshop']) }),
     ...(input.goal === undefined ? {} : { goalKey: await referredKey(tx, Goal, input.goal, ['input', 'goal']) }),
     ...(input.toYear === undefined ? {} : { toYear: input.toYear }),
+    ...(input.evidenceRequired == null ? {} : { evidenceRequired: input.evidenceRequired }),
   };
 }
 

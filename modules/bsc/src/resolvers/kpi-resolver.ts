@@ -13,6 +13,7 @@ import {
   ReadByCode,
   ReadPage,
   type RequestContext,
+  RowField,
   type Selection,
   ToMany,
   ToOne,
@@ -59,6 +60,14 @@ export class KpiResolver {
     description: '지표를 만든 활동(워크숍). / Activity (workshop) that it was drafted in.',
   })
   declare workshop: Activity | null;
+
+  @RowField(() => Boolean, {
+    needs: ['evidenceRequired'],
+    description: '실적에 증빙(첨부)을 받는지. / Whether results need evidence, as an attachment.',
+  })
+  evidenceRequired(row: Kpi) {
+    return row.evidenceRequired === true;
+  }
 
   @BatchField(() => [Initiative], { description: '측정하는 이행과제. / Initiatives that it measures.' })
   initiatives(rows: readonly Kpi[], _args: unknown, ctx: RequestContext, selection: Selection) {

@@ -1,4 +1,6 @@
 import {
+  Attachment,
+  attachmentsOf,
   BatchField,
   byKeys,
   byParents,
@@ -70,6 +72,12 @@ export class KpiResultResolver {
   })
   verifiedBy(rows: readonly KpiResult[], _args: unknown, ctx: RequestContext, selection: Selection) {
     return people(ctx, rows, 'verifiedByKey', selection);
+  }
+
+  @BatchField(() => [Attachment], { description: '증빙(첨부파일). / Evidence, as attachments.' })
+  attachments(rows: readonly KpiResult[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    const keys = rows.map((row) => row.key);
+    return attachmentsOf(ctx, 'KpiResult', keys, selection);
   }
 
   @BatchField(() => [ResultRevision], { description: '정정되기 전의 값, 차수순. / Former values, in order.' })

@@ -23,7 +23,7 @@ const slopeSign = (points: readonly { readonly x: number; readonly y: Exact }[])
 };
 
 /** What should grow: the value itself, its negative, or nearness to the target. Null when it cannot be told. */
-const merit = (polarity: Polarity, { value, target }: TrendPoint): Exact | null => {
+export const merit = (polarity: Polarity, { value, target }: TrendPoint): Exact | null => {
   if (value === null) return null;
   if (polarity === 'UP') return big(value);
   if (polarity === 'DOWN') return big(value).times(-1);

@@ -1,5 +1,6 @@
 import { keyOf, type SeedDefinition, SeedLoad } from '@yeondong/schema';
 import { BUCHEON_2006, loadBscSample } from './bucheon-2006.js';
+import { loadEarlyWarningRules } from './early-warning-rules.js';
 import { loadPerspectives, PERSPECTIVES } from './perspectives.js';
 import { removeBscSample } from './remove-sample.js';
 
@@ -11,6 +12,7 @@ export const bscSeeds: readonly SeedDefinition[] = [
     async run(tx) {
       const load = new SeedLoad(tx);
       const perspectives = await loadPerspectives(load);
+      await loadEarlyWarningRules(load);
       if (Object.keys(load.written).length === 0) return;
       const key = keyOf(perspectives, PERSPECTIVES[0].code);
       tx.audit({ act: 'bsc.seed.load', type: 'Perspective', key, after: { rows: load.written } });

@@ -74,12 +74,15 @@ const bandsOf = (cell: string): Band[] | null =>
         return { from: orNull(from), to: orNull(to), points };
       });
 
+/** Codes of KPIs that were measured before the sample's year. */
+const earlier = new Set(dataRows<'kpi'>('earlier-results').map(({ kpi }) => kpi));
+
 const definitionOf = (row: KpiRow): KpiDatum['definition'] => ({
   code: row.code,
   titleKo: row.title_ko,
   titleEn: row.title_en,
   version: 1,
-  fromYear: SAMPLE_YEAR,
+  fromYear: earlier.has(row.code) ? SAMPLE_YEAR - 1 : SAMPLE_YEAR,
   toYear: null,
   definition: row.definition,
   kind: row.kind as Kpi['kind'],
@@ -102,6 +105,7 @@ const definitionOf = (row: KpiRow): KpiDatum['definition'] => ({
   tolerance: orNull(row.tolerance),
   slope: orNull(row.slope),
   bands: bandsOf(row.bands),
+  evidenceRequired: false,
   sample: true,
 });
 

@@ -51,12 +51,21 @@ async function removeKpis(tx: TransactionContext): Promise<number> {
   );
   const results = await keysOf(tx, sql`select id as "key" from bsc_result where kpi_id in ${keyList(kpis)}`);
   await removeFrom(tx, 'bsc_result_revision', 'result_id', results);
-  for (const part of ['bsc_alert', 'bsc_result', 'bsc_kpi_target', 'bsc_kpi_initiative']) {
+  const alerts = await keysOf(tx, sql`select id as "key" from bsc_kpi_alert where kpi_id in ${keyList(kpis)}`);
+  await removeFrom(tx, 'bsc_alert_step', 'alert_id', alerts);
+  for (const part of [
+    'bsc_kpi_alert',
+    'bsc_alert_rule',
+    'bsc_kpi_break',
+    'bsc_result',
+    'bsc_kpi_target',
+    'bsc_kpi_initiative',
+  ]) {
     await removeFrom(tx, part, 'kpi_id', kpis);
   }
   await removeFrom(tx, 'bsc_kpi', 'id', kpis);
   await tx.db.execute(
-    sql`delete from core_notice where record_type = 'Alert' and record_id not in (select id from bsc_alert)`,
+    sql`delete from core_notice where record_type = 'Alert' and record_id not in (select id from bsc_kpi_alert)`,
   );
   return kpis.length;
 }

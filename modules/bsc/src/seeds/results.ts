@@ -40,13 +40,41 @@ export async function loadResults(load: SeedLoad, { kpis, fresh }: LoadedKpis): 
     const ofKpi = facts.get(keyOf(kpis, definition.code)) as YearFacts;
     const hands = department === PLANNING_DEPARTMENT ? PLANNING_HANDS : HANDS;
     const own = rows.filter(({ kpi }) => kpi === definition.code);
-    await writeResults(load, own, ofKpi, (hand) => people.get(hands[hand]) ?? null);
+    const personOf = (hand: Hand) => people.get(hands[hand]) ?? null;
+    await writeEarlier(load, definition.code, ofKpi, personOf);
+    await writeResults(load, own, ofKpi, personOf);
   }
   return keys;
 }
 
 type Hand = keyof typeof HANDS;
 type PersonOf = (hand: Hand) => number | null;
+
+/** Of the year before, which has no target: they are the past that control charts and forecasts look back on. */
+async function writeEarlier(load: SeedLoad, code: string, { kpi }: YearFacts, personOf: PersonOf) {
+  for (const row of dataRows<'kpi' | 'period' | 'value'>('earlier-results').filter((each) => each.kpi === code)) {
+    await load.write(KpiResult, {
+      kpiKey: kpi.key,
+      period: row.period,
+      value: row.value,
+      numerator: null,
+      denominator: null,
+      missing: null,
+      note: null,
+      flags: [],
+      status: 'LOCKED',
+      revision: 1,
+      reason: null,
+      ...stamps({ period: row.period, status: 'LOCKED' }, personOf),
+      scoreValue: null,
+      scoreStatus: 'UNDEFINED',
+      version: 1,
+      visibility: 'APPROVED',
+      ownerDepartmentKey: kpi.departmentKey,
+      ownerPersonKey: null,
+    });
+  }
+}
 
 async function writeResults(load: SeedLoad, rows: readonly ResultRow[], facts: YearFacts, personOf: PersonOf) {
   let before: string | null = null;
@@ -89,7 +117,7 @@ function enteredValues(facts: YearFacts, row: ResultRow, before: string | null, 
 }
 
 /** Who did what when, as far as the result has come; a returned one keeps who entered it. */
-function stamps({ period, status }: ResultRow, personOf: PersonOf) {
+function stamps({ period, status }: Pick<ResultRow, 'period' | 'status'>, personOf: PersonOf) {
   const stage = STAGES.indexOf(status === 'RETURNED' ? 'ENTERED' : status);
   const by = (hand: Hand, from: string) =>
     stage >= STAGES.indexOf(from) ? { key: personOf(hand), at: dayAfter(period, DAYS[hand]) } : { key: null, at: null };

@@ -13,7 +13,7 @@ export interface Standing {
 }
 
 /** Months of a cycle from one month to another, over the years. */
-function monthsBetween(cycle: Kpi['cycle'], first: Month, last: Month): Month[] {
+export function monthsBetween(cycle: Kpi['cycle'], first: Month, last: Month): Month[] {
   const years = Array.from({ length: yearOf(last) - yearOf(first) + 1 }, (_, index) => yearOf(first) + index);
   return years.flatMap((year) => dueMonths(cycle, `${year}-12`)).filter((month) => month >= first && month <= last);
 }

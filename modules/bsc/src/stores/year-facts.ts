@@ -17,6 +17,7 @@ export interface YearFacts {
 
 const DEFINITION = fields(
   ...['code', 'titleKo', 'titleEn', 'departmentKey', 'objectiveKey', 'goalKey', 'fromYear', 'toYear'],
+  ...['commonCode', 'evidenceRequired'],
   ...[
     'polarity',
     'cycle',

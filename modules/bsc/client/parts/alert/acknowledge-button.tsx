@@ -1,17 +1,23 @@
 import { Button, useHasRole, usePlan, useText } from '@yeondong/client/kit';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { AlertNode } from './alert-node';
 
 /** Loaded when it is opened: the button stands on the home page. */
-const AcknowledgeDialog = lazy(() => import('./acknowledge-dialog'));
+const ActDialog = lazy(() => import('./act-dialog'));
 
-/** The head of the department acknowledges an alert and says what is done; others see until when that is due. */
-export function AcknowledgeButton({ alert, otherwise }: { alert: AlertNode; otherwise: ReactNode }) {
+/** Whether the alert waits for the reader: as head of the department, or where it was escalated to. */
+export function useIsTheirs(alert: AlertNode): boolean {
+  const leads = useHasRole('head', 'executive', 'planner', 'bsc');
+  const here = usePlan().department?.code;
+  return leads && here !== undefined && (here === alert.department.code || here === alert.escalatedTo?.code);
+}
+
+/** The head of the department acknowledges an alert and says what is done. */
+export function AcknowledgeButton({ alert }: { alert: AlertNode }) {
   const t = useText('bsc');
-  const head = useHasRole('head');
-  const own = usePlan().department?.code === alert.department.code;
+  const theirs = useIsTheirs(alert);
   const [open, setOpen] = useState(false);
-  if (!head || !own) return otherwise;
+  if (!theirs || alert.state !== 'RAISED') return null;
   return (
     <>
       <Button
@@ -23,7 +29,7 @@ export function AcknowledgeButton({ alert, otherwise }: { alert: AlertNode; othe
       </Button>
       {open && (
         <Suspense fallback={null}>
-          <AcknowledgeDialog alert={alert} onClose={() => setOpen(false)} />
+          <ActDialog act="acknowledge" alert={alert} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { BscKpiChoicesDocument, BscUpdateKpiDocument } from '../../gql/graphql';
 import { RecordDialog } from '../programme/record-dialog';
 import { orNull, useDialog } from '../programme/use-dialog';
-import { type Choices, nameFields, placeFields } from './kpi-fields';
+import { type Choices, nameFields, placeFields, yesNo } from './kpi-fields';
 import { KPI_QUERIES, type KpiDialogProps } from './kpi-for-edit';
 
 /** Changes what a KPI is called and belongs to. How it is measured never changes: it is retired and followed by another. */
@@ -23,11 +23,12 @@ function Form({ kpi, choices, onClose }: KpiDialogProps & { choices: Choices }) 
     objective: kpi.objective.id,
     csf: kpi.csf?.id ?? '',
     goal: kpi.goal?.id ?? '',
+    evidenceRequired: kpi.evidenceRequired ? 'yes' : 'no',
   };
   const { fieldErrors, ...dialog } = useDialog({
     document: BscUpdateKpiDocument,
     initial,
-    input: ({ titleKo = '', titleEn, definition, objective = '', csf, goal }) => ({
+    input: ({ titleKo = '', titleEn, definition, objective = '', csf, goal, evidenceRequired }) => ({
       id: kpi.id,
       version,
       titleKo,
@@ -36,6 +37,7 @@ function Form({ kpi, choices, onClose }: KpiDialogProps & { choices: Choices }) 
       objective,
       csf: orNull(csf),
       goal: orNull(goal),
+      evidenceRequired: evidenceRequired === 'yes',
       initiatives,
     }),
     refetch: KPI_QUERIES,
@@ -49,7 +51,7 @@ function Form({ kpi, choices, onClose }: KpiDialogProps & { choices: Choices }) 
       wide
       title={t('kpiForm.editTitle', { name: kpi.titleKo })}
       onClose={onClose}
-      fields={[...nameFields(), ...placeFields(choices)]}
+      fields={[...nameFields(), ...placeFields(choices), yesNo('evidenceRequired', t)]}
       {...dialog}
     >
       <MultiSelect

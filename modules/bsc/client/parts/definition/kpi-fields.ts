@@ -23,7 +23,7 @@ const enumField = (name: keyof typeof VALUES, t: TextOf): DialogField => ({
   options: VALUES[name].map((value) => ({ value, label: t(`${name}.${value}`) })),
 });
 
-const yesNo = (name: string, t: TextOf): DialogField => ({
+export const yesNo = (name: string, t: TextOf): DialogField => ({
   name,
   kind: 'choice',
   required: true,
@@ -90,6 +90,7 @@ export const measureFields = (t: TextOf): DialogField[] => [
   enumField('aggregation', t),
   yesNo('isShare', t),
   yesNo('cumulative', t),
+  yesNo('evidenceRequired', t),
 ];
 
 /** How it is scored; what only one method needs is asked for with that method alone. */

@@ -33,8 +33,20 @@ describe('episodes of an alert', () => {
 
   it('carry the value of the last bad period', () => expect(episodesOf('GAP', series('bbg'))[0]?.value).toBe('2'));
 
+  it('[BS-34] are as grave as their last bad period', () => {
+    const judged = series('bb').map((each, at) => ({
+      ...each,
+      severity: at === 0 ? ('RED' as const) : ('CHECK' as const),
+    }));
+    expect(episodesOf('CONTROL', judged)[0]?.severity).toBe('CHECK');
+  });
+
   it('lose their ground by a correction, but a late result that came is resolved', () =>
-    expect([withoutGround('SCORE'), withoutGround('LATE')]).toEqual(['RETRACTED', 'RESOLVED']));
+    expect([withoutGround('SCORE'), withoutGround('LATE'), withoutGround('EVIDENCE')]).toEqual([
+      'RETRACTED',
+      'RESOLVED',
+      'RESOLVED',
+    ]));
 });
 
 describe('gap to the target', () => {

@@ -1,24 +1,24 @@
 import { big, type DecimalText, round } from '@yeondong/schema/rules';
 import type { Polarity } from '../polarity.js';
+import type { AlertState } from './alert-life.js';
+import type { AlertRule, AlertSeverity, WarningReason } from './alert-rules.js';
 
-/** W1 threshold of the score, W2 gap to the prorated target, W6 a result that is late. */
-export const ALERT_RULES = ['SCORE', 'GAP', 'LATE'] as const;
-export type AlertRule = (typeof ALERT_RULES)[number];
-
-export const ALERT_STATES = ['RAISED', 'ACKNOWLEDGED', 'RESOLVED', 'RETRACTED'] as const;
-export type AlertState = (typeof ALERT_STATES)[number];
-
-/** A score below this, and a gap of at least this many percent of the target, raise an alert. */
-export const ALERT_LIMITS: Readonly<Record<AlertRule, DecimalText | null>> = { SCORE: '80', GAP: '10', LATE: null };
-
-/** Good periods in a row that clear an alert; what was late is clear as soon as it has come. */
-const CLEARED_AFTER: Readonly<Record<AlertRule, number>> = { SCORE: 2, GAP: 2, LATE: 1 };
+/** A number that a judgement rests on, by its name. */
+export interface Figure {
+  readonly name: string;
+  readonly value: DecimalText;
+}
 
 /** What a rule finds of a period; unknown periods neither raise nor clear. */
 export interface Judgement {
   readonly period: string;
   readonly verdict: 'GOOD' | 'BAD' | 'UNKNOWN';
   readonly value: DecimalText | null;
+  /** Of a bad period. */
+  readonly severity?: AlertSeverity;
+  /** Of an unknown period. */
+  readonly reason?: WarningReason;
+  readonly figures?: readonly Figure[];
 }
 
 /** From the period that raised an alert to the one that cleared it. */
@@ -27,24 +27,30 @@ export interface Episode {
   readonly clearedIn: string | null;
   /** Bad periods so far. */
   readonly count: number;
+  /** Of the last bad period. */
   readonly value: DecimalText | null;
+  readonly severity: AlertSeverity;
 }
+
+/** What was missing is clear as soon as it has come; all else after two good periods in a row. */
+const MISSING: readonly AlertRule[] = ['LATE', 'EVIDENCE'];
+const clearedAfter = (rule: AlertRule): number => (MISSING.includes(rule) ? 1 : 2);
 
 /** The episodes of a series in order of time; only the last one may be open. */
 export function episodesOf(rule: AlertRule, judgements: readonly Judgement[]): Episode[] {
   const episodes: Episode[] = [];
   let good = 0;
-  for (const { period, verdict, value } of judgements) {
+  for (const { period, verdict, value, severity = 'AMBER' } of judgements) {
     if (verdict === 'UNKNOWN') continue;
     const last = episodes.at(-1);
     const open = last && last.clearedIn === null ? last : null;
     if (verdict === 'BAD') {
       good = 0;
-      if (open) episodes[episodes.length - 1] = { ...open, count: open.count + 1, value };
-      else episodes.push({ raisedIn: period, clearedIn: null, count: 1, value });
+      if (open) episodes[episodes.length - 1] = { ...open, count: open.count + 1, value, severity };
+      else episodes.push({ raisedIn: period, clearedIn: null, count: 1, value, severity });
     } else if (open) {
       good += 1;
-      if (good >= CLEARED_AFTER[rule]) episodes[episodes.length - 1] = { ...open, clearedIn: period };
+      if (good >= clearedAfter(rule)) episodes[episodes.length - 1] = { ...open, clearedIn: period };
     }
   }
   return episodes;
@@ -59,4 +65,4 @@ export function adverseGap(polarity: Polarity, target: DecimalText, actual: Deci
 }
 
 /** What becomes of an open alert whose series no longer has its episode: a late correction took the ground away. */
-export const withoutGround = (rule: AlertRule): AlertState => (rule === 'LATE' ? 'RESOLVED' : 'RETRACTED');
+export const withoutGround = (rule: AlertRule): AlertState => (MISSING.includes(rule) ? 'RESOLVED' : 'RETRACTED');

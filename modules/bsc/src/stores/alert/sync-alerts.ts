@@ -1,15 +1,8 @@
 import {
-  addDays,
-  type Bilingual,
-  type DateText,
   fields,
-  insert,
   keyList,
-  nextWorkingDay,
-  notify,
   type Row,
   raw,
-  round,
   select,
   settleNotices,
   sql,
@@ -17,29 +10,21 @@ import {
   tell,
   updateVersion,
 } from '@yeondong/schema';
-import { Alert } from '../../entities/alert.js';
-import {
-  ALERT_RULES,
-  type AlertRule,
-  type Episode,
-  episodesOf,
-  type Judgement,
-  withoutGround,
-} from '../../rules/alert/episodes.js';
+import { Alert } from '../../entities/alert/alert.js';
+import { isOpen } from '../../rules/alert/alert-life.js';
+import { ALERT_RULES, type AlertRule } from '../../rules/alert/alert-rules.js';
+import { type Episode, episodesOf, type Judgement, withoutGround } from '../../rules/alert/episodes.js';
+import { isConfirmed } from '../kpi-score.js';
 import type { YearFacts } from '../year-facts.js';
-import { judgementsOf } from './judgements.js';
+import { type AlertFacts, alertFacts } from './alert-facts.js';
+import { keepStep } from './alert-step-store.js';
+import { findingOf } from './judgements.js';
+import { type Call, RAISE, raiseAlerts, stored } from './raise-alert.js';
 
-const ACT = 'bsc.alert.raise';
-const WORKING_DAYS = 5;
-const GROUNDS: Readonly<Record<AlertRule, Bilingual>> = {
-  SCORE: { ko: '점수 80 미만', en: 'score below 80' },
-  GAP: { ko: '목표와 10% 이상 벌어짐', en: '10 % or more off target' },
-  LATE: { ko: '실적 지연', en: 'result late' },
-};
-const STORED_PLACES = 6;
-const READ = fields('kpiKey', 'rule', 'state', 'raisedIn', 'count', 'value', 'version');
+const READ = fields('kpiKey', 'rule', 'severity', 'state', 'raisedIn', 'count', 'value', 'version');
+type Known = Row<Alert>;
 
-/** Brings the alerts of KPIs into line with their results: raises, counts, resolves and retracts. */
+/** Brings the alerts of KPIs into line with what is known of them: raises, counts, resolves and retracts. */
 export async function syncAlerts(tx: TransactionContext, kpis: readonly YearFacts[], year: number): Promise<void> {
   if (kpis.length === 0 || Number(tx.today.slice(0, 4)) !== year) return;
   const known = await select(tx, Alert, READ, {
@@ -47,103 +32,88 @@ export async function syncAlerts(tx: TransactionContext, kpis: readonly YearFact
       and t.raised_in between ${`${year}-01`} and ${`${year}-12`}`,
     orderBy: raw('t.id'),
   });
-  for (const facts of kpis) {
+  const of = (kpi: number, rule: AlertRule) => `${kpi} ${rule}`;
+  const byRule = new Map<string, Known[]>();
+  for (const alert of known) {
+    const key = of(alert.kpiKey, alert.rule);
+    byRule.set(key, [...(byRule.get(key) ?? []), alert]);
+  }
+  const calls: Call[] = [];
+  for (const facts of await alertFacts(tx, kpis, year)) {
     for (const rule of ALERT_RULES) {
-      const own = known.filter((alert) => alert.kpiKey === facts.kpi.key && alert.rule === rule);
-      await syncRule(tx, facts, own, rule, judgementsOf(rule, facts, year, tx.today));
+      const call = await syncRule(tx, facts, byRule.get(of(facts.kpi.key, rule)) ?? [], rule);
+      if (call) calls.push(call);
     }
   }
+  await raiseAlerts(tx, calls);
 }
 
-const isOpen = ({ state }: Pick<Alert, 'state'>): boolean => state === 'RAISED' || state === 'ACKNOWLEDGED';
-
+/** Follows the alerts of a rule; what is to be raised, if anything. */
 async function syncRule(
   tx: TransactionContext,
-  facts: YearFacts,
-  known: readonly Row<Alert>[],
+  facts: AlertFacts,
+  known: readonly Known[],
   rule: AlertRule,
-  judgements: readonly Judgement[],
-): Promise<void> {
+): Promise<Call | null> {
+  const { judgements } = findingOf(rule, facts);
   const episodes = episodesOf(rule, judgements);
+  const stillOpen = await followAll(
+    tx,
+    facts,
+    known.filter(({ state }) => isOpen(state)),
+    episodes,
+    judgements,
+  );
+  const episode = episodes.at(-1);
+  if (!episode || episode.clearedIn !== null || stillOpen) return null;
+  // What the office has called a false alarm stays one while it lasts.
+  const dismissed = known.some(({ state, raisedIn }) => state === 'FALSE_ALARM' && raisedIn === episode.raisedIn);
+  return dismissed ? null : { facts, rule, episode };
+}
+
+/** Whether a result of the year is being corrected: charts and trends have a hole there until it is confirmed again. */
+const underCorrection = ({ results }: AlertFacts): boolean =>
+  [...results.values()].some((result) => !isConfirmed(result) && (result.revision > 1 || result.status === 'RETURNED'));
+
+/** Whether one of them is still open afterwards. */
+async function followAll(
+  tx: TransactionContext,
+  facts: AlertFacts,
+  open: readonly Known[],
+  episodes: readonly Episode[],
+  judgements: readonly Judgement[],
+): Promise<boolean> {
   const byStart = new Map(episodes.map((episode) => [episode.raisedIn, episode]));
   const pending = new Set(judgements.filter(({ verdict }) => verdict === 'UNKNOWN').map(({ period }) => period));
   let stillOpen = false;
-  for (const alert of known.filter(isOpen)) {
+  for (const alert of open) {
     const episode = byStart.get(alert.raisedIn) ?? null;
+    const mayReturn = withoutGround(alert.rule) === 'RETRACTED' && underCorrection(facts);
     // A result under correction says nothing until it is confirmed again.
-    const waits = episode === null && pending.has(alert.raisedIn);
+    const waits = episode === null && (pending.has(alert.raisedIn) || mayReturn);
     if (!waits) await follow(tx, alert, episode);
     stillOpen ||= waits || episode?.clearedIn === null;
   }
-  const open = episodes.at(-1);
-  if (!open || open.clearedIn !== null || stillOpen) return;
-  await raise(tx, facts, rule, open);
+  return stillOpen;
 }
 
-const stored = (value: string | null): string | null => (value === null ? null : round(value, STORED_PLACES));
+const afterOf = (rule: AlertRule, episode: Episode | null): Partial<Alert> => {
+  if (!episode) return { state: withoutGround(rule), openMark: null };
+  const { count, value, severity, clearedIn } = episode;
+  const now = { count, value: stored(value), severity };
+  return clearedIn === null ? now : { ...now, state: 'RESOLVED', openMark: null, clearedIn };
+};
 
-async function follow(tx: TransactionContext, alert: Row<Alert>, episode: Episode | null): Promise<void> {
-  const after = episode
-    ? {
-        count: episode.count,
-        value: stored(episode.value),
-        ...(episode.clearedIn === null ? {} : { state: 'RESOLVED' as const, clearedIn: episode.clearedIn }),
-      }
-    : { state: withoutGround(alert.rule) };
+async function follow(tx: TransactionContext, alert: Known, episode: Episode | null): Promise<void> {
+  const after = afterOf(alert.rule, episode);
   const same = Object.entries(after).every(([name, value]) => alert[name as keyof Alert] === value);
   if (same) return;
   await updateVersion(tx, Alert, alert.key, alert.version, after);
-  tell(tx, { act: ACT, type: 'Alert', key: alert.key, before: { state: alert.state }, after });
-  if ('state' in after) await settleNotices(tx, 'WAITING', { type: 'Alert', key: alert.key });
-}
-
-/** The fifth working day from a day on. */
-function acknowledgeBy(day: DateText, holidays: YearFacts['holidays']): DateText {
-  let due = day;
-  for (let count = 0; count < WORKING_DAYS; count += 1) due = nextWorkingDay(addDays(due, 1), holidays);
-  return due;
-}
-
-async function raise(
-  tx: TransactionContext,
-  { kpi, holidays }: YearFacts,
-  rule: AlertRule,
-  episode: Episode,
-): Promise<void> {
-  const values = {
-    kpiKey: kpi.key,
-    departmentKey: kpi.departmentKey,
-    rule,
-    state: 'RAISED' as const,
-    raisedIn: episode.raisedIn,
-    clearedIn: null,
-    count: episode.count,
-    value: stored(episode.value),
-    raisedOn: tx.today,
-    dueOn: acknowledgeBy(tx.today, holidays),
-    acknowledgedByKey: null,
-    acknowledgedAt: null,
-    action: null,
-    version: 1,
-  };
-  const key = await insert(tx, Alert, values);
-  tell(tx, { act: ACT, type: 'Alert', key, after: { rule, kpi: kpi.code, raisedIn: episode.raisedIn } });
-  for (const personKey of await headsOf(tx, kpi.departmentKey)) {
-    await notify(tx, {
-      personKey,
-      kind: 'WAITING',
-      titleKo: `조기 경보(${GROUNDS[rule].ko}): ${kpi.titleKo}`,
-      titleEn: `Early warning (${GROUNDS[rule].en}): ${kpi.titleEn ?? kpi.titleKo}`,
-      path: '/m/bsc/alerts',
-      record: { type: 'Alert', key },
-    });
+  tell(tx, { act: RAISE, type: 'Alert', key: alert.key, before: { state: alert.state }, after });
+  if (after.state === 'RESOLVED' || after.state === 'RETRACTED') {
+    await keepStep(tx, alert.key, { kind: after.state, note: after.clearedIn ?? null });
+    await settleNotices(tx, 'WAITING', { type: 'Alert', key: alert.key });
+  } else if (episode && episode.count > alert.count) {
+    await keepStep(tx, alert.key, { kind: 'REPEATED', note: String(episode.count) });
   }
-}
-
-async function headsOf(tx: TransactionContext, departmentKey: number): Promise<number[]> {
-  const rows = await tx.db.rows<{ key: number }>(
-    sql`select p.id as "key" from core_person p join core_role_grant g on g.person_id = p.id
-      where p.department_id = ${departmentKey} and g.role = 'head' and p.active = ${true}`,
-  );
-  return rows.map(({ key }) => Number(key));
 }

@@ -1,40 +1,22 @@
 import {
-  collection,
   DateColumn,
   DateScalar,
   DateTimeScalar,
   DecimalColumn,
   DecimalScalar,
-  enumOf,
-  enumWhere,
   InstantColumn,
   IntegerColumn,
   Node,
   RecordType,
   ReferenceColumn,
-  raw,
-  sql,
-  stringWhere,
   TextColumn,
-  toOneWhere,
 } from '@yeondong/schema';
 import { Field, Int } from 'type-graphql';
-import { ALERT_RULES, ALERT_STATES, type AlertRule, type AlertState } from '../rules/alert/episodes.js';
+import type { AlertState, Escalation } from '../../rules/alert/alert-life.js';
+import type { AlertRule, AlertSeverity } from '../../rules/alert/alert-rules.js';
+import { AlertEscalationName, AlertRuleName, AlertSeverityName, AlertStateName } from './enums.js';
 
-export const AlertRuleName = enumOf('AlertRule', '경보 규칙. / Rule that raised an alert.', ALERT_RULES, {
-  SCORE: '점수가 80점에 못 미침(W1). / The score is below 80.',
-  GAP: '기간 목표와 10% 이상 벌어짐(W2). / The result is 10 % or more off the prorated target.',
-  LATE: '실적이 늦음(W6). / The result is late.',
-});
-
-export const AlertStateName = enumOf('AlertState', '경보의 상태. / State of an alert.', ALERT_STATES, {
-  RAISED: '발령. / Raised.',
-  ACKNOWLEDGED: '확인. / Acknowledged.',
-  RESOLVED: '해소. / Resolved.',
-  RETRACTED: '취소(정정으로 근거가 없어짐). / Retracted: a correction took its ground away.',
-});
-
-@RecordType('bsc_alert', '조기 경보. / Early warning about a KPI.')
+@RecordType('bsc_kpi_alert', '조기 경보. / Early warning about a KPI.')
 export class Alert extends Node {
   @ReferenceColumn()
   kpiKey!: number;
@@ -46,9 +28,17 @@ export class Alert extends Node {
   @TextColumn(20)
   rule!: AlertRule;
 
+  @Field(() => AlertSeverityName, { description: '정도. / How grave it is.' })
+  @TextColumn(10)
+  severity!: AlertSeverity;
+
   @Field(() => AlertStateName, { description: '상태. / State.' })
   @TextColumn(20)
   state!: AlertState;
+
+  /** 1 while it is open, else empty: the database itself lets no second one be open for a KPI and a rule. */
+  @IntegerColumn({ nullable: true })
+  openMark!: number | null;
 
   @Field(() => String, { description: '처음 걸린 달. / Month that raised it.' })
   @TextColumn(7)
@@ -76,6 +66,17 @@ export class Alert extends Node {
   @DateColumn()
   dueOn!: string;
 
+  @Field(() => AlertEscalationName, { nullable: true, description: '올라간 곳. / Whom it was escalated to.' })
+  @TextColumn(20, { nullable: true })
+  escalation!: Escalation | null;
+
+  @ReferenceColumn({ nullable: true })
+  escalatedToKey!: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: '올라간 날. / Day it was escalated.' })
+  @DateColumn({ nullable: true })
+  escalatedOn!: string | null;
+
   @ReferenceColumn({ nullable: true })
   acknowledgedByKey!: number | null;
 
@@ -87,20 +88,11 @@ export class Alert extends Node {
   @TextColumn(1000, { nullable: true })
   action!: string | null;
 
+  @Field(() => String, { nullable: true, description: '오경보로 본 까닭. / Why it was called a false alarm.' })
+  @TextColumn(1000, { nullable: true })
+  reason!: string | null;
+
   @Field(() => Int, { description: '편집 판 번호. / Edit lock.' })
   @IntegerColumn()
   version!: number;
 }
-
-export const alerts = collection(Alert, {
-  where: {
-    state: enumWhere('state', 'AlertState', AlertStateName, '상태. / State.'),
-    rule: enumWhere('rule', 'AlertRule', AlertRuleName, '규칙. / Rule.'),
-    raisedIn: stringWhere('raised_in', '처음 걸린 달. / Month that raised it.'),
-    department: toOneWhere('Department', 'department_id', '부서. / Department.'),
-    kpi: toOneWhere('Kpi', 'kpi_id', '지표. / KPI.'),
-  },
-  orderBy: { DUE: 'dueOn', RAISED: 'raisedIn' },
-  defaultOrder: ['DUE'],
-  inYear: (alias, year) => sql`${raw(alias)}.raised_in between ${`${year}-01`} and ${`${year}-12`}`,
-});
