@@ -20,6 +20,8 @@ import * as resultInputs from './inputs/result-inputs.js';
 import * as scorecardInputs from './inputs/scorecard-inputs.js';
 import { bscMessages } from './messages.js';
 import { bscMigrations } from './migrations/index.js';
+import { metaPart } from './parts/meta.js';
+import { panelPart } from './parts/panel.js';
 import { programmePart } from './parts/programme.js';
 import { bscPermissions } from './permissions.js';
 import { bscResolvers } from './resolvers/index.js';
@@ -40,6 +42,8 @@ export default defineModule({
     ...[Perspective, StrategicObjective, Kpi, KpiInitiative, KpiTarget],
     ...[Scorecard, ScorecardItem, KpiResult, ResultRevision, Alert],
     ...programmePart.entities,
+    ...panelPart.entities,
+    ...metaPart.entities,
   ],
   types: [
     ...[PerspectiveScore, ResultDueDaysType, ResultEntry, OpenResult, DepartmentResultStatus],
@@ -49,9 +53,11 @@ export default defineModule({
     ...Object.values(resultInputs),
     ...Object.values(scorecardInputs),
     ...programmePart.types,
+    ...panelPart.types,
+    ...metaPart.types,
   ],
-  resolvers: [...bscResolvers, ...programmePart.resolvers],
-  collections: [kpis, scorecards, alerts, ...programmePart.collections],
+  resolvers: [...bscResolvers, ...programmePart.resolvers, ...panelPart.resolvers, ...metaPart.resolvers],
+  collections: [kpis, scorecards, alerts, ...programmePart.collections, ...panelPart.collections],
   filters: bscFilters,
   facts: [resultCube],
   migrations: bscMigrations,

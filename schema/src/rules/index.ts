@@ -21,6 +21,7 @@ export * from './initiative-state.js';
 export * from './measured.js';
 export * from './milestone.js';
 export * from './page-path.js';
+export * from './panel-agreement.js';
 export * from './panel-points.js';
 export * from './panel-rank.js';
 export * from './panel-result.js';
