@@ -9,6 +9,7 @@ import {
   kpiSearch,
   kpisSearch,
   manualSearch,
+  panelSearch,
   schedulesSearch,
   scorecardSearch,
 } from './searches';
@@ -30,6 +31,9 @@ export default defineClient({
     { to: '/m/bsc/kpis', titleKey: 'kpis.title', order: 30 },
     { to: '/m/bsc/schedules', titleKey: 'schedules.title', order: 40 },
     { to: '/m/bsc/alerts', titleKey: 'alert.title', order: 45 },
+    { to: '/m/bsc/appraisals', titleKey: 'panel.title.APPRAISAL', order: 46 },
+    { to: '/m/bsc/qualitative', titleKey: 'panel.title.QUALITATIVE', order: 47 },
+    { to: '/m/bsc/meta', titleKey: 'meta.title', order: 48 },
     { to: '/m/bsc/programme', titleKey: 'programme.title', order: 50 },
   ],
   routes: [
@@ -50,6 +54,17 @@ export default defineClient({
       validateSearch: schedulesSearch.validate,
     },
     { path: '/m/bsc/alerts', component: lazy(() => import('./pages/alerts')), validateSearch: alertsSearch.validate },
+    {
+      path: '/m/bsc/appraisals',
+      component: lazy(() => import('./pages/appraisals')),
+      validateSearch: panelSearch.validate,
+    },
+    {
+      path: '/m/bsc/qualitative',
+      component: lazy(() => import('./pages/qualitative')),
+      validateSearch: panelSearch.validate,
+    },
+    { path: '/m/bsc/meta', component: lazy(() => import('./pages/meta')) },
     { path: '/m/bsc/programme', component: lazy(() => import('./pages/programme')) },
     {
       path: '/m/bsc/programme/$subject',

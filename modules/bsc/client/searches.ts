@@ -27,6 +27,7 @@ export const alertsSearch = defineSearch({
   department: code(),
   sort: sort(''),
 });
+export const panelSearch = defineSearch({ period: period(null), sort: sort('') });
 export const manualSearch = defineSearch({
   topic: oneOf(['', 'BOARD', 'SCORECARD', 'ENTRY', 'KPI', 'SCHEDULE', 'PROGRAMME', 'ALERT'], ''),
 });

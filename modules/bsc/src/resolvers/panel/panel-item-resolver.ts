@@ -21,7 +21,7 @@ import { PanelMember } from '../../entities/panel/panel-member.js';
 import { PanelRound } from '../../entities/panel/panel-round.js';
 import { PanelSheet } from '../../entities/panel/panel-sheet.js';
 import { PanelAdoption, PanelRecusal, PanelSheetsInput } from '../../inputs/panel/panel-inputs.js';
-import { adoptDifficulties } from '../../stores/panel/adopt-difficulty.js';
+import { adoptDifficulties, areAdoptable } from '../../stores/panel/adopt-difficulty.js';
 import { areOwn, ownSheets, submittedByItem } from '../../stores/panel/panel-reads.js';
 import { RUN } from '../../stores/panel/panel-seats.js';
 import { ASSESS, recuseFromItem, savePanelSheets } from '../../stores/panel/panel-sheets.js';
@@ -63,6 +63,15 @@ export class PanelItemResolver {
   })
   ownDepartment(rows: readonly PanelItem[], _args: unknown, ctx: RequestContext) {
     return areOwn(ctx, rows);
+  }
+
+  @BatchField(() => Boolean, {
+    needs: ['roundKey', 'kpiKey', 'difficulty', 'adoptedOn'],
+    description:
+      '제안된 난이도 가중을 적용할 수 있는지(성과표 확정 전). / Whether the multiplier may be adopted: its scorecard is not confirmed.',
+  })
+  adoptable(rows: readonly PanelItem[], _args: unknown, ctx: RequestContext) {
+    return areAdoptable(ctx, rows);
   }
 
   @WriteField(() => [PanelItem], {

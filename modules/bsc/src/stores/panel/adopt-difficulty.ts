@@ -4,6 +4,7 @@ import {
   decideEach,
   fields,
   listedRecords,
+  type RequestContext,
   type Row,
   refuse,
   type TransactionContext,
@@ -55,8 +56,14 @@ export async function adoptDifficulties(tx: TransactionContext, input: PanelAdop
   return items.map(({ key }) => key);
 }
 
+/** Whether each has a multiplier that is proposed, not adopted, and can be. */
+export async function areAdoptable(ctx: RequestContext, items: readonly PanelItem[]): Promise<boolean[]> {
+  const fixed = await fixedOf(ctx, items);
+  return items.map(({ key, difficulty, adoptedOn }) => difficulty !== null && adoptedOn === null && !fixed.has(key));
+}
+
 /** Items whose KPI stands on a confirmed scorecard of the round's year. */
-async function fixedOf(tx: TransactionContext, items: readonly Row<PanelItem>[]): Promise<ReadonlySet<number>> {
+async function fixedOf(tx: RequestContext, items: readonly PanelItem[]): Promise<ReadonlySet<number>> {
   const rounds = await byKeys(
     tx,
     PanelRound,
