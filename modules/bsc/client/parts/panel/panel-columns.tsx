@@ -11,7 +11,7 @@ export function usePanelColumns(round: Round | undefined): readonly Column<Item>
   const lang = useLang();
   return useMemo<readonly Column<Item>[]>(() => {
     if (!round) return [];
-    const appraisal = round.kind === 'APPRAISAL';
+    const appraised = round.kind === 'APPRAISAL' && round.state === 'CLOSED';
     const present = round.members.filter(({ leftOn }) => leftOn === null).length;
     const number = (key: string, title: string, value: (item: Item) => string | null, decimals = 2): Column<Item> => ({
       ...{ key, title, numeric: true, value },
@@ -22,20 +22,20 @@ export function usePanelColumns(round: Round | undefined): readonly Column<Item>
         ...{ key: 'kpi', title: t('field.kpi'), rowHead: true, value: ({ kpi }) => kpi.title },
         render: ({ kpi }) => <PageLink to={`/m/bsc/kpis/${kpi.code}`}>{kpi.title}</PageLink>,
       },
-      { key: 'department', title: t('field.department'), value: ({ kpi }) => kpi.department.name },
+      { key: 'department', title: t('field.department'), width: '8rem', value: ({ kpi }) => kpi.department.name },
       {
         ...{ key: 'submitted', title: t('panel.sheets'), numeric: true, value: ({ submitted }) => submitted },
         render: ({ submitted }) => `${submitted}/${present}`,
       },
-      ...(appraisal
+      ...(appraised
         ? round.criteria.map((each) => number(each.code, titleIn(lang, each), (item) => meanOf(item, each.code)))
         : []),
-      number('mean', t('panel.mean'), ({ mean }) => mean ?? null),
+      ...(round.state === 'CLOSED' ? [number('mean', t('panel.mean'), ({ mean }) => mean ?? null)] : []),
       {
         ...{ key: 'grade', title: t('panel.grade'), value: (item: Item) => gradeTitle(item, round, lang) },
         render: (item) => <Grade item={item} round={round} />,
       },
-      ...(appraisal ? difficultyColumns(t('panel.proposed'), t('panel.current'), number) : []),
+      ...(appraised ? difficultyColumns(t('panel.proposed'), t('panel.current'), number) : []),
     ];
   }, [round, t, lang]);
 }

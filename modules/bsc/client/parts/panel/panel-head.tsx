@@ -1,5 +1,6 @@
 import { Figures, formatDate, Measured, StatusMark, useLang, useText } from '@yeondong/client/kit';
 import { factWhy } from '../meta/fact-why';
+import classes from './panel.module.css';
 import { type Round, titleIn } from './panel-nodes';
 
 /** Where a round stands, and what its grades mean. */
@@ -33,9 +34,10 @@ export function PanelHead({ round }: { round: Round }) {
             : []),
         ]}
       />
-      <p className="muted">
+      <p className={`muted ${classes.scale}`}>
         {t('panel.scale', { scale })}
-        {bands && ` ${t('panel.bands', { bands })}`}
+        {bands && <br />}
+        {bands && t('panel.bands', { bands })}
       </p>
     </>
   );

@@ -4,7 +4,11 @@ import type { Item, Round } from './panel-nodes';
 
 export const COMMENT = 'comment';
 
-type Scheme = Pick<Round, 'criteria' | 'grades'>;
+interface Scheme {
+  readonly criteria: readonly Pick<Round['criteria'][number], 'code'>[];
+  readonly grades: readonly Pick<Round['grades'][number], 'code' | 'titleKo' | 'titleEn' | 'points'>[];
+}
+
 type Cells = GridValues[string];
 
 /** Whether a member gives this KPI nothing: it is the own department's, or they are recused. */
