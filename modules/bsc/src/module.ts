@@ -27,6 +27,7 @@ import { bscPermissions } from './permissions.js';
 import { bscResolvers } from './resolvers/index.js';
 import { bscSeeds } from './seeds/index.js';
 import { scanAlerts } from './stores/alert/scan-alerts.js';
+import { panelDues } from './stores/panel/panel-dues.js';
 import { bscDues } from './stores/result-dues.js';
 
 /** The plan's third program: from perspectives to monthly results and their scores. */
@@ -62,7 +63,7 @@ export default defineModule({
   facts: [resultCube],
   migrations: bscMigrations,
   permissions: bscPermissions,
-  dues: bscDues,
+  dues: [...bscDues, ...panelDues],
   seeds: bscSeeds,
   events: { emits: Object.values(bscEvents), handlers: [] },
   jobs: [{ id: 'bsc.alert-scan', everySeconds: 3600, timeoutSeconds: 120, run: scanAlerts }],
