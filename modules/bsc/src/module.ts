@@ -20,6 +20,7 @@ import * as resultInputs from './inputs/result-inputs.js';
 import * as scorecardInputs from './inputs/scorecard-inputs.js';
 import { bscMessages } from './messages.js';
 import { bscMigrations } from './migrations/index.js';
+import { importsPart } from './parts/imports.js';
 import { metaPart } from './parts/meta.js';
 import { panelPart } from './parts/panel.js';
 import { programmePart } from './parts/programme.js';
@@ -54,10 +55,14 @@ export default defineModule({
     ...Object.values(resultInputs),
     ...Object.values(scorecardInputs),
     ...programmePart.types,
+    ...importsPart.types,
     ...panelPart.types,
     ...metaPart.types,
   ],
-  resolvers: [...bscResolvers, ...programmePart.resolvers, ...panelPart.resolvers, ...metaPart.resolvers],
+  resolvers: [
+    ...[...bscResolvers, ...programmePart.resolvers, ...importsPart.resolvers],
+    ...[...panelPart.resolvers, ...metaPart.resolvers],
+  ],
   collections: [kpis, scorecards, alerts, ...programmePart.collections, ...panelPart.collections],
   filters: bscFilters,
   facts: [resultCube],
