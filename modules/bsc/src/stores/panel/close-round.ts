@@ -1,5 +1,4 @@
 import {
-  type DecimalText,
   fields,
   keyList,
   type Row,
@@ -18,7 +17,7 @@ import { PanelSheet } from '../../entities/panel/panel-sheet.js';
 import { agreementOf } from '../../rules/panel/agreement.js';
 import { type HandedIn, panelResult } from '../../rules/panel/result.js';
 import { sheetTotal } from '../../rules/panel/sheet.js';
-import { enterPanelResults } from './panel-results.js';
+import { enterPanelResults, type PanelMean } from './panel-results.js';
 import { openRound } from './panel-right.js';
 import { RUN } from './panel-seats.js';
 
@@ -37,7 +36,7 @@ export async function closePanelRound(
   await updateVersion(tx, PanelRound, round.key, version, { state: 'CLOSED', closedOn: tx.today });
   const sheets = await handedIn(tx, round.key, items);
   if (sheets.length === 0) throw refuse('bsc.panel.no-sheets', ['input', 'id']);
-  const means: { kpiKey: number; mean: DecimalText }[] = [];
+  const means: PanelMean[] = [];
   for (const { key, kpiKey } of items) {
     const found = panelResult(
       sheets.filter(({ item }) => item === key),
@@ -45,7 +44,7 @@ export async function closePanelRound(
       round.quorum,
     );
     await update(tx, PanelItem, key, { ...found });
-    if (found.mean !== null) means.push({ kpiKey, mean: found.mean });
+    if (found.mean !== null) means.push({ kpiKey, mean: found.mean, counted: found.counted });
   }
   const { value, ...base } = agreementOf(
     sheets.map(({ member, item, marks }) => ({ member, item, total: sheetTotal(marks, round.grades) })),
