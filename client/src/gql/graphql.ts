@@ -1210,6 +1210,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'ManualChapter', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
+    | { __typename: 'MetaReview', id: string }
     | { __typename: 'MileageEntry', id: string }
     | { __typename: 'MileageRule', id: string }
     | { __typename: 'Milestone', id: string }
@@ -1219,6 +1220,10 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Notice', id: string }
     | { __typename: 'Observation', id: string }
     | { __typename: 'Occurrence', id: string }
+    | { __typename: 'PanelItem', id: string }
+    | { __typename: 'PanelMember', id: string }
+    | { __typename: 'PanelRound', id: string }
+    | { __typename: 'PanelSheet', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Perspective', id: string }
     | { __typename: 'PinnedView', id: string }
@@ -1424,6 +1429,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'ManualChapter', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
+    | { __typename: 'MetaReview', id: string }
     | { __typename: 'MileageEntry', id: string }
     | { __typename: 'MileageRule', id: string }
     | { __typename: 'Milestone', id: string }
@@ -1433,6 +1439,10 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Notice', id: string }
     | { __typename: 'Observation', id: string }
     | { __typename: 'Occurrence', id: string }
+    | { __typename: 'PanelItem', id: string }
+    | { __typename: 'PanelMember', id: string }
+    | { __typename: 'PanelRound', id: string }
+    | { __typename: 'PanelSheet', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Perspective', id: string }
     | { __typename: 'PinnedView', id: string }
@@ -1547,6 +1557,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'ManualChapter', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
+    | { __typename: 'MetaReview', id: string }
     | { __typename: 'MileageEntry', id: string }
     | { __typename: 'MileageRule', id: string }
     | { __typename: 'Milestone', id: string }
@@ -1556,6 +1567,10 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Notice', id: string }
     | { __typename: 'Observation', id: string }
     | { __typename: 'Occurrence', id: string }
+    | { __typename: 'PanelItem', id: string }
+    | { __typename: 'PanelMember', id: string }
+    | { __typename: 'PanelRound', id: string }
+    | { __typename: 'PanelSheet', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Perspective', id: string }
     | { __typename: 'PinnedView', id: string }

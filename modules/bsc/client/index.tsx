@@ -8,6 +8,7 @@ import {
   kpiSearch,
   kpisSearch,
   manualSearch,
+  panelSearch,
   schedulesSearch,
   scorecardSearch,
   strategyMapSearch,
@@ -34,6 +35,9 @@ export default defineClient({
     { to: '/m/bsc/tables', titleKey: 'tables.title', order: 35 },
     { to: '/m/bsc/schedules', titleKey: 'schedules.title', order: 40 },
     { to: '/m/bsc/alerts', titleKey: 'alert.title', order: 45 },
+    { to: '/m/bsc/appraisals', titleKey: 'panel.title.APPRAISAL', order: 46 },
+    { to: '/m/bsc/qualitative', titleKey: 'panel.title.QUALITATIVE', order: 47 },
+    { to: '/m/bsc/meta', titleKey: 'meta.title', order: 48 },
     { to: '/m/bsc/programme', titleKey: 'programme.title', order: 50 },
   ],
   routes: [
@@ -65,6 +69,17 @@ export default defineClient({
       validateSearch: schedulesSearch.validate,
     },
     { path: '/m/bsc/alerts', component: lazy(() => import('./pages/alerts')), validateSearch: alertsSearch.validate },
+    {
+      path: '/m/bsc/appraisals',
+      component: lazy(() => import('./pages/appraisals')),
+      validateSearch: panelSearch.validate,
+    },
+    {
+      path: '/m/bsc/qualitative',
+      component: lazy(() => import('./pages/qualitative')),
+      validateSearch: panelSearch.validate,
+    },
+    { path: '/m/bsc/meta', component: lazy(() => import('./pages/meta')) },
     { path: '/m/bsc/programme', component: lazy(() => import('./pages/programme')) },
     {
       path: '/m/bsc/programme/$subject',

@@ -43,6 +43,7 @@ export const alertsSearch = defineSearch({
   sort: sort(''),
   alert: text(''),
 });
+export const panelSearch = defineSearch({ period: period(null), sort: sort('') });
 export const manualSearch = defineSearch({
   topic: oneOf(['', 'BOARD', 'SCORECARD', 'ENTRY', 'KPI', 'SCHEDULE', 'PROGRAMME', 'ALERT'], ''),
 });

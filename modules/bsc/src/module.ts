@@ -8,6 +8,8 @@ import { alertsPart } from './parts/alerts.js';
 import type { BscPart } from './parts/bsc-part.js';
 import { importsPart } from './parts/imports.js';
 import { mapPart } from './parts/map.js';
+import { metaPart } from './parts/meta.js';
+import { panelPart } from './parts/panel.js';
 import { programmePart } from './parts/programme.js';
 import { recalculationPart } from './parts/recalculation.js';
 import { scorecardsPart } from './parts/scorecards.js';
@@ -16,7 +18,7 @@ import { bscSeeds } from './seeds/index.js';
 
 const parts: readonly BscPart[] = [
   ...[scorecardsPart, alertsPart, programmePart, importsPart, recalculationPart],
-  ...[mapPart],
+  ...[mapPart, panelPart, metaPart],
 ];
 
 /** The plan's third program: from perspectives to monthly results and their scores. */

@@ -1,4 +1,10 @@
-import { type PermissionDefinition, SIGNED_IN } from '@yeondong/schema';
+import { type PermissionDefinition, type Role, SIGNED_IN } from '@yeondong/schema';
+
+/** Whom a panel may be made of; which of them sits on it is written with the round. */
+const ASSESSORS = [
+  ...['planner', 'bsc', 'policy', 'innovation', 'statistician'],
+  ...['head', 'staff', 'evaluator', 'advisor', 'executive', 'analyst'],
+] as Role[];
 
 export const bscPermissions = {
   'bsc.kpi.read': { title: { ko: '성과지표 보기', en: 'Read KPIs' }, kind: 'read', roles: SIGNED_IN },
@@ -92,5 +98,25 @@ export const bscPermissions = {
     title: { ko: '월 평가', en: 'Evaluate a month' },
     kind: 'decide',
     roles: ['planner', 'bsc', 'evaluator'],
+  },
+  'bsc.panel.read': {
+    title: { ko: '성격평가·정성평가 보기', en: 'Read appraisals and qualitative evaluations' },
+    kind: 'read',
+    roles: SIGNED_IN,
+  },
+  'bsc.panel.run': {
+    title: { ko: '성격평가·정성평가 운영', en: 'Run appraisals and qualitative evaluations' },
+    kind: 'decide',
+    roles: ['planner', 'bsc'],
+  },
+  'bsc.panel.assess': {
+    title: { ko: '평가위원으로 지표 평가', en: 'Grade KPIs as a member of a panel' },
+    kind: 'write',
+    roles: [...ASSESSORS],
+  },
+  'bsc.meta.review': {
+    title: { ko: '메타평가 검토', en: 'Review as a reviewer of the meta-evaluation' },
+    kind: 'write',
+    roles: [...ASSESSORS],
   },
 } satisfies Record<string, PermissionDefinition>;

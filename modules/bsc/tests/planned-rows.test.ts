@@ -128,10 +128,10 @@ describeOnBoth('records of the plan’s facts', (database) => {
     expect(facts.get('BS-07')).toMatchObject({ planned: '3', standing: '0', unit: '개부서' });
   });
 
-  it('planned:BS-08 is one meta-evaluation, with ten criteria under five standards', async () => {
+  it('planned:BS-08 is one meta-evaluation, with twenty criteria under five standards', async () => {
     expect(await ofActivity('bsc_meta_evaluation', 'BS-08', 't.state')).toEqual([{ state: 'PLANNED' }]);
     const criteria = await rows('SELECT standard, COUNT(*) AS n FROM bsc_meta_criterion GROUP BY standard');
-    expect(criteria.map(({ n }) => Number(n))).toEqual([2, 2, 2, 2, 2]);
+    expect(criteria.map(({ n }) => Number(n))).toEqual([4, 4, 4, 4, 4]);
     expect(facts.get('BS-08')).toMatchObject({ planned: plan('BS-08').quantity, standing: '0' });
   });
 

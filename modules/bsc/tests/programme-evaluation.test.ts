@@ -91,12 +91,12 @@ describeOnBoth('publication and evaluation in a year', (database) => {
     ]);
   });
 
-  it('takes the meta-evaluation from plan to end, its criteria fixed once it has begun', async () => {
+  it('begins the meta-evaluation, its criteria fixed from then on, and ends it only with reviews of two', async () => {
     const { metaEvaluations } = await read(
       '{ metaEvaluations(year: 2006) { nodes { id version state criteria { standard } } } }',
     );
     const [meta] = metaEvaluations.nodes;
-    expect([meta.state, meta.criteria.length]).toEqual(['PLANNED', 10]);
+    expect([meta.state, meta.criteria.length]).toEqual(['PLANNED', 20]);
     const at = { id: meta.id, version: meta.version };
     const begun = await done('moveMetaEvaluation', 'MetaEvaluationMove', 'version state', {
       ...at,
@@ -114,12 +114,10 @@ describeOnBoth('publication and evaluation in a year', (database) => {
     expect(await refused('saveMetaEvaluation', 'MetaEvaluationInput', 'id', input)).toEqual([
       ['bsc.meta.begun', 'input.id'],
     ]);
-    const finished = await done('moveMetaEvaluation', 'MetaEvaluationMove', 'state doneOn', {
-      id: meta.id,
-      version: begun.version,
-      state: 'DONE',
-    });
-    expect(finished).toEqual({ state: 'DONE', doneOn: '2006-06-15' });
+    const finish = { id: meta.id, version: begun.version, state: 'DONE' };
+    expect(await refused('moveMetaEvaluation', 'MetaEvaluationMove', 'id', finish)).toEqual([
+      ['bsc.meta.reviewers', 'input.state'],
+    ]);
   });
 
   it('[BS-22] lets a member of the study group close the round of a month, with findings, after its end', async () => {

@@ -22,6 +22,7 @@ export * from './measured.js';
 export * from './milestone.js';
 export * from './named-table.js';
 export * from './page-path.js';
+export * from './panel-agreement.js';
 export * from './panel-points.js';
 export * from './panel-rank.js';
 export * from './panel-result.js';

@@ -16,6 +16,7 @@ import {
 import { alertSteps } from './alert.js';
 import { mapSteps } from './map.js';
 import { alertSteps, warningSteps } from './alert.js';
+import { panelSteps } from './panel.js';
 import { programmeSteps } from './programme.js';
 import { recalculationSteps } from './recalculation.js';
 
@@ -173,4 +174,5 @@ export const bscMigrations = migrations('bsc', [
   ...recalculationSteps,
   ...mapSteps,
   ...warningSteps,
+  ...panelSteps,
 ]);

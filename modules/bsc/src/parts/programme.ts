@@ -9,6 +9,7 @@ import { ProgrammeItem } from '../entities/programme/programme-item.js';
 import { MonthlyPublication } from '../entities/programme/publication.js';
 import { PublishedProgress, PublishedScore } from '../entities/programme/published-rows.js';
 import { RewardExport } from '../entities/programme/reward-export.js';
+import { RoundDepartment, UnverifiedResult } from '../entities/programme/round-parts.js';
 import { CustomerSurveyPlan } from '../entities/programme/survey-plan.js';
 import { Trip } from '../entities/programme/trip.js';
 import { YearRecord } from '../entities/programme/year-record.js';
@@ -25,7 +26,7 @@ export const programmePart = {
     ...[Manual, ManualChapter],
   ],
   types: [
-    ...[YearRecord, PublishedScore, PublishedProgress, AwardProposal],
+    ...[YearRecord, PublishedScore, PublishedProgress, AwardProposal, RoundDepartment, UnverifiedResult],
     ...Object.values(planInputs),
     ...Object.values(evaluationInputs),
     ...Object.values(recordInputs),

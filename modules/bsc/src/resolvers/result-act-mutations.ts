@@ -20,6 +20,7 @@ import { bscEvents, type ResultsMoved } from '../events.js';
 import { ResultsActInput } from '../inputs/result-inputs.js';
 import type { ResultAct } from '../rules/result-state.js';
 import { yearOf } from '../stores/months.js';
+import { requireVerifier } from '../stores/programme/round-standing.js';
 import { rescore } from '../stores/rescore.js';
 import { changesOf } from '../stores/result-life.js';
 import { requireModuleOn, requireOwn } from '../stores/write-right.js';
@@ -113,6 +114,12 @@ async function actOn(ctx: RequestContext, act: Act, input: ResultsActInput, sele
   const keys = await transact(ctx, async (tx) => {
     const results = await load(tx, input);
     for (const result of results) act.right(tx, result);
+    if (act === ACTS.verify) {
+      await requireVerifier(
+        tx,
+        results.map(({ period }) => period),
+      );
+    }
     const wanted = act.act(input.reason ?? '');
     const changes = decideEach(results, PATH, (result) =>
       changesOf(tx, result, result.ownerDepartmentKey as number, wanted, []),

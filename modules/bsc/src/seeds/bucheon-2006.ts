@@ -5,6 +5,7 @@ import { yearFacts } from '../stores/year-facts.js';
 import { loadAdvisoryCommittee } from './advisory-committee.js';
 import { kpiData } from './kpi-data.js';
 import { loadKpis } from './kpis.js';
+import { loadAppraisal } from './panel/appraisal.js';
 import { loadProgramme } from './programme/programme.js';
 import { loadPublications } from './programme/publications.js';
 import { loadResults } from './results.js';
@@ -28,6 +29,7 @@ export async function loadBscSample(tx: TransactionContext): Promise<void> {
   await loadWorkSchedules(load);
   await loadAdvisoryCommittee(load);
   await loadProgramme(load);
+  await loadAppraisal(load, loaded);
   await loadPublications(load);
   await loadAlerts(tx, keys);
   if (Object.keys(load.written).length === 0) return;

@@ -1,7 +1,8 @@
 import { keyList, raw, type Sql, sql, type TransactionContext } from '@yeondong/schema';
 import { removeMapSample } from './map/remove-map.js';
+import { removePanelSample } from './panel/remove-panel.js';
 import { removeProgrammeSample } from './programme/remove-programme.js';
-import { STUDY_GROUP, STUDY_MEMBER } from './programme/study-group.js';
+import { STUDY_GROUP, STUDY_MEMBERS } from './programme/study-group.js';
 import { removeWorkSchedules } from './work-schedules.js';
 
 const MARKED = 'sample = 1';
@@ -15,13 +16,15 @@ const removeFrom = async (tx: TransactionContext, table: string, column: string,
 
 /**
  * Takes out the sample's scorecards, its KPIs with targets, results and links, its objectives, and the work schedules of
- * the sample's initiatives, and the advisory committee while nobody sits on it. A KPI on a scorecard of somebody's own stays, and so does the objective of a KPI, factor or edge that stays;
+ * the sample's initiatives, and the advisory committee while nobody sits on it. A KPI on a scorecard or before a panel of somebody's
+ * own stays, and so does the objective of a KPI, factor or edge that stays;
  * the four perspectives are no sample.
  */
 export async function removeBscSample(tx: TransactionContext): Promise<void> {
   const scorecards = await keysOf(tx, sql`select id as "key" from bsc_scorecard where ${raw(MARKED)}`);
   await removeFrom(tx, 'bsc_scorecard_item', 'scorecard_id', scorecards);
   await removeFrom(tx, 'bsc_scorecard', 'id', scorecards);
+  const panels = await removePanelSample(tx);
   const kpis = await removeKpis(tx);
   const { edges, factors } = await removeMapSample(tx);
   const objectives = await keysOf(
@@ -36,7 +39,7 @@ export async function removeBscSample(tx: TransactionContext): Promise<void> {
   const schedules = await removeWorkSchedules(tx);
   const programme = await removeProgrammeSample(tx);
   const committees = await removeCommittees(tx);
-  const own = { scorecards: scorecards.length, kpis, edges, factors, objectives: objectives.length, evaluations };
+  const own = { scorecards: scorecards.length, kpis, edges, factors, objectives: objectives.length, evaluations, panels };
   const removed = { ...own, schedules, programme, committees };
   if (Object.values(removed).every((count) => count === 0)) return;
   const [key = 0] = await keysOf(tx, sql`select min(id) as "key" from bsc_perspective`);
@@ -47,7 +50,8 @@ async function removeKpis(tx: TransactionContext): Promise<number> {
   const kpis = await keysOf(
     tx,
     sql`select k.id as "key" from bsc_kpi k where ${raw(`k.${MARKED}`)}
-      and not exists (select 1 from bsc_scorecard_item i where i.kpi_id = k.id) order by k.id`,
+      and not exists (select 1 from bsc_scorecard_item i where i.kpi_id = k.id)
+      and not exists (select 1 from bsc_panel_item p where p.kpi_id = k.id) order by k.id`,
   );
   const results = await keysOf(tx, sql`select id as "key" from bsc_result where kpi_id in ${keyList(kpis)}`);
   await removeFrom(tx, 'bsc_result_revision', 'result_id', results);
@@ -88,8 +92,9 @@ async function removeCommittees(tx: TransactionContext): Promise<number> {
     tx,
     sql`select c.id as "key" from core_committee c where c.code in ${keyList(COMMITTEES)} and ${raw(`c.${MARKED}`)}
       and not exists (select 1 from core_committee_seat s join core_committee_term m on m.seat_id = s.id
-        join core_person p on p.id = m.person_id where s.committee_id = c.id and coalesce(p.login, '') <> ${STUDY_MEMBER})
-      and not exists (select 1 from bsc_evaluation_round r where r.committee_id = c.id)`,
+        join core_person p on p.id = m.person_id where s.committee_id = c.id and coalesce(p.login, '') not in ${keyList(STUDY_MEMBERS)})
+      and not exists (select 1 from bsc_evaluation_round r where r.committee_id = c.id)
+      and not exists (select 1 from bsc_panel_round r where r.committee_id = c.id)`,
   );
   const seats = await keysOf(
     tx,

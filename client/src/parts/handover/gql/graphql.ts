@@ -85,6 +85,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'ManualChapter', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
+    | { __typename: 'MetaReview', id: string }
     | { __typename: 'MileageEntry', id: string }
     | { __typename: 'MileageRule', id: string }
     | { __typename: 'Milestone', id: string }
@@ -94,6 +95,10 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Notice', id: string }
     | { __typename: 'Observation', id: string }
     | { __typename: 'Occurrence', id: string }
+    | { __typename: 'PanelItem', id: string }
+    | { __typename: 'PanelMember', id: string }
+    | { __typename: 'PanelRound', id: string }
+    | { __typename: 'PanelSheet', id: string }
     | { __typename: 'Person', name: string, state: PersonState, id: string }
     | { __typename: 'Perspective', id: string }
     | { __typename: 'PinnedView', id: string }

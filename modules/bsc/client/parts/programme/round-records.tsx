@@ -15,6 +15,7 @@ import {
 import { useState } from 'react';
 import { BscMoveRoundDocument, BscRoundsDocument, type BscRoundsQuery } from '../../gql/graphql';
 import { RecordDialog } from './record-dialog';
+import { RoundStanding } from './round-standing';
 import type { SubjectProps } from './subject-props';
 import { orNull, useDialog } from './use-dialog';
 
@@ -28,6 +29,7 @@ export default function RoundRecords({ year }: SubjectProps) {
   const lang = useLang();
   const evaluates = useHasRole('planner', 'bsc', 'evaluator');
   const [closing, setClosing] = useState<Round | null>(null);
+  const [shown, setShown] = useState<string | null>(null);
   const result = useQuery(BscRoundsDocument, { variables: { year }, fetchPolicy: 'cache-and-network' });
   return (
     <QueryState result={result}>
@@ -44,6 +46,11 @@ export default function RoundRecords({ year }: SubjectProps) {
               { key: 'committee', title: t('round.by'), render: (row) => row.committee.title },
               { key: 'dueOn', title: t('programme.dueOn'), render: (row) => formatDate(row.dueOn, lang) },
               { key: 'state', title: t('field.status'), render: (row) => <State row={row} /> },
+              {
+                key: 'standing',
+                title: t('round.standing'),
+                render: (row) => <ShowStanding row={row} onShow={setShown} />,
+              },
               { key: 'closedOn', title: t('round.closedOn'), render: (row) => formatDate(row.closedOn, lang) },
               { key: 'findings', title: t('round.findings'), render: (row) => row.findings ?? '–' },
               ...(evaluates
@@ -57,6 +64,7 @@ export default function RoundRecords({ year }: SubjectProps) {
                 : []),
             ]}
           />
+          {shown && <RoundStanding month={shown} onClose={() => setShown(null)} />}
           {closing && <CloseDialog round={closing} onClose={() => setClosing(null)} />}
         </>
       )}
@@ -69,6 +77,22 @@ function State({ row }: { row: Round }) {
   const word = t(`roundState.${row.state}`);
   if (row.late) return <StatusMark kind="late" label={`${word} · ${t('scoreStatus.LATE')}`} />;
   return <StatusMark kind={row.state === 'CLOSED' ? 'normal' : 'reference'} label={word} />;
+}
+
+function ShowStanding({ row, onShow }: { row: Round; onShow: (month: string) => void }) {
+  const t = useText('bsc');
+  const lang = useLang();
+  if (row.state === 'PLANNED') return '–';
+  return (
+    <Button
+      size="compact-xs"
+      variant="default"
+      aria-label={t('round.showStandingOf', { month: formatPeriod(row.month, lang) })}
+      onClick={() => onShow(row.month)}
+    >
+      {t('round.showStanding')}
+    </Button>
+  );
 }
 
 function Act({ row, onClose }: { row: Round; onClose: () => void }) {

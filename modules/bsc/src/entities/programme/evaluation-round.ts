@@ -3,6 +3,7 @@ import {
   DateColumn,
   DateScalar,
   IntegerColumn,
+  JsonColumn,
   Node,
   RecordType,
   ReferenceColumn,
@@ -10,6 +11,7 @@ import {
 } from '@yeondong/schema';
 import { Field, Int } from 'type-graphql';
 import type { RoundState } from '../../rules/programme/moves.js';
+import type { RoundResult } from '../../rules/programme/round-standing.js';
 import { RoundStateName } from './enums.js';
 
 @RecordType('bsc_evaluation_round', '연구회의 한 달 평가. / Evaluation of a month by the study group.')
@@ -36,6 +38,10 @@ export class EvaluationRound extends Node {
   @Field(() => String, { nullable: true, description: '총평. / What was found.' })
   @TextColumn(2000, { nullable: true })
   findings!: string | null;
+
+  /** Every result that was due, as it stood when the round was closed. */
+  @JsonColumn({ nullable: true })
+  standing!: readonly RoundResult[] | null;
 
   @Field(() => Boolean, { description: '예시 기록인지. / Whether it is a sample record.' })
   @BooleanColumn()

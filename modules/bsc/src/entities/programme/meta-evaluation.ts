@@ -1,5 +1,15 @@
-import { DateColumn, DateScalar, IntegerColumn, Node, RecordType, ReferenceColumn, TextColumn } from '@yeondong/schema';
+import {
+  DateColumn,
+  DateScalar,
+  IntegerColumn,
+  JsonColumn,
+  Node,
+  RecordType,
+  ReferenceColumn,
+  TextColumn,
+} from '@yeondong/schema';
 import { Field, Int } from 'type-graphql';
+import type { KnownFact } from '../../rules/meta/facts.js';
 import type { MetaEvaluationState } from '../../rules/programme/moves.js';
 import { MetaEvaluationStateName, MetaStandard } from './enums.js';
 import { YearRecord } from './year-record.js';
@@ -17,6 +27,10 @@ export class MetaEvaluation extends YearRecord {
   @Field(() => DateScalar, { nullable: true, description: '마친 날. / Day it was finished.' })
   @DateColumn({ nullable: true })
   doneOn!: string | null;
+
+  /** What was computed, as of the day it was finished; computed anew until then. */
+  @JsonColumn({ nullable: true })
+  facts!: readonly KnownFact[] | null;
 }
 
 @RecordType('bsc_meta_criterion', '메타평가의 점검 항목. / Criterion of a meta-evaluation.')

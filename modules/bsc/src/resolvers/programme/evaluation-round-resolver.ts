@@ -17,9 +17,11 @@ import {
 } from '@yeondong/schema';
 import { evaluationRounds } from '../../entities/programme/collections.js';
 import { EvaluationRound } from '../../entities/programme/evaluation-round.js';
+import { RoundDepartment, UnverifiedResult } from '../../entities/programme/round-parts.js';
 import { EvaluationRoundMove, EvaluationYearInput } from '../../inputs/programme/evaluation-inputs.js';
 import { isLate } from '../../rules/programme/days.js';
 import { moved, ROUND_MOVES } from '../../rules/programme/moves.js';
+import { departmentsOf, standingAt, unverifiedOf } from '../../stores/programme/round-standing.js';
 import { planRounds, requireMayEvaluate, roundsOf } from '../../stores/programme/round-store.js';
 import { moveRecord, PROGRAMME_WRITE } from '../../stores/programme/year-record-store.js';
 import { requireModuleOn } from '../../stores/write-right.js';
@@ -41,6 +43,24 @@ export class EvaluationRoundResolver {
   @BatchField(() => Boolean, { needs: ['dueOn', 'closedOn'], description: '늦었는지. / Whether it is or was late.' })
   late(rows: readonly EvaluationRound[], _args: unknown, ctx: RequestContext) {
     return rows.map(({ dueOn, closedOn }) => isLate(dueOn, closedOn, ctx.today));
+  }
+
+  @BatchField(() => [RoundDepartment], {
+    needs: ['month', 'standing'],
+    description:
+      '부서별로 검증한 것과 남은 것(마친 뒤에는 그날 것). / What is verified and what is left, by department; as of the day it was closed.',
+  })
+  departments(rows: readonly EvaluationRound[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    return departmentsOf(ctx, rows, selection);
+  }
+
+  @BatchField(() => [UnverifiedResult], {
+    needs: ['month', 'standing'],
+    description:
+      '검증하지 않은 실적(마친 뒤에는 그날 것). / Results that are not verified; as of the day it was closed.',
+  })
+  unverified(rows: readonly EvaluationRound[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    return unverifiedOf(ctx, rows, selection);
   }
 
   @WriteField(() => [EvaluationRound], {
@@ -74,7 +94,8 @@ export class EvaluationRoundResolver {
       if (state === 'CLOSED' && findings === null) throw refuse('bsc.round.findings', ['input', 'findings']);
       if (state === 'CLOSED' && tx.today.slice(0, 7) <= before.month)
         throw refuse('bsc.publication.month-open', ['input', 'state']);
-      const closing = state === 'CLOSED' ? { closedOn: tx.today, findings } : {};
+      const closing =
+        state === 'CLOSED' ? { closedOn: tx.today, findings, standing: await standingAt(tx, before.month) } : {};
       return moveRecord(tx, EvaluationRound, before, input.version, { state, ...closing }, EVALUATE);
     });
   }

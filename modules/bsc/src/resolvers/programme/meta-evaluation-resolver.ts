@@ -9,12 +9,16 @@ import {
   type Selection,
   saved,
   ToMany,
+  type TransactionContext,
   WriteField,
 } from '@yeondong/schema';
 import { metaEvaluations } from '../../entities/programme/collections.js';
 import { MetaCriterion, MetaEvaluation } from '../../entities/programme/meta-evaluation.js';
 import { MetaEvaluationInput, MetaEvaluationMove } from '../../inputs/programme/evaluation-inputs.js';
+import { FEWEST_REVIEWERS } from '../../rules/meta/review.js';
 import { META_EVALUATION_MOVES, moved } from '../../rules/programme/moves.js';
+import { metaFacts } from '../../stores/meta/meta-facts.js';
+import { resetReviews, reviewersOf } from '../../stores/meta/meta-reviews.js';
 import { replaceParts } from '../../stores/programme/part-store.js';
 import { moveRecord, PROGRAMME_WRITE, recordAsRead, saveYearRecord } from '../../stores/programme/year-record-store.js';
 
@@ -42,6 +46,7 @@ export class MetaEvaluationResolver {
       const criteria = input.criteria.map(({ standard, ...titles }) => ({ standard, ...newTitles(titles) }));
       const key = await saveYearRecord(tx, MetaEvaluation, input, { dueOn: input.dueOn, state: 'PLANNED' });
       await replaceParts(tx, MetaCriterion, { property: 'evaluationKey', key }, criteria);
+      await resetReviews(tx, key);
       return key;
     });
   }
@@ -55,10 +60,17 @@ export class MetaEvaluationResolver {
     return saved(ctx, MetaEvaluation, selection, async (tx) => {
       const before = await recordAsRead(tx, MetaEvaluation, input, 'state');
       const state = moved(META_EVALUATION_MOVES, before.state, input.state);
-      const doneOn = state === 'DONE' ? tx.today : null;
-      return moveRecord(tx, MetaEvaluation, before, input.version, { state, doneOn });
+      const done = state === 'DONE' ? await finished(tx, before) : { doneOn: null, facts: null };
+      return moveRecord(tx, MetaEvaluation, before, input.version, { state, ...done });
     });
   }
+}
+
+/** What is kept when it is finished: two reviewers at least must have handed in. */
+async function finished(tx: TransactionContext, { key, year }: MetaEvaluation) {
+  const handedIn = (await reviewersOf(tx, [key])).filter(({ submitted }) => submitted);
+  if (handedIn.length < FEWEST_REVIEWERS) throw refuse('bsc.meta.reviewers', ['input', 'state']);
+  return { doneOn: tx.today, facts: await metaFacts(tx, year) };
 }
 
 export const MetaCriterionTitle = bilingualField(() => MetaCriterion, 'title', '항목. / Criterion in words.');

@@ -14,8 +14,8 @@ import { roundsToPlan } from '../../stores/programme/round-store.js';
 import { SAMPLE_YEAR } from '../sample-year.js';
 
 export const STUDY_GROUP = 'sample.POLICY_EVALUATION_STUDY';
-/** Who sits in the study group: the sample's own account of an evaluator. */
-export const STUDY_MEMBER = 'evaluator';
+/** Who sits in the study group, from the second seat on: accounts of the sample. */
+export const STUDY_MEMBERS = ['evaluator', 'statistician', 'analyst', 'policy'];
 const SEATS = 5;
 const FORMED_ON = '2006-01-02';
 /** Months that the sample has results of. */
@@ -45,12 +45,12 @@ export async function loadStudyGroup(load: SeedLoad, workshops: Row<Activity>): 
   );
   if (!groups.get(STUDY_GROUP)?.isNew) return;
   const committeeKey = keyOf(groups, STUDY_GROUP);
-  const people = await load.keysBy(Person, 'login', [STUDY_MEMBER]);
+  const people = await load.keysBy(Person, 'login', STUDY_MEMBERS);
   for (let number = 1; number <= SEATS; number += 1) {
     const title = number === 1 ? SeatTitle.CHAIR : SeatTitle.MEMBER;
     const seatKey = await load.write(CommitteeSeat, { committeeKey, number, title, field: null });
-    const personKey = people.get(STUDY_MEMBER);
-    if (number === 2 && personKey !== undefined)
+    const personKey = people.get(STUDY_MEMBERS[number - 2] ?? '');
+    if (personKey !== undefined)
       await load.write(CommitteeTerm, { seatKey, personKey, fromDate: FORMED_ON, toDate: null });
   }
   await loadRounds(load, committeeKey);

@@ -18,6 +18,7 @@ import {
 } from '@yeondong/schema';
 import { EvaluationRound } from '../../entities/programme/evaluation-round.js';
 import { resultDueDays } from '../../rules/result-due.js';
+import { seatedOf } from '../panel/panel-right.js';
 import { requireModuleOn } from '../write-right.js';
 import { PROGRAMME_WRITE } from './year-record-store.js';
 
@@ -64,10 +65,6 @@ export async function requireMayEvaluate(tx: TransactionContext, committeeKey: n
   const [committee] = await byKeys(tx, Committee, [committeeKey], fields('departmentKey'));
   await requireModuleOn(tx, committee ? [committee.departmentKey] : [], ['input', 'id']);
   if (['planner', 'bsc'].some((role) => tx.actor.roles.has(role as 'planner'))) return;
-  const seats = await tx.db.rows(
-    sql`select m.id from core_committee_seat s join core_committee_term m on m.seat_id = s.id
-      where s.committee_id = ${committeeKey} and m.person_id = ${tx.actor.personKey}
-      and m.from_date <= ${tx.today} and (m.to_date is null or m.to_date >= ${tx.today})`,
-  );
-  if (seats.length === 0) throw forbidden();
+  const seated = await seatedOf(tx, committeeKey, [tx.actor.personKey ?? 0]);
+  if (seated.size === 0) throw forbidden();
 }

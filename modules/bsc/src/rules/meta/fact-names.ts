@@ -1,0 +1,36 @@
+/** The facts that a meta-evaluation computes, in the order that its report tells them. */
+export const META_FACTS = [
+  'OUTCOME_SHARE',
+  'ALERT_PRECISION',
+  'FEEDBACK_CLOSURE',
+  'LATE_RATE',
+  'PUBLISHED_ON_TIME',
+  'TARGET_CHANGES',
+  'APPEALS_ACCEPTED',
+  'EASY_TARGETS',
+  'FULL_SCORES',
+  'SCORE_MEAN',
+  'SCORE_SPREAD',
+  'CLAIMED_AND_VERIFIED',
+  'EVALUATOR_AGREEMENT',
+  'CORRECTIONS',
+] as const;
+export type MetaFactName = (typeof META_FACTS)[number];
+
+/** The standard that each of them informs. */
+export const FACT_STANDARDS = {
+  OUTCOME_SHARE: 'UTILITY',
+  ALERT_PRECISION: 'UTILITY',
+  FEEDBACK_CLOSURE: 'UTILITY',
+  LATE_RATE: 'FEASIBILITY',
+  PUBLISHED_ON_TIME: 'FEASIBILITY',
+  TARGET_CHANGES: 'PROPRIETY',
+  APPEALS_ACCEPTED: 'PROPRIETY',
+  EASY_TARGETS: 'ACCURACY',
+  FULL_SCORES: 'ACCURACY',
+  SCORE_MEAN: 'ACCURACY',
+  SCORE_SPREAD: 'ACCURACY',
+  CLAIMED_AND_VERIFIED: 'ACCURACY',
+  EVALUATOR_AGREEMENT: 'ACCURACY',
+  CORRECTIONS: 'ACCOUNTABILITY',
+} as const satisfies Readonly<Record<MetaFactName, string>>;
