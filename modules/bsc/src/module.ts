@@ -20,6 +20,7 @@ import * as resultInputs from './inputs/result-inputs.js';
 import * as scorecardInputs from './inputs/scorecard-inputs.js';
 import { bscMessages } from './messages.js';
 import { bscMigrations } from './migrations/index.js';
+import { definitionPart } from './parts/definition.js';
 import { programmePart } from './parts/programme.js';
 import { bscPermissions } from './permissions.js';
 import { bscResolvers } from './resolvers/index.js';
@@ -40,6 +41,7 @@ export default defineModule({
     ...[Perspective, StrategicObjective, Kpi, KpiInitiative, KpiTarget],
     ...[Scorecard, ScorecardItem, KpiResult, ResultRevision, Alert],
     ...programmePart.entities,
+    ...definitionPart.entities,
   ],
   types: [
     ...[PerspectiveScore, ResultDueDaysType, ResultEntry, OpenResult, DepartmentResultStatus],
@@ -49,8 +51,9 @@ export default defineModule({
     ...Object.values(resultInputs),
     ...Object.values(scorecardInputs),
     ...programmePart.types,
+    ...definitionPart.types,
   ],
-  resolvers: [...bscResolvers, ...programmePart.resolvers],
+  resolvers: [...bscResolvers, ...programmePart.resolvers, ...definitionPart.resolvers],
   collections: [kpis, scorecards, alerts, ...programmePart.collections],
   filters: bscFilters,
   facts: [resultCube],

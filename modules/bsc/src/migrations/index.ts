@@ -14,6 +14,7 @@ import {
   text,
 } from '@yeondong/schema';
 import { alertSteps } from './alert.js';
+import { definitionSteps } from './definition.js';
 import { programmeSteps } from './programme.js';
 
 const ofYears = {
@@ -167,4 +168,5 @@ export const bscMigrations = migrations('bsc', [
   ...programmeSteps,
   ...alertSteps,
   createIndex('bsc_kpi', ['position']),
+  ...definitionSteps,
 ]);

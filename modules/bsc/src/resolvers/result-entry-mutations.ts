@@ -118,6 +118,7 @@ function savesOf(tx: TransactionContext, month: Month, rows: readonly Row[], dra
   const saves = rows.map(({ path, entry, facts }): Save => {
     const result = facts.results.get(month) ?? null;
     const checked = checkEntry(facts, month, entry, draft, tx.today);
+    if (facts.kpi.derivedFrom !== null && !entry.notApplicable) issues.push({ path, code: 'bsc.result.derived' });
     issues.push(...checked.issues.map((issue) => ({ ...issue, path: placeOf(path, issue.path) })));
     const changes = draft
       ? draftOf(result, path, issues)

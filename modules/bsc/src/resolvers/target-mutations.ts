@@ -5,9 +5,9 @@ import {
   fields,
   insert,
   type RequestContext,
-  RuleError,
   recordChanged,
   referred,
+  refuseAll,
   type Selection,
   saved,
   select,
@@ -16,26 +16,17 @@ import {
   updateVersion,
   WriteField,
 } from '@yeondong/schema';
+import { TargetChange } from '../entities/definition/target-change.js';
 import { Kpi } from '../entities/kpi.js';
 import { KpiTarget } from '../entities/kpi-target.js';
 import { KpiTargetInput } from '../inputs/kpi-inputs.js';
 import { checkScoreRule } from '../rules/score-rule-check.js';
 import { checkTargetProfile } from '../rules/target-profile.js';
+import { ruleFacts } from '../stores/definition/rule-facts.js';
 import { scoreRuleOf } from '../stores/kpi-score.js';
 import { rescore } from '../stores/rescore.js';
 import { requireModuleOn } from '../stores/write-right.js';
-
-const DEFINITION = fields(
-  'departmentKey',
-  'polarity',
-  'aggregation',
-  'method',
-  'stretch',
-  'difficulty',
-  'tolerance',
-  'slope',
-  'bands',
-);
+import { type YearFacts, yearFacts } from '../stores/year-facts.js';
 
 @FieldsOf(() => KpiTarget)
 export class TargetMutations {
@@ -46,9 +37,9 @@ export class TargetMutations {
   })
   setKpiTarget(input: KpiTargetInput, ctx: RequestContext, selection: Selection) {
     return saved(ctx, KpiTarget, selection, async (tx) => {
-      const kpi = await referred(tx, Kpi, input.kpi, ['input', 'kpi'], DEFINITION);
+      const kpi = await referred(tx, Kpi, input.kpi, ['input', 'kpi'], fields('departmentKey'));
       await requireModuleOn(tx, [kpi.departmentKey], ['input', 'kpi']);
-      check(kpi, input);
+      await check(tx, kpi.key, input);
       const saved = await save(tx, kpi.key, input);
       await rescore(tx, [kpi.key], `${input.year}-01`);
       tx.emit(recordChanged, { type: 'Kpi', key: kpi.key });
@@ -58,12 +49,17 @@ export class TargetMutations {
 }
 
 /** A target that its KPI's rule could not score is refused here, not in the month of the first result. */
-function check(kpi: Kpi, input: KpiTargetInput): void {
-  const issues = [
-    ...checkScoreRule(scoreRuleOf(kpi), { target: input.target, baseline: input.baseline ?? null }, kpi.polarity),
-    ...(input.profile ? checkTargetProfile(kpi.aggregation, input.target, input.profile) : []),
-  ];
-  if (issues.length > 0) throw new RuleError(issues.map((issue) => ({ ...issue, path: ['input', ...issue.path] })));
+async function check(tx: TransactionContext, kpiKey: number, input: KpiTargetInput): Promise<void> {
+  const facts = (await yearFacts(tx, [kpiKey], input.year)).get(kpiKey) as YearFacts;
+  const { kpi } = facts;
+  const judged = await ruleFacts(tx, [facts], input.year);
+  const against = judged({ target: input.target, baseline: input.baseline ?? null }, facts);
+  refuseAll(
+    [
+      ...checkScoreRule(scoreRuleOf(kpi), against, kpi.polarity),
+      ...(input.profile ? checkTargetProfile(kpi.aggregation, input.target, input.profile) : []),
+    ].map((issue) => ({ ...issue, path: ['input', ...issue.path] })),
+  );
 }
 
 async function save(tx: TransactionContext, kpiKey: number, input: KpiTargetInput): Promise<number> {
@@ -79,7 +75,24 @@ async function save(tx: TransactionContext, kpiKey: number, input: KpiTargetInpu
   });
   if (!known && input.version != null) throw conflict(0);
   const key = known?.key ?? (await insert(tx, KpiTarget, { kpiKey, year, ...values, version: 1 }));
-  if (known) await updateVersion(tx, KpiTarget, key, input.version ?? 0, values);
+  if (known) {
+    await updateVersion(tx, KpiTarget, key, input.version ?? 0, values);
+    await keepFormer(tx, kpiKey, year, known, values);
+  }
   tx.audit({ act: 'bsc.kpi.write', type: 'KpiTarget', key, before: known ? { ...known } : {}, after: { ...values } });
   return key;
+}
+
+/** What was asked for before stays on record. */
+async function keepFormer(
+  tx: TransactionContext,
+  kpiKey: number,
+  year: number,
+  former: Pick<KpiTarget, 'target' | 'baseline'>,
+  now: Pick<KpiTarget, 'target' | 'baseline'>,
+): Promise<void> {
+  const { target, baseline } = former;
+  if (target === now.target && baseline === now.baseline) return;
+  const changed = { changedOn: tx.today, changedByKey: tx.actor.personKey };
+  await insert(tx, TargetChange, { kpiKey, year, target, baseline, ...changed });
 }

@@ -101,6 +101,14 @@ const definitionOf = (row: KpiRow): KpiDatum['definition'] => ({
   tolerance: orNull(row.tolerance),
   slope: orNull(row.slope),
   bands: bandsOf(row.bands),
+  sigmas: null,
+  highRate: null,
+  quorum: null,
+  scalePoints: null,
+  derivedFrom: null,
+  surveyQuestionKey: null,
+  predecessorKey: null,
+  comparable: null,
   sample: true,
 });
 
