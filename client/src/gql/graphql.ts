@@ -1168,6 +1168,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'BenchmarkVisit', id: string }
     | { __typename: 'BestPractice', id: string }
     | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'ChangeWindow', id: string }
     | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
@@ -1200,8 +1201,10 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
+    | { __typename: 'KpiHistory', id: string }
     | { __typename: 'KpiResult', id: string }
     | { __typename: 'KpiTarget', id: string }
+    | { __typename: 'KpiVersion', id: string }
     | { __typename: 'LearningDay', id: string }
     | { __typename: 'Manual', id: string }
     | { __typename: 'ManualChapter', id: string }
@@ -1251,6 +1254,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'SwotAnalysis', id: string }
     | { __typename: 'SwotItem', id: string }
     | { __typename: 'SwotStrategy', id: string }
+    | { __typename: 'TargetChange', id: string }
     | { __typename: 'TaskDepartment', id: string }
     | { __typename: 'TaskForce', id: string }
     | { __typename: 'TaskForceExtension', id: string }
@@ -1377,6 +1381,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'BenchmarkVisit', id: string }
     | { __typename: 'BestPractice', id: string }
     | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'ChangeWindow', id: string }
     | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
@@ -1409,8 +1414,10 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
+    | { __typename: 'KpiHistory', id: string }
     | { __typename: 'KpiResult', id: string }
     | { __typename: 'KpiTarget', id: string }
+    | { __typename: 'KpiVersion', id: string }
     | { __typename: 'LearningDay', id: string }
     | { __typename: 'Manual', id: string }
     | { __typename: 'ManualChapter', id: string }
@@ -1460,6 +1467,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'SwotAnalysis', id: string }
     | { __typename: 'SwotItem', id: string }
     | { __typename: 'SwotStrategy', id: string }
+    | { __typename: 'TargetChange', id: string }
     | { __typename: 'TaskDepartment', id: string }
     | { __typename: 'TaskForce', id: string }
     | { __typename: 'TaskForceExtension', id: string }
@@ -1495,6 +1503,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'BenchmarkVisit', id: string }
     | { __typename: 'BestPractice', id: string }
     | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'ChangeWindow', id: string }
     | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
@@ -1527,8 +1536,10 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
+    | { __typename: 'KpiHistory', id: string }
     | { __typename: 'KpiResult', id: string }
     | { __typename: 'KpiTarget', id: string }
+    | { __typename: 'KpiVersion', id: string }
     | { __typename: 'LearningDay', id: string }
     | { __typename: 'Manual', id: string }
     | { __typename: 'ManualChapter', id: string }
@@ -1578,6 +1589,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'SwotAnalysis', id: string }
     | { __typename: 'SwotItem', id: string }
     | { __typename: 'SwotStrategy', id: string }
+    | { __typename: 'TargetChange', id: string }
     | { __typename: 'TaskDepartment', id: string }
     | { __typename: 'TaskForce', id: string }
     | { __typename: 'TaskForceExtension', id: string }

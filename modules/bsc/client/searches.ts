@@ -20,6 +20,7 @@ export const kpisSearch = defineSearch({
   cycle: oneOf([ALL, 'MONTH', 'QUARTER', 'HALF', 'YEAR'], ALL),
   sort: sort(''),
 });
+export const kpiNewSearch = defineSearch({ after: code() });
 export const kpiSearch = defineSearch({ period: period(null) });
 export const alertsSearch = defineSearch({
   state: oneOf(['open', 'RAISED', 'ACKNOWLEDGED', 'RESOLVED', 'RETRACTED', ALL], 'open'),

@@ -22,6 +22,8 @@ import { KpiResults, useResultColumns } from '../parts/kpi-results';
 import { KpiStanding } from '../parts/kpi-standing';
 import { KpiTargets } from '../parts/kpi-targets';
 import { monthsOf, useMonth, yearOf } from '../parts/periods';
+import { UndefinedDecision } from '../parts/undefined-decision';
+import { KpiYears } from '../parts/years/kpi-years';
 import { kpiSearch } from '../searches';
 
 /** One KPI: how it stands and why, its series, its results and corrections, its definition sheet. */
@@ -77,6 +79,7 @@ function Content({ kpi, period }: { kpi: KpiNode; period: string }) {
       }
     >
       <KpiStanding kpi={kpi} period={period} />
+      <UndefinedDecision kpi={kpi} period={period} />
       <KpiChart kpi={kpi} year={yearOf(period)} />
       <Section title={t('kpi.results')}>
         <KpiResults columns={columns} results={results} />
@@ -90,6 +93,7 @@ function Content({ kpi, period }: { kpi: KpiNode; period: string }) {
       <Section title={t('kpi.definition')}>
         <KpiDefinition kpi={kpi} />
       </Section>
+      <KpiYears code={kpi.code} year={yearOf(period)} />
     </PageFrame>
   );
 }

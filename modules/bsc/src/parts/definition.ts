@@ -1,4 +1,5 @@
 import { ChangeWindow } from '../entities/definition/change-window.js';
+import { KpiBand } from '../entities/definition/kpi-band.js';
 import { CarriedScorecard, KpiCarry } from '../entities/definition/kpi-carry.js';
 import { KpiDerivation, SkippedKpi } from '../entities/definition/kpi-derivation.js';
 import { KpiHistory } from '../entities/definition/kpi-history.js';
@@ -12,7 +13,7 @@ import { definitionResolvers } from '../resolvers/definition/index.js';
 export const definitionPart = {
   entities: [KpiHistory, KpiVersion, TargetChange, ChangeWindow],
   types: [
-    ...[KpiFieldChange, KpiDecision, KpiTraceYear, CarriedScorecard, KpiCarry, SkippedKpi, KpiDerivation],
+    ...[KpiBand, KpiFieldChange, KpiDecision, KpiTraceYear, CarriedScorecard, KpiCarry, SkippedKpi, KpiDerivation],
     ...Object.values(definitionInputs),
   ],
   resolvers: definitionResolvers,

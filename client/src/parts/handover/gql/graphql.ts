@@ -43,6 +43,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'BenchmarkVisit', id: string }
     | { __typename: 'BestPractice', id: string }
     | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'ChangeWindow', id: string }
     | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
@@ -75,8 +76,10 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
+    | { __typename: 'KpiHistory', id: string }
     | { __typename: 'KpiResult', id: string }
     | { __typename: 'KpiTarget', id: string }
+    | { __typename: 'KpiVersion', id: string }
     | { __typename: 'LearningDay', id: string }
     | { __typename: 'Manual', id: string }
     | { __typename: 'ManualChapter', id: string }
@@ -126,6 +129,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'SwotAnalysis', id: string }
     | { __typename: 'SwotItem', id: string }
     | { __typename: 'SwotStrategy', id: string }
+    | { __typename: 'TargetChange', id: string }
     | { __typename: 'TaskDepartment', id: string }
     | { __typename: 'TaskForce', id: string }
     | { __typename: 'TaskForceExtension', id: string }

@@ -6,7 +6,7 @@ import { orNull, useDialog } from '../programme/use-dialog';
 import { type Choices, nameFields, placeFields } from './kpi-fields';
 import { KPI_QUERIES, type KpiDialogProps } from './kpi-for-edit';
 
-/** Changes what a KPI is called and belongs to. How it is measured never changes: it is retired and followed by another. */
+/** Changes what a KPI is called and belongs to. How it is measured never changes: it is replaced by another. */
 export function EditDialog(props: KpiDialogProps) {
   const choices = useQuery(BscKpiChoicesDocument, { variables: { year: props.year } });
   return <QueryState result={choices}>{(data) => <Form {...props} choices={data} />}</QueryState>;
@@ -22,11 +22,12 @@ function Form({ kpi, choices, onClose }: KpiDialogProps & { choices: Choices }) 
     definition: kpi.definition ?? '',
     objective: kpi.objective.id,
     goal: kpi.goal?.id ?? '',
+    reason: '',
   };
   const { fieldErrors, ...dialog } = useDialog({
     document: BscUpdateKpiDocument,
     initial,
-    input: ({ titleKo = '', titleEn, definition, objective = '', goal }) => ({
+    input: ({ titleKo = '', titleEn, definition, objective = '', goal, reason }) => ({
       id: kpi.id,
       version,
       titleKo,
@@ -35,6 +36,7 @@ function Form({ kpi, choices, onClose }: KpiDialogProps & { choices: Choices }) 
       objective,
       goal: orNull(goal),
       initiatives,
+      reason: orNull(reason),
     }),
     refetch: KPI_QUERIES,
     done: t('programme.saved'),
@@ -47,7 +49,7 @@ function Form({ kpi, choices, onClose }: KpiDialogProps & { choices: Choices }) 
       wide
       title={t('kpiForm.editTitle', { name: kpi.titleKo })}
       onClose={onClose}
-      fields={[...nameFields(), ...placeFields(choices)]}
+      fields={[...nameFields(), ...placeFields(choices), { name: 'reason', kind: 'text', hint: 'kpiHint.reason' }]}
       {...dialog}
     >
       <MultiSelect

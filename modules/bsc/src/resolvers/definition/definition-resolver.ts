@@ -13,6 +13,7 @@ import {
   ToMany,
   ToOne,
 } from '@yeondong/schema';
+import { KpiBand } from '../../entities/definition/kpi-band.js';
 import { KpiHistory } from '../../entities/definition/kpi-history.js';
 import { KpiTraceYear } from '../../entities/definition/kpi-trace.js';
 import { KpiVersion } from '../../entities/definition/kpi-version.js';
@@ -36,6 +37,11 @@ export class DefinitionResolver {
   })
   source({ derivedFrom }: Kpi) {
     return derivedFrom ?? 'MANUAL';
+  }
+
+  @RowField(() => [KpiBand], { needs: ['bands'], nullable: true, description: '점수 구간. / Bands.' })
+  bands(kpi: Kpi) {
+    return kpi.bands;
   }
 
   @ToOne(() => SurveyQuestion, {

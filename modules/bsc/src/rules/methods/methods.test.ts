@@ -59,7 +59,7 @@ describe('M2, 목표부여', () => {
       deviation: ['3.0496', null],
       high: ['94.0992', null],
       low: ['81.9008', null],
-      raw: ['73.1151', 'M2_SIGMA'],
+      raw: ['73.1165', 'M2_SIGMA'],
       floor: ['20', null],
     });
     expect(inputsOf(rate(110), 'UP', '90', facts(UP))).toMatchObject({ high: ['96.8', null], low: ['70.4', null] });
