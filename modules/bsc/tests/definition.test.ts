@@ -74,6 +74,7 @@ describeOnBoth('the definition of a KPI over the years', (database) => {
       ['bsc.window.overlap', 'input.fromOn'],
     ]);
     expect((await revise('FIRST', first.id, { difficulty: '1', reason: '민선 4기 방침' })).errors).toEqual([]);
+    expect((await revise('FIRST', first.id, { difficulty: '1', reason: '그대로' })).errors).toEqual([]);
     const { kpi, changeWindows } = await desk.calls.read(
       '{ kpi(code: "FIRST") { versions { number ground } } changeWindows(year: 2006) { title fromOn toOn } }',
     );

@@ -56,7 +56,7 @@ export const definitionSteps = [
   ),
   ...createTable(
     'bsc_change_window',
-    { year: integer(), title: text(100), from_on: text(10), to_on: text(10), version: integer() },
+    { year: integer(), title: text(100), from_on: text(10), to_on: text(10), regular: boolean(), version: integer() },
     { index: [['year']] },
   ),
 ];

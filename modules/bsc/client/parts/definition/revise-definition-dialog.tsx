@@ -74,6 +74,7 @@ function Windows({ year }: { year: number }) {
   const { data } = useQuery(BscChangeWindowsDocument, { variables: { year } });
   if (!data) return null;
   const day = (iso: string) => formatDate(iso, lang);
-  const days = data.changeWindows.map(({ title, fromOn, toOn }) => `${title} ${day(fromOn)} ~ ${day(toOn)}`);
-  return <p className="muted">{days.length > 0 ? t('windows.are', { days: days.join(', ') }) : t('windows.usual')}</p>;
+  const set = data.changeWindows.map(({ title, fromOn, toOn }) => `${title} ${day(fromOn)} ~ ${day(toOn)}`);
+  const days = data.changeWindows.some(({ regular }) => regular) ? set : [t('windows.june'), ...set];
+  return <p className="muted">{t('windows.are', { days: days.join(', ') })}</p>;
 }

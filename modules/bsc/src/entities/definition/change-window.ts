@@ -1,4 +1,4 @@
-import { DateColumn, DateScalar, IntegerColumn, Node, RecordType, TextColumn } from '@yeondong/schema';
+import { BooleanColumn, DateColumn, DateScalar, IntegerColumn, Node, RecordType, TextColumn } from '@yeondong/schema';
 import { Field, Int } from 'type-graphql';
 
 @RecordType(
@@ -23,6 +23,12 @@ export class ChangeWindow extends Node {
   @Field(() => DateScalar, { description: '마지막 날. / Last day.' })
   @DateColumn()
   toOn!: string;
+
+  @Field(() => Boolean, {
+    description: '정기 변경 기간인지(6월을 대신함). / Whether it is the yearly window, in place of June.',
+  })
+  @BooleanColumn()
+  regular!: boolean;
 
   @Field(() => Int, { description: '편집 판 번호. / Edit lock.' })
   @IntegerColumn()

@@ -142,6 +142,12 @@ export class ChangeWindowInput {
 
   @Field(() => DateScalar, { description: '마지막 날. / Last day.' })
   toOn!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '정기 변경 기간(6월을 대신함, 기본 아니오). / The yearly window, in place of June; no unless given.',
+  })
+  regular?: boolean | null;
 }
 
 @InputType({ description: '정해지지 않은 실적의 처리. / What becomes of a result without a defined value.' })

@@ -24,7 +24,7 @@ export class WindowResolver {
     permission: 'bsc.kpi.read',
     args: CarryArgs,
     description:
-      '정의서를 바꿀 수 있는 기간(정하지 않으면 6월). / Days on which definition sheets may change; June, while none is set.',
+      '정의서를 바꿀 수 있는 기간(정기 기간을 정하지 않으면 6월도). / Days on which definition sheets may change; June too, while no yearly window is set.',
   })
   changeWindows({ year }: CarryArgs, ctx: RequestContext, selection: Selection) {
     return select(ctx, ChangeWindow, selection, { where: sql`t.year = ${year}`, orderBy: raw('t.from_on, t.id') });
@@ -46,7 +46,10 @@ export class WindowResolver {
       const where = sql`t.year = ${year} and t.from_on <= ${toOn} and t.to_on >= ${fromOn}`;
       const [other] = await select(tx, ChangeWindow, fields('title'), { where, limit: 1 });
       if (other) throw refuse('bsc.window.overlap', ['input', 'fromOn'], { title: other.title });
-      return createRecord(tx, ChangeWindow, 'bsc.kpi.write', { year, title, fromOn, toOn, version: 1 });
+      return createRecord(tx, ChangeWindow, 'bsc.kpi.write', {
+        ...{ year, title, fromOn, toOn, version: 1 },
+        regular: input.regular ?? false,
+      });
     });
   }
 }

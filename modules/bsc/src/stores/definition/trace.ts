@@ -1,4 +1,5 @@
 import {
+  absent,
   all,
   byKeys,
   keyList,
@@ -115,7 +116,7 @@ function traceYear(ctx: RequestContext, step: Step, records: Records, recorded: 
       targetChanges: own(records.changes, (change) => change.year),
       value: known.value,
       valueSource: known.source,
-      score: shown(scoreOf(facts, month, ctx.today).measured),
+      score: shown(inForce(kpi, year) ? scoreOf(facts, month, ctx.today).measured : absent('NO_DATA', basis)),
       decisions: own(records.decisions, ({ period }) => yearOf(period)),
     },
   ];
