@@ -21,6 +21,11 @@ export const kpisSearch = defineSearch({
   sort: sort(''),
 });
 export const kpiNewSearch = defineSearch({ after: code() });
+export const tablesSearch = defineSearch({
+  kind: oneOf(['results', 'year', 'targets'], 'results'),
+  department: code(),
+  period: period(null),
+});
 export const kpiSearch = defineSearch({ period: period(null) });
 export const alertsSearch = defineSearch({
   state: oneOf(['open', 'RAISED', 'ACKNOWLEDGED', 'RESOLVED', 'RETRACTED', ALL], 'open'),

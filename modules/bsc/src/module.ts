@@ -21,6 +21,7 @@ import * as scorecardInputs from './inputs/scorecard-inputs.js';
 import { bscMessages } from './messages.js';
 import { bscMigrations } from './migrations/index.js';
 import { definitionPart } from './parts/definition.js';
+import { importsPart } from './parts/imports.js';
 import { programmePart } from './parts/programme.js';
 import { bscPermissions } from './permissions.js';
 import { bscResolvers } from './resolvers/index.js';
@@ -52,8 +53,9 @@ export default defineModule({
     ...Object.values(scorecardInputs),
     ...programmePart.types,
     ...definitionPart.types,
+    ...importsPart.types,
   ],
-  resolvers: [...bscResolvers, ...programmePart.resolvers, ...definitionPart.resolvers],
+  resolvers: [...bscResolvers, ...programmePart.resolvers, ...definitionPart.resolvers, ...importsPart.resolvers],
   collections: [kpis, scorecards, alerts, ...programmePart.collections],
   filters: bscFilters,
   facts: [resultCube],

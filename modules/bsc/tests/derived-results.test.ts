@@ -123,7 +123,7 @@ describeOnBoth('results taken from other records', (database) => {
     const rows = [{ kpi: kpi.id, value: '99' }];
     const input = { department: desk.department, period: '2006-05', rows };
     expect(await desk.calls.refused('saveKpiResults', 'KpiResultsInput', 'id', input)).toEqual([
-      ['bsc.result.derived', 'input.rows.0'],
+      ['bsc.result.derived', 'input.rows.0.value'],
     ]);
     const { codes } = await platform.gql(DERIVE, { department: desk.department, period: PERIOD }, { as: 'staff' });
     expect(codes).toEqual(['FORBIDDEN']);

@@ -7,11 +7,13 @@ import {
   PageLink,
   QueryState,
   Section,
+  TableSkeleton,
   useParam,
   useQuery,
   useText,
   useView,
 } from '@yeondong/client/kit';
+import { lazy, Suspense } from 'react';
 import { BscKpiDocument } from '../gql/graphql';
 import { MonthSelect } from '../parts/controls';
 import { KpiActs } from '../parts/definition/kpi-acts';
@@ -23,8 +25,9 @@ import { KpiStanding } from '../parts/kpi-standing';
 import { KpiTargets } from '../parts/kpi-targets';
 import { monthsOf, useMonth, yearOf } from '../parts/periods';
 import { UndefinedDecision } from '../parts/undefined-decision';
-import { KpiYears } from '../parts/years/kpi-years';
 import { kpiSearch } from '../searches';
+
+const KpiYears = lazy(() => import('../parts/years/kpi-years'));
 
 /** One KPI: how it stands and why, its series, its results and corrections, its definition sheet. */
 export default function KpiPage() {
@@ -93,7 +96,9 @@ function Content({ kpi, period }: { kpi: KpiNode; period: string }) {
       <Section title={t('kpi.definition')}>
         <KpiDefinition kpi={kpi} />
       </Section>
-      <KpiYears code={kpi.code} year={yearOf(period)} />
+      <Suspense fallback={<TableSkeleton />}>
+        <KpiYears code={kpi.code} year={yearOf(period)} />
+      </Suspense>
     </PageFrame>
   );
 }

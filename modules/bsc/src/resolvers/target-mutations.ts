@@ -1,32 +1,20 @@
 import {
-  all,
-  conflict,
   FieldsOf,
   fields,
-  insert,
   type RequestContext,
   recordChanged,
   referred,
   refuseAll,
   type Selection,
   saved,
-  select,
-  sql,
-  type TransactionContext,
-  updateVersion,
   WriteField,
 } from '@yeondong/schema';
-import { TargetChange } from '../entities/definition/target-change.js';
 import { Kpi } from '../entities/kpi.js';
 import { KpiTarget } from '../entities/kpi-target.js';
 import { KpiTargetInput } from '../inputs/kpi-inputs.js';
-import { checkScoreRule } from '../rules/score-rule-check.js';
-import { checkTargetProfile } from '../rules/target-profile.js';
-import { ruleFacts } from '../stores/definition/rule-facts.js';
-import { scoreRuleOf } from '../stores/kpi-score.js';
 import { rescore } from '../stores/rescore.js';
+import { saveTarget, targetJudge, targetsAt } from '../stores/target-writer.js';
 import { requireModuleOn } from '../stores/write-right.js';
-import { type YearFacts, yearFacts } from '../stores/year-facts.js';
 
 @FieldsOf(() => KpiTarget)
 export class TargetMutations {
@@ -39,60 +27,13 @@ export class TargetMutations {
     return saved(ctx, KpiTarget, selection, async (tx) => {
       const kpi = await referred(tx, Kpi, input.kpi, ['input', 'kpi'], fields('departmentKey'));
       await requireModuleOn(tx, [kpi.departmentKey], ['input', 'kpi']);
-      await check(tx, kpi.key, input);
-      const saved = await save(tx, kpi.key, input);
+      const issuesOf = await targetJudge(tx, [kpi.key], input.year);
+      refuseAll(issuesOf(kpi.key, input).map((issue) => ({ ...issue, path: ['input', ...issue.path] })));
+      const known = (await targetsAt(tx, [kpi.key], input.year)).get(kpi.key) ?? null;
+      const saved = await saveTarget(tx, kpi.key, input, known);
       await rescore(tx, [kpi.key], `${input.year}-01`);
       tx.emit(recordChanged, { type: 'Kpi', key: kpi.key });
       return saved;
     });
   }
-}
-
-/** A target that its KPI's rule could not score is refused here, not in the month of the first result. */
-async function check(tx: TransactionContext, kpiKey: number, input: KpiTargetInput): Promise<void> {
-  const facts = (await yearFacts(tx, [kpiKey], input.year)).get(kpiKey) as YearFacts;
-  const { kpi } = facts;
-  const judged = await ruleFacts(tx, [facts], input.year);
-  const against = judged({ target: input.target, baseline: input.baseline ?? null }, facts);
-  refuseAll(
-    [
-      ...checkScoreRule(scoreRuleOf(kpi), against, kpi.polarity),
-      ...(input.profile ? checkTargetProfile(kpi.aggregation, input.target, input.profile) : []),
-    ].map((issue) => ({ ...issue, path: ['input', ...issue.path] })),
-  );
-}
-
-async function save(tx: TransactionContext, kpiKey: number, input: KpiTargetInput): Promise<number> {
-  const { year, target } = input;
-  const values = {
-    target,
-    baseline: input.baseline ?? null,
-    profile: input.profile ?? null,
-    approved: input.approved ?? true,
-  };
-  const [known] = await select(tx, KpiTarget, fields('target', 'baseline', 'profile', 'version'), {
-    where: all([sql`t.kpi_id = ${kpiKey}`, sql`t.year = ${year}`]),
-  });
-  if (!known && input.version != null) throw conflict(0);
-  const key = known?.key ?? (await insert(tx, KpiTarget, { kpiKey, year, ...values, version: 1 }));
-  if (known) {
-    await updateVersion(tx, KpiTarget, key, input.version ?? 0, values);
-    await keepFormer(tx, kpiKey, year, known, values);
-  }
-  tx.audit({ act: 'bsc.kpi.write', type: 'KpiTarget', key, before: known ? { ...known } : {}, after: { ...values } });
-  return key;
-}
-
-/** What was asked for before stays on record. */
-async function keepFormer(
-  tx: TransactionContext,
-  kpiKey: number,
-  year: number,
-  former: Pick<KpiTarget, 'target' | 'baseline'>,
-  now: Pick<KpiTarget, 'target' | 'baseline'>,
-): Promise<void> {
-  const { target, baseline } = former;
-  if (target === now.target && baseline === now.baseline) return;
-  const changed = { changedOn: tx.today, changedByKey: tx.actor.personKey };
-  await insert(tx, TargetChange, { kpiKey, year, target, baseline, ...changed });
 }

@@ -3,7 +3,7 @@ import type { KpiResult } from '../entities/kpi-result.js';
 import type { EnteredValue } from '../inputs/result-inputs.js';
 import { judgeResultValue } from '../rules/result-value.js';
 import { targetBy } from './kpi-score.js';
-import { type Month, monthBefore } from './months.js';
+import { isDueMonth, type Month, monthBefore, yearOf } from './months.js';
 import type { YearFacts } from './year-facts.js';
 
 type Entered = Pick<KpiResult, 'value' | 'numerator' | 'denominator' | 'missing' | 'note' | 'flags'>;
@@ -39,6 +39,16 @@ const tooPrecise = (entry: EnteredValue): readonly Issue[] =>
     params: { digits: STORED_PLACES },
   }));
 
+/** Why a department has no result of this KPI in this month; null where it has one. */
+export function wrongPlace(facts: YearFacts | undefined, departmentKey: number, month: Month): string | null {
+  if (!facts) return 'record.unknown';
+  const { kpi } = facts;
+  if (kpi.departmentKey !== departmentKey) return 'bsc.result.other-department';
+  if (kpi.fromYear > yearOf(month) || (kpi.toYear ?? Number.POSITIVE_INFINITY) < yearOf(month))
+    return 'bsc.kpi.not-in-force';
+  return isDueMonth(kpi.cycle, month) ? null : 'bsc.result.not-due-month';
+}
+
 /** Checks one entry against its KPI. Paths are those of the entry's own fields. */
 export function checkEntry(
   facts: YearFacts,
@@ -61,6 +71,13 @@ export function checkEntry(
   if (needsValue) return { values, issues: [{ path: ['value'], code: 'bsc.result.value-required' }] };
   const verdict = judgeResultValue(factsFor(facts, month, today), { value: value ?? '0', ...parts, reason: note });
   return { values: { ...values, flags: verdict.flags.map(({ code }) => code) }, issues: verdict.issues };
+}
+
+/** As {@link checkEntry}, of what a person enters: a value that comes from another record is not theirs to give. */
+export function checkTyped(...[facts, month, entry, draft, today]: Parameters<typeof checkEntry>): CheckedEntry {
+  const checked = checkEntry(facts, month, entry, draft, today);
+  if (facts.kpi.derivedFrom === null || entry.notApplicable) return checked;
+  return { ...checked, issues: [{ path: ['value'], code: 'bsc.result.derived' }] };
 }
 
 /** 해당없음 stands alone and says why. */

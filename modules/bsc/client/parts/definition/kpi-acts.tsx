@@ -1,10 +1,11 @@
 import { Button, Group, PageLink, useHasRole, useQuery, useText } from '@yeondong/client/kit';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { BscKpiForEditDocument } from '../../gql/graphql';
 import { EditDialog } from './edit-dialog';
 import { RetireDialog } from './retire-dialog';
-import { ReviseDefinitionDialog } from './revise-definition-dialog';
 import { TargetDialog } from './target-dialog';
+
+const ReviseDefinitionDialog = lazy(() => import('./revise-definition-dialog'));
 
 type Open = 'edit' | 'target' | 'revise' | 'retire';
 
@@ -45,7 +46,11 @@ export function KpiActs({ code, year }: { code: string; year: number }) {
       </Group>
       {kpi && open === 'edit' && <EditDialog kpi={kpi} year={year} onClose={close} />}
       {kpi && open === 'target' && <TargetDialog kpi={kpi} year={year} onClose={close} />}
-      {kpi && open === 'revise' && <ReviseDefinitionDialog kpi={kpi} year={year} onClose={close} />}
+      {kpi && open === 'revise' && (
+        <Suspense>
+          <ReviseDefinitionDialog kpi={kpi} year={year} onClose={close} />
+        </Suspense>
+      )}
       {kpi && open === 'retire' && <RetireDialog kpi={kpi} year={year} onClose={close} />}
     </>
   );

@@ -1,9 +1,7 @@
 import type { BandInput, KpiInput, KpiSource } from '../../gql/graphql';
 import type { PartRow } from '../programme/part-rows';
 import { orNull, wholeOf } from '../programme/use-dialog';
-import { sourceOf, takesBands, takesStretch } from './scoring-fields';
-
-export type KpiValues = Record<string, string>;
+import { type KpiValues, sourceOf, takesBands, takesStretch } from './scoring-fields';
 
 export const NEW_KPI: KpiValues = {
   code: '',

@@ -1,6 +1,6 @@
 import type { PartRow } from '../programme/part-rows';
 import type { KpiForEdit } from './kpi-for-edit';
-import type { KpiValues } from './kpi-input';
+import type { KpiValues } from './scoring-fields';
 
 const yes = (flag: boolean): string => (flag ? 'yes' : 'no');
 const text = (value: string | number | null | undefined): string => (value == null ? '' : String(value));

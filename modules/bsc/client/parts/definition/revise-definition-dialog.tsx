@@ -18,7 +18,7 @@ import { BLANK_BAND, ScoringPart } from './scoring-part';
 const GROUNDS: readonly KpiChangeGround[] = ['WINDOW', 'REORGANIZATION', 'LAW'];
 
 /** Changes how a KPI is scored. Once its scorecard was confirmed, the former version, the ground and the reason are kept. */
-export function ReviseDefinitionDialog(props: KpiDialogProps) {
+export default function ReviseDefinitionDialog(props: KpiDialogProps) {
   const choices = useQuery(BscKpiChoicesDocument, { variables: { year: props.year } });
   return <QueryState result={choices}>{(data) => <Form {...props} choices={data} />}</QueryState>;
 }

@@ -1,7 +1,8 @@
 import type { TextOf } from '@yeondong/client/kit';
 import type { DialogField } from '../programme/record-dialog';
 import type { Choices } from './kpi-fields';
-import type { KpiValues } from './kpi-input';
+
+export type KpiValues = Record<string, string>;
 
 /** All methods, in the order in which one looks for one's own. */
 export const METHODS = [

@@ -3,8 +3,7 @@ import { type PartRow, PartRows } from '../programme/part-rows';
 import { DialogInput } from '../programme/record-dialog';
 import classes from './form.module.css';
 import type { Choices } from './kpi-fields';
-import type { KpiValues } from './kpi-input';
-import { scoringFields, takesBands } from './scoring-fields';
+import { type KpiValues, scoringFields, takesBands } from './scoring-fields';
 
 export const BLANK_BAND: PartRow = { from: '', to: '', points: '' };
 

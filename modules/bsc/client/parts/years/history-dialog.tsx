@@ -5,7 +5,7 @@ import { KPI_QUERIES } from '../definition/kpi-for-edit';
 import { type PartRow, PartRows } from '../programme/part-rows';
 import { RecordDialog } from '../programme/record-dialog';
 import { orNull, useDialog, wholeOf } from '../programme/use-dialog';
-import type { YearsNode } from './kpi-years';
+import type { YearsNode } from './years-node';
 
 const YEARS = 5;
 

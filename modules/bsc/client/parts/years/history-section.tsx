@@ -2,7 +2,7 @@ import { Button, DataTable, formatNumber, Section, useText } from '@yeondong/cli
 import { useState } from 'react';
 import { useRights } from '../use-rights';
 import { HistoryDialog } from './history-dialog';
-import type { YearsNode } from './kpi-years';
+import type { YearsNode } from './years-node';
 
 /** Values of the years before, which some methods look back at; the department records them. */
 export function HistorySection({ kpi, year }: { kpi: YearsNode; year: number }) {

@@ -1,15 +1,14 @@
 import { ExportMenu, exportTable, QueryState, Section, useQuery, useText } from '@yeondong/client/kit';
-import { BscKpiYearsDocument, type BscKpiYearsQuery } from '../../gql/graphql';
+import { BscKpiYearsDocument } from '../../gql/graphql';
 import { HistorySection } from './history-section';
 import { TraceTable, useTraceColumns } from './trace-table';
 import { VersionTable } from './version-table';
-
-export type YearsNode = NonNullable<BscKpiYearsQuery['kpi']>;
+import type { YearsNode } from './years-node';
 
 const YEARS_BACK = 4;
 
 /** A KPI over the years: its trace, the values before its first results, and how its definition has changed. */
-export function KpiYears({ code, year }: { code: string; year: number }) {
+export default function KpiYears({ code, year }: { code: string; year: number }) {
   const result = useQuery(BscKpiYearsDocument, { variables: { code, from: year - YEARS_BACK, to: year } });
   return <QueryState result={result}>{({ kpi }) => kpi && <Years kpi={kpi} year={year} />}</QueryState>;
 }

@@ -12,8 +12,8 @@ import {
 import { useMemo } from 'react';
 import { Score } from '../score';
 import { scoreWhy } from '../why';
-import type { YearsNode } from './kpi-years';
 import classes from './years.module.css';
+import type { YearsNode } from './years-node';
 
 type Year = YearsNode['trace'][number];
 

@@ -1,7 +1,7 @@
 import { DataTable, formatDate, useLang, useText } from '@yeondong/client/kit';
 import { changeWords } from './change-words';
-import type { YearsNode } from './kpi-years';
 import classes from './years.module.css';
+import type { YearsNode } from './years-node';
 
 /** How a definition sheet has changed since it was first confirmed, the newest first. */
 export function VersionTable({ versions }: { versions: YearsNode['versions'] }) {

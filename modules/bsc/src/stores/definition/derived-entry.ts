@@ -1,19 +1,10 @@
-import {
-  type DecimalText,
-  insert,
-  refuse,
-  refuseAll,
-  round,
-  type TransactionContext,
-  tell,
-  updateVersion,
-} from '@yeondong/schema';
-import { KpiResult } from '../../entities/kpi-result.js';
+import { type DecimalText, refuse, refuseAll, round, type TransactionContext } from '@yeondong/schema';
 import { bscEvents } from '../../events.js';
 import { type Month, yearOf } from '../months.js';
 import { rescore } from '../rescore.js';
 import { checkEntry } from '../result-entry.js';
 import { changesOf } from '../result-life.js';
+import { writeResults } from '../result-writer.js';
 import { yearFacts } from '../year-facts.js';
 
 const STORED_PLACES = 6;
@@ -45,19 +36,10 @@ export async function enterDerived(
   refuseAll(issues);
   const entered = changesOf(tx, result, facts.kpi.departmentKey, { kind: 'ENTER' }, ['kpi']);
   const changes = { ...entered, ...values, flags: [...values.flags, ...flags] };
-  const owner = { kpiKey, period: month, ownerDepartmentKey: facts.kpi.departmentKey };
-  const key = result
-    ? result.key
-    : await insert(tx, KpiResult, { revision: 1, ...changes, ...owner, scoreStatus: 'NO_DATA', version: 1 });
-  if (result) await updateVersion(tx, KpiResult, key, result.version, changes);
-  tell(tx, {
-    act: 'bsc.result.write',
-    type: 'KpiResult',
-    key,
-    before: result ? { value: result.value, status: result.status } : {},
-    after: changes,
-  });
+  const { departmentKey } = facts.kpi;
+  const version = result?.version ?? 0;
+  const keys = await writeResults(tx, [{ result, kpiKey, departmentKey, month, version, changes }]);
   await rescore(tx, [kpiKey], month);
-  tx.emit(bscEvents.entered, { results: [key] });
-  return key;
+  tx.emit(bscEvents.entered, { results: keys });
+  return keys[0] as number;
 }
