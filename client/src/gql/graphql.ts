@@ -1168,6 +1168,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'BenchmarkVisit', id: string }
     | { __typename: 'BestPractice', id: string }
     | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'ChangeWindow', id: string }
     | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
@@ -1176,11 +1177,9 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Contest', id: string }
     | { __typename: 'ContestEntry', id: string }
     | { __typename: 'ContestJudge', id: string }
-    | { __typename: 'Csf', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Domain', id: string }
-    | { __typename: 'EarlyWarningRule', id: string }
     | { __typename: 'EnvironmentScan', id: string }
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationRound', id: string }
@@ -1202,15 +1201,15 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
-    | { __typename: 'KpiBreak', id: string }
+    | { __typename: 'KpiHistory', id: string }
     | { __typename: 'KpiResult', id: string }
     | { __typename: 'KpiTarget', id: string }
+    | { __typename: 'KpiVersion', id: string }
     | { __typename: 'LearningDay', id: string }
     | { __typename: 'Manual', id: string }
     | { __typename: 'ManualChapter', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
-    | { __typename: 'MetaReview', id: string }
     | { __typename: 'MileageEntry', id: string }
     | { __typename: 'MileageRule', id: string }
     | { __typename: 'Milestone', id: string }
@@ -1220,10 +1219,6 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Notice', id: string }
     | { __typename: 'Observation', id: string }
     | { __typename: 'Occurrence', id: string }
-    | { __typename: 'PanelItem', id: string }
-    | { __typename: 'PanelMember', id: string }
-    | { __typename: 'PanelRound', id: string }
-    | { __typename: 'PanelSheet', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Perspective', id: string }
     | { __typename: 'PinnedView', id: string }
@@ -1242,14 +1237,12 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'ProposalRule', id: string }
     | { __typename: 'QualityItem', id: string }
     | { __typename: 'QualityReview', id: string }
-    | { __typename: 'Recalculation', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'StrategicObjective', id: string }
-    | { __typename: 'StrategyEdge', id: string }
     | { __typename: 'Study', id: string }
     | { __typename: 'StudyClub', id: string }
     | { __typename: 'StudyClubMeeting', id: string }
@@ -1261,6 +1254,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'SwotAnalysis', id: string }
     | { __typename: 'SwotItem', id: string }
     | { __typename: 'SwotStrategy', id: string }
+    | { __typename: 'TargetChange', id: string }
     | { __typename: 'TaskDepartment', id: string }
     | { __typename: 'TaskForce', id: string }
     | { __typename: 'TaskForceExtension', id: string }
@@ -1387,6 +1381,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'BenchmarkVisit', id: string }
     | { __typename: 'BestPractice', id: string }
     | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'ChangeWindow', id: string }
     | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
@@ -1395,11 +1390,9 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Contest', id: string }
     | { __typename: 'ContestEntry', id: string }
     | { __typename: 'ContestJudge', id: string }
-    | { __typename: 'Csf', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
     | { __typename: 'Domain', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
-    | { __typename: 'EarlyWarningRule', id: string }
     | { __typename: 'EnvironmentScan', id: string }
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationRound', id: string }
@@ -1421,15 +1414,15 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
-    | { __typename: 'KpiBreak', id: string }
+    | { __typename: 'KpiHistory', id: string }
     | { __typename: 'KpiResult', id: string }
     | { __typename: 'KpiTarget', id: string }
+    | { __typename: 'KpiVersion', id: string }
     | { __typename: 'LearningDay', id: string }
     | { __typename: 'Manual', id: string }
     | { __typename: 'ManualChapter', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
-    | { __typename: 'MetaReview', id: string }
     | { __typename: 'MileageEntry', id: string }
     | { __typename: 'MileageRule', id: string }
     | { __typename: 'Milestone', id: string }
@@ -1439,10 +1432,6 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Notice', id: string }
     | { __typename: 'Observation', id: string }
     | { __typename: 'Occurrence', id: string }
-    | { __typename: 'PanelItem', id: string }
-    | { __typename: 'PanelMember', id: string }
-    | { __typename: 'PanelRound', id: string }
-    | { __typename: 'PanelSheet', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Perspective', id: string }
     | { __typename: 'PinnedView', id: string }
@@ -1461,14 +1450,12 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'ProposalRule', id: string }
     | { __typename: 'QualityItem', id: string }
     | { __typename: 'QualityReview', id: string }
-    | { __typename: 'Recalculation', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'StrategicObjective', id: string }
-    | { __typename: 'StrategyEdge', id: string }
     | { __typename: 'Study', id: string }
     | { __typename: 'StudyClub', id: string }
     | { __typename: 'StudyClubMeeting', id: string }
@@ -1480,6 +1467,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'SwotAnalysis', id: string }
     | { __typename: 'SwotItem', id: string }
     | { __typename: 'SwotStrategy', id: string }
+    | { __typename: 'TargetChange', id: string }
     | { __typename: 'TaskDepartment', id: string }
     | { __typename: 'TaskForce', id: string }
     | { __typename: 'TaskForceExtension', id: string }
@@ -1515,6 +1503,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'BenchmarkVisit', id: string }
     | { __typename: 'BestPractice', id: string }
     | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'ChangeWindow', id: string }
     | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
@@ -1523,11 +1512,9 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Contest', id: string }
     | { __typename: 'ContestEntry', id: string }
     | { __typename: 'ContestJudge', id: string }
-    | { __typename: 'Csf', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Domain', id: string }
-    | { __typename: 'EarlyWarningRule', id: string }
     | { __typename: 'EnvironmentScan', id: string }
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationRound', id: string }
@@ -1549,15 +1536,15 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
-    | { __typename: 'KpiBreak', id: string }
+    | { __typename: 'KpiHistory', id: string }
     | { __typename: 'KpiResult', id: string }
     | { __typename: 'KpiTarget', id: string }
+    | { __typename: 'KpiVersion', id: string }
     | { __typename: 'LearningDay', id: string }
     | { __typename: 'Manual', id: string }
     | { __typename: 'ManualChapter', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
-    | { __typename: 'MetaReview', id: string }
     | { __typename: 'MileageEntry', id: string }
     | { __typename: 'MileageRule', id: string }
     | { __typename: 'Milestone', id: string }
@@ -1567,10 +1554,6 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Notice', id: string }
     | { __typename: 'Observation', id: string }
     | { __typename: 'Occurrence', id: string }
-    | { __typename: 'PanelItem', id: string }
-    | { __typename: 'PanelMember', id: string }
-    | { __typename: 'PanelRound', id: string }
-    | { __typename: 'PanelSheet', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Perspective', id: string }
     | { __typename: 'PinnedView', id: string }
@@ -1589,14 +1572,12 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'ProposalRule', id: string }
     | { __typename: 'QualityItem', id: string }
     | { __typename: 'QualityReview', id: string }
-    | { __typename: 'Recalculation', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'StrategicObjective', id: string }
-    | { __typename: 'StrategyEdge', id: string }
     | { __typename: 'Study', id: string }
     | { __typename: 'StudyClub', id: string }
     | { __typename: 'StudyClubMeeting', id: string }
@@ -1608,6 +1589,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'SwotAnalysis', id: string }
     | { __typename: 'SwotItem', id: string }
     | { __typename: 'SwotStrategy', id: string }
+    | { __typename: 'TargetChange', id: string }
     | { __typename: 'TaskDepartment', id: string }
     | { __typename: 'TaskForce', id: string }
     | { __typename: 'TaskForceExtension', id: string }

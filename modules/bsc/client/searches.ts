@@ -28,6 +28,7 @@ export const kpisSearch = defineSearch({
   cycle: oneOf([ALL, 'MONTH', 'QUARTER', 'HALF', 'YEAR'], ALL),
   sort: sort(''),
 });
+export const kpiNewSearch = defineSearch({ after: code() });
 export const tablesSearch = defineSearch({
   kind: oneOf(['results', 'year', 'targets'], 'results'),
   department: code(),

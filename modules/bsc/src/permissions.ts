@@ -18,6 +18,16 @@ export const bscPermissions = {
     kind: 'write',
     roles: ['planner', 'bsc'],
   },
+  'bsc.kpi.carry': {
+    title: { ko: '지표를 다음 해로 넘기기', en: 'Carry KPIs into the next year' },
+    kind: 'write',
+    roles: ['planner', 'bsc'],
+  },
+  'bsc.history.write': {
+    title: { ko: '지표의 지난 해 값 입력', en: 'Record values of earlier years' },
+    kind: 'write',
+    roles: ['planner', 'bsc', 'head', 'staff'],
+  },
   'bsc.scorecard.write': {
     title: { ko: '성과표 작성', en: 'Draw up scorecards' },
     kind: 'write',
@@ -56,6 +66,8 @@ export const bscPermissions = {
   },
   'bsc.score.recalculate': {
     title: { ko: '점수 다시 계산', en: 'Recalculate scores' },
+  'bsc.result.decide': {
+    title: { ko: '값이 정해지지 않은 실적의 처리', en: 'Decide on results without a defined value' },
     kind: 'decide',
     roles: ['planner', 'bsc'],
   },

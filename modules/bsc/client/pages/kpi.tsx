@@ -24,9 +24,11 @@ import { KpiResults, useResultColumns } from '../parts/kpi-results';
 import { KpiStanding } from '../parts/kpi-standing';
 import { KpiTargets } from '../parts/kpi-targets';
 import { monthsOf, useMonth, yearOf } from '../parts/periods';
+import { UndefinedDecision } from '../parts/undefined-decision';
 import { kpiSearch } from '../searches';
 
 const KpiWarnings = lazy(() => import('../parts/alert/kpi-warnings'));
+const KpiYears = lazy(() => import('../parts/years/kpi-years'));
 
 /** One KPI: how it stands and why, its series, its results and corrections, its definition sheet. */
 export default function KpiPage() {
@@ -81,6 +83,7 @@ function Content({ kpi, period }: { kpi: KpiNode; period: string }) {
       }
     >
       <KpiStanding kpi={kpi} period={period} />
+      <UndefinedDecision kpi={kpi} period={period} />
       <KpiChart kpi={kpi} year={yearOf(period)} />
       <Section title={t('kpi.results')}>
         <KpiResults columns={columns} results={results} />
@@ -97,6 +100,9 @@ function Content({ kpi, period }: { kpi: KpiNode; period: string }) {
       <Section title={t('kpi.definition')}>
         <KpiDefinition kpi={kpi} />
       </Section>
+      <Suspense fallback={<TableSkeleton />}>
+        <KpiYears code={kpi.code} year={yearOf(period)} />
+      </Suspense>
     </PageFrame>
   );
 }

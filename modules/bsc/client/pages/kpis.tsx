@@ -1,12 +1,10 @@
 import {
-  Button,
   Choice,
   DataTable,
   exportTable,
   FilterBar,
   formatPeriod,
   PageFrame,
-  PageLink,
   QueryState,
   rankHangul,
   TextInput,
@@ -23,6 +21,7 @@ import { DepartmentSelect, MonthSelect } from '../parts/controls';
 import { HelpLink } from '../parts/help-link';
 import { useKpiColumns } from '../parts/kpi-columns';
 import { firstMonth, useMonth, yearOf } from '../parts/periods';
+import { YearActs } from '../parts/years/year-acts';
 import { ALL, kpisSearch } from '../searches';
 
 type View = ReturnType<typeof kpisSearch.read>;
@@ -62,13 +61,7 @@ export default function KpisPage() {
       title={t('kpis.title')}
       purpose={t('kpis.purpose')}
       aside={<HelpLink topic="KPI" />}
-      primary={
-        officer && (
-          <Button size="xs" renderRoot={(props) => <PageLink {...props} to="/m/bsc/kpi-new" />}>
-            {t('kpiForm.new')}
-          </Button>
-        )
-      }
+      primary={officer && <YearActs year={year} />}
       table={found && (() => exportTable(`${t('kpis.title')} ${formatPeriod(period, lang)}`, columns, rows))}
       filters={
         <KpiFilters

@@ -12,7 +12,7 @@ import {
 } from '@yeondong/client/kit';
 import { useMemo } from 'react';
 import classes from './entry.module.css';
-import { type Entry, isOpen, YES } from './entry-values';
+import { type Entry, isDerived, isOpen, YES } from './entry-values';
 import { resultMark } from './marks';
 import type { Acts } from './use-acts';
 import type { Rights } from './use-rights';
@@ -45,6 +45,7 @@ export function EntryPart({ kind, sheet, acts, rights, errors, onRevise }: Entry
       head: (
         <>
           {entry.kpi.title} <span className="muted">({entry.kpi.unit})</span>
+          {isDerived(entry) && <span className={classes.source}>{t(`derive.from.${entry.kpi.source}`)}</span>}
         </>
       ),
       locked: !rights.may.enter || !isOpen(entry),

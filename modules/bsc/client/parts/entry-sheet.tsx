@@ -1,5 +1,6 @@
 import { Button, ConflictState, useKitText, useText } from '@yeondong/client/kit';
 import { useState } from 'react';
+import { DeriveButton } from './derive-button';
 import classes from './entry.module.css';
 import { EntryActs } from './entry-acts';
 import { clashFields } from './entry-clash';
@@ -56,6 +57,7 @@ export function EntrySheet({ department, period, entries, reload }: EntrySheetPr
         rights={rights}
         onReturn={() => setReturning(true)}
       />
+      {rights.may.enter && <DeriveButton department={department.id} period={period} entries={entries} />}
       {sheet.plain.entries.length > 0 && <EntryPart {...part} kind="plain" />}
       {sheet.ratio.entries.length > 0 && <EntryPart {...part} kind="ratio" />}
       {returning && <ReturnDialog acts={acts} onClose={() => setReturning(false)} />}

@@ -47,7 +47,17 @@ function entry(
       evaluate: '2006-06-12',
       publish: '2006-06-13',
     },
-    kpi: { __typename: 'Kpi', id, code: id, title: id, unit: '%', decimals: 1, aggregation, cumulative: false },
+    kpi: {
+      __typename: 'Kpi',
+      id,
+      code: id,
+      title: id,
+      unit: '%',
+      decimals: 1,
+      aggregation,
+      cumulative: false,
+      source: 'MANUAL',
+    },
     result: status === 'OPEN' && Object.keys(result).length === 0 ? null : full,
   };
 }

@@ -11,12 +11,16 @@ export const YES = 'yes';
 /** Whether the value follows from a numerator and a denominator. */
 export const isRatio = ({ kpi }: Entry): boolean => kpi.aggregation === 'RATIO_OF_SUMS';
 
-/** Submitted or not, it may still be entered anew. */
-export const isOpen = ({ status }: Entry): boolean =>
-  status === 'OPEN' || status === 'ENTERED' || status === 'RETURNED';
+/** Whether the value comes from another record and is not typed. */
+export const isDerived = ({ kpi }: Entry): boolean => kpi.source !== 'MANUAL';
+
+/** Submitted or not, it may still be entered anew by hand. */
+export const isOpen = (entry: Entry): boolean =>
+  !isDerived(entry) && (entry.status === 'OPEN' || entry.status === 'ENTERED' || entry.status === 'RETURNED');
 
 /** Whether a draft may be kept at the server; what was submitted is no draft again. */
-const takesDraft = ({ status }: Entry): boolean => status === 'OPEN' || status === 'RETURNED';
+const takesDraft = (entry: Entry): boolean =>
+  !isDerived(entry) && (entry.status === 'OPEN' || entry.status === 'RETURNED');
 
 function cellsOf(entry: Entry): Cells {
   const { result } = entry;

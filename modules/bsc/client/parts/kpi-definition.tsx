@@ -3,6 +3,14 @@ import type { ReactNode } from 'react';
 import classes from './definition.module.css';
 import type { KpiNode } from './kpi-node';
 
+/** The least a method gives, where it is not 0. */
+const FLOORS: Readonly<Record<string, string>> = { M2_SIGMA: '20', M2_RATIO: '20', M4: '20', M5: '60' };
+
+type Band = NonNullable<KpiNode['bands']>[number];
+
+const bandWords = ({ from, to, points }: Band): string =>
+  `${from ? formatNumber(from) : ''} ~ ${to ? formatNumber(to) : ''} → ${formatNumber(points)}`;
+
 /** The definition sheet (정의서). */
 export function KpiDefinition({ kpi }: { kpi: KpiNode }) {
   const t = useText('bsc');
@@ -39,11 +47,21 @@ export function KpiDefinition({ kpi }: { kpi: KpiNode }) {
     ['range', kpi.minimum || kpi.maximum ? `${number(kpi.minimum) ?? ''} ~ ${number(kpi.maximum) ?? ''}` : null],
     ['lag', kpi.availabilityLagDays > 0 ? t('kpi.lagDays', { count: kpi.availabilityLagDays }) : null],
     ['method', t(`method.${kpi.method}`)],
+    ['floor', FLOORS[kpi.method] ?? '0'],
     ['cap', kpi.stretch ? '120' : '100'],
+    ['sigmas', kpi.sigmas && `${kpi.sigmas}σ`],
+    ['highRate', kpi.highRate && `${kpi.highRate}%`],
+    ['quorum', kpi.quorum && t('years.people', { count: kpi.quorum })],
+    ['scalePoints', kpi.scalePoints && t('years.scale', { count: kpi.scalePoints })],
+    ['resultSource', kpi.source === 'MANUAL' ? null : t(`kpiSource.${kpi.source}`)],
+    ['surveyQuestion', kpi.surveyQuestion?.title],
+    ['bands', kpi.bands?.map(bandWords).join(', ')],
     ['difficulty', number(kpi.difficulty)],
     ['tolerance', number(kpi.tolerance)],
     ['slope', number(kpi.slope)],
     ['validity', `${kpi.fromYear} ~ ${kpi.toYear ?? ''}`],
+    ['predecessor', kpi.predecessor && <Linked key="b" kpi={kpi.predecessor} comparable={kpi.comparable ?? false} />],
+    ['successor', kpi.successor && <Linked key="a" kpi={kpi.successor} comparable />],
   ];
   return (
     <dl className={classes.sheet}>
@@ -56,5 +74,15 @@ export function KpiDefinition({ kpi }: { kpi: KpiNode }) {
         ),
       )}
     </dl>
+  );
+}
+
+/** Another KPI of the chain; a break is said. */
+function Linked({ kpi, comparable }: { kpi: { code: string; title: string }; comparable: boolean }) {
+  const t = useText('bsc');
+  return (
+    <>
+      <PageLink to={`/m/bsc/kpis/${kpi.code}`}>{kpi.title}</PageLink> {!comparable && t('years.brokenHere')}
+    </>
   );
 }

@@ -28,6 +28,8 @@ export function useResultColumns(kpi: KpiNode): readonly Column<Result>[] {
     });
     const who = (person: { name: string } | null | undefined, at: string | null | undefined) =>
       person ? `${person.name} ${formatMoment(at, lang)}` : '–';
+    const notApplicable = ({ confirmedBy }: Result) =>
+      confirmedBy ? t('kpi.notApplicableBy', { who: confirmedBy.name }) : t('kpi.notApplicableOpen');
     return [
       {
         key: 'period',
@@ -43,7 +45,7 @@ export function useResultColumns(kpi: KpiNode): readonly Column<Result>[] {
         unit: kpi.unit,
         numeric: true,
         value: ({ value }) => value,
-        render: ({ value, missing }) => (missing ? t('field.notApplicable') : formatNumber(value, kpi.decimals)),
+        render: (result) => (result.missing ? notApplicable(result) : formatNumber(result.value, kpi.decimals)),
       },
       {
         key: 'score',

@@ -1,5 +1,7 @@
 import { enumOf } from '@yeondong/schema';
 import { PERIOD_AGGREGATIONS, type PeriodAggregation } from '../rules/aggregation.js';
+import { CHANGE_GROUNDS } from '../rules/change-window.js';
+import { KPI_SOURCES } from '../rules/kpi-source.js';
 import { POLARITIES, type Polarity } from '../rules/polarity.js';
 import { RESULT_STATES, type ResultState } from '../rules/result-state.js';
 import { SCORE_METHODS, type ScoreMethod } from '../rules/score-rule.js';
@@ -62,7 +64,32 @@ export const KpiScoreMethod = enumOf('KpiScoreMethod', '점수 산식. / How a r
   M1_F: '목표 부합. / Nearness to the target.',
   M1_B: '기준치 대비 개선. / Improvement on the baseline.',
   M3: '구간 평가. / Bands.',
+  M2_SIGMA: '목표부여(편차): 지난 다섯 해의 표준편차. / Between limits set by the deviation of five years.',
+  M2_RATIO: '목표부여(비율): 기준의 110% 또는 120%. / Between limits in percent of the base.',
+  M3I: '구간 내 비례. / In proportion within bands.',
+  M4: '추세치. / Against the trend of earlier years.',
+  M5: '정성평가(수·우·미·양·가). / Grades of evaluators.',
+  M6: '공정·이정표. / Progress of work steps.',
+  M7: '만족도. / Satisfaction.',
 });
+
+export const KpiSourceName = enumOf('KpiSource', '실적의 출처. / Where the results of a KPI come from.', KPI_SOURCES, {
+  MANUAL: '직접 입력. / Entered by hand.',
+  PANEL: '정성평가의 등급. / Grades of a panel.',
+  SCHEDULE: '이행과제의 월별 공정표. / Work schedules of its initiatives.',
+  SURVEY: '마감된 설문의 문항. / A question of a closed survey.',
+});
+
+export const ChangeGroundName = enumOf(
+  'KpiChangeGround',
+  '정의를 바꾸는 근거. / Ground on which a definition changes.',
+  CHANGE_GROUNDS,
+  {
+    WINDOW: '변경 기간(6월, 민선 교체). / In a change window: June, or a change of the elected term.',
+    REORGANIZATION: '조직개편. / Reorganization.',
+    LAW: '법령개정. / Change of law.',
+  },
+);
 
 export type KpiResultStatus = ResultState;
 export const KpiResultStatus = enumOf('KpiResultStatus', '실적의 상태. / State of a result.', RESULT_STATES, {

@@ -87,6 +87,21 @@ export class KpiResult extends Node {
   @InstantColumn({ nullable: true })
   verifiedAt!: Date | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '값이 정해지지 않아 점수에서 뺀 사유. / Why the officer left it out of the score, having no defined value.',
+  })
+  @TextColumn(1000, { nullable: true })
+  leftOutReason!: string | null;
+
+  @ReferenceColumn({ nullable: true })
+  leftOutByKey!: number | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: '점수에서 뺀 시각. / When it was left out.' })
+  @InstantColumn({ nullable: true })
+  leftOutAt!: Date | null;
+
   /** Score of the year up to this period, six decimals; kept by whoever writes results. */
   @DecimalColumn({ nullable: true })
   scoreValue!: string | null;

@@ -12,6 +12,7 @@ import {
   TextColumn,
 } from '@yeondong/schema';
 import { Field, Int } from 'type-graphql';
+import type { KpiSource } from '../rules/kpi-source.js';
 import type { Band } from '../rules/score-rule.js';
 import {
   KpiAggregation,
@@ -138,6 +139,54 @@ export class Kpi extends PlanRecord {
 
   @JsonColumn({ nullable: true })
   bands!: readonly Band[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '목표부여(편차)의 표준편차 배수(1, 2). / Standard deviations from the base to either limit.',
+  })
+  @IntegerColumn({ nullable: true })
+  sigmas!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '목표부여(비율)의 최고 목표(기준의 %, 110 또는 120). / Upper limit in percent of the base, 110 or 120.',
+  })
+  @IntegerColumn({ nullable: true })
+  highRate!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '정성평가의 최소 평가자 수. / Fewest evaluators whose grades count.',
+  })
+  @IntegerColumn({ nullable: true })
+  quorum!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '만족도 척도의 점수(5점이면 5, 비우면 100점). / Points of the scale; of 100 if empty.',
+  })
+  @IntegerColumn({ nullable: true })
+  scalePoints!: number | null;
+
+  /** Where results come from; empty: entered by hand. Shown as `source`. */
+  @TextColumn(20, { nullable: true })
+  derivedFrom!: Exclude<KpiSource, 'MANUAL'> | null;
+
+  /** The question that the survey's part of the source is. */
+  @ReferenceColumn({ nullable: true })
+  surveyQuestionKey!: number | null;
+
+  /** The KPI that this one replaced. */
+  @ReferenceColumn({ nullable: true })
+  predecessorKey!: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '앞 지표와 견줄 수 있는지(앞 지표가 없으면 비움). / Whether it compares with its predecessor, if any.',
+  })
+  @BooleanColumn({ nullable: true })
+  comparable!: boolean | null;
 
   @Field(() => KpiTrendValue, {
     description: '확인된 최근 네 실적의 추세. / Direction over the last four confirmed results.',

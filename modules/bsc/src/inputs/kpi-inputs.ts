@@ -1,6 +1,15 @@
 import { DecimalScalar, NewCodedRecord, TitledRecordUpdate } from '@yeondong/schema';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { KpiAggregation, KpiCycle, KpiKind, KpiPolarity, KpiScoreMethod, KpiUnitKind } from '../entities/enums.js';
+import {
+  KpiAggregation,
+  KpiCycle,
+  KpiKind,
+  KpiPolarity,
+  KpiScoreMethod,
+  KpiSourceName,
+  KpiUnitKind,
+} from '../entities/enums.js';
+import type { KpiSource } from '../rules/kpi-source.js';
 
 @InputType({ description: '점수 구간. / A band of points.' })
 export class BandInput {
@@ -103,6 +112,33 @@ export class KpiInput extends NewCodedRecord {
   })
   evidenceRequired?: boolean | null;
 
+  @Field(() => Int, { nullable: true, description: '표준편차 배수(1, 2). / Standard deviations to either limit.' })
+  sigmas?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '최고 목표(기준의 110% 또는 120%). / Upper limit in percent of the base, 110 or 120.',
+  })
+  highRate?: number | null;
+
+  @Field(() => Int, { nullable: true, description: '최소 평가자 수. / Fewest evaluators whose grades count.' })
+  quorum?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '척도의 점수(비우면 100점). / Points of the scale; of 100 if empty.',
+  })
+  scalePoints?: number | null;
+
+  @Field(() => KpiSourceName, {
+    nullable: true,
+    description: '실적의 출처(기본: 직접 입력). / Where results come from; entered by hand unless given.',
+  })
+  source?: KpiSource | null;
+
+  @Field(() => ID, { nullable: true, description: '설문의 문항. / Question of the survey.' })
+  surveyQuestion?: string | null;
+
   @Field(() => Int, {
     nullable: true,
     description: '시작 연도(기본: 기준일의 연도). / First year; that of the business date unless given.',
@@ -142,6 +178,13 @@ export class KpiUpdate extends TitledRecordUpdate {
 
   @Field(() => Int, { nullable: true, description: '끝 연도(폐지할 때). / Last year, to retire it.' })
   toYear?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '이름·정의를 바꾼 사유(성과표가 확정된 뒤 필요). / Why title or definition changed; needed once a scorecard was confirmed.',
+  })
+  reason?: string | null;
 }
 
 @InputType({ description: '지표의 한 해 목표. / Target of a KPI for a year.' })

@@ -17,6 +17,7 @@ import { alertSteps } from './alert.js';
 import { mapSteps } from './map.js';
 import { alertSteps, warningSteps } from './alert.js';
 import { panelSteps } from './panel.js';
+import { definitionSteps } from './definition.js';
 import { programmeSteps } from './programme.js';
 import { recalculationSteps } from './recalculation.js';
 
@@ -175,4 +176,5 @@ export const bscMigrations = migrations('bsc', [
   ...mapSteps,
   ...warningSteps,
   ...panelSteps,
+  ...definitionSteps,
 ]);

@@ -20,7 +20,7 @@ import { type KpiResultRow, type KpiResultsInput, SaveKpiResultsArgs } from '../
 import { allowedActs } from '../rules/result-state.js';
 import { type Month, yearOf } from '../stores/months.js';
 import { rescore } from '../stores/rescore.js';
-import { checkEntry, wrongPlace } from '../stores/result-entry.js';
+import { checkTyped, wrongPlace } from '../stores/result-entry.js';
 import { changesOf } from '../stores/result-life.js';
 import { type ResultWrite, writeResults } from '../stores/result-writer.js';
 import { requireModuleOn, requireOwn } from '../stores/write-right.js';
@@ -98,7 +98,7 @@ function savesOf(tx: TransactionContext, month: Month, rows: readonly Row[], dra
   const issues: Issue[] = [];
   const saves = rows.map(({ path, entry, facts }): ResultWrite => {
     const result = facts.results.get(month) ?? null;
-    const checked = checkEntry(facts, month, entry, draft, tx.today);
+    const checked = checkTyped(facts, month, entry, draft, tx.today);
     issues.push(...checked.issues.map((issue) => ({ ...issue, path: placeOf(path, issue.path) })));
     const changes = draft
       ? draftOf(result, path, issues)

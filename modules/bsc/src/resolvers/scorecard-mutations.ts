@@ -27,6 +27,7 @@ import { bscEvents } from '../events.js';
 import { ScorecardInput, ScorecardReference } from '../inputs/scorecard-inputs.js';
 import { checkScoreRule } from '../rules/score-rule-check.js';
 import { checkScorecardWeights } from '../rules/weights.js';
+import { ruleFacts } from '../stores/definition/rule-facts.js';
 import { scoreRuleOf } from '../stores/kpi-score.js';
 import { rescore } from '../stores/rescore.js';
 import { itemsOf } from '../stores/scorecard-store.js';
@@ -152,11 +153,13 @@ async function checkConfirmable(tx: TransactionContext, card: Scorecard): Promis
     items.map(({ kpiKey }) => kpiKey),
     card.year,
   );
+  const judged = await ruleFacts(tx, [...facts.values()], card.year);
   const issues = items.flatMap(({ kpiKey }, index): Issue[] => {
-    const { kpi, target } = facts.get(kpiKey) as YearFacts;
+    const own = facts.get(kpiKey) as YearFacts;
+    const { kpi, target } = own;
     const path = ['items', index, 'kpi'];
     if (!target) return [{ path, code: 'bsc.scorecard.no-target', params: { code: kpi.code } }];
-    return checkScoreRule(scoreRuleOf(kpi), target, kpi.polarity).map((issue) => ({
+    return checkScoreRule(scoreRuleOf(kpi), judged(target, own), kpi.polarity).map((issue) => ({
       ...issue,
       path: [...path, ...issue.path],
     }));

@@ -1,5 +1,6 @@
 import {
   FieldsOf,
+  fields,
   type RequestContext,
   recordChanged,
   referred,
@@ -12,7 +13,7 @@ import { Kpi } from '../entities/kpi.js';
 import { KpiTarget } from '../entities/kpi-target.js';
 import { KpiTargetInput } from '../inputs/kpi-inputs.js';
 import { rescore } from '../stores/rescore.js';
-import { SCORED_BY, saveTarget, targetIssues, targetsAt } from '../stores/target-writer.js';
+import { saveTarget, targetJudge, targetsAt } from '../stores/target-writer.js';
 import { requireModuleOn } from '../stores/write-right.js';
 
 @FieldsOf(() => KpiTarget)
@@ -24,9 +25,10 @@ export class TargetMutations {
   })
   setKpiTarget(input: KpiTargetInput, ctx: RequestContext, selection: Selection) {
     return saved(ctx, KpiTarget, selection, async (tx) => {
-      const kpi = await referred(tx, Kpi, input.kpi, ['input', 'kpi'], SCORED_BY);
+      const kpi = await referred(tx, Kpi, input.kpi, ['input', 'kpi'], fields('departmentKey'));
       await requireModuleOn(tx, [kpi.departmentKey], ['input', 'kpi']);
-      refuseAll(targetIssues(kpi, input).map((issue) => ({ ...issue, path: ['input', ...issue.path] })));
+      const issuesOf = await targetJudge(tx, [kpi.key], input.year);
+      refuseAll(issuesOf(kpi.key, input).map((issue) => ({ ...issue, path: ['input', ...issue.path] })));
       const known = (await targetsAt(tx, [kpi.key], input.year)).get(kpi.key) ?? null;
       const saved = await saveTarget(tx, kpi.key, input, known);
       await rescore(tx, [kpi.key], `${input.year}-01`);

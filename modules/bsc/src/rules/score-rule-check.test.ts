@@ -75,3 +75,65 @@ describe('bands', () => {
   it('may give 120 with stretch', () =>
     expect(problems({ ...banded(band('0', '60', '120')), stretch: true }, 'UP', '100')).toEqual([]));
 });
+
+describe('methods that look back, and those of grades, progress and satisfaction', () => {
+  const past = (...values: string[]) => ({
+    year: 2006,
+    past: values.map((value, index) => ({ year: 2006 - values.length + index, value })),
+  });
+  const sigma = (sigmas: number | null, highRate: number | null): ScoreRule => ({
+    ...common,
+    method: 'M2_SIGMA',
+    sigmas,
+    highRate,
+  });
+  const rate = (highRate: number | null): ScoreRule => ({ ...common, method: 'M2_RATIO', highRate });
+  const proportional = (...bands: Band[]): ScoreRule => ({ ...common, method: 'M3I', bands });
+  const given = (facts: object) => ({ target: '90', baseline: null, ...facts });
+  const found = (rule: ScoreRule, facts: object, polarity: Polarity = 'UP') =>
+    checkScoreRule(rule, given(facts), polarity).map((issue) => `${issue.path.join('.')} ${issue.code}`);
+
+  it.each([
+    [sigma(2, 110), { history: past('80', '82', '85') }],
+    [rate(120), { history: past('80') }],
+    [sigma(1, 110), { history: past('-3', '-2', '-1') }],
+    [{ ...common, method: 'M4' }, { history: past('80', '82', '85', '83', '88') }],
+    [{ ...common, method: 'M4' }, { baseline: '80' }],
+    [proportional(band('0', '60', '60'), band('60', null, '100')), {}],
+    [{ ...common, method: 'M5', quorum: 3 }, {}],
+    [
+      { ...common, method: 'M6' },
+      { target: '100', steps: 3 },
+    ],
+    [{ ...common, method: 'M7', scalePoints: 5, bands: null }, { target: '4.5' }],
+  ] as const)('%j is accepted with %j', (rule, facts) => expect(found(rule, facts)).toEqual([]));
+
+  it.each([
+    [sigma(3, 110), { history: past('80') }, 'sigmas bsc.score-rule.sigmas'],
+    [rate(130), { history: past('80') }, 'highRate bsc.score-rule.high-rate'],
+    [rate(110), {}, 'method bsc.score-rule.history-missing'],
+    [
+      rate(110),
+      { history: { year: 2006, past: [{ year: 2004, value: '5' }] } },
+      'method bsc.score-rule.history-missing',
+    ],
+    [rate(110), { history: past('0') }, 'method bsc.score-rule.base-not-positive'],
+    [sigma(2, 110), { history: past('-1', '-1', '-1') }, 'method bsc.score-rule.base-not-positive'],
+    [{ ...common, method: 'M4' }, { history: past('80', '82', '84') }, 'baseline bsc.score-rule.baseline-missing'],
+    [proportional(band('0', null, '60')), {}, 'bands bsc.score-rule.bands-two'],
+    [proportional(band(null, '60', '60'), band('60', null, '100')), {}, 'bands.0.from bsc.score-rule.band-open'],
+    [{ ...common, method: 'M5', quorum: 0 }, {}, 'quorum bsc.score-rule.quorum'],
+    [{ ...common, method: 'M6' }, { target: '100', steps: 0 }, 'method bsc.score-rule.no-steps'],
+    [{ ...common, method: 'M6' }, { target: '90', steps: 1 }, 'target bsc.score-rule.completion-target'],
+    [{ ...common, method: 'M7', scalePoints: 1, bands: null }, { target: '4' }, 'scalePoints bsc.score-rule.scale'],
+    [
+      { ...common, method: 'M7', scalePoints: 5, bands: null },
+      { target: '1' },
+      'target bsc.score-rule.target-not-positive',
+    ],
+    [{ ...common, stretch: true, method: 'M4' }, { baseline: '80' }, 'stretch bsc.score-rule.no-stretch'],
+  ] as const)('%j is refused with %j', (rule, facts, code) => expect(found(rule, facts)).toEqual([code]));
+
+  it('have a direction', () =>
+    expect(found(rate(110), { history: past('80') }, 'FIT')).toContain('method bsc.score-rule.polarity'));
+});

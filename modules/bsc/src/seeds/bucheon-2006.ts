@@ -4,6 +4,7 @@ import { rescore } from '../stores/rescore.js';
 import { yearFacts } from '../stores/year-facts.js';
 import { loadAdvisoryCommittee } from './advisory-committee.js';
 import { kpiData } from './kpi-data.js';
+import { loadKpiHistory } from './kpi-history.js';
 import { loadKpis } from './kpis.js';
 import { loadAppraisal } from './panel/appraisal.js';
 import { loadProgramme } from './programme/programme.js';
@@ -23,6 +24,7 @@ export async function loadBscSample(tx: TransactionContext): Promise<void> {
   const load = new SeedLoad(tx);
   const data = kpiData();
   const loaded = await loadKpis(load, data);
+  await loadKpiHistory(load, loaded);
   await loadScorecards(load, data, loaded);
   const keys = await loadResults(load, loaded);
   if (keys.length > 0) await rescore(tx, keys, `${SAMPLE_YEAR}-01`);

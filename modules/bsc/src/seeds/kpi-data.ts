@@ -106,6 +106,14 @@ const definitionOf = (row: KpiRow): KpiDatum['definition'] => ({
   slope: orNull(row.slope),
   bands: bandsOf(row.bands),
   evidenceRequired: false,
+  sigmas: null,
+  highRate: null,
+  quorum: null,
+  scalePoints: null,
+  derivedFrom: null,
+  surveyQuestionKey: null,
+  predecessorKey: null,
+  comparable: null,
   sample: true,
 });
 

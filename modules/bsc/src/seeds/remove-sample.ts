@@ -6,6 +6,11 @@ import { STUDY_GROUP, STUDY_MEMBERS } from './programme/study-group.js';
 import { removeWorkSchedules } from './work-schedules.js';
 
 const MARKED = 'sample = 1';
+/** What belongs to a KPI and goes with it. */
+const PARTS = [
+  ...['bsc_alert', 'bsc_result', 'bsc_kpi_target', 'bsc_kpi_initiative'],
+  ...['bsc_kpi_history', 'bsc_kpi_version', 'bsc_target_change'],
+];
 const COMMITTEES = ['sample.BSC_ADVISORY', STUDY_GROUP];
 
 const keysOf = async (tx: TransactionContext, query: Sql): Promise<number[]> =>
@@ -57,16 +62,7 @@ async function removeKpis(tx: TransactionContext): Promise<number> {
   await removeFrom(tx, 'bsc_result_revision', 'result_id', results);
   const alerts = await keysOf(tx, sql`select id as "key" from bsc_kpi_alert where kpi_id in ${keyList(kpis)}`);
   await removeFrom(tx, 'bsc_alert_step', 'alert_id', alerts);
-  for (const part of [
-    'bsc_kpi_alert',
-    'bsc_alert_rule',
-    'bsc_kpi_break',
-    'bsc_result',
-    'bsc_kpi_target',
-    'bsc_kpi_initiative',
-  ]) {
-    await removeFrom(tx, part, 'kpi_id', kpis);
-  }
+  for (const part of PARTS) await removeFrom(tx, part, 'kpi_id', kpis);
   await removeFrom(tx, 'bsc_kpi', 'id', kpis);
   await tx.db.execute(
     sql`delete from core_notice where record_type = 'Alert' and record_id not in (select id from bsc_kpi_alert)`,

@@ -3,36 +3,71 @@ import {
   type DecimalText,
   type Measured,
   type MeasuredBasis,
+  measuredInput,
   parsePeriod,
   type RequestContext,
   round,
 } from '@yeondong/schema';
 import type { Kpi } from '../entities/kpi.js';
 import type { KpiResult } from '../entities/kpi-result.js';
-import { aggregate, type PeriodEntry } from '../rules/aggregation.js';
 import { missingKind } from '../rules/result-due.js';
 import type { MissingKind } from '../rules/roll-up.js';
-import type { ScoreRule } from '../rules/score-rule.js';
-import { explainedScore, SCORE_FORMULA_VERSION } from '../rules/scoring.js';
+import { looksBack, type ScoreRule } from '../rules/score-rule.js';
+import { explainedScore, scoreFormulaVersion } from '../rules/scoring.js';
 import { proratedTarget } from '../rules/target-profile.js';
-import { dueMonths, type Month, monthNumber } from './months.js';
+import { yearResult } from './definition/year-result.js';
+import { type Month, monthNumber } from './months.js';
 import type { YearFacts } from './year-facts.js';
 
 export interface KpiScore {
   readonly measured: Measured;
   /** Why there is no score; null when there is one. */
   readonly missing: MissingKind | null;
+  /** Why the officer left it out, where it is UNDEFINED and was. */
+  readonly leftOut: string | null;
 }
+
+/** What of a definition its rule rests on. */
+export type ScoredKpi = Pick<
+  Kpi,
+  | 'method'
+  | 'stretch'
+  | 'difficulty'
+  | 'tolerance'
+  | 'slope'
+  | 'bands'
+  | 'sigmas'
+  | 'highRate'
+  | 'quorum'
+  | 'scalePoints'
+>;
+
+const MONTHS = 12;
 
 /** Which results count: those that a head has confirmed. */
 export const isConfirmed = (result: Pick<KpiResult, 'visibility'>): boolean => result.visibility !== 'DRAFT';
 
 /** The rule that the KPI's definition states. */
-export function scoreRuleOf(kpi: Kpi): ScoreRule {
+export function scoreRuleOf(kpi: ScoredKpi): ScoreRule {
+  const { method, highRate, sigmas } = kpi;
   const common = { stretch: kpi.stretch, difficulty: kpi.difficulty };
-  if (kpi.method === 'M1_F') return { ...common, method: 'M1_F', tolerance: kpi.tolerance ?? '0', slope: kpi.slope };
-  if (kpi.method === 'M3') return { ...common, method: 'M3', bands: kpi.bands ?? [] };
-  return { ...common, method: kpi.method };
+  switch (method) {
+    case 'M1_F':
+      return { ...common, method, tolerance: kpi.tolerance ?? '0', slope: kpi.slope };
+    case 'M2_SIGMA':
+      return { ...common, method, sigmas, highRate };
+    case 'M2_RATIO':
+      return { ...common, method, highRate };
+    case 'M3':
+    case 'M3I':
+      return { ...common, method, bands: kpi.bands ?? [] };
+    case 'M5':
+      return { ...common, method, quorum: kpi.quorum };
+    case 'M7':
+      return { ...common, method, scalePoints: kpi.scalePoints, bands: kpi.bands };
+    default:
+      return { ...common, method };
+  }
 }
 
 /** What the year's target asks for by a month; null where there is none. */
@@ -46,18 +81,16 @@ export const targetBy = (
   return proratedTarget(kpi.aggregation, target.target, target.profile, monthNumber(month), without);
 };
 
-const entryOf = (result: KpiResult | undefined, counts: (result: KpiResult) => boolean): PeriodEntry | null => {
-  if (!result || !counts(result)) return null;
-  if (result.value === null && result.denominator === null) return null;
-  return { value: result.value ?? '0', numerator: result.numerator, denominator: result.denominator };
-};
-
 /** Why the results of some months are not there: the reason of the latest of them. */
 function missingAt(facts: YearFacts, months: readonly Month[], today: string): MissingKind | null {
   const period = parsePeriod(months.at(-1) as Month);
   const { holidays, kpi } = facts;
   return missingKind({ state: 'OPEN', period, today, holidays, availabilityLagDays: kpi.availabilityLagDays });
 }
+
+/** The years before against a sum that is not yet whole: a comparison of the year's end alone. */
+const comesTooEarly = ({ kpi }: YearFacts, month: Month): boolean =>
+  looksBack(kpi.method) && kpi.aggregation === 'SUM' && monthNumber(month) < MONTHS;
 
 /**
  * The score of a KPI for its year up to a month: results put together as its definition says, against what the target
@@ -70,33 +103,34 @@ export function scoreOf(
   counts: (result: KpiResult) => boolean = isConfirmed,
 ): KpiScore {
   const { kpi, results } = facts;
-  const basis: MeasuredBasis = { asOf: today, formulaVersion: SCORE_FORMULA_VERSION, inputs: [] };
-  const none = (missing: MissingKind): KpiScore => ({ measured: absent(missing, basis), missing });
-  const notApplicable = (each: Month): boolean => {
-    const result = results.get(each);
-    return result?.missing === 'NOT_APPLICABLE' && counts(result);
-  };
-  const due = dueMonths(kpi.cycle, month);
-  const last = due.at(-1);
-  if (last === undefined) return none('NOT_DUE');
-  if (notApplicable(last)) return none('NOT_APPLICABLE');
-  const needed = kpi.aggregation === 'LAST' ? [last] : due.filter((each) => !notApplicable(each));
-  const entries = needed.map((each) => entryOf(results.get(each), counts));
-  const gaps = needed.filter((_, index) => entries[index] === null);
+  const basis: MeasuredBasis = { asOf: today, formulaVersion: scoreFormulaVersion(kpi.method), inputs: [] };
+  const none = (missing: MissingKind): KpiScore => ({ measured: absent(missing, basis), missing, leftOut: null });
+  const { last, notApplicable, gaps, actual } = yearResult(kpi, results, month, counts, basis);
+  if (last === null || comesTooEarly(facts, month)) return none('NOT_DUE');
+  if (notApplicable.includes(last)) return none('NOT_APPLICABLE');
   if (gaps.length > 0) return none(missingAt(facts, gaps, today) ?? 'LATE');
-  const actual = aggregate({ kind: kpi.aggregation, ratioScale: kpi.ratioScale }, entries, basis);
-  return scored(facts, actual, targetBy(facts, month, due.filter(notApplicable)));
+  return scored(facts, actual, targetBy(facts, month, notApplicable), results.get(last)?.leftOutReason ?? null);
 }
 
-function scored(facts: YearFacts, actual: Measured, target: DecimalText | null): KpiScore {
-  const undefinedFor = (status: MissingKind): KpiScore => ({ measured: absent(status, actual), missing: status });
+function scored(facts: YearFacts, actual: Measured, target: DecimalText | null, leftOut: string | null): KpiScore {
+  const undefinedFor = (status: MissingKind): KpiScore => ({
+    measured: { ...absent(status, actual), inputs: leftOutInputs(status, leftOut) },
+    missing: status,
+    leftOut: status === 'UNDEFINED' ? leftOut : null,
+  });
   if (actual.value === null || facts.target === null) return undefinedFor('UNDEFINED');
   if (target === null) return undefinedFor('NOT_DUE');
   const rule = scoreRuleOf(facts.kpi);
-  const against = { target, baseline: facts.target.baseline };
+  const against = { target, baseline: facts.target.baseline, ...(facts.history && { history: facts.history }) };
   const measured = explainedScore(rule, against, facts.kpi.polarity, actual.value, actual.asOf);
-  return { measured, missing: measured.value === null ? 'UNDEFINED' : null };
+  if (measured.value !== null) return { measured, missing: null, leftOut: null };
+  const inputs = [...measured.inputs, ...leftOutInputs('UNDEFINED', leftOut)];
+  return { measured: { ...measured, inputs }, missing: 'UNDEFINED', leftOut };
 }
+
+/** The officer's decision, as part of the why. */
+const leftOutInputs = (status: MissingKind, reason: string | null) =>
+  status === 'UNDEFINED' && reason !== null ? [measuredInput('leftOut', null, reason)] : [];
 
 /** As shown: two decimals, coverage four; what it rests on six. */
 export const shown = (measured: Measured) => ({

@@ -73,6 +73,13 @@ export function checkEntry(
   return { values: { ...values, flags: verdict.flags.map(({ code }) => code) }, issues: verdict.issues };
 }
 
+/** As {@link checkEntry}, of what a person enters: a value that comes from another record is not theirs to give. */
+export function checkTyped(...[facts, month, entry, draft, today]: Parameters<typeof checkEntry>): CheckedEntry {
+  const checked = checkEntry(facts, month, entry, draft, today);
+  if (facts.kpi.derivedFrom === null || entry.notApplicable) return checked;
+  return { ...checked, issues: [{ path: ['value'], code: 'bsc.result.derived' }] };
+}
+
 /** 해당없음 stands alone and says why. */
 function checkNotApplicable(entry: EnteredValue, values: Entered): CheckedEntry {
   const issues: Issue[] = [];

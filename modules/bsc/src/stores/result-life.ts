@@ -23,6 +23,9 @@ const lifeOf = (result: KpiResult, departmentKey: number): ResultLife => ({
 
 const STAMPS = { CONFIRM: 'confirmedAt', VERIFY: 'verifiedAt' } as const;
 
+/** A decision about a value does not outlive the value. */
+const DECIDED_ANEW = { leftOutReason: null, leftOutByKey: null, leftOutAt: null };
+
 /** What an act changes in the row of a result; refusals name the place in the input. */
 export function changesOf(
   ctx: RequestContext,
@@ -44,7 +47,7 @@ export function changesOf(
     confirmedByKey: life.confirmedBy,
     verifiedByKey: life.verifiedBy,
     visibility: ['CONFIRMED', 'VERIFIED', 'LOCKED'].includes(life.state) ? 'APPROVED' : 'DRAFT',
-    ...(entering ? { enteredAt: now, confirmedAt: null, verifiedAt: null } : {}),
+    ...(entering ? { enteredAt: now, confirmedAt: null, verifiedAt: null, ...DECIDED_ANEW } : {}),
     ...(act.kind === 'RETURN' ? { confirmedAt: null, verifiedAt: null } : {}),
     ...(act.kind === 'CONFIRM' || act.kind === 'VERIFY' ? { [STAMPS[act.kind]]: now } : {}),
   };

@@ -11,11 +11,13 @@ import {
   type TransactionContext,
   updateVersion,
 } from '@yeondong/schema';
-import type { Kpi } from '../entities/kpi.js';
+import { TargetChange } from '../entities/definition/target-change.js';
 import { KpiTarget } from '../entities/kpi-target.js';
 import { checkScoreRule } from '../rules/score-rule-check.js';
 import { checkTargetProfile } from '../rules/target-profile.js';
+import { ruleFacts } from './definition/rule-facts.js';
 import { scoreRuleOf } from './kpi-score.js';
+import { yearFacts } from './year-facts.js';
 
 /** What is set for a KPI and year. `version` is that of the target that was read; none for a first one. */
 export interface TargetSet {
@@ -27,16 +29,24 @@ export interface TargetSet {
   readonly version?: number | null;
 }
 
-/** Columns of a KPI that its targets are checked by. */
-export const SCORED_BY = fields(
-  ...['departmentKey', 'polarity', 'aggregation', 'method', 'stretch', 'difficulty', 'tolerance', 'slope', 'bands'],
-);
-
 /** What is wrong with a target that its KPI's rule could not score: told here, not in the month of the first result. */
-export const targetIssues = (kpi: Kpi, { target, baseline, profile }: TargetSet): readonly Issue[] => [
-  ...checkScoreRule(scoreRuleOf(kpi), { target, baseline: baseline ?? null }, kpi.polarity),
-  ...(profile ? checkTargetProfile(kpi.aggregation, target, profile) : []),
-];
+export async function targetJudge(
+  ctx: RequestContext,
+  kpiKeys: readonly number[],
+  year: number,
+): Promise<(kpiKey: number, set: TargetSet) => readonly Issue[]> {
+  const facts = await yearFacts(ctx, kpiKeys, year);
+  const judged = await ruleFacts(ctx, [...facts.values()], year);
+  return (kpiKey, { target, baseline, profile }) => {
+    const own = facts.get(kpiKey);
+    if (!own) return [];
+    const against = judged({ target, baseline: baseline ?? null }, own);
+    return [
+      ...checkScoreRule(scoreRuleOf(own.kpi), against, own.kpi.polarity),
+      ...(profile ? checkTargetProfile(own.kpi.aggregation, target, profile) : []),
+    ];
+  };
+}
 
 /** The targets of KPIs in a year, by KPI. */
 export async function targetsAt(
@@ -44,7 +54,7 @@ export async function targetsAt(
   kpiKeys: readonly number[],
   year: number,
 ): Promise<ReadonlyMap<number, Row<KpiTarget>>> {
-  const rows = await select(ctx, KpiTarget, fields('kpiKey', 'target', 'baseline', 'profile', 'version'), {
+  const rows = await select(ctx, KpiTarget, fields('kpiKey', 'year', 'target', 'baseline', 'profile', 'version'), {
     where: sql`t.kpi_id in ${keyList(kpiKeys)} and t.year = ${year}`,
   });
   return new Map(rows.map((row) => [row.kpiKey, row]));
@@ -60,7 +70,21 @@ export async function saveTarget(
   const values = { target, baseline: baseline ?? null, profile: profile ?? null, approved: approved ?? true };
   if (!known && version != null) throw conflict(0);
   const key = known?.key ?? (await insert(tx, KpiTarget, { kpiKey, year, ...values, version: 1 }));
-  if (known) await updateVersion(tx, KpiTarget, key, version ?? 0, values);
+  if (known) {
+    await updateVersion(tx, KpiTarget, key, version ?? 0, values);
+    await keepFormer(tx, known, values);
+  }
   tx.audit({ act: 'bsc.kpi.write', type: 'KpiTarget', key, before: known ? { ...known } : {}, after: { ...values } });
   return key;
+}
+
+/** What was asked for before stays on record. */
+async function keepFormer(
+  tx: TransactionContext,
+  { kpiKey, year, target, baseline }: Row<KpiTarget>,
+  now: Pick<KpiTarget, 'target' | 'baseline'>,
+): Promise<void> {
+  if (target === now.target && baseline === now.baseline) return;
+  const changed = { changedOn: tx.today, changedByKey: tx.actor.personKey };
+  await insert(tx, TargetChange, { kpiKey, year, target, baseline, ...changed });
 }

@@ -1,6 +1,6 @@
 import { type DecimalText, type Measured, measuredInput } from '@yeondong/schema';
 import { rollUp } from '../rules/roll-up.js';
-import { scoreOf } from './kpi-score.js';
+import { type KpiScore, scoreOf } from './kpi-score.js';
 import type { Month } from './months.js';
 import type { YearFacts } from './year-facts.js';
 
@@ -21,12 +21,19 @@ export function weightedScore(parts: readonly WeightedKpi[], month: Month, today
       weight,
       score: scores[index]?.measured.value ?? null,
       missing: scores[index]?.missing ?? null,
+      leftOut: scores[index]?.leftOut != null,
     })),
     'INTERIM',
   );
   const inputs = parts.map(({ facts, weight }, index) =>
-    measuredInput(facts.kpi.code, scores[index]?.measured.value ?? null, scores[index]?.missing ?? `× ${weight}`),
+    measuredInput(facts.kpi.code, scores[index]?.measured.value ?? null, noteOf(scores[index], weight)),
   );
   const { value, status, coverage } = rolled;
   return { value, status, coverage, asOf: today, formulaVersion: ROLL_UP_FORMULA_VERSION, inputs };
 }
+
+/** The weight, or why there is no score: the officer's decision, or the kind that is missing. */
+const noteOf = (score: KpiScore | undefined, weight: DecimalText): string => {
+  if (score?.leftOut != null) return `LEFT_OUT: ${score.leftOut}`;
+  return score?.missing ?? `× ${weight}`;
+};

@@ -3,6 +3,8 @@ import { Kpi } from '../entities/kpi.js';
 import { KpiResult } from '../entities/kpi-result.js';
 import { KpiTarget } from '../entities/kpi-target.js';
 import { StrategicObjective } from '../entities/strategic-objective.js';
+import { type History, looksBack } from '../rules/score-rule.js';
+import { pastYears } from './definition/past-years.js';
 import type { Month } from './months.js';
 
 /** All that scores of a KPI in a year rest on. */
@@ -13,6 +15,8 @@ export interface YearFacts {
   /** Results that the reader may see, by month. */
   readonly results: ReadonlyMap<Month, Row<KpiResult>>;
   readonly holidays: ReadonlySet<string>;
+  /** The years before, for methods that look back; otherwise null. */
+  readonly history: History | null;
 }
 
 const DEFINITION = fields(
@@ -30,6 +34,7 @@ const DEFINITION = fields(
     'slope',
     'bands',
   ],
+  ...['sigmas', 'highRate', 'quorum', 'scalePoints', 'derivedFrom', 'surveyQuestionKey'],
   ...['unitKind', 'isShare', 'cumulative', 'minimum', 'maximum', 'availabilityLagDays', 'trend', 'latestResultKey'],
 );
 const TARGET = fields('kpiKey', 'target', 'baseline', 'profile', 'version');
@@ -55,10 +60,11 @@ const RESULT = fields(
     'scoreStatus',
     'visibility',
     'ownerDepartmentKey',
+    'leftOutReason',
   ],
 );
 
-/** In five statements, however many KPIs. KPIs that do not exist are left out. */
+/** In five statements, however many KPIs, and a few more where one looks back. KPIs that do not exist are left out. */
 export async function yearFacts(
   ctx: RequestContext,
   keys: readonly number[],
@@ -78,6 +84,8 @@ export async function yearFacts(
   const ofYear = sql`t.period between ${`${year}-01`} and ${`${year}-12`}`;
   const results = await select(ctx, KpiResult, RESULT, { where: all([mine, ofYear]), orderBy: sql`t.period` });
   const holidays = await holidaysOf(ctx);
+  const lookingBack = kpis.filter(({ method }) => looksBack(method)).map(({ key }) => key);
+  const past = await pastYears(ctx, lookingBack, year);
   const byKpi = new Map(unique.map((key) => [key, new Map<Month, Row<KpiResult>>()]));
   for (const result of results) byKpi.get(result.kpiKey)?.set(result.period, result);
   const targetOf = new Map(targets.map((target) => [target.kpiKey, target]));
@@ -90,6 +98,7 @@ export async function yearFacts(
         target: targetOf.get(kpi.key) ?? null,
         results: byKpi.get(kpi.key) ?? new Map(),
         holidays,
+        history: looksBack(kpi.method) ? { year, past: past.get(kpi.key) ?? [] } : null,
       },
     ]),
   );

@@ -43,6 +43,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'BenchmarkVisit', id: string }
     | { __typename: 'BestPractice', id: string }
     | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'ChangeWindow', id: string }
     | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
@@ -51,11 +52,9 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Contest', id: string }
     | { __typename: 'ContestEntry', id: string }
     | { __typename: 'ContestJudge', id: string }
-    | { __typename: 'Csf', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Domain', id: string }
-    | { __typename: 'EarlyWarningRule', id: string }
     | { __typename: 'EnvironmentScan', id: string }
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationRound', id: string }
@@ -77,15 +76,15 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
-    | { __typename: 'KpiBreak', id: string }
+    | { __typename: 'KpiHistory', id: string }
     | { __typename: 'KpiResult', id: string }
     | { __typename: 'KpiTarget', id: string }
+    | { __typename: 'KpiVersion', id: string }
     | { __typename: 'LearningDay', id: string }
     | { __typename: 'Manual', id: string }
     | { __typename: 'ManualChapter', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
-    | { __typename: 'MetaReview', id: string }
     | { __typename: 'MileageEntry', id: string }
     | { __typename: 'MileageRule', id: string }
     | { __typename: 'Milestone', id: string }
@@ -95,10 +94,6 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Notice', id: string }
     | { __typename: 'Observation', id: string }
     | { __typename: 'Occurrence', id: string }
-    | { __typename: 'PanelItem', id: string }
-    | { __typename: 'PanelMember', id: string }
-    | { __typename: 'PanelRound', id: string }
-    | { __typename: 'PanelSheet', id: string }
     | { __typename: 'Person', name: string, state: PersonState, id: string }
     | { __typename: 'Perspective', id: string }
     | { __typename: 'PinnedView', id: string }
@@ -117,14 +112,12 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'ProposalRule', id: string }
     | { __typename: 'QualityItem', id: string }
     | { __typename: 'QualityReview', id: string }
-    | { __typename: 'Recalculation', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'StrategicObjective', id: string }
-    | { __typename: 'StrategyEdge', id: string }
     | { __typename: 'Study', id: string }
     | { __typename: 'StudyClub', id: string }
     | { __typename: 'StudyClubMeeting', id: string }
@@ -136,6 +129,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'SwotAnalysis', id: string }
     | { __typename: 'SwotItem', id: string }
     | { __typename: 'SwotStrategy', id: string }
+    | { __typename: 'TargetChange', id: string }
     | { __typename: 'TaskDepartment', id: string }
     | { __typename: 'TaskForce', id: string }
     | { __typename: 'TaskForceExtension', id: string }

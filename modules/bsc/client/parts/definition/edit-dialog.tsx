@@ -6,7 +6,7 @@ import { orNull, useDialog } from '../programme/use-dialog';
 import { type Choices, nameFields, placeFields, yesNo } from './kpi-fields';
 import { KPI_QUERIES, type KpiDialogProps } from './kpi-for-edit';
 
-/** Changes what a KPI is called and belongs to. How it is measured never changes: it is retired and followed by another. */
+/** Changes what a KPI is called and belongs to. How it is measured never changes: it is replaced by another. */
 export function EditDialog(props: KpiDialogProps) {
   const choices = useQuery(BscKpiChoicesDocument, { variables: { year: props.year } });
   return <QueryState result={choices}>{(data) => <Form {...props} choices={data} />}</QueryState>;
@@ -24,11 +24,12 @@ function Form({ kpi, choices, onClose }: KpiDialogProps & { choices: Choices }) 
     csf: kpi.csf?.id ?? '',
     goal: kpi.goal?.id ?? '',
     evidenceRequired: kpi.evidenceRequired ? 'yes' : 'no',
+    reason: '',
   };
   const { fieldErrors, ...dialog } = useDialog({
     document: BscUpdateKpiDocument,
     initial,
-    input: ({ titleKo = '', titleEn, definition, objective = '', csf, goal, evidenceRequired }) => ({
+    input: ({ titleKo = '', titleEn, definition, objective = '', csf, goal, evidenceRequired, reason }) => ({
       id: kpi.id,
       version,
       titleKo,
@@ -39,6 +40,7 @@ function Form({ kpi, choices, onClose }: KpiDialogProps & { choices: Choices }) 
       goal: orNull(goal),
       evidenceRequired: evidenceRequired === 'yes',
       initiatives,
+      reason: orNull(reason),
     }),
     refetch: KPI_QUERIES,
     done: t('programme.saved'),
@@ -51,7 +53,12 @@ function Form({ kpi, choices, onClose }: KpiDialogProps & { choices: Choices }) 
       wide
       title={t('kpiForm.editTitle', { name: kpi.titleKo })}
       onClose={onClose}
-      fields={[...nameFields(), ...placeFields(choices), yesNo('evidenceRequired', t)]}
+      fields={[
+        ...nameFields(),
+        ...placeFields(choices),
+        yesNo('evidenceRequired', t),
+        { name: 'reason', kind: 'text', hint: 'kpiHint.reason' },
+      ]}
       {...dialog}
     >
       <MultiSelect

@@ -1,13 +1,15 @@
-import { Button, Group, useHasRole, useQuery, useText } from '@yeondong/client/kit';
-import { useState } from 'react';
+import { Button, Group, PageLink, useHasRole, useQuery, useText } from '@yeondong/client/kit';
+import { lazy, Suspense, useState } from 'react';
 import { BscKpiForEditDocument } from '../../gql/graphql';
 import { EditDialog } from './edit-dialog';
 import { RetireDialog } from './retire-dialog';
 import { TargetDialog } from './target-dialog';
 
-type Open = 'edit' | 'target' | 'retire';
+const ReviseDefinitionDialog = lazy(() => import('./revise-definition-dialog'));
 
-/** What the officer does with a KPI: change its definition, set a target, retire it. */
+type Open = 'edit' | 'target' | 'revise' | 'retire';
+
+/** What the officer does with a KPI: set a target, change what it is called, revise how it is scored, retire or replace it. */
 export function KpiActs({ code, year }: { code: string; year: number }) {
   const t = useText('bsc');
   const officer = useHasRole('planner', 'bsc');
@@ -23,7 +25,7 @@ export function KpiActs({ code, year }: { code: string; year: number }) {
   return (
     <>
       <Group gap="xs">
-        {(['target', 'edit', 'retire'] as const).map((act) => (
+        {(['target', 'edit', 'revise', 'retire'] as const).map((act) => (
           <Button
             key={act}
             size="xs"
@@ -34,9 +36,21 @@ export function KpiActs({ code, year }: { code: string; year: number }) {
             {t(`kpiForm.${act}`)}
           </Button>
         ))}
+        <Button
+          size="xs"
+          variant="default"
+          renderRoot={(props) => <PageLink {...props} to="/m/bsc/kpi-new" search={{ after: code }} />}
+        >
+          {t('kpiForm.replace')}
+        </Button>
       </Group>
       {kpi && open === 'edit' && <EditDialog kpi={kpi} year={year} onClose={close} />}
       {kpi && open === 'target' && <TargetDialog kpi={kpi} year={year} onClose={close} />}
+      {kpi && open === 'revise' && (
+        <Suspense>
+          <ReviseDefinitionDialog kpi={kpi} year={year} onClose={close} />
+        </Suspense>
+      )}
       {kpi && open === 'retire' && <RetireDialog kpi={kpi} year={year} onClose={close} />}
     </>
   );

@@ -10,10 +10,7 @@ const VALUES = {
   polarity: ['UP', 'DOWN', 'FIT'],
   cycle: ['MONTH', 'QUARTER', 'HALF', 'YEAR'],
   aggregation: ['SUM', 'AVG', 'LAST', 'MAX', 'MIN', 'RATIO_OF_SUMS'],
-  method: ['M1_U', 'M1_D', 'M1_D_RECIPROCAL', 'M1_F', 'M1_B', 'M3'],
 } as const;
-
-const DIFFICULTIES = ['1', '1.02', '1.05'];
 
 const enumField = (name: keyof typeof VALUES, t: TextOf): DialogField => ({
   name,
@@ -59,8 +56,11 @@ export const placeFields = (choices: Choices): DialogField[] => [
   { name: 'goal', kind: 'choice', hint: 'kpiHint.goal', options: titled(choices.goals.nodes) },
 ];
 
+/** Whether the series goes on with the KPI that follows. */
+export const comparableField = (t: TextOf): DialogField => yesNo('comparable', t);
+
 /** The head of a new definition sheet. */
-export const headFields = (choices: Choices): DialogField[] => [
+export const headFields = (choices: Choices, follows = false): DialogField[] => [
   { name: 'code', kind: 'text', required: true, hint: 'kpiHint.code' },
   ...nameFields(),
   {
@@ -77,7 +77,7 @@ export const headFields = (choices: Choices): DialogField[] => [
     options: choices.programmeItems.nodes.map(({ activity }) => ({ value: activity.id, label: activity.title })),
   },
   { name: 'commonCode', kind: 'text', hint: 'kpiHint.commonCode' },
-  { name: 'fromYear', kind: 'number', hint: 'kpiHint.fromYear' },
+  { name: 'fromYear', kind: 'number', hint: follows ? 'kpiHint.fromNext' : 'kpiHint.fromYear' },
 ];
 
 export const measureFields = (t: TextOf): DialogField[] => [
@@ -91,23 +91,4 @@ export const measureFields = (t: TextOf): DialogField[] => [
   yesNo('isShare', t),
   yesNo('cumulative', t),
   yesNo('evidenceRequired', t),
-];
-
-/** How it is scored; what only one method needs is asked for with that method alone. */
-export const scoringFields = (method: string, t: TextOf): DialogField[] => [
-  enumField('method', t),
-  ...(method === 'M1_F'
-    ? [
-        { name: 'tolerance', kind: 'number' as const, required: true, hint: 'kpiHint.tolerance' },
-        { name: 'slope', kind: 'number' as const, hint: 'kpiHint.slope' },
-      ]
-    : []),
-  yesNo('stretch', t),
-  {
-    name: 'difficulty',
-    kind: 'choice',
-    required: true,
-    hint: 'kpiHint.difficulty',
-    options: DIFFICULTIES.map((value) => ({ value, label: value })),
-  },
 ];

@@ -9,4 +9,4 @@ export interface KpiDialogProps {
 }
 
 /** What shows a KPI, and is read again after a change of it. */
-export const KPI_QUERIES: readonly string[] = ['BscKpi', 'BscKpiForEdit'];
+export const KPI_QUERIES: readonly string[] = ['BscKpi', 'BscKpiForEdit', 'BscKpiYears'];

@@ -1,8 +1,7 @@
-import type { KpiInput } from '../../gql/graphql';
+import type { BandInput, KpiInput, KpiSource } from '../../gql/graphql';
 import type { PartRow } from '../programme/part-rows';
 import { orNull, wholeOf } from '../programme/use-dialog';
-
-export type KpiValues = Record<string, string>;
+import { type KpiValues, sourceOf, takesBands, takesStretch } from './scoring-fields';
 
 export const NEW_KPI: KpiValues = {
   code: '',
@@ -31,9 +30,43 @@ export const NEW_KPI: KpiValues = {
   difficulty: '1',
   tolerance: '',
   slope: '',
+  sigmas: '2',
+  highRate: '110',
+  quorum: '3',
+  scalePoints: '',
+  source: 'MANUAL',
+  surveyQuestion: '',
 };
 
 const wholeOrNull = (text: string | undefined): number | null => (orNull(text) === null ? null : wholeOf(text));
+
+const bandsOf = (bands: readonly PartRow[]): BandInput[] | null => {
+  const filled = bands.filter(({ from, to, points }) => from || to || points);
+  return filled.length === 0
+    ? null
+    : filled.map(({ from, to, points = '' }) => ({ from: orNull(from), to: orNull(to), points }));
+};
+
+/** How it is scored, as it is sent: what the method does not use is left empty. */
+export function scoringInput(values: KpiValues, bands: readonly PartRow[]) {
+  const { method } = values;
+  const only = (methods: readonly string[], name: string) => (methods.includes(method ?? '') ? values[name] : '');
+  const source = sourceOf(values);
+  return {
+    method: method as KpiInput['method'],
+    stretch: takesStretch(method) && values.stretch === 'yes',
+    difficulty: values.difficulty || '1',
+    tolerance: orNull(only(['M1_F'], 'tolerance')),
+    slope: orNull(only(['M1_F'], 'slope')),
+    bands: takesBands(method) ? bandsOf(bands) : null,
+    sigmas: wholeOrNull(only(['M2_SIGMA'], 'sigmas')),
+    highRate: wholeOrNull(only(['M2_SIGMA', 'M2_RATIO'], 'highRate')),
+    quorum: wholeOrNull(only(['M5'], 'quorum')),
+    scalePoints: source === 'SURVEY' ? null : wholeOrNull(only(['M7'], 'scalePoints')),
+    source: source as KpiSource,
+    surveyQuestion: source === 'SURVEY' ? orNull(values.surveyQuestion) : null,
+  };
+}
 
 /** A new KPI as it is sent; the server checks what each choice means. */
 export function kpiInput(
@@ -66,15 +99,7 @@ export function kpiInput(
     isShare: values.isShare === 'yes',
     cumulative: values.cumulative === 'yes',
     evidenceRequired: values.evidenceRequired === 'yes',
-    method: text('method') as KpiInput['method'],
-    stretch: values.stretch === 'yes',
-    difficulty: orNull(values.difficulty),
-    tolerance: values.method === 'M1_F' ? orNull(values.tolerance) : null,
-    slope: values.method === 'M1_F' ? orNull(values.slope) : null,
-    bands:
-      values.method === 'M3'
-        ? bands.map(({ from, to, points = '' }) => ({ from: orNull(from), to: orNull(to), points }))
-        : null,
+    ...scoringInput(values, bands),
     idempotencyKey,
   };
 }

@@ -11,7 +11,7 @@ import { bscEvents } from '../../events.js';
 import type { ResultTable } from '../../rules/import/result-table.js';
 import { type Month, yearOf } from '../months.js';
 import { rescore } from '../rescore.js';
-import { checkEntry, wrongPlace } from '../result-entry.js';
+import { checkTyped, wrongPlace } from '../result-entry.js';
 import { changesOf } from '../result-life.js';
 import { type ResultWrite, writeResults } from '../result-writer.js';
 import { mayWrite, requireModuleOn } from '../write-right.js';
@@ -104,7 +104,7 @@ function decide(ctx: RequestContext, { kpi, month, entry }: ReadResult, facts: Y
   if (misplaced) return { issue: { code: misplaced } };
   const result = facts.results.get(month) ?? null;
   const said = entry.note === undefined ? { ...entry, note: result?.note ?? null } : entry;
-  const { values, issues } = checkEntry(facts, month, said, false, ctx.today);
+  const { values, issues } = checkTyped(facts, month, said, false, ctx.today);
   if (issues[0]) return { issue: issues[0] };
   if (result && isSame(result, values)) return 'UNCHANGED';
   try {

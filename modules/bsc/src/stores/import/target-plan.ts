@@ -1,5 +1,4 @@
 import {
-  byKeys,
   type CellIssue,
   compare,
   type ImportPlan,
@@ -13,11 +12,10 @@ import {
   type Row,
   recordChanged,
 } from '@yeondong/schema';
-import { Kpi } from '../../entities/kpi.js';
 import type { KpiTarget } from '../../entities/kpi-target.js';
 import { type MonthColumn, monthColumns, type TargetColumn } from '../../rules/import/result-table.js';
 import { rescore } from '../rescore.js';
-import { SCORED_BY, saveTarget, type TargetSet, targetIssues, targetsAt } from '../target-writer.js';
+import { saveTarget, type TargetSet, targetJudge, targetsAt } from '../target-writer.js';
 import { requireModuleOn } from '../write-right.js';
 import { issueAt, type KpiNames, kpiNames, kpiOfLine, type NamedKpi } from './kpi-names.js';
 
@@ -126,30 +124,21 @@ const isSame = (known: Row<KpiTarget>, { target, baseline, profile }: TargetSet)
 
 /** Each target against the definition of its KPI and what stands there. */
 async function checked(ctx: RequestContext, read: readonly ReadTarget[]) {
-  const definitions = await byKeys(
-    ctx,
-    Kpi,
-    read.map(({ kpi }) => kpi.key),
-    SCORED_BY,
-  );
+  const keys = read.map(({ kpi }) => kpi.key);
   const known = new Map<number, Awaited<ReturnType<typeof targetsAt>>>();
-  for (const year of new Set(read.map(({ set }) => set.year)))
-    known.set(
-      year,
-      await targetsAt(
-        ctx,
-        read.map(({ kpi }) => kpi.key),
-        year,
-      ),
-    );
+  const judges = new Map<number, Awaited<ReturnType<typeof targetJudge>>>();
+  for (const year of new Set(read.map(({ set }) => set.year))) {
+    known.set(year, await targetsAt(ctx, keys, year));
+    judges.set(year, await targetJudge(ctx, keys, year));
+  }
   const [writes, issues, seen]: [TargetWrite[], CellIssue[], Map<string, number>] = [[], [], new Map()];
   let unchanged = 0;
-  for (const [index, { kpi, set: said, line }] of read.entries()) {
+  for (const { kpi, set: said, line } of read) {
     const place = { row: line.number, column: 'target', text: line.text('target') };
     const before = seen.get(`${kpi.key} ${said.year}`);
     const there = known.get(said.year)?.get(kpi.key) ?? null;
     const set = { baseline: there?.baseline ?? null, profile: there?.profile ?? null, ...said };
-    const [fault] = targetIssues(definitions[index] as Kpi, set);
+    const [fault] = judges.get(said.year)?.(kpi.key, set) ?? [];
     seen.set(`${kpi.key} ${set.year}`, line.number);
     if (before !== undefined) issues.push(issueAt(place, 'import.twice', { row: before }));
     else if (fault) issues.push(issueAt(place, fault.code, fault.params));

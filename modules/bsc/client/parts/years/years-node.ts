@@ -1,0 +1,3 @@
+import type { BscKpiYearsQuery } from '../../gql/graphql';
+
+export type YearsNode = NonNullable<BscKpiYearsQuery['kpi']>;

@@ -1,0 +1,23 @@
+import { mayChange, usualWindow } from './change-window.js';
+
+const june = usualWindow(2006);
+const term = { fromOn: '2006-07-01', toOn: '2006-07-31' };
+
+describe('the change window', () => {
+  it.each([
+    ['2006-05-31', false],
+    ['2006-06-01', true],
+    ['2006-06-30', true],
+    ['2006-07-01', false],
+  ])('of an ordinary year: on %s %s', (day, open) => expect(mayChange('WINDOW', day, [june])).toBe(open));
+
+  it('opens again for a change of the elected term', () => {
+    expect(mayChange('WINDOW', '2006-07-01', [june, term])).toBe(true);
+    expect(mayChange('WINDOW', '2006-08-01', [june, term])).toBe(false);
+  });
+
+  it('does not bind 조직개편 and 법령개정', () => {
+    expect(mayChange('REORGANIZATION', '2006-11-02', [june])).toBe(true);
+    expect(mayChange('LAW', '2006-11-02', [])).toBe(true);
+  });
+});
