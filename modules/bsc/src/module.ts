@@ -6,6 +6,7 @@ import { bscMessages } from './messages.js';
 import { bscMigrations } from './migrations/index.js';
 import { alertsPart } from './parts/alerts.js';
 import type { BscPart } from './parts/bsc-part.js';
+import { definitionPart } from './parts/definition.js';
 import { importsPart } from './parts/imports.js';
 import { mapPart } from './parts/map.js';
 import { metaPart } from './parts/meta.js';
@@ -17,7 +18,7 @@ import { bscPermissions } from './permissions.js';
 import { bscSeeds } from './seeds/index.js';
 
 const parts: readonly BscPart[] = [
-  ...[scorecardsPart, alertsPart, programmePart, importsPart, recalculationPart],
+  ...[scorecardsPart, definitionPart, alertsPart, programmePart, importsPart, recalculationPart],
   ...[mapPart, panelPart, metaPart],
 ];
 

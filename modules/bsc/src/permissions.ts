@@ -66,6 +66,9 @@ export const bscPermissions = {
   },
   'bsc.score.recalculate': {
     title: { ko: '점수 다시 계산', en: 'Recalculate scores' },
+    kind: 'decide',
+    roles: ['planner', 'bsc'],
+  },
   'bsc.result.decide': {
     title: { ko: '값이 정해지지 않은 실적의 처리', en: 'Decide on results without a defined value' },
     kind: 'decide',

@@ -13,11 +13,10 @@ import {
   reference,
   text,
 } from '@yeondong/schema';
-import { alertSteps } from './alert.js';
-import { mapSteps } from './map.js';
 import { alertSteps, warningSteps } from './alert.js';
-import { panelSteps } from './panel.js';
 import { definitionSteps } from './definition.js';
+import { mapSteps } from './map.js';
+import { panelSteps } from './panel.js';
 import { programmeSteps } from './programme.js';
 import { recalculationSteps } from './recalculation.js';
 

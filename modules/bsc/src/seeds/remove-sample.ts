@@ -8,7 +8,7 @@ import { removeWorkSchedules } from './work-schedules.js';
 const MARKED = 'sample = 1';
 /** What belongs to a KPI and goes with it. */
 const PARTS = [
-  ...['bsc_alert', 'bsc_result', 'bsc_kpi_target', 'bsc_kpi_initiative'],
+  ...['bsc_kpi_alert', 'bsc_alert_rule', 'bsc_kpi_break', 'bsc_result', 'bsc_kpi_target', 'bsc_kpi_initiative'],
   ...['bsc_kpi_history', 'bsc_kpi_version', 'bsc_target_change'],
 ];
 const COMMITTEES = ['sample.BSC_ADVISORY', STUDY_GROUP];
@@ -44,7 +44,15 @@ export async function removeBscSample(tx: TransactionContext): Promise<void> {
   const schedules = await removeWorkSchedules(tx);
   const programme = await removeProgrammeSample(tx);
   const committees = await removeCommittees(tx);
-  const own = { scorecards: scorecards.length, kpis, edges, factors, objectives: objectives.length, evaluations, panels };
+  const own = {
+    scorecards: scorecards.length,
+    kpis,
+    edges,
+    factors,
+    objectives: objectives.length,
+    evaluations,
+    panels,
+  };
   const removed = { ...own, schedules, programme, committees };
   if (Object.values(removed).every((count) => count === 0)) return;
   const [key = 0] = await keysOf(tx, sql`select min(id) as "key" from bsc_perspective`);

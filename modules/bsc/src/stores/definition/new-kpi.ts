@@ -17,6 +17,7 @@ import {
 import { type Kpi, KpiInitiative } from '../../entities/kpi.js';
 import { StrategicObjective } from '../../entities/strategic-objective.js';
 import type { KpiInput } from '../../inputs/kpi-inputs.js';
+import { csfOfObjective } from '../map/csf-store.js';
 import { requireModuleOn } from '../write-right.js';
 import { bandsOf, questionKeyOf, requireCommon, requireSound } from './kpi-values.js';
 
@@ -79,15 +80,18 @@ export async function newKpi(tx: TransactionContext, input: KpiInput): Promise<O
   const measured = { ...measureOf(input), ...scoringOf(input), surveyQuestionKey };
   requireSound(measured);
   await requireCommon(tx, measured);
+  const objectiveKey = (await referred(tx, StrategicObjective, input.objective, ['input', 'objective'])).key;
   return {
     code: codeText(input.code, ['input', 'code']),
     ...newTitles(input),
     definition: optionalText(input.definition, DEFINITION_LENGTH, ['input', 'definition']),
     departmentKey: department.key,
-    objectiveKey: (await referred(tx, StrategicObjective, input.objective, ['input', 'objective'])).key,
+    objectiveKey,
+    csfKey: await csfOfObjective(tx, objectiveKey, input.csf),
     goalKey: await referredKey(tx, Goal, input.goal, ['input', 'goal']),
     workshopKey: await referredKey(tx, Activity, input.workshop, ['input', 'workshop']),
     ...measured,
+    evidenceRequired: input.evidenceRequired ?? false,
     ...FRESH,
     fromYear: input.fromYear ?? planYear(tx),
   };
