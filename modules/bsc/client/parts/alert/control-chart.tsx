@@ -8,7 +8,7 @@ import {
   useText,
 } from '@yeondong/client/kit';
 import { useCallback } from 'react';
-import type { KpiWarningsNode } from './kpi-warnings';
+import type { KpiWarningsNode } from './kpi-warnings-node';
 
 type ControlChartNode = KpiWarningsNode['controlChart'];
 type Point = ControlChartNode['points'][number];

@@ -15,15 +15,15 @@ import {
   useText,
 } from '@yeondong/client/kit';
 import { useState } from 'react';
-import { BscEarlyWarningRulesDocument, BscKpiWarningsDocument, type BscKpiWarningsQuery } from '../../gql/graphql';
+import { BscEarlyWarningRulesDocument, BscKpiWarningsDocument } from '../../gql/graphql';
 import { AlertValue } from './alert-value';
 import { SEVERITY_MARKS } from './alert-words';
 import { BreakDialog } from './break-dialog';
 import { ControlChart } from './control-chart';
 import { Evidence } from './evidence';
+import type { KpiWarningsNode } from './kpi-warnings-node';
 import { type EditedRule, RuleDialog } from './rule-dialog';
 
-export type KpiWarningsNode = NonNullable<BscKpiWarningsQuery['kpi']>;
 type Warning = KpiWarningsNode['warnings'][number];
 
 /** What the early-warning rules find of a KPI, its control chart, and the breaks that the chart begins behind. */
