@@ -1182,10 +1182,12 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'EnvironmentScan', id: string }
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationRound', id: string }
+    | { __typename: 'EvaluationScheme', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
+    | { __typename: 'FormerTarget', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }
@@ -1237,8 +1239,10 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
+    | { __typename: 'SchemeGrade', id: string }
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
+    | { __typename: 'ScorecardStep', id: string }
     | { __typename: 'StrategicObjective', id: string }
     | { __typename: 'Study', id: string }
     | { __typename: 'StudyClub', id: string }
@@ -1391,10 +1395,12 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'EnvironmentScan', id: string }
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationRound', id: string }
+    | { __typename: 'EvaluationScheme', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
+    | { __typename: 'FormerTarget', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
@@ -1446,8 +1452,10 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
+    | { __typename: 'SchemeGrade', id: string }
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
+    | { __typename: 'ScorecardStep', id: string }
     | { __typename: 'StrategicObjective', id: string }
     | { __typename: 'Study', id: string }
     | { __typename: 'StudyClub', id: string }
@@ -1509,10 +1517,12 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'EnvironmentScan', id: string }
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationRound', id: string }
+    | { __typename: 'EvaluationScheme', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
+    | { __typename: 'FormerTarget', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }
@@ -1564,8 +1574,10 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
+    | { __typename: 'SchemeGrade', id: string }
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
+    | { __typename: 'ScorecardStep', id: string }
     | { __typename: 'StrategicObjective', id: string }
     | { __typename: 'Study', id: string }
     | { __typename: 'StudyClub', id: string }

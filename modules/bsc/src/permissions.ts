@@ -10,11 +10,21 @@ export const bscPermissions = {
   'bsc.scorecard.write': {
     title: { ko: '성과표 작성', en: 'Draw up scorecards' },
     kind: 'write',
-    roles: ['planner', 'bsc', 'head'],
+    roles: ['planner', 'bsc', 'head', 'staff'],
+  },
+  'bsc.scorecard.move': {
+    title: { ko: '성과표 승인·검토·요청', en: 'Approve, review and move scorecards' },
+    kind: 'decide',
+    roles: ['planner', 'bsc', 'head', 'executive', 'evaluator', 'auditor'],
   },
   'bsc.scorecard.confirm': {
     title: { ko: '성과표 확정', en: 'Confirm scorecards' },
     kind: 'decide',
+    roles: ['planner', 'bsc'],
+  },
+  'bsc.scheme.write': {
+    title: { ko: '평가 기준·평가군 편집', en: 'Edit evaluation schemes and groups' },
+    kind: 'write',
     roles: ['planner', 'bsc'],
   },
   'bsc.result.write': {

@@ -22,6 +22,7 @@ import { KpiTargetInput } from '../inputs/kpi-inputs.js';
 import { checkScoreRule } from '../rules/score-rule-check.js';
 import { checkTargetProfile } from '../rules/target-profile.js';
 import { scoreRuleOf } from '../stores/kpi-score.js';
+import { keepFormer } from '../stores/life/former-target.js';
 import { rescore } from '../stores/rescore.js';
 import { requireModuleOn } from '../stores/write-right.js';
 
@@ -78,6 +79,7 @@ async function save(tx: TransactionContext, kpiKey: number, input: KpiTargetInpu
     where: all([sql`t.kpi_id = ${kpiKey}`, sql`t.year = ${year}`]),
   });
   if (!known && input.version != null) throw conflict(0);
+  await keepFormer(tx, kpiKey, year, known ?? null);
   const key = known?.key ?? (await insert(tx, KpiTarget, { kpiKey, year, ...values, version: 1 }));
   if (known) await updateVersion(tx, KpiTarget, key, input.version ?? 0, values);
   tx.audit({ act: 'bsc.kpi.write', type: 'KpiTarget', key, before: known ? { ...known } : {}, after: { ...values } });

@@ -4,6 +4,11 @@ import { STUDY_GROUP, STUDY_MEMBER } from './programme/study-group.js';
 import { removeWorkSchedules } from './work-schedules.js';
 
 const MARKED = 'sample = 1';
+/** Records that notices are about. */
+const NOTICED = [
+  ['Alert', 'bsc_alert'],
+  ['Scorecard', 'bsc_scorecard'],
+] as const;
 const COMMITTEES = ['sample.BSC_ADVISORY', STUDY_GROUP];
 
 const keysOf = async (tx: TransactionContext, query: Sql): Promise<number[]> =>
@@ -19,7 +24,9 @@ const removeFrom = async (tx: TransactionContext, table: string, column: string,
  */
 export async function removeBscSample(tx: TransactionContext): Promise<void> {
   const scorecards = await keysOf(tx, sql`select id as "key" from bsc_scorecard where ${raw(MARKED)}`);
-  await removeFrom(tx, 'bsc_scorecard_item', 'scorecard_id', scorecards);
+  for (const part of ['bsc_scorecard_item', 'bsc_scorecard_step']) {
+    await removeFrom(tx, part, 'scorecard_id', scorecards);
+  }
   await removeFrom(tx, 'bsc_scorecard', 'id', scorecards);
   const kpis = await removeKpis(tx);
   const objectives = await keysOf(
@@ -47,13 +54,17 @@ async function removeKpis(tx: TransactionContext): Promise<number> {
   );
   const results = await keysOf(tx, sql`select id as "key" from bsc_result where kpi_id in ${keyList(kpis)}`);
   await removeFrom(tx, 'bsc_result_revision', 'result_id', results);
+  const targets = await keysOf(tx, sql`select id as "key" from bsc_kpi_target where kpi_id in ${keyList(kpis)}`);
+  await removeFrom(tx, 'bsc_former_target', 'target_id', targets);
   for (const part of ['bsc_alert', 'bsc_result', 'bsc_kpi_target', 'bsc_kpi_initiative']) {
     await removeFrom(tx, part, 'kpi_id', kpis);
   }
   await removeFrom(tx, 'bsc_kpi', 'id', kpis);
-  await tx.db.execute(
-    sql`delete from core_notice where record_type = 'Alert' and record_id not in (select id from bsc_alert)`,
-  );
+  for (const [type, table] of NOTICED) {
+    await tx.db.execute(
+      sql`delete from core_notice where record_type = ${type} and record_id not in (select id from ${raw(table)})`,
+    );
+  }
   return kpis.length;
 }
 

@@ -57,10 +57,12 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'EnvironmentScan', id: string }
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationRound', id: string }
+    | { __typename: 'EvaluationScheme', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
+    | { __typename: 'FormerTarget', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }
@@ -112,8 +114,10 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
+    | { __typename: 'SchemeGrade', id: string }
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
+    | { __typename: 'ScorecardStep', id: string }
     | { __typename: 'StrategicObjective', id: string }
     | { __typename: 'Study', id: string }
     | { __typename: 'StudyClub', id: string }

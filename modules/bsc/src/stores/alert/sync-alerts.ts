@@ -26,6 +26,7 @@ import {
   type Judgement,
   withoutGround,
 } from '../../rules/alert/episodes.js';
+import { headsOf } from '../heads.js';
 import type { YearFacts } from '../year-facts.js';
 import { judgementsOf } from './judgements.js';
 
@@ -138,12 +139,4 @@ async function raise(
       record: { type: 'Alert', key },
     });
   }
-}
-
-async function headsOf(tx: TransactionContext, departmentKey: number): Promise<number[]> {
-  const rows = await tx.db.rows<{ key: number }>(
-    sql`select p.id as "key" from core_person p join core_role_grant g on g.person_id = p.id
-      where p.department_id = ${departmentKey} and g.role = 'head' and p.active = ${true}`,
-  );
-  return rows.map(({ key }) => Number(key));
 }

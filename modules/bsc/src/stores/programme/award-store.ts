@@ -1,6 +1,7 @@
 import {
   byParents,
   fields,
+  keyList,
   type RequestContext,
   type Row,
   raw,
@@ -11,6 +12,7 @@ import {
 } from '@yeondong/schema';
 import { AwardGrade, type AwardScheme } from '../../entities/programme/awards.js';
 import { Scorecard } from '../../entities/scorecard.js';
+import { UNCONFIRMED_STATES } from '../../rules/life/states.js';
 import { type Candidate, proposeAwards } from '../../rules/programme/awards.js';
 import { cardsAt } from '../scorecard-store.js';
 import { weightedScore } from '../weighted-score.js';
@@ -44,7 +46,7 @@ export async function proposalsOf(
 /** Departments with confirmed scorecards, each with the score as it is published. */
 async function candidatesOf(ctx: RequestContext, year: number): Promise<Candidate[]> {
   const rows = await select(ctx, Scorecard, fields('departmentKey', 'year'), {
-    where: sql`t.year = ${year} and t.status <> 'DRAFT'`,
+    where: sql`t.year = ${year} and t.status not in ${keyList(UNCONFIRMED_STATES)}`,
   });
   const cards = await cardsAt(ctx, rows);
   return cards.map(({ parts, month }, index) => {

@@ -1,0 +1,81 @@
+import {
+  addColumn,
+  boolean,
+  createTable,
+  decimal,
+  instant,
+  integer,
+  optional,
+  reference,
+  type Step,
+  text,
+} from '@yeondong/schema';
+
+const life: readonly Step[] = [
+  addColumn('bsc_scorecard', 'appeal_until', text(10)),
+  addColumn('bsc_scorecard', 'drafted_by_id', reference('core_person')),
+  ...createTable(
+    'bsc_scorecard_step',
+    {
+      scorecard_id: reference('bsc_scorecard'),
+      from_state: text(20),
+      to_state: text(20),
+      reason: optional(text(1000)),
+      ground: optional(text(20)),
+      meeting_id: optional(reference('core_occurrence')),
+      moved_on: text(10),
+      moved_at: instant(),
+      moved_by_id: optional(reference('core_person')),
+    },
+    { index: [['scorecard_id']] },
+  ),
+  ...createTable(
+    'bsc_former_target',
+    {
+      target_id: reference('bsc_kpi_target'),
+      target: decimal(),
+      baseline: optional(decimal()),
+      replaced_on: text(10),
+      replaced_by_id: optional(reference('core_person')),
+    },
+    { index: [['target_id']] },
+  ),
+];
+
+const scheme: readonly Step[] = [
+  ...createTable(
+    'bsc_scheme',
+    {
+      from_year: integer(),
+      grading: text(20),
+      ties_go_up: boolean(),
+      dense_rank: boolean(),
+      least_group: integer(),
+      bonus_cap: decimal(),
+      penalty_cap: decimal(),
+      may_pass_full: boolean(),
+      appeal_days: integer(),
+      change_from: text(5),
+      change_to: text(5),
+      term_begins_on: optional(text(10)),
+      version: integer(),
+    },
+    { unique: [['from_year']] },
+  ),
+  ...createTable(
+    'bsc_scheme_grade',
+    {
+      scheme_id: reference('bsc_scheme'),
+      position: integer(),
+      name: text(20),
+      least: decimal(),
+      quota: integer(),
+      pay_quota: integer(),
+      pay_rate: decimal(),
+    },
+    { unique: [['scheme_id', 'name']] },
+  ),
+];
+
+/** From the scorecard's life to what follows from its results. Order is identity: append only. */
+export const yearendSteps: readonly Step[] = [...life, ...scheme];
