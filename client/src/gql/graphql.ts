@@ -1167,6 +1167,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'BenchmarkFinding', id: string }
     | { __typename: 'BenchmarkVisit', id: string }
     | { __typename: 'BestPractice', id: string }
+    | { __typename: 'BonusPenalty', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
@@ -1181,16 +1182,19 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Domain', id: string }
     | { __typename: 'EnvironmentScan', id: string }
     | { __typename: 'Evaluation', id: string }
+    | { __typename: 'EvaluationGroup', id: string }
     | { __typename: 'EvaluationRound', id: string }
     | { __typename: 'EvaluationScheme', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
+    | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
     | { __typename: 'FormerTarget', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }
+    | { __typename: 'GroupMember', id: string }
     | { __typename: 'GuidelineTarget', id: string }
     | { __typename: 'Holiday', id: string }
     | { __typename: 'ImportBatch', id: string }
@@ -1380,6 +1384,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'BenchmarkFinding', id: string }
     | { __typename: 'BenchmarkVisit', id: string }
     | { __typename: 'BestPractice', id: string }
+    | { __typename: 'BonusPenalty', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
@@ -1394,16 +1399,19 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Domain', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
     | { __typename: 'EnvironmentScan', id: string }
     | { __typename: 'Evaluation', id: string }
+    | { __typename: 'EvaluationGroup', id: string }
     | { __typename: 'EvaluationRound', id: string }
     | { __typename: 'EvaluationScheme', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
+    | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
     | { __typename: 'FormerTarget', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
+    | { __typename: 'GroupMember', id: string }
     | { __typename: 'GuidelineTarget', id: string }
     | { __typename: 'Holiday', id: string }
     | { __typename: 'ImportBatch', id: string }
@@ -1502,6 +1510,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'BenchmarkFinding', id: string }
     | { __typename: 'BenchmarkVisit', id: string }
     | { __typename: 'BestPractice', id: string }
+    | { __typename: 'BonusPenalty', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
@@ -1516,16 +1525,19 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Domain', id: string }
     | { __typename: 'EnvironmentScan', id: string }
     | { __typename: 'Evaluation', id: string }
+    | { __typename: 'EvaluationGroup', id: string }
     | { __typename: 'EvaluationRound', id: string }
     | { __typename: 'EvaluationScheme', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
+    | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
     | { __typename: 'FormerTarget', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }
+    | { __typename: 'GroupMember', id: string }
     | { __typename: 'GuidelineTarget', id: string }
     | { __typename: 'Holiday', id: string }
     | { __typename: 'ImportBatch', id: string }

@@ -9,6 +9,7 @@ import {
   kpiSearch,
   kpisSearch,
   manualSearch,
+  rankingSearch,
   schedulesSearch,
   scorecardSearch,
 } from './searches';
@@ -30,6 +31,7 @@ export default defineClient({
     { to: '/m/bsc/kpis', titleKey: 'kpis.title', order: 30 },
     { to: '/m/bsc/schedules', titleKey: 'schedules.title', order: 40 },
     { to: '/m/bsc/alerts', titleKey: 'alert.title', order: 45 },
+    { to: '/m/bsc/ranking', titleKey: 'ranking.title', order: 46 },
     { to: '/m/bsc/programme', titleKey: 'programme.title', order: 50 },
   ],
   routes: [
@@ -50,6 +52,11 @@ export default defineClient({
       validateSearch: schedulesSearch.validate,
     },
     { path: '/m/bsc/alerts', component: lazy(() => import('./pages/alerts')), validateSearch: alertsSearch.validate },
+    {
+      path: '/m/bsc/ranking',
+      component: lazy(() => import('./pages/ranking')),
+      validateSearch: rankingSearch.validate,
+    },
     { path: '/m/bsc/programme', component: lazy(() => import('./pages/programme')) },
     {
       path: '/m/bsc/programme/$subject',

@@ -27,6 +27,10 @@ export const alertsSearch = defineSearch({
   department: code(),
   sort: sort(''),
 });
+export const rankingSearch = defineSearch({
+  view: oneOf(['city', 'groups', 'adjustments', 'scheme'], 'city'),
+  sort: sort(''),
+});
 export const manualSearch = defineSearch({
   topic: oneOf(['', 'BOARD', 'SCORECARD', 'ENTRY', 'KPI', 'SCHEDULE', 'PROGRAMME', 'ALERT'], ''),
 });

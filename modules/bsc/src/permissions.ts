@@ -27,6 +27,16 @@ export const bscPermissions = {
     kind: 'write',
     roles: ['planner', 'bsc'],
   },
+  'bsc.adjustment.propose': {
+    title: { ko: '가점·감점 신청', en: 'Propose bonuses and penalties' },
+    kind: 'write',
+    roles: ['planner', 'bsc', 'head'],
+  },
+  'bsc.adjustment.decide': {
+    title: { ko: '가점·감점 결정', en: 'Decide on bonuses and penalties' },
+    kind: 'decide',
+    roles: ['planner', 'bsc'],
+  },
   'bsc.result.write': {
     title: { ko: '실적 입력', en: 'Enter results' },
     kind: 'write',

@@ -1,10 +1,12 @@
 import {
   addColumn,
   boolean,
+  codedColumns,
   createTable,
   decimal,
   instant,
   integer,
+  json,
   optional,
   reference,
   type Step,
@@ -77,5 +79,70 @@ const scheme: readonly Step[] = [
   ),
 ];
 
+const ranking: readonly Step[] = [
+  ...createTable(
+    'bsc_group',
+    { ...codedColumns, from_year: integer(), to_year: optional(integer()) },
+    { unique: [['code']] },
+  ),
+  ...createTable(
+    'bsc_group_member',
+    {
+      department_id: reference('core_department'),
+      group_id: reference('bsc_group'),
+      year: integer(),
+      managing: boolean(),
+      misconduct: boolean(),
+      note: optional(text(1000)),
+      sample: boolean(),
+      version: integer(),
+    },
+    { unique: [['department_id', 'year']] },
+  ),
+  ...createTable(
+    'bsc_adjustment',
+    {
+      department_id: reference('core_department'),
+      year: integer(),
+      kind: text(20),
+      rule: text(500),
+      points: decimal(),
+      evidence_key: text(100),
+      counted_key: optional(text(120)),
+      state: text(20),
+      proposed_by_id: optional(reference('core_person')),
+      decided_by_id: optional(reference('core_person')),
+      decided_on: optional(text(10)),
+      reason: optional(text(1000)),
+      sample: boolean(),
+      version: integer(),
+    },
+    { unique: [['counted_key']], index: [['year', 'state'], ['department_id']] },
+  ),
+  ...createTable(
+    'bsc_final_score',
+    {
+      scorecard_id: reference('bsc_scorecard'),
+      revision: integer(),
+      base: optional(decimal()),
+      bonus: decimal(),
+      penalty: decimal(),
+      total: optional(decimal()),
+      coverage: optional(decimal()),
+      status: text(20),
+      outcome_points: decimal(),
+      late: integer(),
+      city_rank: optional(integer()),
+      group_rank: optional(integer()),
+      grade: optional(text(20)),
+      inputs: json(),
+      scored_on: text(10),
+      scored_by_id: optional(reference('core_person')),
+      reason: optional(text(1000)),
+    },
+    { unique: [['scorecard_id', 'revision']] },
+  ),
+];
+
 /** From the scorecard's life to what follows from its results. Order is identity: append only. */
-export const yearendSteps: readonly Step[] = [...life, ...scheme];
+export const yearendSteps: readonly Step[] = [...life, ...scheme, ...ranking];

@@ -1,6 +1,11 @@
 import { FormerTarget, ScorecardMoveOption, ScorecardStep } from '../entities/life/scorecard-step.js';
+import { BonusPenalty } from '../entities/ranking/adjustment.js';
+import { FinalScore } from '../entities/ranking/final-score.js';
+import { EvaluationGroup, GroupMember } from '../entities/ranking/group.js';
+import { Ranking, RankingRow } from '../entities/ranking/ranking.js';
 import { EvaluationScheme, SchemeGrade } from '../entities/ranking/scheme.js';
 import * as moveInputs from '../inputs/life/move-inputs.js';
+import * as rankingInputs from '../inputs/ranking/ranking-inputs.js';
 import * as schemeInputs from '../inputs/ranking/scheme-inputs.js';
 import { LifeMutations } from '../resolvers/life/life-mutations.js';
 import {
@@ -9,14 +14,26 @@ import {
   LifeResolver,
   ScorecardStepResolver,
 } from '../resolvers/life/life-resolver.js';
+import { AdjustmentResolver } from '../resolvers/ranking/adjustment-resolver.js';
+import { EvaluationGroupTitle, GroupMemberResolver, GroupResolver } from '../resolvers/ranking/group-resolver.js';
+import { FinalScoreResolver, FinalScoresResolver, RankingResolver } from '../resolvers/ranking/ranking-resolver.js';
 import { SchemeResolver } from '../resolvers/ranking/scheme-resolver.js';
 
 /** The scorecard's life and what follows from its results. */
 export const yearendPart = {
-  entities: [ScorecardStep, FormerTarget, EvaluationScheme, SchemeGrade],
-  types: [ScorecardMoveOption, ...Object.values(moveInputs), ...Object.values(schemeInputs)],
+  entities: [
+    ...[ScorecardStep, FormerTarget, EvaluationScheme, SchemeGrade],
+    ...[EvaluationGroup, GroupMember, BonusPenalty, FinalScore],
+  ],
+  types: [
+    ...[ScorecardMoveOption, Ranking, RankingRow],
+    ...Object.values(moveInputs),
+    ...Object.values(schemeInputs),
+    ...Object.values(rankingInputs),
+  ],
   resolvers: [
     ...[LifeMutations, LifeResolver, ScorecardStepResolver, FormerTargetsResolver, FormerTargetResolver],
-    SchemeResolver,
+    ...[SchemeResolver, GroupResolver, GroupMemberResolver, EvaluationGroupTitle, AdjustmentResolver],
+    ...[RankingResolver, FinalScoresResolver, FinalScoreResolver],
   ],
 };

@@ -24,7 +24,7 @@ const removeFrom = async (tx: TransactionContext, table: string, column: string,
  */
 export async function removeBscSample(tx: TransactionContext): Promise<void> {
   const scorecards = await keysOf(tx, sql`select id as "key" from bsc_scorecard where ${raw(MARKED)}`);
-  for (const part of ['bsc_scorecard_item', 'bsc_scorecard_step']) {
+  for (const part of ['bsc_scorecard_item', 'bsc_scorecard_step', 'bsc_final_score']) {
     await removeFrom(tx, part, 'scorecard_id', scorecards);
   }
   await removeFrom(tx, 'bsc_scorecard', 'id', scorecards);
@@ -37,10 +37,12 @@ export async function removeBscSample(tx: TransactionContext): Promise<void> {
   await removeFrom(tx, 'bsc_strategic_objective', 'id', objectives);
   const evaluations = await removeEvaluations(tx);
   const schedules = await removeWorkSchedules(tx);
+  const places = await removeFrom(tx, 'bsc_group_member', 'sample', [1]);
+  const points = await removeFrom(tx, 'bsc_adjustment', 'sample', [1]);
   const programme = await removeProgrammeSample(tx);
   const committees = await removeCommittees(tx);
   const own = { scorecards: scorecards.length, kpis, objectives: objectives.length, evaluations };
-  const removed = { ...own, schedules, programme, committees };
+  const removed = { ...own, schedules, places, points, programme, committees };
   if (Object.values(removed).every((count) => count === 0)) return;
   const [key = 0] = await keysOf(tx, sql`select min(id) as "key" from bsc_perspective`);
   tx.audit({ act: 'bsc.sample.remove', type: 'Perspective', key, before: removed });

@@ -1,5 +1,5 @@
 import { type DecimalText, type Measured, measuredInput } from '@yeondong/schema';
-import { rollUp } from '../rules/roll-up.js';
+import { type RollUpStage, rollUp } from '../rules/roll-up.js';
 import { scoreOf } from './kpi-score.js';
 import type { Month } from './months.js';
 import type { YearFacts } from './year-facts.js';
@@ -13,7 +13,12 @@ export interface WeightedKpi {
 }
 
 /** One score of weighted KPIs for the year up to a month, with coverage and every KPI's part as input. */
-export function weightedScore(parts: readonly WeightedKpi[], month: Month, today: string): Measured {
+export function weightedScore(
+  parts: readonly WeightedKpi[],
+  month: Month,
+  today: string,
+  stage: RollUpStage = 'INTERIM',
+): Measured {
   const scores = parts.map(({ facts }) => scoreOf(facts, month, today));
   const rolled = rollUp(
     parts.map(({ weight, facts }, index) => ({
@@ -22,7 +27,7 @@ export function weightedScore(parts: readonly WeightedKpi[], month: Month, today
       score: scores[index]?.measured.value ?? null,
       missing: scores[index]?.missing ?? null,
     })),
-    'INTERIM',
+    stage,
   );
   const inputs = parts.map(({ facts, weight }, index) =>
     measuredInput(facts.kpi.code, scores[index]?.measured.value ?? null, scores[index]?.missing ?? `× ${weight}`),

@@ -16,7 +16,7 @@ export interface YearFacts {
 }
 
 const DEFINITION = fields(
-  ...['code', 'titleKo', 'titleEn', 'departmentKey', 'objectiveKey', 'goalKey', 'fromYear', 'toYear'],
+  ...['code', 'titleKo', 'titleEn', 'departmentKey', 'objectiveKey', 'goalKey', 'fromYear', 'toYear', 'kind'],
   ...[
     'polarity',
     'cycle',

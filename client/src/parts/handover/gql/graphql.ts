@@ -42,6 +42,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'BenchmarkFinding', id: string }
     | { __typename: 'BenchmarkVisit', id: string }
     | { __typename: 'BestPractice', id: string }
+    | { __typename: 'BonusPenalty', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
@@ -56,16 +57,19 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Domain', id: string }
     | { __typename: 'EnvironmentScan', id: string }
     | { __typename: 'Evaluation', id: string }
+    | { __typename: 'EvaluationGroup', id: string }
     | { __typename: 'EvaluationRound', id: string }
     | { __typename: 'EvaluationScheme', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
+    | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
     | { __typename: 'FormerTarget', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }
+    | { __typename: 'GroupMember', id: string }
     | { __typename: 'GuidelineTarget', id: string }
     | { __typename: 'Holiday', id: string }
     | { __typename: 'ImportBatch', id: string }

@@ -18,6 +18,7 @@ import { ScorecardMove, ScorecardsMove } from '../../inputs/life/move-inputs.js'
 import { ScorecardReference } from '../../inputs/scorecard-inputs.js';
 import { statesBefore, UNCONFIRMED_STATES } from '../../rules/life/states.js';
 import { LIFE_CARD, moveRequest, requireMove, takeStep } from '../../stores/life/move-scorecard.js';
+import { freezeScores } from '../../stores/ranking/freeze.js';
 import { schemeOf } from '../../stores/ranking/scheme-store.js';
 import { requireModuleOn } from '../../stores/write-right.js';
 
@@ -39,7 +40,9 @@ export class LifeMutations {
       const scheme = await schemeOf(tx, card.year);
       const move = await moveRequest(tx, input);
       await requireMove(tx, card, move, scheme);
-      return takeStep(tx, card, move, scheme, { act: MOVE, version: input.version });
+      await takeStep(tx, card, move, scheme, { act: MOVE, version: input.version });
+      if (move.to === 'SCORED') await freezeScores(tx, card.year, [card.key], move.reason);
+      return card.key;
     });
   }
 
@@ -67,7 +70,9 @@ export class LifeMutations {
         await requireMove(tx, card, move, scheme);
         await takeStep(tx, card, move, scheme, { act: MOVE, version: card.version });
       }
-      return cards.map(({ key }) => key);
+      const moved = cards.map(({ key }) => key);
+      if (move.to === 'SCORED') await freezeScores(tx, input.year, moved, null);
+      return moved;
     });
     return byKeys(ctx, Scorecard, keys, selection);
   }
