@@ -1161,7 +1161,9 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'AdoptionAction', id: string }
     | { __typename: 'Alert', id: string }
     | { __typename: 'ApiToken', id: string }
+    | { __typename: 'Appeal', id: string }
     | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'Award', id: string }
     | { __typename: 'AwardGrade', id: string }
     | { __typename: 'AwardScheme', id: string }
     | { __typename: 'BenchmarkFinding', id: string }
@@ -1378,7 +1380,9 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'AdoptionAction', id: string }
     | { __typename: 'Alert', id: string }
     | { __typename: 'ApiToken', id: string }
+    | { __typename: 'Appeal', id: string }
     | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'Award', id: string }
     | { __typename: 'AwardGrade', id: string }
     | { __typename: 'AwardScheme', id: string }
     | { __typename: 'BenchmarkFinding', id: string }
@@ -1504,7 +1508,9 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'AdoptionAction', id: string }
     | { __typename: 'Alert', id: string }
     | { __typename: 'ApiToken', id: string }
+    | { __typename: 'Appeal', id: string }
     | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'Award', id: string }
     | { __typename: 'AwardGrade', id: string }
     | { __typename: 'AwardScheme', id: string }
     | { __typename: 'BenchmarkFinding', id: string }

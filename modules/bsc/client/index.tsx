@@ -4,6 +4,7 @@ import en from './messages/en.json';
 import ko from './messages/ko.json';
 import {
   alertsSearch,
+  appealsSearch,
   boardSearch,
   entrySearch,
   kpiSearch,
@@ -32,6 +33,7 @@ export default defineClient({
     { to: '/m/bsc/schedules', titleKey: 'schedules.title', order: 40 },
     { to: '/m/bsc/alerts', titleKey: 'alert.title', order: 45 },
     { to: '/m/bsc/ranking', titleKey: 'ranking.title', order: 46 },
+    { to: '/m/bsc/appeals', titleKey: 'appeal.title', order: 47 },
     { to: '/m/bsc/programme', titleKey: 'programme.title', order: 50 },
   ],
   routes: [
@@ -56,6 +58,11 @@ export default defineClient({
       path: '/m/bsc/ranking',
       component: lazy(() => import('./pages/ranking')),
       validateSearch: rankingSearch.validate,
+    },
+    {
+      path: '/m/bsc/appeals',
+      component: lazy(() => import('./pages/appeals')),
+      validateSearch: appealsSearch.validate,
     },
     { path: '/m/bsc/programme', component: lazy(() => import('./pages/programme')) },
     {

@@ -28,7 +28,11 @@ export const alertsSearch = defineSearch({
   sort: sort(''),
 });
 export const rankingSearch = defineSearch({
-  view: oneOf(['city', 'groups', 'adjustments', 'scheme'], 'city'),
+  view: oneOf(['city', 'groups', 'awards', 'adjustments', 'scheme'], 'city'),
+  sort: sort(''),
+});
+export const appealsSearch = defineSearch({
+  state: oneOf([ALL, 'FILED', 'ACCEPTED', 'PARTIAL', 'REJECTED'], ALL),
   sort: sort(''),
 });
 export const manualSearch = defineSearch({

@@ -54,7 +54,7 @@ export default defineModule({
     ...yearendPart.types,
   ],
   resolvers: [...bscResolvers, ...programmePart.resolvers, ...yearendPart.resolvers],
-  collections: [kpis, scorecards, alerts, ...programmePart.collections],
+  collections: [kpis, scorecards, alerts, ...programmePart.collections, ...yearendPart.collections],
   filters: bscFilters,
   facts: [resultCube],
   migrations: bscMigrations,

@@ -37,6 +37,22 @@ export const bscPermissions = {
     kind: 'decide',
     roles: ['planner', 'bsc'],
   },
+  'bsc.award.decide': {
+    title: { ko: '시상 결정', en: 'Decide awards' },
+    kind: 'decide',
+    roles: ['planner', 'bsc'],
+  },
+  'bsc.appeal.read': {
+    title: { ko: '이의신청 보기', en: 'Read appeals' },
+    kind: 'read',
+    roles: ['planner', 'bsc', 'head', 'executive', 'evaluator', 'advisor', 'auditor'],
+  },
+  'bsc.appeal.file': { title: { ko: '이의신청', en: 'File appeals' }, kind: 'write', roles: ['head'] },
+  'bsc.appeal.decide': {
+    title: { ko: '이의신청 결정', en: 'Decide appeals' },
+    kind: 'decide',
+    roles: ['planner', 'bsc', 'evaluator'],
+  },
   'bsc.result.write': {
     title: { ko: '실적 입력', en: 'Enter results' },
     kind: 'write',

@@ -13,6 +13,7 @@ import {
   useView,
 } from '@yeondong/client/kit';
 import { BscRankingDocument } from '../gql/graphql';
+import AwardRecords from '../parts/programme/award-records';
 import { Adjustments } from '../parts/ranking/adjustments';
 import { Groups } from '../parts/ranking/groups';
 import { useRankingColumns } from '../parts/ranking/ranking-columns';
@@ -20,7 +21,7 @@ import { RankingTables } from '../parts/ranking/ranking-tables';
 import { RescoreButton } from '../parts/ranking/rescore-button';
 import { rankingSearch } from '../searches';
 
-const VIEWS = ['city', 'groups', 'adjustments', 'scheme'] as const;
+const VIEWS = ['city', 'groups', 'awards', 'adjustments', 'scheme'] as const;
 
 /** Ranks and grades of the year, what they are made of, and who gets an award. */
 export default function RankingPage() {
@@ -56,6 +57,7 @@ export default function RankingPage() {
         </FilterBar>
       }
     >
+      {view === 'awards' && <AwardRecords year={year} fact={null} />}
       {view === 'adjustments' && <Adjustments year={year} />}
       {view === 'scheme' && <Groups year={year} />}
       {(view === 'city' || view === 'groups') && (

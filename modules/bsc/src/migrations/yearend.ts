@@ -144,5 +144,47 @@ const ranking: readonly Step[] = [
   ),
 ];
 
+const awarding: readonly Step[] = [
+  addColumn('bsc_award_scheme', 'group_id', reference('bsc_group')),
+  ...createTable(
+    'bsc_award',
+    {
+      scheme_id: reference('bsc_award_scheme'),
+      grade_id: reference('bsc_award_grade'),
+      department_id: reference('core_department'),
+      total: decimal(),
+      city_rank: optional(integer()),
+      tie_break: optional(text(20)),
+      reason: optional(text(1000)),
+      meeting_id: optional(reference('core_occurrence')),
+      decided_on: text(10),
+      decided_by_id: optional(reference('core_person')),
+    },
+    { unique: [['scheme_id', 'department_id']] },
+  ),
+];
+
+const appealing: readonly Step[] = createTable(
+  'bsc_appeal',
+  {
+    scorecard_id: reference('bsc_scorecard'),
+    department_id: reference('core_department'),
+    kpi_id: reference('bsc_kpi'),
+    year: integer(),
+    round: text(10),
+    ground: text(20),
+    statement: text(5000),
+    state: text(20),
+    filed_on: text(10),
+    filed_by_id: optional(reference('core_person')),
+    score: optional(decimal()),
+    reason: optional(text(1000)),
+    decided_on: optional(text(10)),
+    decided_by_id: optional(reference('core_person')),
+    version: integer(),
+  },
+  { unique: [['scorecard_id', 'kpi_id', 'round']], index: [['year', 'state'], ['kpi_id']] },
+);
+
 /** From the scorecard's life to what follows from its results. Order is identity: append only. */
-export const yearendSteps: readonly Step[] = [...life, ...scheme, ...ranking];
+export const yearendSteps: readonly Step[] = [...life, ...scheme, ...ranking, ...awarding, ...appealing];

@@ -8,6 +8,7 @@ const MARKED = 'sample = 1';
 const NOTICED = [
   ['Alert', 'bsc_alert'],
   ['Scorecard', 'bsc_scorecard'],
+  ['Appeal', 'bsc_appeal'],
 ] as const;
 const COMMITTEES = ['sample.BSC_ADVISORY', STUDY_GROUP];
 
@@ -24,7 +25,7 @@ const removeFrom = async (tx: TransactionContext, table: string, column: string,
  */
 export async function removeBscSample(tx: TransactionContext): Promise<void> {
   const scorecards = await keysOf(tx, sql`select id as "key" from bsc_scorecard where ${raw(MARKED)}`);
-  for (const part of ['bsc_scorecard_item', 'bsc_scorecard_step', 'bsc_final_score']) {
+  for (const part of ['bsc_scorecard_item', 'bsc_scorecard_step', 'bsc_final_score', 'bsc_appeal']) {
     await removeFrom(tx, part, 'scorecard_id', scorecards);
   }
   await removeFrom(tx, 'bsc_scorecard', 'id', scorecards);

@@ -1,6 +1,6 @@
 import { type DecimalText, type Measured, measuredInput } from '@yeondong/schema';
 import { type RollUpStage, rollUp } from '../rules/roll-up.js';
-import { scoreOf } from './kpi-score.js';
+import { type KpiScore, scoreOf } from './kpi-score.js';
 import type { Month } from './months.js';
 import type { YearFacts } from './year-facts.js';
 
@@ -18,8 +18,9 @@ export function weightedScore(
   month: Month,
   today: string,
   stage: RollUpStage = 'INTERIM',
+  scoreBy: (facts: YearFacts) => KpiScore = (facts) => scoreOf(facts, month, today),
 ): Measured {
-  const scores = parts.map(({ facts }) => scoreOf(facts, month, today));
+  const scores = parts.map(({ facts }) => scoreBy(facts));
   const rolled = rollUp(
     parts.map(({ weight, facts }, index) => ({
       perspective: String(facts.perspectiveKey),

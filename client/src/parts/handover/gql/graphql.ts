@@ -36,7 +36,9 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'AdoptionAction', id: string }
     | { __typename: 'Alert', id: string }
     | { __typename: 'ApiToken', id: string }
+    | { __typename: 'Appeal', id: string }
     | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'Award', id: string }
     | { __typename: 'AwardGrade', id: string }
     | { __typename: 'AwardScheme', id: string }
     | { __typename: 'BenchmarkFinding', id: string }

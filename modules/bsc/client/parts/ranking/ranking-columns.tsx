@@ -73,6 +73,11 @@ export function useRankingColumns(): readonly Column<RankingRow>[] {
         value: ({ coverage }) => coverage,
         render: ({ coverage }) => (coverage == null ? '–' : formatNumber(Number(coverage) * 100, 1)),
       },
+      {
+        key: 'awardBar',
+        title: t('ranking.awardBar'),
+        value: ({ awardBar }) => (awardBar ? t(`awardBar.${awardBar}`) : t('ranking.eligible')),
+      },
     ],
     [t],
   );

@@ -25,6 +25,9 @@ export const UNCONFIRMED_STATES = ['DRAFT', 'HEAD_APPROVED', 'REVIEW', 'TARGETS_
 export const CLOSED_STATES = SCORECARD_STATES.slice(SCORECARD_STATES.indexOf('CLOSED'));
 /** The scores are frozen, as rows. */
 export const SCORED_STATES = SCORECARD_STATES.slice(SCORECARD_STATES.indexOf('SCORED'));
+/** Appeals are over; what follows builds on the score. */
+export const isFinal = (state: ScorecardState): boolean =>
+  SCORECARD_STATES.indexOf(state) >= SCORECARD_STATES.indexOf('FINAL');
 /** KPIs and weights may be written. */
 export const DRAWN_STATES: readonly ScorecardState[] = ['DRAFT', 'CHANGE_REQUEST'];
 

@@ -11,6 +11,7 @@ import {
   type Row,
   RuleError,
   referredKey,
+  refuse,
   refuseAll,
   type TransactionContext,
   type Values,
@@ -21,6 +22,7 @@ import { bscEvents } from '../../events.js';
 import { appealUntil } from '../../rules/life/appeal-window.js';
 import { checkMove, type LifeDay } from '../../rules/life/move.js';
 import type { ChangeGround, ScorecardState } from '../../rules/life/states.js';
+import { hasOpenAppeal } from '../appeal/overrides.js';
 import { headsOf } from '../heads.js';
 import type { SchemeInForce } from '../ranking/scheme-store.js';
 import { confirmationIssues } from './confirmable.js';
@@ -74,6 +76,8 @@ export async function requireMove(
   const [actor] = await lifeActors(tx, [card.departmentKey]);
   const { status: state, year, draftedByKey: draftedBy, appealUntil: until } = card;
   const of = { state, year, draftedBy, appealUntil: until };
+  if (move.to === 'RESULTS_ADVISED' && (await hasOpenAppeal(tx, card.key)))
+    throw refuse('bsc.life.appeals-undecided', ['input', 'to']);
   const asked = { ...move, meeting: move.meetingKey !== null };
   try {
     checkMove(of, actor as NonNullable<typeof actor>, asked, lifeDay(tx.today, year, scheme));

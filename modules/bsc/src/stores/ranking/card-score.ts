@@ -2,9 +2,11 @@ import { big, type DecimalText, type MeasuredInput, type MeasuredStatus, round }
 import { published } from '../../rules/precision.js';
 import type { RollUpStage } from '../../rules/roll-up.js';
 import { pointOf } from '../../rules/scoring.js';
-import { scoreOf } from '../kpi-score.js';
+import type { Overrides } from '../appeal/overrides.js';
+import { type KpiScore, scoreOf } from '../kpi-score.js';
 import type { CardAt } from '../scorecard-store.js';
 import { weightedScore } from '../weighted-score.js';
+import type { YearFacts } from '../year-facts.js';
 
 /** What a year's result of a scorecard is ranked by. */
 export interface CardScore {
@@ -19,9 +21,20 @@ export interface CardScore {
 
 const STORED_PLACES = 6;
 
-export function cardScore({ parts, month }: CardAt, today: string, stage: RollUpStage): CardScore {
-  const { value, status, coverage, inputs } = weightedScore(parts, month, today, stage);
-  const scores = parts.map(({ facts }) => scoreOf(facts, month, today));
+/** `overrides` are scores of KPIs that stand by accepted appeals. */
+export function cardScore(
+  { parts, month }: CardAt,
+  today: string,
+  stage: RollUpStage,
+  overrides: Overrides = new Map(),
+): CardScore {
+  const scoreBy = (facts: YearFacts): KpiScore => {
+    const found = scoreOf(facts, month, today);
+    const value = overrides.get(facts.kpi.key);
+    return value === undefined ? found : { measured: { ...found.measured, value, status: 'COMPLETE' }, missing: null };
+  };
+  const { value, status, coverage, inputs } = weightedScore(parts, month, today, stage, scoreBy);
+  const scores = parts.map(({ facts }) => scoreBy(facts));
   const outcome = parts.reduce((sum, { facts, weight }, index) => {
     const score = scores[index]?.measured.value;
     return facts.kpi.kind === 'OUTCOME' && score ? sum.plus(pointOf(weight, score)) : sum;

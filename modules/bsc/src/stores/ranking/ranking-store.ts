@@ -4,6 +4,7 @@ import { Scorecard } from '../../entities/scorecard.js';
 import { SCORED_STATES, UNCONFIRMED_STATES } from '../../rules/life/states.js';
 import { type Standing, standings } from '../../rules/ranking/rank.js';
 import { type Total, totalOf } from '../../rules/ranking/total.js';
+import { type Overrides, overridesOf } from '../appeal/overrides.js';
 import { cardsAt } from '../scorecard-store.js';
 import { type CardScore, cardScore } from './card-score.js';
 import { latestFinals } from './final-store.js';
@@ -51,11 +52,18 @@ async function pointsOf(ctx: RequestContext, year: number): Promise<(department:
 const isScored = ({ status }: Card): boolean => SCORED_STATES.includes(status);
 
 /** Scores computed now for cards without a frozen one, and for those to be scored afresh. */
-async function freshScores(ctx: RequestContext, cards: readonly Card[], fresh: ReadonlySet<number>) {
+async function freshScores(
+  ctx: RequestContext,
+  cards: readonly Card[],
+  fresh: ReadonlySet<number>,
+  overrides: Overrides,
+) {
   const at = await cardsAt(ctx, cards);
   const scores = at.map((card, index) => {
     const own = cards[index] as Card;
-    return cardScore(card, ctx.today, fresh.has(own.key) || isScored(own) ? 'FINAL' : 'INTERIM');
+    return fresh.has(own.key) || isScored(own)
+      ? cardScore(card, ctx.today, 'FINAL', overrides)
+      : cardScore(card, ctx.today, 'INTERIM');
   });
   return new Map(cards.map(({ key }, index) => [key, scores[index] as CardScore]));
 }
@@ -66,6 +74,7 @@ export async function cardTotals(
   year: number,
   scheme: SchemeInForce,
   fresh: ReadonlySet<number> = new Set(),
+  given?: Overrides,
 ): Promise<CardTotal[]> {
   const cards = await select(ctx, Scorecard, fields('departmentKey', 'year', 'status'), {
     where: sql`t.year = ${year} and t.status not in ${keyList(UNCONFIRMED_STATES)}`,
@@ -80,6 +89,7 @@ export async function cardTotals(
     ctx,
     cards.filter((_, index) => kept[index] === null),
     fresh,
+    given ?? (await overridesOf(ctx, year)),
   );
   const points = await pointsOf(ctx, year);
   const members = await membersOf(ctx, year);
