@@ -21,8 +21,8 @@ describe('the end of the year', () => {
     await seeHeading(page, '순위와 시상');
     await page.getByRole('row').nth(9).waitFor();
     expect(await page.getByRole('row').count()).toBe(10);
-    await page.getByRole('button', { name: /복지정책과 총점 .*의 까닭/ }).click();
-    await seeText(page, '본점수');
+    await page.getByRole('button', { name: /복지정책과 총점의 까닭/ }).click();
+    await seeText(page, '본점수 79.36 + 가점 1.00');
     await page.keyboard.press('Escape');
     expect(await violations(page)).toEqual([]);
     for (const [view, text] of [

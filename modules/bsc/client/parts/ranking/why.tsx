@@ -8,7 +8,13 @@ export function Why({ row, label }: { row: RankingRow; label: string }) {
   return (
     <Popover width={360} position="bottom-end" withinPortal>
       <Popover.Target>
-        <Anchor component="button" type="button" aria-label={t('ranking.whyOf', { name: row.department.name, label })}>
+        <Anchor
+          component="button"
+          type="button"
+          c="inherit"
+          underline="always"
+          aria-label={t('ranking.whyOf', { name: row.department.name, label })}
+        >
           {label}
         </Anchor>
       </Popover.Target>
