@@ -20,6 +20,7 @@ import * as resultInputs from './inputs/result-inputs.js';
 import * as scorecardInputs from './inputs/scorecard-inputs.js';
 import { bscMessages } from './messages.js';
 import { bscMigrations } from './migrations/index.js';
+import { importsPart } from './parts/imports.js';
 import { programmePart } from './parts/programme.js';
 import { yearendPart } from './parts/yearend.js';
 import { bscPermissions } from './permissions.js';
@@ -52,8 +53,9 @@ export default defineModule({
     ...Object.values(scorecardInputs),
     ...programmePart.types,
     ...yearendPart.types,
+    ...importsPart.types,
   ],
-  resolvers: [...bscResolvers, ...programmePart.resolvers, ...yearendPart.resolvers],
+  resolvers: [...bscResolvers, ...programmePart.resolvers, ...yearendPart.resolvers, ...importsPart.resolvers],
   collections: [kpis, scorecards, alerts, ...programmePart.collections, ...yearendPart.collections],
   filters: bscFilters,
   facts: [resultCube],
