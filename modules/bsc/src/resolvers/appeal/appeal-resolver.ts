@@ -8,6 +8,7 @@ import {
   forbidden,
   type Page,
   Person,
+  parseGlobalId,
   ReadField,
   ReadPage,
   type RequestContext,
@@ -59,7 +60,9 @@ export class AppealResolver {
       '이의신청을 이 점수로 인용하면 달라질 모든 순위와 등급. / Every rank and grade that would change if the appeal were accepted with this score.',
   })
   async appealEffect({ appeal: id, score }: AppealEffectArgs, ctx: RequestContext, selection: Selection) {
-    const appeal = await referred(ctx, Appeal, id, ['appeal'], APPEAL);
+    const reference = parseGlobalId(id);
+    const [appeal] = reference?.type === Appeal.name ? await byKeys(ctx, Appeal, [reference.key], APPEAL) : [];
+    if (!appeal) return [];
     const changes = await whatIf(ctx, appeal, score);
     const keys = changes.map(({ before }) => before.department);
     const departments = await byKeys(ctx, Department, keys, selection.below('department'));
