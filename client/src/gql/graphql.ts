@@ -1161,12 +1161,15 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'AdoptionAction', id: string }
     | { __typename: 'Alert', id: string }
     | { __typename: 'ApiToken', id: string }
+    | { __typename: 'Appeal', id: string }
     | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'Award', id: string }
     | { __typename: 'AwardGrade', id: string }
     | { __typename: 'AwardScheme', id: string }
     | { __typename: 'BenchmarkFinding', id: string }
     | { __typename: 'BenchmarkVisit', id: string }
     | { __typename: 'BestPractice', id: string }
+    | { __typename: 'BonusPenalty', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'ChangeWindow', id: string }
     | { __typename: 'CitizenOpinion', id: string }
@@ -1182,14 +1185,19 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Domain', id: string }
     | { __typename: 'EnvironmentScan', id: string }
     | { __typename: 'Evaluation', id: string }
+    | { __typename: 'EvaluationGroup', id: string }
     | { __typename: 'EvaluationRound', id: string }
+    | { __typename: 'EvaluationScheme', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
+    | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
+    | { __typename: 'FormerTarget', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }
+    | { __typename: 'GroupMember', id: string }
     | { __typename: 'GuidelineTarget', id: string }
     | { __typename: 'Holiday', id: string }
     | { __typename: 'ImportBatch', id: string }
@@ -1240,8 +1248,10 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
+    | { __typename: 'SchemeGrade', id: string }
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
+    | { __typename: 'ScorecardStep', id: string }
     | { __typename: 'StrategicObjective', id: string }
     | { __typename: 'Study', id: string }
     | { __typename: 'StudyClub', id: string }
@@ -1374,12 +1384,15 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'AdoptionAction', id: string }
     | { __typename: 'Alert', id: string }
     | { __typename: 'ApiToken', id: string }
+    | { __typename: 'Appeal', id: string }
     | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'Award', id: string }
     | { __typename: 'AwardGrade', id: string }
     | { __typename: 'AwardScheme', id: string }
     | { __typename: 'BenchmarkFinding', id: string }
     | { __typename: 'BenchmarkVisit', id: string }
     | { __typename: 'BestPractice', id: string }
+    | { __typename: 'BonusPenalty', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'ChangeWindow', id: string }
     | { __typename: 'CitizenOpinion', id: string }
@@ -1395,14 +1408,19 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Domain', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
     | { __typename: 'EnvironmentScan', id: string }
     | { __typename: 'Evaluation', id: string }
+    | { __typename: 'EvaluationGroup', id: string }
     | { __typename: 'EvaluationRound', id: string }
+    | { __typename: 'EvaluationScheme', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
+    | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
+    | { __typename: 'FormerTarget', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
+    | { __typename: 'GroupMember', id: string }
     | { __typename: 'GuidelineTarget', id: string }
     | { __typename: 'Holiday', id: string }
     | { __typename: 'ImportBatch', id: string }
@@ -1453,8 +1471,10 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
+    | { __typename: 'SchemeGrade', id: string }
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
+    | { __typename: 'ScorecardStep', id: string }
     | { __typename: 'StrategicObjective', id: string }
     | { __typename: 'Study', id: string }
     | { __typename: 'StudyClub', id: string }
@@ -1496,12 +1516,15 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'AdoptionAction', id: string }
     | { __typename: 'Alert', id: string }
     | { __typename: 'ApiToken', id: string }
+    | { __typename: 'Appeal', id: string }
     | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'Award', id: string }
     | { __typename: 'AwardGrade', id: string }
     | { __typename: 'AwardScheme', id: string }
     | { __typename: 'BenchmarkFinding', id: string }
     | { __typename: 'BenchmarkVisit', id: string }
     | { __typename: 'BestPractice', id: string }
+    | { __typename: 'BonusPenalty', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'ChangeWindow', id: string }
     | { __typename: 'CitizenOpinion', id: string }
@@ -1517,14 +1540,19 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Domain', id: string }
     | { __typename: 'EnvironmentScan', id: string }
     | { __typename: 'Evaluation', id: string }
+    | { __typename: 'EvaluationGroup', id: string }
     | { __typename: 'EvaluationRound', id: string }
+    | { __typename: 'EvaluationScheme', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
+    | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
+    | { __typename: 'FormerTarget', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }
+    | { __typename: 'GroupMember', id: string }
     | { __typename: 'GuidelineTarget', id: string }
     | { __typename: 'Holiday', id: string }
     | { __typename: 'ImportBatch', id: string }
@@ -1575,8 +1603,10 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
+    | { __typename: 'SchemeGrade', id: string }
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
+    | { __typename: 'ScorecardStep', id: string }
     | { __typename: 'StrategicObjective', id: string }
     | { __typename: 'Study', id: string }
     | { __typename: 'StudyClub', id: string }

@@ -2,6 +2,7 @@ import { defineClient } from '@yeondong/client/kit';
 import { lazy } from 'react';
 import {
   alertsSearch,
+  appealsSearch,
   boardSearch,
   entrySearch,
   heatMapSearch,
@@ -10,6 +11,7 @@ import {
   kpisSearch,
   manualSearch,
   panelSearch,
+  rankingSearch,
   schedulesSearch,
   scorecardSearch,
   strategyMapSearch,
@@ -39,7 +41,9 @@ export default defineClient({
     { to: '/m/bsc/appraisals', titleKey: 'panel.title.APPRAISAL', order: 46 },
     { to: '/m/bsc/qualitative', titleKey: 'panel.title.QUALITATIVE', order: 47 },
     { to: '/m/bsc/meta', titleKey: 'meta.title', order: 48 },
-    { to: '/m/bsc/programme', titleKey: 'programme.title', order: 50 },
+    { to: '/m/bsc/ranking', titleKey: 'ranking.title', order: 49 },
+    { to: '/m/bsc/appeals', titleKey: 'appeal.title', order: 50 },
+    { to: '/m/bsc/programme', titleKey: 'programme.title', order: 60 },
   ],
   routes: [
     { path: '/m/bsc', component: lazy(() => import('./pages/board')), validateSearch: boardSearch.validate },
@@ -85,6 +89,15 @@ export default defineClient({
       validateSearch: panelSearch.validate,
     },
     { path: '/m/bsc/meta', component: lazy(() => import('./pages/meta')) },
+      path: '/m/bsc/ranking',
+      component: lazy(() => import('./pages/ranking')),
+      validateSearch: rankingSearch.validate,
+    },
+    {
+      path: '/m/bsc/appeals',
+      component: lazy(() => import('./pages/appeals')),
+      validateSearch: appealsSearch.validate,
+    },
     { path: '/m/bsc/programme', component: lazy(() => import('./pages/programme')) },
     {
       path: '/m/bsc/programme/$subject',

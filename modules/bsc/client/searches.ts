@@ -45,6 +45,14 @@ export const alertsSearch = defineSearch({
   alert: text(''),
 });
 export const panelSearch = defineSearch({ period: period(null), sort: sort('') });
+export const rankingSearch = defineSearch({
+  view: oneOf(['city', 'groups', 'awards', 'adjustments', 'scheme'], 'city'),
+  sort: sort(''),
+});
+export const appealsSearch = defineSearch({
+  state: oneOf([ALL, 'FILED', 'ACCEPTED', 'PARTIAL', 'REJECTED'], ALL),
+  sort: sort(''),
+});
 export const manualSearch = defineSearch({
   topic: oneOf(['', 'BOARD', 'SCORECARD', 'ENTRY', 'KPI', 'SCHEDULE', 'PROGRAMME', 'ALERT'], ''),
 });

@@ -14,12 +14,13 @@ import { panelPart } from './parts/panel.js';
 import { programmePart } from './parts/programme.js';
 import { recalculationPart } from './parts/recalculation.js';
 import { scorecardsPart } from './parts/scorecards.js';
+import { yearendPart } from './parts/yearend.js';
 import { bscPermissions } from './permissions.js';
 import { bscSeeds } from './seeds/index.js';
 
 const parts: readonly BscPart[] = [
   ...[scorecardsPart, definitionPart, alertsPart, programmePart, importsPart, recalculationPart],
-  ...[mapPart, panelPart, metaPart],
+  ...[mapPart, panelPart, metaPart, yearendPart],
 ];
 
 /** The plan's third program: from perspectives to monthly results and their scores. */

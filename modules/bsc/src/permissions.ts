@@ -31,12 +31,48 @@ export const bscPermissions = {
   'bsc.scorecard.write': {
     title: { ko: '성과표 작성', en: 'Draw up scorecards' },
     kind: 'write',
-    roles: ['planner', 'bsc', 'head'],
+    roles: ['planner', 'bsc', 'head', 'staff'],
+  },
+  'bsc.scorecard.move': {
+    title: { ko: '성과표 승인·검토·요청', en: 'Approve, review and move scorecards' },
+    kind: 'decide',
+    roles: ['planner', 'bsc', 'head', 'executive', 'evaluator', 'auditor'],
   },
   'bsc.scorecard.confirm': {
     title: { ko: '성과표 확정', en: 'Confirm scorecards' },
     kind: 'decide',
     roles: ['planner', 'bsc'],
+  },
+  'bsc.scheme.write': {
+    title: { ko: '평가 기준·평가군 편집', en: 'Edit evaluation schemes and groups' },
+    kind: 'write',
+    roles: ['planner', 'bsc'],
+  },
+  'bsc.adjustment.propose': {
+    title: { ko: '가점·감점 신청', en: 'Propose bonuses and penalties' },
+    kind: 'write',
+    roles: ['planner', 'bsc', 'head'],
+  },
+  'bsc.adjustment.decide': {
+    title: { ko: '가점·감점 결정', en: 'Decide on bonuses and penalties' },
+    kind: 'decide',
+    roles: ['planner', 'bsc'],
+  },
+  'bsc.award.decide': {
+    title: { ko: '시상 결정', en: 'Decide awards' },
+    kind: 'decide',
+    roles: ['planner', 'bsc'],
+  },
+  'bsc.appeal.read': {
+    title: { ko: '이의신청 보기', en: 'Read appeals' },
+    kind: 'read',
+    roles: ['planner', 'bsc', 'head', 'executive', 'evaluator', 'advisor', 'auditor'],
+  },
+  'bsc.appeal.file': { title: { ko: '이의신청', en: 'File appeals' }, kind: 'write', roles: ['head'] },
+  'bsc.appeal.decide': {
+    title: { ko: '이의신청 결정', en: 'Decide appeals' },
+    kind: 'decide',
+    roles: ['planner', 'bsc', 'evaluator'],
   },
   'bsc.result.write': {
     title: { ko: '실적 입력', en: 'Enter results' },

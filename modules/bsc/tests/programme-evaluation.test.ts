@@ -75,15 +75,17 @@ describeOnBoth('publication and evaluation in a year', (database) => {
     ).toEqual([['bsc.award.confirmed', 'input.id']]);
   });
 
-  it('[BS-17] proposes three departments by their scores of April', async () => {
+  it('[BS-17] proposes three departments by their totals of April, none of them the one that runs the evaluation', async () => {
     await moveToday('2006-05-20');
-    const { awardSchemes, scorecards } = await read(`{
+    const { awardSchemes, ranking } = await read(`{
       awardSchemes(year: 2006) { nodes { proposal { grade { title(lang: ko) } departments { code } tied { code } } } }
-      scorecards(year: 2006) { nodes { department { code } score(period: "2006-04") { value coverage } } } }`);
+      ranking(year: 2006) { rows { department { code } total awardBar } } }`);
     await moveToday('2006-06-15');
-    const best = scorecards.nodes
-      .sort((a: Scored, b: Scored) => Number(b.score.value) - Number(a.score.value))
-      .map(({ department }: Scored) => ({ code: department.code }));
+    const best = ranking.rows
+      .filter((row: Ranked) => row.awardBar === null)
+      .sort((a: Ranked, b: Ranked) => Number(b.total) - Number(a.total))
+      .map(({ department }: Ranked) => ({ code: department.code }));
+    expect(best).not.toContainEqual({ code: 'POLICY_PLANNING' });
     const proposal = awardSchemes.nodes[0].proposal;
     expect(proposal).toEqual([
       { grade: { title: '우수' }, departments: [best[0]], tied: [] },
@@ -168,7 +170,8 @@ describeOnBoth('publication and evaluation in a year', (database) => {
   });
 });
 
-interface Scored {
+interface Ranked {
   readonly department: { readonly code: string };
-  readonly score: { readonly value: string };
+  readonly total: string;
+  readonly awardBar: string | null;
 }

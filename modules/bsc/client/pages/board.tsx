@@ -22,6 +22,7 @@ import { BoardSteps } from '../parts/board-steps';
 import { BoardTable, useBoardColumns } from '../parts/board-table';
 import { MonthSelect } from '../parts/controls';
 import { HelpLink } from '../parts/help-link';
+import { BulkMove } from '../parts/life/bulk-move';
 import { useMonth } from '../parts/periods';
 import { RecalculationSection } from '../parts/recalculation/recalculation-section';
 import { ALL, boardSearch } from '../searches';
@@ -32,6 +33,7 @@ const STATES = [ALL, 'late', 'open', 'confirm', 'verify', 'done'] as const;
 export default function BoardPage() {
   const t = useText('bsc');
   const lang = useLang();
+  const officer = useHasRole('planner', 'bsc');
   const [view, patch] = useView(boardSearch);
   const period = useMonth(view.period);
   const { year } = usePlan();
@@ -44,7 +46,12 @@ export default function BoardPage() {
     <PageFrame
       title={t('board.title')}
       purpose={t('board.purpose')}
-      aside={<HelpLink topic="BOARD" />}
+      aside={
+        <>
+          {officer && <BulkMove />}
+          <HelpLink topic="BOARD" />
+        </>
+      }
       table={result.data && (() => exportTable(name, columns, shown))}
       primary={
         <Button size="xs" renderRoot={(props) => <PageLink {...props} to="/m/bsc/entry" search={{ period }} />}>

@@ -19,6 +19,7 @@ import { useMemo } from 'react';
 import { BscScorecardDepartmentDocument, type BscScorecardDepartmentQuery, BscScorecardDocument } from '../gql/graphql';
 import { MonthSelect } from '../parts/controls';
 import { HelpLink } from '../parts/help-link';
+import { LifeSection } from '../parts/life/life-section';
 import { firstMonth, useMonth, yearOf } from '../parts/periods';
 import { useItemColumns } from '../parts/scorecard-columns';
 import { ScorecardPerspectives } from '../parts/scorecard-perspectives';
@@ -99,6 +100,7 @@ function Content({ department }: { department: Department }) {
             <>
               <ScorecardTotal card={scorecard} />
               <ScorecardPerspectives card={scorecard} columns={columns} />
+              <LifeSection department={department.id} period={period} />
             </>
           ) : (
             <EmptyState title={t('scorecard.emptyTitle', { year: yearOf(period) })} hint={t('scorecard.emptyHint')} />

@@ -13,8 +13,9 @@ import {
   toManyWhere,
   toOneWhere,
 } from '@yeondong/schema';
-import { KpiCycle, KpiKind, KpiPolarity, KpiTrendValue, ScorecardStatus } from './enums.js';
+import { KpiCycle, KpiKind, KpiPolarity, KpiTrendValue } from './enums.js';
 import { Kpi } from './kpi.js';
+import { ScorecardStatus } from './life/enums.js';
 import { Scorecard } from './scorecard.js';
 
 export const trendWhere = enumWhere('trend', 'KpiTrend', KpiTrendValue, '추세. / Direction.');

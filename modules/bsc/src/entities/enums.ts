@@ -109,10 +109,3 @@ export const KpiTrendValue = enumOf('KpiTrend', '지표의 추세. / Direction o
   WORSENING: '악화. / Worsening.',
   UNKNOWN: '판단 불가(값이 셋 미만). / Unknown: fewer than three values.',
 });
-
-export const SCORECARD_STATUSES = ['DRAFT', 'CONFIRMED'] as const;
-export type ScorecardStatus = (typeof SCORECARD_STATUSES)[number];
-export const ScorecardStatus = enumOf('ScorecardStatus', '성과표의 상태. / State of a scorecard.', SCORECARD_STATUSES, {
-  DRAFT: '작성 중. / Being drawn up.',
-  CONFIRMED: '확정. / Confirmed.',
-});

@@ -11,7 +11,8 @@ import {
   TextColumn,
 } from '@yeondong/schema';
 import { Field, Int } from 'type-graphql';
-import { ScorecardStatus } from './enums.js';
+import type { ScorecardState } from '../rules/life/states.js';
+import { ScorecardStatus } from './life/enums.js';
 
 /** A row that remembers for which month it was asked. */
 export interface AtMonth {
@@ -29,11 +30,19 @@ export class Scorecard extends Node implements AtMonth {
 
   @Field(() => ScorecardStatus, { description: '상태. / State.' })
   @TextColumn(20)
-  status!: ScorecardStatus;
+  status!: ScorecardState;
 
   @Field(() => DateScalar, { nullable: true, description: '확정일. / Day it was confirmed.' })
   @DateColumn({ nullable: true })
   confirmedOn!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: '이의신청 마지막 날. / Last day of appeals.' })
+  @DateColumn({ nullable: true })
+  appealUntil!: string | null;
+
+  /** Who wrote its KPIs and weights last. */
+  @ReferenceColumn({ nullable: true })
+  draftedByKey!: number | null;
 
   @Field(() => Boolean, { description: '예시 기록인지. / Whether it is a sample record.' })
   @BooleanColumn()

@@ -19,6 +19,7 @@ import { mapSteps } from './map.js';
 import { panelSteps } from './panel.js';
 import { programmeSteps } from './programme.js';
 import { recalculationSteps } from './recalculation.js';
+import { yearendSteps } from './yearend.js';
 
 const ofYears = {
   ...codedColumns,
@@ -176,4 +177,5 @@ export const bscMigrations = migrations('bsc', [
   ...warningSteps,
   ...panelSteps,
   ...definitionSteps,
+  ...yearendSteps,
 ]);

@@ -1,6 +1,5 @@
 import {
   all,
-  changeRecord,
   conflict,
   Department,
   FieldsOf,
@@ -23,14 +22,10 @@ import {
   WriteField,
 } from '@yeondong/schema';
 import { Scorecard, ScorecardItem } from '../entities/scorecard.js';
-import { bscEvents } from '../events.js';
-import { ScorecardInput, ScorecardReference } from '../inputs/scorecard-inputs.js';
-import { checkScoreRule } from '../rules/score-rule-check.js';
-import { checkScorecardWeights } from '../rules/weights.js';
-import { ruleFacts } from '../stores/definition/rule-facts.js';
-import { scoreRuleOf } from '../stores/kpi-score.js';
+import { ScorecardInput } from '../inputs/scorecard-inputs.js';
+import { DRAWN_STATES } from '../rules/life/states.js';
+import { weightIssues } from '../stores/life/confirmable.js';
 import { rescore } from '../stores/rescore.js';
-import { itemsOf } from '../stores/scorecard-store.js';
 import { requireModuleOn, requireOwn } from '../stores/write-right.js';
 import { type YearFacts, yearFacts } from '../stores/year-facts.js';
 
@@ -59,25 +54,6 @@ export class ScorecardMutations {
         after: { year: input.year, items: input.items },
       });
       return card;
-    });
-  }
-
-  @WriteField(() => Scorecard, {
-    permission: 'bsc.scorecard.confirm',
-    input: ScorecardReference,
-    description:
-      '성과표를 확정함: 지표마다 목표와 산식이 맞아야 함. / Confirms a scorecard: each KPI has a target that its rule can score.',
-  })
-  confirmScorecard(input: ScorecardReference, ctx: RequestContext, selection: Selection) {
-    return saved(ctx, Scorecard, selection, async (tx) => {
-      const card = await referred(tx, Scorecard, input.id, ['input', 'id'], fields('departmentKey', 'year', 'status'));
-      await requireModuleOn(tx, [card.departmentKey], ['input', 'id']);
-      if (card.status === 'CONFIRMED') throw refuse('bsc.scorecard.confirmed', ['input', 'id']);
-      await checkConfirmable(tx, card);
-      const change = { act: 'bsc.scorecard.confirm', version: input.version };
-      await changeRecord(tx, Scorecard, card, { status: 'CONFIRMED', confirmedOn: tx.today }, change);
-      tx.emit(bscEvents.scorecardConfirmed, { scorecard: card.key });
-      return card.key;
     });
   }
 }
@@ -110,16 +86,10 @@ function wrongKpi(facts: YearFacts | undefined, departmentKey: number, year: num
   return ended || facts.kpi.fromYear > year ? 'bsc.kpi.not-in-force' : null;
 }
 
-const weightIssues = (items: readonly { readonly weight: string }[]): Issue[] =>
-  checkScorecardWeights(items).map((issue) => {
-    const index = issue.path[1];
-    return { ...issue, path: index === undefined ? ITEMS : [...ITEMS, index, 'weight'] };
-  });
-
 async function save(tx: TransactionContext, departmentKey: number, input: ScorecardInput): Promise<number> {
   const where = all([sql`t.department_id = ${departmentKey}`, sql`t.year = ${input.year}`]);
   const [known] = await select(tx, Scorecard, fields('status', 'version'), { where });
-  if (known?.status === 'CONFIRMED') throw refuse('bsc.scorecard.confirmed', ['input']);
+  if (known && !DRAWN_STATES.includes(known.status)) throw refuse('bsc.scorecard.confirmed', ['input']);
   if (!known && input.version != null) throw conflict(0);
   if (!known)
     return insert(tx, Scorecard, {
@@ -127,10 +97,12 @@ async function save(tx: TransactionContext, departmentKey: number, input: Scorec
       year: input.year,
       status: 'DRAFT',
       confirmedOn: null,
+      appealUntil: null,
+      draftedByKey: tx.actor.personKey,
       sample: false,
       version: 1,
     });
-  await updateVersion(tx, Scorecard, known.key, input.version ?? 0, {});
+  await updateVersion(tx, Scorecard, known.key, input.version ?? 0, { draftedByKey: tx.actor.personKey });
   return known.key;
 }
 
@@ -144,26 +116,4 @@ async function replaceItems(
   for (const [position, { weight }] of items.entries()) {
     await insert(tx, ScorecardItem, { scorecardKey, kpiKey: kpiKeys[position] as number, weight, position });
   }
-}
-
-async function checkConfirmable(tx: TransactionContext, card: Scorecard): Promise<void> {
-  const items = (await itemsOf(tx, [card], fields('kpiKey', 'weight')))[0] ?? [];
-  const facts = await yearFacts(
-    tx,
-    items.map(({ kpiKey }) => kpiKey),
-    card.year,
-  );
-  const judged = await ruleFacts(tx, [...facts.values()], card.year);
-  const issues = items.flatMap(({ kpiKey }, index): Issue[] => {
-    const own = facts.get(kpiKey) as YearFacts;
-    const { kpi, target } = own;
-    const path = ['items', index, 'kpi'];
-    if (!target) return [{ path, code: 'bsc.scorecard.no-target', params: { code: kpi.code } }];
-    return checkScoreRule(scoreRuleOf(kpi), judged(target, own), kpi.polarity).map((issue) => ({
-      ...issue,
-      path: [...path, ...issue.path],
-    }));
-  });
-  issues.push(...weightIssues(items));
-  refuseAll(issues);
 }

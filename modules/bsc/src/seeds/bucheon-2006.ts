@@ -13,6 +13,8 @@ import { loadResults } from './results.js';
 import { SAMPLE_YEAR } from './sample-year.js';
 import { loadScorecards } from './scorecards.js';
 import { loadWorkSchedules } from './work-schedules.js';
+import { loadAdjustments } from './yearend/adjustments.js';
+import { loadMembers } from './yearend/groups.js';
 
 export const BUCHEON_2006 = 'bucheon-2006';
 
@@ -33,6 +35,8 @@ export async function loadBscSample(tx: TransactionContext): Promise<void> {
   await loadProgramme(load);
   await loadAppraisal(load, loaded);
   await loadPublications(load);
+  await loadMembers(load, loaded.departments);
+  await loadAdjustments(load, loaded.departments);
   await loadAlerts(tx, keys);
   if (Object.keys(load.written).length === 0) return;
   const [first] = [...loaded.kpis.values()];

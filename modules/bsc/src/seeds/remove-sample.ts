@@ -11,6 +11,12 @@ const PARTS = [
   ...['bsc_kpi_alert', 'bsc_alert_rule', 'bsc_kpi_break', 'bsc_result', 'bsc_kpi_target', 'bsc_kpi_initiative'],
   ...['bsc_kpi_history', 'bsc_kpi_version', 'bsc_target_change'],
 ];
+/** Records that notices are about. */
+const NOTICED = [
+  ['Alert', 'bsc_kpi_alert'],
+  ['Scorecard', 'bsc_scorecard'],
+  ['Appeal', 'bsc_appeal'],
+] as const;
 const COMMITTEES = ['sample.BSC_ADVISORY', STUDY_GROUP];
 
 const keysOf = async (tx: TransactionContext, query: Sql): Promise<number[]> =>
@@ -27,7 +33,9 @@ const removeFrom = async (tx: TransactionContext, table: string, column: string,
  */
 export async function removeBscSample(tx: TransactionContext): Promise<void> {
   const scorecards = await keysOf(tx, sql`select id as "key" from bsc_scorecard where ${raw(MARKED)}`);
-  await removeFrom(tx, 'bsc_scorecard_item', 'scorecard_id', scorecards);
+  for (const part of ['bsc_scorecard_item', 'bsc_scorecard_step', 'bsc_final_score', 'bsc_appeal']) {
+    await removeFrom(tx, part, 'scorecard_id', scorecards);
+  }
   await removeFrom(tx, 'bsc_scorecard', 'id', scorecards);
   const panels = await removePanelSample(tx);
   const kpis = await removeKpis(tx);
@@ -42,6 +50,8 @@ export async function removeBscSample(tx: TransactionContext): Promise<void> {
   await removeFrom(tx, 'bsc_strategic_objective', 'id', objectives);
   const evaluations = await removeEvaluations(tx);
   const schedules = await removeWorkSchedules(tx);
+  const places = await removeFrom(tx, 'bsc_group_member', 'sample', [1]);
+  const points = await removeFrom(tx, 'bsc_adjustment', 'sample', [1]);
   const programme = await removeProgrammeSample(tx);
   const committees = await removeCommittees(tx);
   const own = {
@@ -53,7 +63,7 @@ export async function removeBscSample(tx: TransactionContext): Promise<void> {
     evaluations,
     panels,
   };
-  const removed = { ...own, schedules, programme, committees };
+  const removed = { ...own, schedules, places, points, programme, committees };
   if (Object.values(removed).every((count) => count === 0)) return;
   const [key = 0] = await keysOf(tx, sql`select min(id) as "key" from bsc_perspective`);
   tx.audit({ act: 'bsc.sample.remove', type: 'Perspective', key, before: removed });
@@ -70,11 +80,15 @@ async function removeKpis(tx: TransactionContext): Promise<number> {
   await removeFrom(tx, 'bsc_result_revision', 'result_id', results);
   const alerts = await keysOf(tx, sql`select id as "key" from bsc_kpi_alert where kpi_id in ${keyList(kpis)}`);
   await removeFrom(tx, 'bsc_alert_step', 'alert_id', alerts);
+  const targets = await keysOf(tx, sql`select id as "key" from bsc_kpi_target where kpi_id in ${keyList(kpis)}`);
+  await removeFrom(tx, 'bsc_former_target', 'target_id', targets);
   for (const part of PARTS) await removeFrom(tx, part, 'kpi_id', kpis);
   await removeFrom(tx, 'bsc_kpi', 'id', kpis);
-  await tx.db.execute(
-    sql`delete from core_notice where record_type = 'Alert' and record_id not in (select id from bsc_kpi_alert)`,
-  );
+  for (const [type, table] of NOTICED) {
+    await tx.db.execute(
+      sql`delete from core_notice where record_type = ${type} and record_id not in (select id from ${raw(table)})`,
+    );
+  }
   return kpis.length;
 }
 

@@ -17,6 +17,8 @@ export async function loadScorecards(load: SeedLoad, data: readonly KpiDatum[], 
       year: SAMPLE_YEAR,
       status: 'CONFIRMED' as const,
       confirmedOn: CONFIRMED_ON,
+      appealUntil: null,
+      draftedByKey: null,
       sample: true,
       version: 1,
     };

@@ -17,6 +17,7 @@ import { checkScoreRule } from '../rules/score-rule-check.js';
 import { checkTargetProfile } from '../rules/target-profile.js';
 import { ruleFacts } from './definition/rule-facts.js';
 import { scoreRuleOf } from './kpi-score.js';
+import { keepFormer } from './life/former-target.js';
 import { yearFacts } from './year-facts.js';
 
 /** What is set for a KPI and year. `version` is that of the target that was read; none for a first one. */
@@ -69,17 +70,18 @@ export async function saveTarget(
 ): Promise<number> {
   const values = { target, baseline: baseline ?? null, profile: profile ?? null, approved: approved ?? true };
   if (!known && version != null) throw conflict(0);
+  await keepFormer(tx, kpiKey, year, known);
   const key = known?.key ?? (await insert(tx, KpiTarget, { kpiKey, year, ...values, version: 1 }));
   if (known) {
     await updateVersion(tx, KpiTarget, key, version ?? 0, values);
-    await keepFormer(tx, known, values);
+    await keepChange(tx, known, values);
   }
   tx.audit({ act: 'bsc.kpi.write', type: 'KpiTarget', key, before: known ? { ...known } : {}, after: { ...values } });
   return key;
 }
 
 /** What was asked for before stays on record. */
-async function keepFormer(
+async function keepChange(
   tx: TransactionContext,
   { kpiKey, year, target, baseline }: Row<KpiTarget>,
   now: Pick<KpiTarget, 'target' | 'baseline'>,

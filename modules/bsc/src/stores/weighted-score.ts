@@ -1,5 +1,5 @@
 import { type DecimalText, type Measured, measuredInput } from '@yeondong/schema';
-import { rollUp } from '../rules/roll-up.js';
+import { type RollUpStage, rollUp } from '../rules/roll-up.js';
 import { type KpiScore, scoreOf } from './kpi-score.js';
 import type { Month } from './months.js';
 import type { YearFacts } from './year-facts.js';
@@ -13,8 +13,14 @@ export interface WeightedKpi {
 }
 
 /** One score of weighted KPIs for the year up to a month, with coverage and every KPI's part as input. */
-export function weightedScore(parts: readonly WeightedKpi[], month: Month, today: string): Measured {
-  const scores = parts.map(({ facts }) => scoreOf(facts, month, today));
+export function weightedScore(
+  parts: readonly WeightedKpi[],
+  month: Month,
+  today: string,
+  stage: RollUpStage = 'INTERIM',
+  scoreBy: (facts: YearFacts) => KpiScore = (facts) => scoreOf(facts, month, today),
+): Measured {
+  const scores = parts.map(({ facts }) => scoreBy(facts));
   const rolled = rollUp(
     parts.map(({ weight, facts }, index) => ({
       perspective: String(facts.perspectiveKey),
@@ -23,7 +29,7 @@ export function weightedScore(parts: readonly WeightedKpi[], month: Month, today
       missing: scores[index]?.missing ?? null,
       leftOut: scores[index]?.leftOut != null,
     })),
-    'INTERIM',
+    stage,
   );
   const inputs = parts.map(({ facts, weight }, index) =>
     measuredInput(facts.kpi.code, scores[index]?.measured.value ?? null, noteOf(scores[index], weight)),

@@ -20,7 +20,7 @@ export interface YearFacts {
 }
 
 const DEFINITION = fields(
-  ...['code', 'titleKo', 'titleEn', 'departmentKey', 'objectiveKey', 'goalKey', 'fromYear', 'toYear'],
+  ...['code', 'titleKo', 'titleEn', 'departmentKey', 'objectiveKey', 'goalKey', 'fromYear', 'toYear', 'kind'],
   ...['commonCode', 'evidenceRequired'],
   ...[
     'polarity',

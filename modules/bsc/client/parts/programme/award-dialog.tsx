@@ -1,6 +1,6 @@
-import { useText } from '@yeondong/client/kit';
+import { useQuery, useText } from '@yeondong/client/kit';
 import { useState } from 'react';
-import { type AwardScope, BscSaveAwardSchemeDocument } from '../../gql/graphql';
+import { type AwardScope, BscGroupsDocument, BscSaveAwardSchemeDocument } from '../../gql/graphql';
 import type { Scheme } from './nodes';
 import { type PartRow, PartRows } from './part-rows';
 import { RecordDialog } from './record-dialog';
@@ -22,15 +22,17 @@ export function AwardDialog({ scheme, year, activity, onClose }: AwardDialogProp
   const [grades, setGrades] = useState<readonly PartRow[]>(
     scheme?.grades.map(({ titleKo, titleEn, count }) => ({ titleKo, titleEn, count: String(count) })) ?? [BLANK],
   );
+  const groups = useQuery(BscGroupsDocument, { variables: { year } }).data?.evaluationGroups ?? [];
   const dialog = useDialog({
     document: BscSaveAwardSchemeDocument,
     initial: {
       titleKo: scheme?.titleKo ?? '',
       titleEn: scheme?.titleEn ?? '',
       scope: scheme?.scope ?? 'WHOLE_CITY',
+      group: scheme?.group?.id ?? '',
       dueOn: scheme?.dueOn ?? `${year}-12-31`,
     },
-    input: ({ titleKo = '', titleEn, scope, dueOn = '' }) => ({
+    input: ({ titleKo = '', titleEn, scope, group, dueOn = '' }) => ({
       id: scheme?.id ?? null,
       version: scheme?.version ?? null,
       year,
@@ -38,6 +40,7 @@ export function AwardDialog({ scheme, year, activity, onClose }: AwardDialogProp
       titleKo,
       titleEn: orNull(titleEn),
       scope: SCOPES.find((each) => each === scope) ?? 'WHOLE_CITY',
+      group: scope === 'GROUP' ? orNull(group) : null,
       dueOn,
       grades: grades.map((grade) => ({
         titleKo: grade.titleKo ?? '',
@@ -65,6 +68,17 @@ export function AwardDialog({ scheme, year, activity, onClose }: AwardDialogProp
           required: true,
           options: SCOPES.map((value) => ({ value, label: t(`awardScope.${value}`) })),
         },
+        ...(dialog.form.values.scope === 'GROUP'
+          ? [
+              {
+                name: 'group',
+                kind: 'choice' as const,
+                label: 'ranking.group',
+                required: true,
+                options: groups.map(({ id, title }) => ({ value: id, label: title })),
+              },
+            ]
+          : []),
         { name: 'dueOn', kind: 'date', required: true },
       ]}
       {...rest}

@@ -15,7 +15,9 @@ import {
 import { useState } from 'react';
 import { BscAwardsDocument, BscConfirmAwardSchemeDocument } from '../../gql/graphql';
 import { AddButton } from './add-button';
+import { AwardDecisions } from './award-decision';
 import { AwardDialog } from './award-dialog';
+import { AwardsGiven } from './award-given';
 import type { Scheme } from './nodes';
 import type { SubjectProps } from './subject-props';
 
@@ -86,7 +88,7 @@ function SchemeSection({ scheme, officer, onEdit }: SchemeSectionProps) {
         </Group>
       }
     >
-      <p>{t('award.line', { scope: t(`awardScope.${scheme.scope}`), total })}</p>
+      <p>{t('award.line', { scope: scheme.group?.title ?? t(`awardScope.${scheme.scope}`), total })}</p>
       <DataTable
         caption={t('award.proposal')}
         rows={scheme.proposal}
@@ -102,9 +104,19 @@ function SchemeSection({ scheme, officer, onEdit }: SchemeSectionProps) {
           },
           { key: 'departments', title: t('award.byScore'), render: (row) => <Departments of={row.departments} /> },
           { key: 'tied', title: t('award.tied'), render: (row) => <Departments of={row.tied} /> },
+          ...(officer && scheme.state === 'CONFIRMED'
+            ? [
+                {
+                  key: 'acts',
+                  title: t('award.decide'),
+                  render: (row: Proposal) => <AwardDecisions proposal={row} />,
+                },
+              ]
+            : []),
         ]}
       />
       <p className="muted">{t('award.hint')}</p>
+      <AwardsGiven awards={scheme.awards} />
     </Section>
   );
 }

@@ -19,6 +19,10 @@ export class AwardScheme extends YearRecord {
   @TextColumn(20)
   scope!: AwardScope;
 
+  /** The group that it is for, where its scope is one. */
+  @ReferenceColumn({ nullable: true })
+  groupKey!: number | null;
+
   @Field(() => AwardSchemeStateName, { description: '상태. / State.' })
   @TextColumn(20)
   state!: AwardSchemeState;

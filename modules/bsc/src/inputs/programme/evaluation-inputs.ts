@@ -37,6 +37,9 @@ export class AwardSchemeInput extends YearRecordInput {
   @Field(() => AwardScope, { description: '범위. / Among whom they are given.' })
   scope!: AwardScope;
 
+  @Field(() => ID, { nullable: true, description: '평가군(범위가 평가군일 때). / Group, where the scope is one.' })
+  group?: string | null;
+
   @Field(() => DateScalar, { description: '기한. / Due day.' })
   dueOn!: string;
 

@@ -99,7 +99,7 @@ async function loadConnectors(load: SeedLoad, activity: Row<Activity>): Promise<
 }
 
 async function loadAwards(load: SeedLoad, activity: Row<Activity>): Promise<void> {
-  const own = { scope: 'WHOLE_CITY', state: 'CONFIRMED', dueOn: YEAR_END } as const;
+  const own = { scope: 'WHOLE_CITY', groupKey: null, state: 'CONFIRMED', dueOn: YEAR_END } as const;
   const schemeKey = await writeForActivity(load, AwardScheme, activity.key, { ...baseOf(activity), ...own });
   if (schemeKey === null) return;
   for (const [index, row] of dataRows<'title_ko' | 'title_en' | 'count'>('award-grades').entries()) {

@@ -14,6 +14,7 @@ import {
 } from '@yeondong/schema';
 import type { KpiTarget } from '../../entities/kpi-target.js';
 import { type MonthColumn, monthColumns, type TargetColumn } from '../../rules/import/result-table.js';
+import { fixedTargets } from '../life/former-target.js';
 import { rescore } from '../rescore.js';
 import { saveTarget, type TargetSet, targetJudge, targetsAt } from '../target-writer.js';
 import { requireModuleOn } from '../write-right.js';
@@ -127,9 +128,11 @@ async function checked(ctx: RequestContext, read: readonly ReadTarget[]) {
   const keys = read.map(({ kpi }) => kpi.key);
   const known = new Map<number, Awaited<ReturnType<typeof targetsAt>>>();
   const judges = new Map<number, Awaited<ReturnType<typeof targetJudge>>>();
+  const fixed = new Map<number, Awaited<ReturnType<typeof fixedTargets>>>();
   for (const year of new Set(read.map(({ set }) => set.year))) {
     known.set(year, await targetsAt(ctx, keys, year));
     judges.set(year, await targetJudge(ctx, keys, year));
+    fixed.set(year, await fixedTargets(ctx, keys, year));
   }
   const [writes, issues, seen]: [TargetWrite[], CellIssue[], Map<string, number>] = [[], [], new Map()];
   let unchanged = 0;
@@ -137,12 +140,14 @@ async function checked(ctx: RequestContext, read: readonly ReadTarget[]) {
     const place = { row: line.number, column: 'target', text: line.text('target') };
     const before = seen.get(`${kpi.key} ${said.year}`);
     const there = known.get(said.year)?.get(kpi.key) ?? null;
+    const lock = fixed.get(said.year)?.get(kpi.key);
     const set = { baseline: there?.baseline ?? null, profile: there?.profile ?? null, ...said };
     const [fault] = judges.get(said.year)?.(kpi.key, set) ?? [];
     seen.set(`${kpi.key} ${set.year}`, line.number);
     if (before !== undefined) issues.push(issueAt(place, 'import.twice', { row: before }));
     else if (fault) issues.push(issueAt(place, fault.code, fault.params));
     else if (there && isSame(there, set)) unchanged += 1;
+    else if (lock) issues.push(issueAt(place, lock));
     else writes.push({ kpiKey: kpi.key, set, known: there });
   }
   return { writes, issues, unchanged };

@@ -1,54 +1,57 @@
-import {
-  byParents,
-  fields,
-  type RequestContext,
-  type Row,
-  raw,
-  round,
-  type Selection,
-  select,
-  sql,
-} from '@yeondong/schema';
+import { byParents, fields, type RequestContext, type Row, raw, type Selection } from '@yeondong/schema';
+import { Award } from '../../entities/programme/award.js';
 import { AwardGrade, type AwardScheme } from '../../entities/programme/awards.js';
-import { Scorecard } from '../../entities/scorecard.js';
-import { type Candidate, proposeAwards } from '../../rules/programme/awards.js';
-import { cardsAt } from '../scorecard-store.js';
-import { weightedScore } from '../weighted-score.js';
+import { type Candidate, type Placed, proposeAwards } from '../../rules/programme/awards.js';
+import { type RankedCard, rankedCards } from '../ranking/ranking-store.js';
 
 interface GradeProposal {
   readonly grade: Row<AwardGrade>;
-  readonly departments: readonly number[];
+  readonly departments: readonly Placed[];
   readonly tied: readonly number[];
 }
 
-/** Who would get each grade of each scheme, by the scores of its year as they stand. */
+type Scheme = Pick<AwardScheme, 'key' | 'year' | 'scope' | 'groupKey'>;
+
+export const candidateOf = (card: RankedCard): Candidate => ({ ...card, score: card.total });
+
+/** Among whom a scheme's awards are given. */
+const candidatesFor = (scheme: Scheme, cards: readonly RankedCard[]): Candidate[] =>
+  cards.filter(({ group }) => scheme.scope === 'WHOLE_CITY' || group === scheme.groupKey).map(candidateOf);
+
+/** Rankings of the years that are asked for, each computed once. */
+export async function rankingsOf(
+  ctx: RequestContext,
+  years: readonly number[],
+): Promise<ReadonlyMap<number, readonly RankedCard[]>> {
+  const rankings = new Map<number, readonly RankedCard[]>();
+  for (const year of new Set(years)) rankings.set(year, await rankedCards(ctx, year));
+  return rankings;
+}
+
+/** Who would get what is left of each grade of each scheme, by the ranking of its year as it stands. */
 export async function proposalsOf(
   ctx: RequestContext,
-  schemes: readonly Pick<AwardScheme, 'key' | 'year'>[],
+  schemes: readonly Scheme[],
   selection: Selection,
 ): Promise<GradeProposal[][]> {
   const keys = schemes.map(({ key }) => key);
   const order = raw('t.position');
   const shown = await byParents(ctx, AwardGrade, 'schemeKey', keys, selection, order);
   const counts = await byParents(ctx, AwardGrade, 'schemeKey', keys, fields('count'), order);
-  const candidates = new Map<number, Candidate[]>();
-  for (const { year } of schemes) candidates.set(year, candidates.get(year) ?? (await candidatesOf(ctx, year)));
-  return schemes.map(({ year }, index) =>
-    proposeAwards(counts[index] ?? [], candidates.get(year) ?? []).map((proposal, at) => ({
+  const given = await byParents(ctx, Award, 'schemeKey', keys, fields('gradeKey', 'departmentKey'), raw('t.id'));
+  const rankings = await rankingsOf(
+    ctx,
+    schemes.map(({ year }) => year),
+  );
+  return schemes.map((scheme, index) => {
+    const grades = counts[index] ?? [];
+    const taken = grades.map(({ key }) =>
+      (given[index] ?? []).flatMap(({ gradeKey, departmentKey }) => (gradeKey === key ? [departmentKey] : [])),
+    );
+    const candidates = candidatesFor(scheme, rankings.get(scheme.year) ?? []);
+    return proposeAwards(grades, candidates, taken).map((proposal, at) => ({
       ...proposal,
       grade: shown[index]?.[at] as Row<AwardGrade>,
-    })),
-  );
-}
-
-/** Departments with confirmed scorecards, each with the score as it is published. */
-async function candidatesOf(ctx: RequestContext, year: number): Promise<Candidate[]> {
-  const rows = await select(ctx, Scorecard, fields('departmentKey', 'year'), {
-    where: sql`t.year = ${year} and t.status <> 'DRAFT'`,
-  });
-  const cards = await cardsAt(ctx, rows);
-  return cards.map(({ parts, month }, index) => {
-    const { value, coverage } = weightedScore(parts, month, ctx.today);
-    return { department: rows[index]?.departmentKey ?? 0, score: value && round(value, 2), coverage };
+    }));
   });
 }

@@ -1,0 +1,3 @@
+import type { BscAppealsQuery } from '../../gql/graphql';
+
+export type AppealNode = BscAppealsQuery['appeals']['nodes'][number];

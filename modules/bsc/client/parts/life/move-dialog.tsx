@@ -1,0 +1,64 @@
+import { useText } from '@yeondong/client/kit';
+import { BscMoveScorecardDocument, type BscScorecardLifeQuery, type ChangeGround } from '../../gql/graphql';
+import { type DialogField, RecordDialog } from '../programme/record-dialog';
+import { orNull, useDialog } from '../programme/use-dialog';
+import { useMeetingOptions } from './meeting-options';
+import { ADVISED } from './states';
+
+type Card = NonNullable<BscScorecardLifeQuery['scorecard']>;
+
+const GROUNDS: readonly ChangeGround[] = ['MIDYEAR', 'TERM_CHANGE', 'REORGANIZATION', 'LEGISLATION'];
+
+interface MoveDialogProps {
+  card: Card;
+  move: Card['moves'][number];
+  onClose: () => void;
+}
+
+/** A move that needs a reason, a ground or the meeting that advised. */
+export default function MoveDialog({ card, move, onClose }: MoveDialogProps) {
+  const t = useText('bsc');
+  const advised = ADVISED.includes(move.to);
+  const meetings = useMeetingOptions(!advised);
+  const dialog = useDialog({
+    document: BscMoveScorecardDocument,
+    initial: { reason: '', ground: '', meeting: '' },
+    input: ({ reason, ground, meeting }) => ({
+      id: card.id,
+      version: card.version,
+      to: move.to,
+      reason: orNull(reason),
+      ground: GROUNDS.find((each) => each === ground) ?? null,
+      meeting: orNull(meeting),
+    }),
+    refetch: ['BscScorecard', 'BscScorecardLife'],
+    done: t('life.moved', { state: t(`scorecardStatus.${move.to}`) }),
+    onClose,
+  });
+  const fields: DialogField[] = [
+    ...(move.to === 'CHANGE_REQUEST'
+      ? [
+          {
+            name: 'ground',
+            kind: 'choice' as const,
+            label: 'life.ground',
+            required: true,
+            options: GROUNDS.map((value) => ({ value, label: t(`changeGround.${value}`) })),
+          },
+        ]
+      : []),
+    ...(advised
+      ? [{ name: 'meeting', kind: 'choice' as const, label: 'life.meeting', required: true, options: meetings }]
+      : []),
+    { name: 'reason', kind: 'long', label: 'field.reason', required: move.back },
+  ];
+  return (
+    <RecordDialog
+      title={t(`lifeAct.${move.to}`)}
+      saveLabel={t(`lifeAct.${move.to}`)}
+      onClose={onClose}
+      fields={fields}
+      {...dialog}
+    />
+  );
+}

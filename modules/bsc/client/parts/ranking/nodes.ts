@@ -1,0 +1,5 @@
+import type { BscAdjustmentsQuery, BscGroupsQuery, BscRankingQuery } from '../../gql/graphql';
+
+export type RankingRow = BscRankingQuery['ranking']['rows'][number];
+export type Adjustment = BscAdjustmentsQuery['bonusPenalties'][number];
+export type Member = BscGroupsQuery['groupMembers'][number];

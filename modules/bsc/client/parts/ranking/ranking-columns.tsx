@@ -1,0 +1,97 @@
+import { type Column, formatNumber, PageLink, StatusMark, useText } from '@yeondong/client/kit';
+import { useMemo } from 'react';
+import type { RankingRow } from './nodes';
+import { Why } from './why';
+
+const points = (value: string | null | undefined): string => (value == null ? '–' : formatNumber(value, 2));
+
+/** Columns of the ranking; the total opens its why. */
+export function useRankingColumns(): readonly Column<RankingRow>[] {
+  const t = useText('bsc');
+  return useMemo<readonly Column<RankingRow>[]>(
+    () => [
+      {
+        key: 'cityRank',
+        title: t('ranking.cityRank'),
+        numeric: true,
+        value: ({ cityRank }) => cityRank,
+        render: (row) => <Rank row={row} rank={row.cityRank} />,
+      },
+      {
+        key: 'groupRank',
+        title: t('ranking.groupRank'),
+        numeric: true,
+        value: ({ groupRank }) => groupRank,
+        render: (row) => <Rank row={row} rank={row.groupRank} />,
+      },
+      {
+        key: 'department',
+        title: t('field.department'),
+        rowHead: true,
+        value: ({ department }) => department.name,
+        render: ({ department }) => <PageLink to={`/m/bsc/departments/${department.code}`}>{department.name}</PageLink>,
+      },
+      { key: 'group', title: t('ranking.group'), value: ({ group }) => group?.title ?? t('ranking.noGroup') },
+      {
+        key: 'grade',
+        title: t('ranking.grade'),
+        value: ({ grade }) => grade,
+        render: (row) => <Grade row={row} />,
+      },
+      {
+        key: 'total',
+        title: `${t('ranking.total')} (${t('unit.points')})`,
+        numeric: true,
+        value: ({ total }) => total,
+        render: (row) => <Why row={row} label={points(row.total)} />,
+      },
+      {
+        key: 'base',
+        title: t('ranking.base'),
+        numeric: true,
+        value: ({ base }) => base,
+        render: ({ base }) => points(base),
+      },
+      {
+        key: 'bonus',
+        title: t('ranking.bonus'),
+        numeric: true,
+        value: ({ bonus }) => bonus,
+        render: ({ bonus }) => points(bonus),
+      },
+      {
+        key: 'penalty',
+        title: t('ranking.penalty'),
+        numeric: true,
+        value: ({ penalty }) => penalty,
+        render: ({ penalty }) => points(penalty),
+      },
+      {
+        key: 'coverage',
+        title: `${t('field.coverage')} (%)`,
+        numeric: true,
+        value: ({ coverage }) => coverage,
+        render: ({ coverage }) => (coverage == null ? '–' : formatNumber(Number(coverage) * 100, 1)),
+      },
+      {
+        key: 'awardBar',
+        title: t('ranking.awardBar'),
+        value: ({ awardBar }) => (awardBar ? t(`awardBar.${awardBar}`) : t('ranking.eligible')),
+      },
+    ],
+    [t],
+  );
+}
+
+/** Provisional ones have no rank, and say so. */
+function Rank({ row, rank }: { row: RankingRow; rank: number | null | undefined }) {
+  const t = useText('bsc');
+  if (rank != null) return rank;
+  return <span className="muted">{t(row.apart ? 'ranking.apart' : 'ranking.noRank')}</span>;
+}
+
+function Grade({ row }: { row: RankingRow }) {
+  const t = useText('bsc');
+  if (row.provisional) return <StatusMark kind="reference" label={t('ranking.provisional')} />;
+  return row.grade ?? '–';
+}

@@ -1,0 +1,107 @@
+import {
+  BooleanColumn,
+  DateColumn,
+  DateScalar,
+  DecimalColumn,
+  DecimalScalar,
+  enumOf,
+  IntegerColumn,
+  Node,
+  RecordType,
+  ReferenceColumn,
+  TextColumn,
+} from '@yeondong/schema';
+import { Field, Int } from 'type-graphql';
+import { GRADING_MODES, type GradingMode } from '../../rules/ranking/grade.js';
+
+export const GradingModeName = enumOf('GradingMode', '등급을 정하는 방법. / How grades are given.', GRADING_MODES, {
+  ABSOLUTE: '절대평가(점수 구간). / By bands of the total.',
+  QUOTA: '상대평가(비율). / By shares of the ranked departments.',
+});
+
+@RecordType(
+  'bsc_scheme',
+  '평가 기준: 어느 해부터의 등급·순위·가점 상한·기간. / Evaluation scheme from a year on: grades, ranks, caps and days.',
+)
+export class EvaluationScheme extends Node {
+  @Field(() => Int, { description: '시작 연도(다음 기준까지). / First year; until the next scheme.' })
+  @IntegerColumn()
+  fromYear!: number;
+
+  @Field(() => GradingModeName, { description: '등급 방법. / How grades are given.' })
+  @TextColumn(20)
+  grading!: GradingMode;
+
+  @Field(() => Boolean, { description: '경계 동점을 모두 올리는지. / Whether ties over a boundary all go up.' })
+  @BooleanColumn()
+  tiesGoUp!: boolean;
+
+  @Field(() => Boolean, { description: '동점 뒤 순위를 잇는지(1,2,2,3). / Dense ranks: 1, 2, 2, 3.' })
+  @BooleanColumn()
+  denseRank!: boolean;
+
+  @Field(() => Int, { description: '비율을 적용하는 최소 부서 수. / Fewest departments of a group with quotas.' })
+  @IntegerColumn()
+  leastGroup!: number;
+
+  @Field(() => DecimalScalar, { description: '가점 상한. / Most that bonuses add.' })
+  @DecimalColumn()
+  bonusCap!: string;
+
+  @Field(() => DecimalScalar, { description: '감점 상한. / Most that penalties take.' })
+  @DecimalColumn()
+  penaltyCap!: string;
+
+  @Field(() => Boolean, { description: '총점이 100점을 넘을 수 있는지. / Whether a total may pass 100.' })
+  @BooleanColumn()
+  mayPassFull!: boolean;
+
+  @Field(() => Int, { description: '이의신청 일수. / Days for appeals.' })
+  @IntegerColumn()
+  appealDays!: number;
+
+  @Field(() => String, { description: '목표 변경 기간의 첫날(월-일). / First day of the change window, MM-DD.' })
+  @TextColumn(5)
+  changeFrom!: string;
+
+  @Field(() => String, { description: '목표 변경 기간의 끝 날(월-일). / Last day of the change window, MM-DD.' })
+  @TextColumn(5)
+  changeTo!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: '민선 임기가 시작하는 날. / First day of an elected term.' })
+  @DateColumn({ nullable: true })
+  termBeginsOn!: string | null;
+
+  @Field(() => Int, { description: '편집 판 번호. / Edit lock.' })
+  @IntegerColumn()
+  version!: number;
+}
+
+@RecordType('bsc_scheme_grade', '평가 기준의 등급. / A grade of an evaluation scheme.')
+export class SchemeGrade extends Node {
+  @ReferenceColumn()
+  schemeKey!: number;
+
+  @IntegerColumn()
+  position!: number;
+
+  @Field(() => String, { description: '등급(S, A, B, C). / Grade.' })
+  @TextColumn(20)
+  name!: string;
+
+  @Field(() => DecimalScalar, { description: '절대평가의 하한 점수. / Least total of the band.' })
+  @DecimalColumn()
+  least!: string;
+
+  @Field(() => Int, { description: '상대평가의 비율(%). / Share of the departments, in percent.' })
+  @IntegerColumn()
+  quota!: number;
+
+  @Field(() => Int, { description: '성과급 등급의 비율(%). / Share in bonus pay, in percent.' })
+  @IntegerColumn()
+  payQuota!: number;
+
+  @Field(() => DecimalScalar, { description: '성과급 지급률(%). / Rate of bonus pay, in percent.' })
+  @DecimalColumn()
+  payRate!: string;
+}

@@ -1,0 +1,67 @@
+import { DateScalar, DecimalScalar } from '@yeondong/schema';
+import { Field, InputType, Int } from 'type-graphql';
+import { GradingModeName } from '../../entities/ranking/scheme.js';
+import type { GradingMode } from '../../rules/ranking/grade.js';
+
+@InputType({ description: '평가 기준의 등급. / A grade of an evaluation scheme.' })
+export class SchemeGradeInput {
+  @Field(() => String, { description: '등급. / Grade.' })
+  name!: string;
+
+  @Field(() => DecimalScalar, { description: '하한 점수. / Least total.' })
+  least!: string;
+
+  @Field(() => Int, { description: '비율(%). / Share, in percent.' })
+  quota!: number;
+
+  @Field(() => Int, { description: '성과급 비율(%). / Share in bonus pay, in percent.' })
+  payQuota!: number;
+
+  @Field(() => DecimalScalar, { description: '성과급 지급률(%). / Rate of bonus pay, in percent.' })
+  payRate!: string;
+}
+
+@InputType({ description: '어느 해부터의 평가 기준. / Evaluation scheme from a year on.' })
+export class EvaluationSchemeInput {
+  @Field(() => Int, { description: '시작 연도. / First year.' })
+  fromYear!: number;
+
+  @Field(() => Int, { nullable: true, description: '편집 판 번호(고칠 때). / Edit lock, for a change.' })
+  version?: number | null;
+
+  @Field(() => GradingModeName, { description: '등급 방법. / How grades are given.' })
+  grading!: GradingMode;
+
+  @Field(() => Boolean, { description: '경계 동점을 모두 올리는지. / Whether ties over a boundary all go up.' })
+  tiesGoUp!: boolean;
+
+  @Field(() => Boolean, { description: '동점 뒤 순위를 잇는지. / Dense ranks.' })
+  denseRank!: boolean;
+
+  @Field(() => Int, { description: '비율을 적용하는 최소 부서 수. / Fewest departments of a group with quotas.' })
+  leastGroup!: number;
+
+  @Field(() => DecimalScalar, { description: '가점 상한. / Most that bonuses add.' })
+  bonusCap!: string;
+
+  @Field(() => DecimalScalar, { description: '감점 상한. / Most that penalties take.' })
+  penaltyCap!: string;
+
+  @Field(() => Boolean, { description: '총점이 100점을 넘을 수 있는지. / Whether a total may pass 100.' })
+  mayPassFull!: boolean;
+
+  @Field(() => Int, { description: '이의신청 일수. / Days for appeals.' })
+  appealDays!: number;
+
+  @Field(() => String, { description: '변경 기간의 첫날(월-일). / First day of the change window, MM-DD.' })
+  changeFrom!: string;
+
+  @Field(() => String, { description: '변경 기간의 끝 날(월-일). / Last day of the change window, MM-DD.' })
+  changeTo!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: '민선 임기 시작일. / First day of an elected term.' })
+  termBeginsOn?: string | null;
+
+  @Field(() => [SchemeGradeInput], { description: '등급(높은 것부터). / Grades, the best first.' })
+  grades!: SchemeGradeInput[];
+}

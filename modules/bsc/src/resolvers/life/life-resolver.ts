@@ -1,0 +1,60 @@
+import { BatchField, FieldsOf, Occurrence, Person, type RequestContext, ToMany, ToOne } from '@yeondong/schema';
+import { KpiTarget } from '../../entities/kpi-target.js';
+import { FormerTarget, ScorecardMoveOption, ScorecardStep } from '../../entities/life/scorecard-step.js';
+import { Scorecard } from '../../entities/scorecard.js';
+import { movesFor } from '../../rules/life/move.js';
+import { lifeActors } from '../../stores/life/life-actor.js';
+
+@FieldsOf(() => Scorecard)
+export class LifeResolver {
+  @ToMany(() => ScorecardStep, {
+    key: 'scorecardKey',
+    orderBy: 't.id',
+    description: '지나온 단계(순서대로). / Its moves so far, in order.',
+  })
+  declare steps: ScorecardStep[];
+
+  @BatchField(() => [ScorecardMoveOption], {
+    needs: ['departmentKey', 'status', 'year', 'draftedByKey', 'appealUntil'],
+    description: '읽는 사람이 지금 할 수 있는 이동. / Moves that the reader may take now.',
+  })
+  async moves(rows: readonly Scorecard[], _args: unknown, ctx: RequestContext) {
+    if (!ctx.actor.permissions.has('bsc.scorecard.move')) return rows.map(() => []);
+    const departments = rows.map(({ departmentKey }) => departmentKey);
+    const actors = await lifeActors(ctx, departments);
+    return rows.map(({ status: state, year, draftedByKey: draftedBy, appealUntil }, index) => {
+      const actor = actors[index];
+      const steps = actor ? movesFor({ state, year, draftedBy, appealUntil }, actor) : [];
+      return steps.map(({ to, back }) => ({ to, back: back ?? false }));
+    });
+  }
+}
+
+@FieldsOf(() => ScorecardStep)
+export class ScorecardStepResolver {
+  @ToOne(() => Person, { key: 'movedByKey', nullable: true, description: '처리한 사람. / Who moved it.' })
+  declare movedBy: Person | null;
+
+  @ToOne(() => Occurrence, {
+    key: 'meetingKey',
+    nullable: true,
+    description: '자문한 회의. / Meeting that advised.',
+  })
+  declare meeting: Occurrence | null;
+}
+
+@FieldsOf(() => KpiTarget)
+export class FormerTargetsResolver {
+  @ToMany(() => FormerTarget, {
+    key: 'targetKey',
+    orderBy: 't.id',
+    description: '운영 중에 바뀌기 전의 목표. / Targets that it replaced after confirmation.',
+  })
+  declare formerTargets: FormerTarget[];
+}
+
+@FieldsOf(() => FormerTarget)
+export class FormerTargetResolver {
+  @ToOne(() => Person, { key: 'replacedByKey', nullable: true, description: '바꾼 사람. / Who replaced it.' })
+  declare replacedBy: Person | null;
+}

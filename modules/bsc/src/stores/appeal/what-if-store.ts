@@ -1,0 +1,24 @@
+import type { DecimalText, RequestContext } from '@yeondong/schema';
+import type { Appeal } from '../../entities/appeal/appeal.js';
+import { changedPlacings } from '../../rules/appeal/what-if.js';
+import { cardTotals, type RankedCard, withStandings } from '../ranking/ranking-store.js';
+import { schemeOf } from '../ranking/scheme-store.js';
+import { overridesOf } from './overrides.js';
+
+interface Change {
+  readonly before: RankedCard;
+  readonly after: RankedCard;
+}
+
+/** What the ranking would be with another score of the appeal's KPI: the same rules over the same totals. */
+export async function whatIf(
+  ctx: RequestContext,
+  { scorecardKey, kpiKey, year }: Pick<Appeal, 'scorecardKey' | 'kpiKey' | 'year'>,
+  score: DecimalText,
+): Promise<Change[]> {
+  const scheme = await schemeOf(ctx, year);
+  const before = withStandings(await cardTotals(ctx, year, scheme), scheme);
+  const overrides = new Map([...(await overridesOf(ctx, year)), [kpiKey, score]]);
+  const after = withStandings(await cardTotals(ctx, year, scheme, new Set([scorecardKey]), overrides), scheme);
+  return changedPlacings(before, after);
+}

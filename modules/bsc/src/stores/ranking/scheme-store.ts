@@ -1,0 +1,24 @@
+import { byParents, fields, type RequestContext, type Row, raw, refuse, select, sql } from '@yeondong/schema';
+import { EvaluationScheme, SchemeGrade } from '../../entities/ranking/scheme.js';
+
+const SCHEME = fields(
+  ...['fromYear', 'grading', 'tiesGoUp', 'denseRank', 'leastGroup', 'bonusCap', 'penaltyCap', 'mayPassFull'],
+  ...['appealDays', 'changeFrom', 'changeTo', 'termBeginsOn', 'version'],
+);
+
+export interface SchemeInForce extends Row<EvaluationScheme> {
+  readonly grades: readonly Row<SchemeGrade>[];
+}
+
+/** The scheme that a year is evaluated by: the latest that has begun. */
+export async function schemeOf(ctx: RequestContext, year: number): Promise<SchemeInForce> {
+  const [scheme] = await select(ctx, EvaluationScheme, SCHEME, {
+    where: sql`t.from_year <= ${year}`,
+    orderBy: raw('t.from_year desc'),
+    limit: 1,
+  });
+  if (!scheme) throw refuse('bsc.scheme.none', [], { year });
+  const columns = fields('name', 'least', 'quota', 'payQuota', 'payRate', 'position');
+  const [grades = []] = await byParents(ctx, SchemeGrade, 'schemeKey', [scheme.key], columns, raw('t.position'));
+  return Object.assign(scheme, { grades });
+}
