@@ -89,6 +89,7 @@ export default defineClient({
       validateSearch: panelSearch.validate,
     },
     { path: '/m/bsc/meta', component: lazy(() => import('./pages/meta')) },
+    {
       path: '/m/bsc/ranking',
       component: lazy(() => import('./pages/ranking')),
       validateSearch: rankingSearch.validate,

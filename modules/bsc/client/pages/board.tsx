@@ -33,7 +33,6 @@ const STATES = [ALL, 'late', 'open', 'confirm', 'verify', 'done'] as const;
 export default function BoardPage() {
   const t = useText('bsc');
   const lang = useLang();
-  const officer = useHasRole('planner', 'bsc');
   const [view, patch] = useView(boardSearch);
   const period = useMonth(view.period);
   const { year } = usePlan();

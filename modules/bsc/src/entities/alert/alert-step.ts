@@ -3,16 +3,15 @@ import {
   DateScalar,
   DateTimeScalar,
   InstantColumn,
-  InternalTable,
   Node,
+  RecordType,
   ReferenceColumn,
   TextColumn,
 } from '@yeondong/schema';
-import { Field, ObjectType } from 'type-graphql';
+import { Field } from 'type-graphql';
 import { type AlertStepKind, AlertStepKindName } from './enums.js';
 
-@ObjectType({ description: '경보의 이력 한 줄. / One step in the life of an alert.' })
-@InternalTable('bsc_alert_step')
+@RecordType('bsc_alert_step', '경보의 이력 한 줄. / One step in the life of an alert.')
 export class AlertStep extends Node {
   @ReferenceColumn()
   alertKey!: number;

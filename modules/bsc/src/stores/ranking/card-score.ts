@@ -31,7 +31,8 @@ export function cardScore(
   const scoreBy = (facts: YearFacts): KpiScore => {
     const found = scoreOf(facts, month, today);
     const value = overrides.get(facts.kpi.key);
-    return value === undefined ? found : { measured: { ...found.measured, value, status: 'COMPLETE' }, missing: null };
+    if (value === undefined) return found;
+    return { measured: { ...found.measured, value, status: 'COMPLETE' }, missing: null, leftOut: null };
   };
   const { value, status, coverage, inputs } = weightedScore(parts, month, today, stage, scoreBy);
   const scores = parts.map(({ facts }) => scoreBy(facts));
