@@ -57,6 +57,7 @@ const PAGES: readonly PageRoute[] = [
   { path: '/committees/$code', load: () => import('./pages/committee') },
   { path: '/surveys', load: () => import('./pages/surveys'), validateSearch: surveysSearch.validate },
   { path: '/surveys/$code', load: () => import('./pages/survey'), validateSearch: surveySearch.validate },
+  { path: '/surveys/$code/entry', load: () => import('./pages/survey-entry') },
   { path: '/contests', load: () => import('./pages/contests'), validateSearch: contestsSearch.validate },
   { path: '/contests/$code', load: () => import('./pages/contest') },
   { path: '/calendar', load: () => import('./pages/calendar'), validateSearch: calendarSearch.validate },
