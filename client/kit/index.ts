@@ -51,6 +51,7 @@ export * from './define/client-module';
 export type { DueItem, MeasureMark } from './define/slot-data';
 export { type FilledSlot, ModulesProvider, useModules, useSlot } from './define/slots';
 export { download } from './export/download';
+export { ExportMenu } from './export/export-menu';
 export type { ExportCell, ExportTable } from './export/export-table';
 export type { Picture } from './export/picture';
 export { escapeXml, wrapText } from './export/svg-text';

@@ -27,6 +27,7 @@ import {
   tableSearch,
   visionSearch,
 } from './pages/searches';
+import { PublicAbsent, PublicPages } from './shell/public-pages';
 import { Shell } from './shell/shell';
 
 /** State that every page shares: the plan year, and the department acted for where it isn't one's own. */
@@ -93,9 +94,13 @@ function pageRoute(parent: AnyRoute, { path, load, validateSearch }: PageRoute):
   });
 }
 
-function moduleRoutes(parent: AnyRoute, modules: readonly ClientModule[]): AnyRoute[] {
-  return modules.flatMap(({ routes }) =>
-    routes.map(({ path, component, validateSearch }) =>
+function moduleRoutes(
+  parent: AnyRoute,
+  modules: readonly ClientModule[],
+  of: (module: ClientModule) => ClientModule['routes'],
+): AnyRoute[] {
+  return modules.flatMap((module) =>
+    of(module).map(({ path, component, validateSearch }) =>
       createRoute({
         getParentRoute: () => parent,
         path,
@@ -104,6 +109,13 @@ function moduleRoutes(parent: AnyRoute, modules: readonly ClientModule[]): AnyRo
       }),
     ),
   );
+}
+
+/** What everybody may see of the modules, and the neutral page for all else below `/public`. */
+function publicRoutes(modules: readonly ClientModule[]): AnyRoute {
+  const parent = createRoute({ getParentRoute: () => rootRoute, id: 'public', component: PublicPages });
+  const absent = createRoute({ getParentRoute: () => parent, path: '/public/$', component: PublicAbsent });
+  return parent.addChildren([...moduleRoutes(parent, modules, ({ publicRoutes: own = [] }) => own), absent]);
 }
 
 /** The router of a session: the shell's pages and those of the loaded modules; everything else is the neutral page. */
@@ -120,7 +132,11 @@ export function buildRouter(modules: readonly ClientModule[], signedIn: boolean)
     pageRoute(rootRoute, { path: '/graphiql', load: () => import('./pages/graphiql') }),
   ];
   const pages = PAGES.map((page) => pageRoute(shell, page));
-  const tree = rootRoute.addChildren([...open, shell.addChildren([...pages, ...moduleRoutes(shell, modules), absent])]);
+  const tree = rootRoute.addChildren([
+    ...open,
+    publicRoutes(modules),
+    shell.addChildren([...pages, ...moduleRoutes(shell, modules, ({ routes }) => routes), absent]),
+  ]);
   return createRouter({
     routeTree: tree as AnyRoute,
     defaultPreload: 'intent',

@@ -13,5 +13,5 @@ export {
   type StopOptions,
   TEST_PASSWORD,
 } from './platform.js';
-export { countRows, readRows } from './rows.js';
+export { changeRows, countRows, readRows } from './rows.js';
 export { repository, yeondongProgram } from './server-process.js';

@@ -37,3 +37,16 @@ function tablesOf(databaseUrl: string): string {
     ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
     : 'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE() ORDER BY table_name';
 }
+
+/** Changes rows behind the server's back, for states that no act of a person leads to yet. */
+export async function changeRows(databaseUrl: string, text: string): Promise<void> {
+  if (databaseUrl.startsWith('sqlite:')) {
+    const database = new Sqlite(databaseUrl.slice('sqlite:'.length));
+    database.prepare(text).run();
+    database.close();
+    return;
+  }
+  const connection = await createConnection(databaseUrl);
+  await connection.query(text);
+  await connection.end();
+}

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { SurveySheetDocument } from '../parts/survey/gql/graphql';
 import classes from '../parts/survey/sheet.module.css';
 import { SheetForm } from '../parts/survey/sheet-form';
-import { ContrastButton, LanguageButton } from '../shell/display-buttons';
+import { PublicFrame } from '../shell/public-frame';
 
 /** The answer sheet that an invitation opens: without signing in, on a phone, by keyboard, with a screen reader. */
 export default function SurveySheetPage() {
@@ -43,7 +43,6 @@ export default function SurveySheetPage() {
 }
 
 function Frame({ title, children, moved }: { title: string; children?: ReactNode; moved?: boolean }) {
-  const t = useText('core');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = title;
@@ -51,22 +50,12 @@ function Frame({ title, children, moved }: { title: string; children?: ReactNode
     if (moved) heading.current?.focus();
   }, [title, moved]);
   return (
-    <main className={classes.page}>
-      <div className={classes.head}>
-        <p className={classes.brand}>
-          <img src="/favicon.svg" width="26" height="26" alt="" />
-          {t('shell.product')}
-        </p>
-        <div className={classes.display}>
-          <LanguageButton />
-          <ContrastButton />
-        </div>
-      </div>
+    <PublicFrame>
       <h1 className={classes.title} ref={heading} tabIndex={-1}>
         {title}
       </h1>
       {children}
-    </main>
+    </PublicFrame>
   );
 }
 

@@ -9,6 +9,7 @@ import {
   kpiSearch,
   kpisSearch,
   manualSearch,
+  publicSearch,
   schedulesSearch,
   scorecardSearch,
 } from './searches';
@@ -55,6 +56,14 @@ export default defineClient({
       path: '/m/bsc/programme/$subject',
       component: lazy(() => import('./pages/programme-subject')),
       validateSearch: manualSearch.validate,
+    },
+  ],
+  publicRoutes: [
+    { path: '/public/bsc', component: lazy(() => import('./pages/public')), validateSearch: publicSearch.validate },
+    {
+      path: '/public/bsc/$department',
+      component: lazy(() => import('./pages/public-department')),
+      validateSearch: publicSearch.validate,
     },
   ],
   slots: [

@@ -27,6 +27,7 @@ export const alertsSearch = defineSearch({
   department: code(),
   sort: sort(''),
 });
+export const publicSearch = defineSearch({ year: integer(1990, 2100, null), month: text('') });
 export const manualSearch = defineSearch({
   topic: oneOf(['', 'BOARD', 'SCORECARD', 'ENTRY', 'KPI', 'SCHEDULE', 'PROGRAMME', 'ALERT'], ''),
 });

@@ -21,6 +21,7 @@ import * as scorecardInputs from './inputs/scorecard-inputs.js';
 import { bscMessages } from './messages.js';
 import { bscMigrations } from './migrations/index.js';
 import { programmePart } from './parts/programme.js';
+import { publicPart } from './parts/public.js';
 import { bscPermissions } from './permissions.js';
 import { bscResolvers } from './resolvers/index.js';
 import { bscSeeds } from './seeds/index.js';
@@ -40,6 +41,7 @@ export default defineModule({
     ...[Perspective, StrategicObjective, Kpi, KpiInitiative, KpiTarget],
     ...[Scorecard, ScorecardItem, KpiResult, ResultRevision, Alert],
     ...programmePart.entities,
+    ...publicPart.entities,
   ],
   types: [
     ...[PerspectiveScore, ResultDueDaysType, ResultEntry, OpenResult, DepartmentResultStatus],
@@ -49,8 +51,9 @@ export default defineModule({
     ...Object.values(resultInputs),
     ...Object.values(scorecardInputs),
     ...programmePart.types,
+    ...publicPart.types,
   ],
-  resolvers: [...bscResolvers, ...programmePart.resolvers],
+  resolvers: [...bscResolvers, ...programmePart.resolvers, ...publicPart.resolvers],
   collections: [kpis, scorecards, alerts, ...programmePart.collections],
   filters: bscFilters,
   facts: [resultCube],

@@ -1,4 +1,4 @@
-import { type PermissionDefinition, SIGNED_IN } from '@yeondong/schema';
+import { type PermissionDefinition, ROLES, SIGNED_IN } from '@yeondong/schema';
 
 export const bscPermissions = {
   'bsc.kpi.read': { title: { ko: '성과지표 보기', en: 'Read KPIs' }, kind: 'read', roles: SIGNED_IN },
@@ -62,6 +62,11 @@ export const bscPermissions = {
     title: { ko: '게시된 결과 보기', en: 'Read published results' },
     kind: 'read',
     roles: SIGNED_IN,
+  },
+  'bsc.public.read': {
+    title: { ko: '시민 공개 결과 보기', en: 'Read results published to citizens' },
+    kind: 'read',
+    roles: ROLES,
   },
   'bsc.publication.publish': {
     title: { ko: '결과 게시', en: 'Publish results' },

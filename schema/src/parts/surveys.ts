@@ -1,4 +1,5 @@
 import { ROLES, SIGNED_IN } from '../contract/permission.js';
+import * as published from '../entities/published-survey.js';
 import { Survey } from '../entities/survey.js';
 import { surveys } from '../entities/survey-collection.js';
 import * as parts from '../entities/survey-parts.js';
@@ -14,6 +15,7 @@ import {
 import { SurveySheet, SurveySheetAnswer, SurveySheetQuestion } from '../entities/survey-sheet.js';
 import * as fieldInputs from '../inputs/survey-field-inputs.js';
 import * as inputs from '../inputs/survey-inputs.js';
+import * as publishedResults from '../resolvers/published-survey-resolver.js';
 import { SurveyFieldMutations } from '../resolvers/survey-field-mutations.js';
 import { IssuedSurveyTokens, SurveyLifeMutations } from '../resolvers/survey-life-mutations.js';
 import { SurveyMutations } from '../resolvers/survey-mutations.js';
@@ -28,6 +30,7 @@ import { OFFICERS, WRITERS } from './who-writes.js';
 
 const { SurveyResultArgs, ...resultResolvers } = results;
 const { SurveyTokenArgs, ...sheetResolvers } = sheet;
+const { PublishedSurveysArgs, ...publishedResolvers } = publishedResults;
 
 /** Surveys: questions, samples, invitations for one answer each, results with what they can tell. */
 export const surveysPart: CorePart = {
@@ -54,11 +57,14 @@ export const surveysPart: CorePart = {
     ...[SurveyResults, SurveyQuestionResult, SurveyFigure, SurveyShare, SurveyTrend, SurveySheet, SurveySheetQuestion],
     ...Object.values(inputs),
     ...Object.values(fieldInputs),
+    ...Object.values(published),
+    PublishedSurveysArgs,
   ],
   resolvers: [
     ...Object.values(reading),
     ...Object.values(resultResolvers),
     ...Object.values(sheetResolvers),
+    ...Object.values(publishedResolvers),
     ...[SurveyMutations, SurveyPlanMutations, SurveyLifeMutations, SurveyFieldMutations],
   ],
   collections: [surveys],
@@ -71,6 +77,11 @@ export const surveysPart: CorePart = {
       title: { ko: '설문 시작·마감·공표', en: 'Open, close and publish surveys' },
       kind: 'decide',
       roles: [...OFFICERS, 'head'],
+    },
+    'core.survey.public': {
+      title: { ko: '공표된 설문 결과 보기', en: 'Read published results of surveys' },
+      kind: 'read',
+      roles: ROLES,
     },
     'core.survey.answer': { title: { ko: '초대로 응답', en: 'Answer by invitation' }, kind: 'write', roles: ROLES },
   },

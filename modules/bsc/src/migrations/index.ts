@@ -15,6 +15,7 @@ import {
 } from '@yeondong/schema';
 import { alertSteps } from './alert.js';
 import { programmeSteps } from './programme.js';
+import { publicSteps } from './public.js';
 
 const ofYears = {
   ...codedColumns,
@@ -167,4 +168,5 @@ export const bscMigrations = migrations('bsc', [
   ...programmeSteps,
   ...alertSteps,
   createIndex('bsc_kpi', ['position']),
+  ...publicSteps,
 ]);
