@@ -27,7 +27,6 @@ import {
   tableSearch,
   visionSearch,
 } from './pages/searches';
-import { PublicAbsent, PublicPages } from './shell/public-pages';
 import { Shell } from './shell/shell';
 
 /** State that every page shares: the plan year, and the department acted for where it isn't one's own. */
@@ -111,10 +110,20 @@ function moduleRoutes(
   );
 }
 
+const loadPublic = () => import('./shell/public-pages');
+
 /** What everybody may see of the modules, and the neutral page for all else below `/public`. */
 function publicRoutes(modules: readonly ClientModule[]): AnyRoute {
-  const parent = createRoute({ getParentRoute: () => rootRoute, id: 'public', component: PublicPages });
-  const absent = createRoute({ getParentRoute: () => parent, path: '/public/$', component: PublicAbsent });
+  const parent = createRoute({
+    getParentRoute: () => rootRoute,
+    id: 'public',
+    component: lazyRouteComponent(loadPublic),
+  });
+  const absent = createRoute({
+    getParentRoute: () => parent,
+    path: '/public/$',
+    component: lazyRouteComponent(loadPublic, 'PublicAbsent'),
+  });
   return parent.addChildren([...moduleRoutes(parent, modules, ({ publicRoutes: own = [] }) => own), absent]);
 }
 

@@ -4,7 +4,7 @@ import { Suspense } from 'react';
 import { PublicFrame } from './public-frame';
 
 /** Pages of modules for everybody. */
-export function PublicPages() {
+export default function PublicPages() {
   return (
     <PublicFrame wide>
       <Suspense>

@@ -135,7 +135,7 @@ describeOnBoth('what citizens see', (database: DatabaseKind) => {
     await changeRows(
       platform.databaseUrl,
       `INSERT INTO bsc_year_publication (year, department_id, sequence, published_on, published_at, content, hash)
-        SELECT y.year, p.department_id, 1, '2006-02-28', 0, '{"year":0,"code":"WELFARE_POLICY","promises":[]}', 'h'
+        SELECT y.year, p.department_id, 1, '2006-02-28', 0, '{"nameKo":"복지정책과","nameEn":null,"code":"WELFARE_POLICY","year":0,"promises":[]}', 'h'
         FROM bsc_year_publication p JOIN core_department d ON d.id = p.department_id
         CROSS JOIN (SELECT 2003 AS year UNION SELECT 2004 UNION SELECT 2005) y
         WHERE d.code = 'WELFARE_POLICY' AND p.sequence = 2`,
