@@ -2,6 +2,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { clientModuleEntries } from './build/client-modules.ts';
+import { documentsApart } from './build/documents-apart.ts';
 import { languageOfGraphql } from './build/language-of-graphql.ts';
 import PARTS_APART from './build/parts-apart.json' with { type: 'json' };
 import { registeredOperations } from './build/registered-operations.ts';
@@ -15,7 +16,7 @@ const clients = [
 
 export default defineConfig({
   root: here,
-  plugins: [react(), languageOfGraphql(), registeredOperations(clients)],
+  plugins: [react(), documentsApart(), languageOfGraphql(), registeredOperations(clients)],
   // One copy of everything that holds a React context or a registry, whichever package imports it.
   resolve: {
     dedupe: [

@@ -89,8 +89,7 @@ export { cellKey, type GridColumn, type GridErrors, type GridValues, readCell } 
 export { EntryGrid, type EntryGridProps, type GridRow } from './grid/entry-grid';
 export { type GridState, useGrid } from './grid/use-grid';
 export { useLocalDraft } from './grid/use-local-draft';
-export { base64Of } from './import/file-content';
-export { type ImportOutcomeShown, ImportPreview } from './import/import-preview';
+export { type ImportFile, ImportForm } from './import/import-form';
 export { FilterBar, type FilterChip } from './page/filter-bar';
 export { Icon, type IconName } from './page/icons';
 export { PageFrame, type PageFrameProps, Section } from './page/page-frame';

@@ -14,6 +14,7 @@ const PAGES = [
   '/contests/sample.BEST-PRACTICE-2005',
   '/contests/sample.BEST-PRACTICE-2006',
   '/m/bsc',
+  '/m/bsc/tables?period=2006-05',
   '/m/bsc/programme',
   '/m/bsc/programme/funding',
 ];

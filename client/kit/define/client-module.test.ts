@@ -5,7 +5,10 @@ const whole: ClientModule = {
   id: 'bsc',
   menu: [{ to: '/m/bsc', titleKey: 'board', order: 1 }],
   routes: [{ path: '/m/bsc', component: Page }],
-  messages: { ko: { title: '성과평가' }, en: { title: 'BSC' } },
+  messages: {
+    ko: () => Promise.resolve({ default: { title: '성과평가' } }),
+    en: () => Promise.resolve({ default: { title: 'BSC' } }),
+  },
 };
 
 describe('the client of a module', () => {

@@ -104,10 +104,10 @@ export interface ClientModule {
   /** Entries of the search (Ctrl+K) besides the menu. */
   palette?: readonly PaletteEntry[];
   /**
-   * Both languages with the same keys; the namespace is the module's id. `auditAct` and `recordType` name the acts and
+   * Both languages with the same keys, each loaded when it is first spoken; the namespace is the module's id. `auditAct` and `recordType` name the acts and
    * records of the module in the audit log: the act `bsc.result.write` is `auditAct.result.write`.
    */
-  messages: { ko: Messages; en: Messages };
+  messages: Record<'ko' | 'en', () => Promise<{ default: Messages }>>;
 }
 
 export interface Messages {

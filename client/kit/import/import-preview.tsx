@@ -1,6 +1,6 @@
 import type { Column } from '../table/columns';
 import { DataTable } from '../table/data-table';
-import type { Text } from '../text/use-text';
+import { useKitText } from '../text/use-text';
 
 interface Fault {
   row: number;
@@ -23,36 +23,32 @@ export interface ImportOutcomeShown {
 
 interface ImportPreviewProps {
   outcome: ImportOutcomeShown;
-  /** The module's texts; they have `import.summary`, `import.columns.…` and the others below. */
-  t: Text;
+  columnTitle: (column: string) => string;
 }
 
 /** What a file would do, and every fault at its line and column. */
-export function ImportPreview({ outcome, t }: ImportPreviewProps) {
+export function ImportPreview({ outcome, columnTitle }: ImportPreviewProps) {
+  const t = useKitText();
   const columns: readonly Column<Fault>[] = [
     { key: 'row', title: t('import.row'), numeric: true, rowHead: true, width: '5rem', value: ({ row }) => row },
-    { key: 'column', title: t('import.column'), value: ({ column }) => t(`import.columns.${column}`) },
+    { key: 'column', title: t('import.column'), value: ({ column }) => columnTitle(column) },
     { key: 'text', title: t('import.text'), value: ({ text }) => (text === '' ? t('import.blank') : text) },
     { key: 'message', title: t('import.fault'), value: ({ message }) => message },
   ];
+  const { rows, created, revised, unchanged, leftOut, repeated, issues } = outcome;
   return (
     <section aria-live="polite">
       <p>
-        {t('import.summary', {
-          rows: outcome.rows,
-          created: outcome.created,
-          revised: outcome.revised,
-          unchanged: outcome.unchanged,
-        })}{' '}
-        {(outcome.leftOut ?? 0) > 0 && `${t('import.leftOut', { count: outcome.leftOut })} `}
-        {outcome.repeated && t('import.repeated')}
-        {outcome.issues.length > 0 && <strong>{t('import.faults', { count: outcome.issues.length })}</strong>}
+        {t('import.summary', { rows, created, revised, unchanged })}{' '}
+        {(leftOut ?? 0) > 0 && `${t('import.leftOut', { count: leftOut })} `}
+        {repeated && t('import.repeated')}
+        {issues.length > 0 && <strong>{t('import.faults', { count: issues.length })}</strong>}
       </p>
-      {outcome.issues.length > 0 && (
+      {issues.length > 0 && (
         <DataTable
           caption={t('import.faultsTitle')}
           columns={columns}
-          rows={outcome.issues}
+          rows={issues}
           rowKey={(issue) => `${issue.row} ${issue.column} ${issue.code} ${issue.text}`}
           maxHeight="24rem"
         />

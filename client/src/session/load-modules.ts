@@ -1,6 +1,7 @@
 import type { ClientModule } from '@yeondong/client/kit';
 import { requestHeaders } from '../apollo';
 import { i18n } from '../i18n';
+import { readLanguage } from '../shell/display';
 
 interface ModuleAddress {
   id: string;
@@ -28,8 +29,8 @@ async function loadModule({ file, css }: ModuleAddress): Promise<ClientModule | 
   try {
     addStyles(css);
     const { default: module } = (await import(/* @vite-ignore */ file)) as { default: ClientModule };
-    i18n.addResourceBundle('ko', module.id, module.messages.ko);
-    i18n.addResourceBundle('en', module.id, module.messages.en);
+    const language = readLanguage();
+    i18n.addResourceBundle(language, module.id, (await module.messages[language]()).default);
     return module;
   } catch (failure) {
     // one module that fails to load must not take the others with it

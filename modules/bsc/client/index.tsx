@@ -1,7 +1,5 @@
 import { defineClient } from '@yeondong/client/kit';
 import { lazy } from 'react';
-import en from './messages/en.json';
-import ko from './messages/ko.json';
 import {
   alertsSearch,
   boardSearch,
@@ -12,6 +10,7 @@ import {
   publicSearch,
   schedulesSearch,
   scorecardSearch,
+  tablesSearch,
 } from './searches';
 import { DepartmentSection } from './slots/department-section';
 import { DueResults } from './slots/due-results';
@@ -24,11 +23,12 @@ import { ScoreMeasure, TrendMeasure } from './slots/vision-measures';
 export default defineClient({
   id: 'bsc',
   icon: 'gauge',
-  messages: { ko, en },
+  messages: { ko: () => import('./messages/ko.json'), en: () => import('./messages/en.json') },
   menu: [
     { to: '/m/bsc', titleKey: 'board.title', order: 10 },
     { to: '/m/bsc/entry', titleKey: 'entry.title', order: 20 },
     { to: '/m/bsc/kpis', titleKey: 'kpis.title', order: 30 },
+    { to: '/m/bsc/tables', titleKey: 'tables.title', order: 35 },
     { to: '/m/bsc/schedules', titleKey: 'schedules.title', order: 40 },
     { to: '/m/bsc/alerts', titleKey: 'alert.title', order: 45 },
     { to: '/m/bsc/programme', titleKey: 'programme.title', order: 50 },
@@ -43,6 +43,7 @@ export default defineClient({
     { path: '/m/bsc/departments/$code/edit', component: lazy(() => import('./pages/scorecard-edit')) },
     { path: '/m/bsc/kpi-new', component: lazy(() => import('./pages/kpi-new')) },
     { path: '/m/bsc/entry', component: lazy(() => import('./pages/entry')), validateSearch: entrySearch.validate },
+    { path: '/m/bsc/tables', component: lazy(() => import('./pages/tables')), validateSearch: tablesSearch.validate },
     { path: '/m/bsc/kpis', component: lazy(() => import('./pages/kpis')), validateSearch: kpisSearch.validate },
     { path: '/m/bsc/kpis/$code', component: lazy(() => import('./pages/kpi')), validateSearch: kpiSearch.validate },
     {

@@ -20,6 +20,11 @@ export const kpisSearch = defineSearch({
   cycle: oneOf([ALL, 'MONTH', 'QUARTER', 'HALF', 'YEAR'], ALL),
   sort: sort(''),
 });
+export const tablesSearch = defineSearch({
+  kind: oneOf(['results', 'year', 'targets'], 'results'),
+  department: code(),
+  period: period(null),
+});
 export const kpiSearch = defineSearch({ period: period(null) });
 export const alertsSearch = defineSearch({
   state: oneOf(['open', 'RAISED', 'ACKNOWLEDGED', 'RESOLVED', 'RETRACTED', ALL], 'open'),

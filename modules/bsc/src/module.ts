@@ -20,6 +20,7 @@ import * as resultInputs from './inputs/result-inputs.js';
 import * as scorecardInputs from './inputs/scorecard-inputs.js';
 import { bscMessages } from './messages.js';
 import { bscMigrations } from './migrations/index.js';
+import { importsPart } from './parts/imports.js';
 import { programmePart } from './parts/programme.js';
 import { publicPart } from './parts/public.js';
 import { bscPermissions } from './permissions.js';
@@ -51,9 +52,10 @@ export default defineModule({
     ...Object.values(resultInputs),
     ...Object.values(scorecardInputs),
     ...programmePart.types,
+    ...importsPart.types,
     ...publicPart.types,
   ],
-  resolvers: [...bscResolvers, ...programmePart.resolvers, ...publicPart.resolvers],
+  resolvers: [...bscResolvers, ...programmePart.resolvers, ...importsPart.resolvers, ...publicPart.resolvers],
   collections: [kpis, scorecards, alerts, ...programmePart.collections],
   filters: bscFilters,
   facts: [resultCube],

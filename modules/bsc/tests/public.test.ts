@@ -83,7 +83,9 @@ describeOnBoth('what citizens see', (database: DatabaseKind) => {
   it('hold no score of a year before all its scorecards are final', async () => {
     expect(await cards()).toEqual([]);
     const refused = await publishYear({ year: 2006 });
-    expect(refused.errors[0]?.extensions.issues).toMatchObject([{ code: 'bsc.year.not-final', path: ['input', 'year'] }]);
+    expect(refused.errors[0]?.extensions.issues).toMatchObject([
+      { code: 'bsc.year.not-final', path: ['input', 'year'] },
+    ]);
     expect((await publishYear({ year: 1999 })).errors[0]?.extensions.issues).toMatchObject([
       { code: 'bsc.year.no-scorecards' },
     ]);

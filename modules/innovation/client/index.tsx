@@ -1,7 +1,5 @@
 import { defineClient } from '@yeondong/client/kit';
 import { lazy } from 'react';
-import en from './messages/en.json';
-import ko from './messages/ko.json';
 import {
   activitiesSearch,
   boardSearch,
@@ -22,7 +20,7 @@ const HOME = '/m/innovation';
 export default defineClient({
   id: KEY,
   icon: 'spark',
-  messages: { ko, en },
+  messages: { ko: () => import('./messages/ko.json'), en: () => import('./messages/en.json') },
   menu: [
     { to: HOME, titleKey: 'board.title', order: 10 },
     { to: `${HOME}/tasks`, titleKey: 'tasks.title', order: 20 },

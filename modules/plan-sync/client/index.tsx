@@ -1,7 +1,5 @@
 import { defineClient } from '@yeondong/client/kit';
 import { lazy } from 'react';
-import en from './messages/en.json';
-import ko from './messages/ko.json';
 import { boardSearch, compareSearch, fiscalSearch, linksSearch, opinionsSearch, planSearch } from './searches';
 import { DepartmentSection } from './slots/department-section';
 import { InitiativeTab } from './slots/initiative-tab';
@@ -11,7 +9,7 @@ import { BudgetMeasure } from './slots/vision-measure';
 export default defineClient({
   id: 'plan-sync',
   icon: 'layers',
-  messages: { ko, en },
+  messages: { ko: () => import('./messages/ko.json'), en: () => import('./messages/en.json') },
   menu: [
     { to: '/m/plan-sync', titleKey: 'board.title', order: 10 },
     { to: '/m/plan-sync/plans', titleKey: 'plans.title', order: 20 },

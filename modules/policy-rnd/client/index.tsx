@@ -1,7 +1,5 @@
 import { defineClient } from '@yeondong/client/kit';
 import { lazy } from 'react';
-import en from './messages/en.json';
-import ko from './messages/ko.json';
 import { policiesSearch, proposalsSearch, tableSearch } from './searches';
 import { ContestSection } from './slots/contest-section';
 import { DepartmentSection } from './slots/department-section';
@@ -11,7 +9,7 @@ import { InitiativeTab } from './slots/initiative-tab';
 /** What policy research and development adds to the web client. */
 export default defineClient({
   id: 'policy-rnd',
-  messages: { ko, en },
+  messages: { ko: () => import('./messages/ko.json'), en: () => import('./messages/en.json') },
   menu: [
     { to: '/m/policy-rnd', titleKey: 'board.title', order: 10 },
     { to: '/m/policy-rnd/proposals', titleKey: 'proposals.title', order: 20 },

@@ -1,7 +1,5 @@
 import { defineClient } from '@yeondong/client/kit';
 import { lazy } from 'react';
-import en from './messages/en.json';
-import ko from './messages/ko.json';
 import { boardSearch, diagnosisSearch, importSearch, indicatorSearch, indicatorsSearch } from './searches';
 import { DomainSection, GoalSection, InitiativeTab, NationMeasure } from './slots/sections';
 
@@ -12,7 +10,7 @@ const HOME = '/m/social-indicators';
 export default defineClient({
   id: KEY,
   icon: 'chart',
-  messages: { ko, en },
+  messages: { ko: () => import('./messages/ko.json'), en: () => import('./messages/en.json') },
   menu: [
     { to: HOME, titleKey: 'board.title', order: 10 },
     { to: `${HOME}/indicators`, titleKey: 'indicators.title', order: 20 },

@@ -9,11 +9,16 @@ import { DateTimeScalar } from '../scalars/date-time.js';
 export enum ImportEncoding {
   UTF8 = 'UTF8',
   CP949 = 'CP949',
+  XLSX = 'XLSX',
 }
 registerEnumType(ImportEncoding, {
   name: 'ImportEncoding',
-  description: '가져온 파일의 글자 부호. / Encoding of an imported file.',
-  valuesConfig: { UTF8: { description: 'UTF-8.' }, CP949: { description: '한국어 윈도. / Korean Windows.' } },
+  description: '가져온 파일의 형식. / Form of an imported file: an encoding of text, or a workbook.',
+  valuesConfig: {
+    UTF8: { description: 'UTF-8.' },
+    CP949: { description: '한국어 윈도. / Korean Windows.' },
+    XLSX: { description: '엑셀 통합 문서. / Workbook.' },
+  },
 });
 
 /** What a module imported is gone where the module is off. */
@@ -35,7 +40,7 @@ export class ImportBatch extends Node {
   @TextColumn(64)
   checksum!: string;
 
-  @Field(() => ImportEncoding, { description: '글자 부호. / Encoding.' })
+  @Field(() => ImportEncoding, { description: '파일 형식. / Form of the file.' })
   @TextColumn(10)
   encoding!: TableEncoding;
 

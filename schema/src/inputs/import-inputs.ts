@@ -7,7 +7,8 @@ export abstract class ImportFileInput {
   fileName!: string;
 
   @Field(() => String, {
-    description: 'CSV 파일(UTF-8 또는 CP949)의 base64. / The CSV file, UTF-8 or CP949, in base64.',
+    description:
+      '파일의 base64: XLSX(첫 시트) 또는 CSV(UTF-8, CP949). / The file in base64: XLSX (first sheet) or CSV (UTF-8, CP949).',
   })
   bytes!: string;
 
@@ -16,4 +17,11 @@ export abstract class ImportFileInput {
     description: '미리보기: 아무것도 쓰지 않음(기본 아니오). / Dry run: writes nothing; no unless given.',
   })
   dryRun?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      '잘못된 줄은 빼고 나머지만 가져옴(기본 아니오). / Leaves out the lines with faults and takes the others; no unless given.',
+  })
+  soundOnly?: boolean | null;
 }

@@ -29,13 +29,6 @@ export class SurveyResponsesImportInput extends ImportFileInput {
 
   @Field(() => SurveyModeName, { description: '조사 방법. / How people were asked.' })
   mode!: SurveyMode;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      '잘못된 줄만 빼고 나머지를 가져옴(기본 아니오: 하나라도 잘못되면 모두 가져오지 않음). / Leaves faulty lines out and takes in the others; no unless given: one fault refuses all.',
-  })
-  leaveOutFaulty?: boolean | null;
 }
 
 @InputType({ description: '종이·면접의 접촉과 거절. / People asked on paper or in person, and refusals.' })

@@ -48,7 +48,7 @@ export class SurveyFieldMutations {
   })
   async importSurveyResponses(input: SurveyResponsesImportInput, ctx: RequestContext, selection: Selection) {
     const { key, module } = await surveyInField(ctx, input.survey, input.mode);
-    const wanted = { survey: key, mode: input.mode, leaveOutFaulty: input.leaveOutFaulty ?? false };
+    const wanted = { survey: key, mode: input.mode, soundOnly: input.soundOnly ?? false };
     const order = {
       ...{ module, act: ACT, input, kind: `survey-${key}` },
       plan: (at: RequestContext, file: Parameters<typeof planAnswers>[2]) => planAnswers(at, wanted, file),

@@ -1,17 +1,9 @@
 import type { Issue } from '../kernel/errors.js';
 import { RuleError } from '../kernel/errors.js';
+import type { CellIssue } from './named-table.js';
 import { keptAnswers, type SentAnswer } from './survey-answer.js';
 import { type AskedQuestion, isChoice, type KeptAnswers } from './survey-asked.js';
-import type { TableLine } from './table-file.js';
-
-/** What is wrong in a cell of a table of answers. */
-export interface AnswerIssue {
-  readonly row: number;
-  readonly column: string;
-  readonly text: string;
-  readonly code: string;
-  readonly params?: Issue['params'];
-}
+import type { TableLine } from './table-line.js';
 
 export interface AnswerRow {
   readonly row: number;
@@ -22,7 +14,7 @@ export interface AnswerRow {
 
 export interface AnswerTable {
   readonly rows: readonly AnswerRow[];
-  readonly issues: readonly AnswerIssue[];
+  readonly issues: readonly CellIssue[];
   /** Lines with something wrong in them. */
   readonly faulty: number;
 }
@@ -64,11 +56,11 @@ export function answerTable(
   };
 }
 
-function headOf({ number, cells }: TableLine, questions: readonly Titled[]): { head: Head; issues: AnswerIssue[] } {
+function headOf({ number, cells }: TableLine, questions: readonly Titled[]): { head: Head; issues: CellIssue[] } {
   const found = cells.map((cell) => questions.find(({ code, titleKo }) => code === cell || titleKo === cell) ?? null);
   const stratum = cells.findIndex((cell) => is(STRATUM, cell));
   const seconds = cells.findIndex((cell) => is(SECONDS, cell));
-  const issues = cells.flatMap((cell, at): AnswerIssue[] => {
+  const issues = cells.flatMap((cell, at): CellIssue[] => {
     const issue = (code: string) => [{ row: number, column: cell, text: cell, code }];
     if (cells.indexOf(cell) !== at) return issue('survey.answer.twice');
     return found[at] || at === stratum || at === seconds || cell === '' ? [] : issue('survey.answer.unknown');
@@ -81,8 +73,8 @@ function readLine(
   head: Head,
   questions: readonly Titled[],
   strata: ReadonlySet<string>,
-): { row: AnswerRow | null; issues: AnswerIssue[] } {
-  const issues: AnswerIssue[] = [];
+): { row: AnswerRow | null; issues: CellIssue[] } {
+  const issues: CellIssue[] = [];
   const issue = (column: string, text: string, code: string, params?: Issue['params']) =>
     void issues.push({ row, column, text, code, ...(params && { params }) });
   const stratum = cells[head.stratum] || null;

@@ -2,15 +2,12 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import iconv from 'iconv-lite';
 import { refuse } from '../kernel/errors.js';
+import type { TableLine } from './table-line.js';
+import { workbookLines } from './workbook.js';
+import { isWorkbook } from './workbook-parts.js';
 
-export const TABLE_ENCODINGS = ['UTF8', 'CP949'] as const;
+export const TABLE_ENCODINGS = ['UTF8', 'CP949', 'XLSX'] as const;
 export type TableEncoding = (typeof TABLE_ENCODINGS)[number];
-
-/** A line of a table as it was sent; `number` counts from 1 in the file, as a spreadsheet shows it. */
-export interface TableLine {
-  readonly number: number;
-  readonly cells: readonly string[];
-}
 
 export interface TableFile {
   readonly name: string;
@@ -24,12 +21,11 @@ const MOST_LINES = 20_000;
 const PATH = ['input', 'bytes'];
 const NAME_LENGTH = 200;
 
-/** Reads an uploaded table (base64 of its bytes). UTF-8 where the bytes are UTF-8, else CP949; anything else is refused. */
+/** Reads an uploaded table (base64 of its bytes): a workbook, else UTF-8 where the bytes are that, else CP949. */
 export function tableFile(fileName: string, content: string): TableFile {
   const bytes = Buffer.from(content, 'base64');
   if (bytes.length === 0) throw refuse('import.empty', PATH);
-  const { text, encoding } = decoded(bytes);
-  const lines = tableLines(text);
+  const { lines, encoding } = read(bytes);
   if (lines.length === 0) throw refuse('import.empty', PATH);
   if (lines.length > MOST_LINES) throw refuse('import.too-long', PATH, { max: MOST_LINES });
   const name = [
@@ -41,6 +37,12 @@ export function tableFile(fileName: string, content: string): TableFile {
     .slice(-NAME_LENGTH)
     .join('');
   return { name: name || 'file', encoding, checksum: createHash('sha256').update(bytes).digest('hex'), lines };
+}
+
+function read(bytes: Buffer): Pick<TableFile, 'lines' | 'encoding'> {
+  if (isWorkbook(bytes)) return { lines: workbookLines(bytes), encoding: 'XLSX' };
+  const { text, encoding } = decoded(bytes);
+  return { lines: tableLines(text), encoding };
 }
 
 function decoded(bytes: Buffer): { readonly text: string; readonly encoding: TableEncoding } {

@@ -9,13 +9,18 @@ const actsEverywhere = ({ actor }: RequestContext, officers: readonly Role[]): b
   ['planner' as Role, ...officers].some((role) => actor.roles.has(role));
 
 /** Planner and the given officers write for every department, others for those that they act for. */
+export const ownsDepartment = (
+  ctx: RequestContext,
+  departmentKey: number | null,
+  officers: readonly Role[] = [],
+): boolean => actsEverywhere(ctx, officers) || (departmentKey !== null && ctx.actor.departmentKeys.has(departmentKey));
+
 export function requireOwnDepartment(
   ctx: RequestContext,
   departmentKey: number | null,
   officers: readonly Role[] = [],
 ): void {
-  if (actsEverywhere(ctx, officers) || (departmentKey !== null && ctx.actor.departmentKeys.has(departmentKey))) return;
-  throw forbidden();
+  if (!ownsDepartment(ctx, departmentKey, officers)) throw forbidden();
 }
 
 /** Rows of a department whose module is off stay readable and take no writes. Refuses `department.module-off`. */

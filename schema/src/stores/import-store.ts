@@ -2,21 +2,13 @@ import { type RequestContext, type TransactionContext, transact } from '../contr
 import { fields, type Selection } from '../contract/selection.js';
 import { tell } from '../contract/tell.js';
 import { ImportBatch, type ImportOutcome } from '../entities/import-batch.js';
-import { type Issue, RuleError } from '../kernel/errors.js';
+import { RuleError } from '../kernel/errors.js';
 import { sql } from '../kernel/sql.js';
+import type { CellIssue } from '../rules/named-table.js';
 import { type TableFile, tableFile } from '../rules/table-file.js';
 import { byKeys, insert, select } from './record-store.js';
 
-/** What is wrong in a cell. */
-export interface CellIssue {
-  readonly row: number;
-  readonly column: string;
-  readonly text: string;
-  readonly code: string;
-  readonly params?: Issue['params'];
-}
-
-/** What an import would do. Nothing is written while there are issues. */
+/** What an import would do: its counts and what it writes are of the lines without issues. */
 export interface ImportPlan {
   readonly rows: number;
   /** Lines that the caller wished to be left out. */
@@ -33,13 +25,18 @@ interface ImportOrder {
   readonly kind: string;
   /** As the permission is written. */
   readonly act: string;
-  readonly input: { readonly fileName: string; readonly bytes: string; readonly dryRun?: boolean | null };
+  readonly input: {
+    readonly fileName: string;
+    readonly bytes: string;
+    readonly dryRun?: boolean | null;
+    readonly soundOnly?: boolean | null;
+  };
   plan(ctx: RequestContext, file: TableFile): Promise<ImportPlan>;
 }
 
 /**
  * Imports a table: all of it or nothing, and the same file once. A dry run says what would happen, with every issue at its
- * cell; an import with issues is refused.
+ * cell; an import with issues is refused, unless the caller asks for the sound lines alone.
  */
 export async function runImport(ctx: RequestContext, order: ImportOrder, selection: Selection): Promise<ImportOutcome> {
   const file = tableFile(order.input.fileName, order.input.bytes);
@@ -51,7 +48,8 @@ export async function runImport(ctx: RequestContext, order: ImportOrder, selecti
     const former = await formerBatch(tx, order, file);
     if (former) return { plan: null, key: former.key };
     const made = await order.plan(tx, file);
-    if (made.issues.length > 0) throw refusal(made.issues);
+    const sound = made.created + made.revised + made.unchanged;
+    if (made.issues.length > 0 && (!order.input.soundOnly || sound === 0)) throw refusal(made.issues);
     const batchKey = await insert(tx, ImportBatch, batchOf(tx, order, file, made));
     await made.apply(tx, batchKey);
     const { created, revised, unchanged } = made;

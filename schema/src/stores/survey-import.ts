@@ -8,13 +8,13 @@ import { keepResponses, questionsOf, strataOf } from './survey-store.js';
 interface Wanted {
   readonly survey: number;
   readonly mode: SurveyMode;
-  readonly leaveOutFaulty: boolean;
+  readonly soundOnly: boolean;
 }
 
 /** What the import of a table of answers would do. */
 export async function planAnswers(
   ctx: RequestContext,
-  { survey, mode, leaveOutFaulty }: Wanted,
+  { survey, mode, soundOnly }: Wanted,
   file: TableFile,
 ): Promise<ImportPlan> {
   const [[questions = []], [strata = []]] = [await questionsOf(ctx, [survey]), await strataOf(ctx, [survey])];
@@ -24,15 +24,13 @@ export async function planAnswers(
     ...{ answers, mode, seconds },
     stratumKey: stratum === null ? null : (keys.get(stratum) ?? null),
   }));
-  // A table of which nothing can be read is refused with its faults, whatever was asked.
-  const leavesOut = leaveOutFaulty && rows.length > 0;
   return {
     rows: file.lines.length - 1,
-    leftOut: leavesOut ? faulty : 0,
+    leftOut: soundOnly ? faulty : 0,
     created: rows.length,
     revised: 0,
     unchanged: 0,
-    issues: leavesOut ? [] : issues,
+    issues,
     apply: (tx) => keepResponses(tx, survey, people),
   };
 }

@@ -1,12 +1,10 @@
 import { defineClient } from '@yeondong/client/kit';
 import { lazy } from 'react';
-import en from './messages/en.json';
-import ko from './messages/ko.json';
 import { InitiativeComplaints } from './slots/initiative-complaints';
 
 export default defineClient({
   id: 'complaints',
-  messages: { ko, en },
+  messages: { ko: () => import('./messages/ko.json'), en: () => import('./messages/en.json') },
   menu: [{ to: '/m/complaints', titleKey: 'list.title', order: 10 }],
   routes: [{ path: '/m/complaints', component: lazy(() => import('./pages/complaints')) }],
   slots: [

@@ -32,7 +32,7 @@ export function FieldSection({ survey }: { survey: Survey }) {
       {state === 'OPEN' && (
         <Group>
           <PageLink to={`/surveys/${code}/entry`}>{t('survey.enterPaper')}</PageLink>
-          <FormDialog label={t('survey.import.open')} variant="default">
+          <FormDialog label={t('survey.importOpen')} variant="default">
             {(close) => <ResponsesImport survey={survey} onDone={close} />}
           </FormDialog>
         </Group>

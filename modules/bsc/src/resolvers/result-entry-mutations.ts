@@ -1,10 +1,8 @@
 import {
   byKeys,
-  conflict,
   Department,
   FieldsOf,
   type Issue,
-  insert,
   parseGlobalId,
   parsePeriod,
   type RequestContext,
@@ -13,19 +11,18 @@ import {
   refuseAll,
   type Selection,
   type TransactionContext,
-  tell,
   transact,
-  updateVersion,
   WriteField,
 } from '@yeondong/schema';
 import { KpiResult } from '../entities/kpi-result.js';
 import { bscEvents } from '../events.js';
 import { type KpiResultRow, type KpiResultsInput, SaveKpiResultsArgs } from '../inputs/result-inputs.js';
 import { allowedActs } from '../rules/result-state.js';
-import { isDueMonth, type Month, yearOf } from '../stores/months.js';
+import { type Month, yearOf } from '../stores/months.js';
 import { rescore } from '../stores/rescore.js';
-import { checkEntry } from '../stores/result-entry.js';
-import { changesOf, resultActor } from '../stores/result-life.js';
+import { checkEntry, wrongPlace } from '../stores/result-entry.js';
+import { changesOf } from '../stores/result-life.js';
+import { type ResultWrite, writeResults } from '../stores/result-writer.js';
 import { requireModuleOn, requireOwn } from '../stores/write-right.js';
 import { type YearFacts, yearFacts } from '../stores/year-facts.js';
 
@@ -35,13 +32,6 @@ interface Row {
   readonly path: readonly (string | number)[];
   readonly entry: KpiResultRow;
   readonly facts: YearFacts;
-}
-
-interface Save {
-  readonly result: KpiResult | null;
-  readonly kpiKey: number;
-  readonly version: number;
-  readonly changes: Partial<KpiResult>;
 }
 
 @FieldsOf(() => KpiResult)
@@ -56,7 +46,7 @@ export class ResultEntryMutations {
       const departmentKey = await writableDepartment(tx, input);
       const rows = await rowsOf(tx, input, departmentKey);
       const saves = savesOf(tx, input.period, rows, draft ?? false);
-      const saved = await saveAll(tx, input.period, departmentKey, saves);
+      const saved = await writeResults(tx, saves);
       const kpiKeys = saves.map(({ kpiKey }) => kpiKey);
       await rescore(tx, kpiKeys, input.period);
       tx.emit(draft ? bscEvents.drafted : bscEvents.entered, { results: saved });
@@ -91,7 +81,7 @@ async function rowsOf(tx: TransactionContext, input: KpiResultsInput, department
     const path = ['input', 'rows', index];
     const key = keys[index] ?? null;
     const found = key === null ? undefined : facts.get(key);
-    const code = wrongKpi(found, departmentKey, input.period) ?? (keys.indexOf(key) < index ? 'rows.twice' : null);
+    const code = wrongPlace(found, departmentKey, input.period) ?? (keys.indexOf(key) < index ? 'rows.twice' : null);
     if (code) issues.push({ path: [...path, 'kpi'], code });
     return found && !code ? [{ path, entry, facts: found }] : [];
   });
@@ -104,26 +94,18 @@ const keyOf = (id: string): number | null => {
   return reference?.type === 'Kpi' ? reference.key : null;
 };
 
-function wrongKpi(facts: YearFacts | undefined, departmentKey: number, month: Month): string | null {
-  if (!facts) return 'record.unknown';
-  const { kpi } = facts;
-  if (kpi.departmentKey !== departmentKey) return 'bsc.result.other-department';
-  if (kpi.fromYear > yearOf(month) || (kpi.toYear ?? Number.POSITIVE_INFINITY) < yearOf(month))
-    return 'bsc.kpi.not-in-force';
-  return isDueMonth(kpi.cycle, month) ? null : 'bsc.result.not-due-month';
-}
-
-function savesOf(tx: TransactionContext, month: Month, rows: readonly Row[], draft: boolean): Save[] {
+function savesOf(tx: TransactionContext, month: Month, rows: readonly Row[], draft: boolean): ResultWrite[] {
   const issues: Issue[] = [];
-  const saves = rows.map(({ path, entry, facts }): Save => {
+  const saves = rows.map(({ path, entry, facts }): ResultWrite => {
     const result = facts.results.get(month) ?? null;
     const checked = checkEntry(facts, month, entry, draft, tx.today);
     issues.push(...checked.issues.map((issue) => ({ ...issue, path: placeOf(path, issue.path) })));
     const changes = draft
       ? draftOf(result, path, issues)
       : changesOf(tx, result, facts.kpi.departmentKey, { kind: 'ENTER' }, path);
+    const { key: kpiKey, departmentKey } = facts.kpi;
     const version = entry.version ?? 0;
-    return { result, kpiKey: facts.kpi.key, version, changes: { ...changes, ...checked.values } };
+    return { result, kpiKey, departmentKey, month, version, changes: { ...changes, ...checked.values } };
   });
   refuseAll(issues);
   return saves;
@@ -140,48 +122,4 @@ function draftOf(result: KpiResult | null, path: Row['path'], issues: Issue[]): 
     issues.push({ path, code: 'bsc.result.state', params: { act: 'DRAFT', state } });
   }
   return { status: state, visibility: 'DRAFT' };
-}
-
-/** Writes the rows over the versions that were read. */
-async function saveAll(
-  tx: TransactionContext,
-  month: Month,
-  departmentKey: number,
-  saves: readonly Save[],
-): Promise<number[]> {
-  const { person } = resultActor(tx);
-  const keys: number[] = [];
-  for (const { result, kpiKey, version, changes } of saves) {
-    const key = result ? result.key : await insertNew(tx, month, departmentKey, kpiKey, version, changes);
-    if (result) await updateVersion(tx, KpiResult, key, version, changes);
-    tell(tx, {
-      act: 'bsc.result.write',
-      type: 'KpiResult',
-      key,
-      before: result ? { value: result.value, status: result.status } : {},
-      after: { ...changes, person },
-    });
-    keys.push(key);
-  }
-  return keys;
-}
-
-function insertNew(
-  tx: TransactionContext,
-  month: Month,
-  departmentKey: number,
-  kpiKey: number,
-  version: number,
-  changes: Partial<KpiResult>,
-): Promise<number> {
-  if (version !== 0) throw conflict(0);
-  return insert(tx, KpiResult, {
-    revision: 1,
-    ...changes,
-    kpiKey,
-    period: month,
-    scoreStatus: 'NO_DATA',
-    version: 1,
-    ownerDepartmentKey: departmentKey,
-  });
 }

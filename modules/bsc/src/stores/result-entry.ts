@@ -3,7 +3,7 @@ import type { KpiResult } from '../entities/kpi-result.js';
 import type { EnteredValue } from '../inputs/result-inputs.js';
 import { judgeResultValue } from '../rules/result-value.js';
 import { targetBy } from './kpi-score.js';
-import { type Month, monthBefore } from './months.js';
+import { isDueMonth, type Month, monthBefore, yearOf } from './months.js';
 import type { YearFacts } from './year-facts.js';
 
 type Entered = Pick<KpiResult, 'value' | 'numerator' | 'denominator' | 'missing' | 'note' | 'flags'>;
@@ -38,6 +38,16 @@ const tooPrecise = (entry: EnteredValue): readonly Issue[] =>
     code: 'decimal.too-precise',
     params: { digits: STORED_PLACES },
   }));
+
+/** Why a department has no result of this KPI in this month; null where it has one. */
+export function wrongPlace(facts: YearFacts | undefined, departmentKey: number, month: Month): string | null {
+  if (!facts) return 'record.unknown';
+  const { kpi } = facts;
+  if (kpi.departmentKey !== departmentKey) return 'bsc.result.other-department';
+  if (kpi.fromYear > yearOf(month) || (kpi.toYear ?? Number.POSITIVE_INFINITY) < yearOf(month))
+    return 'bsc.kpi.not-in-force';
+  return isDueMonth(kpi.cycle, month) ? null : 'bsc.result.not-due-month';
+}
 
 /** Checks one entry against its KPI. Paths are those of the entry's own fields. */
 export function checkEntry(

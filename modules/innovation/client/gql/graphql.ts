@@ -423,12 +423,14 @@ export type InnovationInitiativeWhere = {
 
 /** 혁신과제 표: 구분, 번호, 과제명, 담당부서 …; 같은 번호는 고침. / A table of tasks; a number that is there is revised. */
 export type InnovationTaskImportInput = {
-  /** CSV 파일(UTF-8 또는 CP949)의 base64. / The CSV file, UTF-8 or CP949, in base64. */
+  /** 파일의 base64: XLSX(첫 시트) 또는 CSV(UTF-8, CP949). / The file in base64: XLSX (first sheet) or CSV (UTF-8, CP949). */
   bytes: string;
   /** 미리보기: 아무것도 쓰지 않음(기본 아니오). / Dry run: writes nothing; no unless given. */
   dryRun?: boolean | null | undefined;
   /** 파일 이름. / Name of the file. */
   fileName: string;
+  /** 잘못된 줄은 빼고 나머지만 가져옴(기본 아니오). / Leaves out the lines with faults and takes the others; no unless given. */
+  soundOnly?: boolean | null | undefined;
   /** 연도(기본: 기준일의 연도). / Year; that of the business date unless given. */
   year?: number | null | undefined;
 };

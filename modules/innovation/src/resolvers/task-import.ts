@@ -1,6 +1,7 @@
 import {
   FieldsOf,
   ImportOutcome,
+  namedTable,
   planYear,
   type RequestContext,
   runImport,
@@ -8,7 +9,7 @@ import {
   WriteField,
 } from '@yeondong/schema';
 import { InnovationTaskImportInput } from '../inputs/task-inputs.js';
-import { taskTable } from '../rules/task-table.js';
+import { TASK_TABLE } from '../rules/task-table.js';
 import { planTasks } from '../stores/task-import.js';
 
 const IMPORT = 'innovation.task.import';
@@ -28,7 +29,7 @@ export class InnovationTaskImport {
       act: IMPORT,
       input,
       plan: (at: RequestContext, file: Parameters<Parameters<typeof runImport>[1]['plan']>[1]) =>
-        planTasks(at, taskTable(file.lines), input.year ?? planYear(at)),
+        planTasks(at, namedTable(file.lines, TASK_TABLE), input.year ?? planYear(at)),
     };
     return runImport(ctx, order, selection);
   }

@@ -6,6 +6,7 @@ import {
   type ImportPlan,
   Initiative,
   insert,
+  NamedLine,
   type RequestContext,
   type Row,
   select,
@@ -17,7 +18,7 @@ import {
 } from '@yeondong/schema';
 import { InnovationTask, TaskDepartment } from '../entities/innovation-task.js';
 import { checkTaskPeriod } from '../rules/task-plan.js';
-import { type Cell, readDay, readNumber, readOrigin, type TaskColumn, type TaskTable } from '../rules/task-table.js';
+import { readDay, readNumber, readOrigin, type TaskColumn, type TaskTable } from '../rules/task-table.js';
 import { settleMilestones } from './task-facts.js';
 import { type NewTask, selectedTask } from './task-writer.js';
 import { requireModuleOn } from './write-right.js';
@@ -46,29 +47,26 @@ async function namesOf(ctx: RequestContext): Promise<Names> {
 
 /** Reads one line; what is wrong is told at its cell, and the reading goes on. */
 function readLine(line: TableLine, { columns }: TaskTable, names: Names, year: number) {
-  const issues: CellIssue[] = [];
-  const text = (column: TaskColumn): string => line.cells[columns.get(column) ?? -1] ?? '';
-  const fault = (column: TaskColumn, code: string, params: CellIssue['params'] = {}): null => {
-    issues.push({ row: line.number, column, text: text(column), code, params });
-    return null;
-  };
-  const said = <T>(column: TaskColumn, cell: Cell<T>): T | null =>
-    cell.fault === undefined ? cell.read : fault(column, cell.fault);
+  const cells = new NamedLine(line, columns);
+  const text = (column: TaskColumn): string => cells.text(column);
   const words = (column: TaskColumn): string | null => {
     const longest = LENGTHS[column] ?? 0;
-    return [...text(column)].length > longest ? fault(column, 'text.too-long', { longest }) : text(column) || null;
+    return [...text(column)].length > longest
+      ? cells.refuse(column, 'text.too-long', { longest })
+      : text(column) || null;
   };
-  const origin = said('origin', readOrigin(text('origin')));
-  const number = said('number', readNumber(text('number')));
-  const titleKo = words('title') ?? (text('title') === '' ? fault('title', 'text.empty') : null);
+  const origin = cells.read('origin', readOrigin);
+  const number = cells.read('number', readNumber);
+  const titleKo = words('title') ?? (text('title') === '' ? cells.refuse('title', 'text.empty') : null);
   const departmentKey =
-    names.departments.get(text('department')) ?? fault('department', 'innovation.import.department');
+    names.departments.get(text('department')) ?? cells.refuse('department', 'innovation.import.department');
   const named = text('initiative');
   const initiativeKey =
-    named === '' ? null : (names.initiatives.get(named) ?? fault('initiative', 'innovation.import.initiative'));
-  const [startsOn, endsOn] = [said('startsOn', readDay(text('startsOn'))), said('endsOn', readDay(text('endsOn')))];
-  if (checkTaskPeriod({ startsOn, endsOn }).length > 0) fault('endsOn', 'term.reversed');
+    named === '' ? null : (names.initiatives.get(named) ?? cells.refuse('initiative', 'innovation.import.initiative'));
+  const [startsOn, endsOn] = [cells.read('startsOn', readDay), cells.read('endsOn', readDay)];
+  if (checkTaskPeriod({ startsOn, endsOn }).length > 0) cells.refuse('endsOn', 'term.reversed');
   const task = { year, initiativeKey, startsOn, endsOn, problem: words('problem'), aim: words('aim') };
+  const issues: readonly CellIssue[] = cells.faults;
   if (issues.length > 0 || !origin || number === null || titleKo === null || departmentKey === null)
     return { issues, task: null };
   return { issues, task: { ...task, origin, number, titleKo, departmentKey } };

@@ -244,12 +244,14 @@ export type IdFilter = {
   notIn?: Array<string | number> | null | undefined;
 };
 
-/** 가져온 파일의 글자 부호. / Encoding of an imported file. */
+/** 가져온 파일의 형식. / Form of an imported file: an encoding of text, or a workbook. */
 export type ImportEncoding =
   /** 한국어 윈도. / Korean Windows. */
   | 'CP949'
   /** UTF-8. */
-  | 'UTF8';
+  | 'UTF8'
+  /** 엑셀 통합 문서. / Workbook. */
+  | 'XLSX';
 
 /** 사회지표를 다음 상태로. / Moves an indicator to its next state. */
 export type IndicatorActInput = {
@@ -643,7 +645,7 @@ export type IntFilter = {
 
 /** 관측값 표의 가져오기. / Import of a table of observations. */
 export type ObservationImportInput = {
-  /** CSV 파일(UTF-8 또는 CP949)의 base64. / The CSV file, UTF-8 or CP949, in base64. */
+  /** 파일의 base64: XLSX(첫 시트) 또는 CSV(UTF-8, CP949). / The file in base64: XLSX (first sheet) or CSV (UTF-8, CP949). */
   bytes: string;
   /** 미리보기: 아무것도 쓰지 않음(기본 아니오). / Dry run: writes nothing; no unless given. */
   dryRun?: boolean | null | undefined;
@@ -655,6 +657,8 @@ export type ObservationImportInput = {
   knownOnly?: boolean | null | undefined;
   /** 고치는 까닭(값이 바뀌면 필요). / Reason; needed where values change. */
   reason?: string | null | undefined;
+  /** 잘못된 줄은 빼고 나머지만 가져옴(기본 아니오). / Leaves out the lines with faults and takes the others; no unless given. */
+  soundOnly?: boolean | null | undefined;
 };
 
 /** 관련 Observation 기록의 조건. / Condition on related Observation records. */

@@ -12,7 +12,7 @@ import {
   useText,
 } from '@yeondong/client/kit';
 import { SocialImportsDocument, type SocialImportsQuery } from '../gql/graphql';
-import { ImportForm } from '../parts/import-form';
+import { ImportObservations } from '../parts/import-observations';
 
 type Batch = SocialImportsQuery['importBatches']['nodes'][number];
 
@@ -33,7 +33,7 @@ export default function ImportPage() {
   ];
   return (
     <PageFrame title={t('import.title')} purpose={t('import.purpose')}>
-      {officer ? <ImportForm /> : <NoRightState holder={t('import.holder')} />}
+      {officer ? <ImportObservations /> : <NoRightState holder={t('import.holder')} />}
       <Section title={t('import.history')}>
         <QueryState result={result}>
           {({ importBatches }) => (

@@ -244,16 +244,16 @@ export type SurveyResponseInput = {
 
 /** 면접원이 모은 응답 표의 가져오기. / Import of a table of answers that interviewers collected. */
 export type SurveyResponsesImportInput = {
-  /** CSV 파일(UTF-8 또는 CP949)의 base64. / The CSV file, UTF-8 or CP949, in base64. */
+  /** 파일의 base64: XLSX(첫 시트) 또는 CSV(UTF-8, CP949). / The file in base64: XLSX (first sheet) or CSV (UTF-8, CP949). */
   bytes: string;
   /** 미리보기: 아무것도 쓰지 않음(기본 아니오). / Dry run: writes nothing; no unless given. */
   dryRun?: boolean | null | undefined;
   /** 파일 이름. / Name of the file. */
   fileName: string;
-  /** 잘못된 줄만 빼고 나머지를 가져옴(기본 아니오: 하나라도 잘못되면 모두 가져오지 않음). / Leaves faulty lines out and takes in the others; no unless given: one fault refuses all. */
-  leaveOutFaulty?: boolean | null | undefined;
   /** 조사 방법. / How people were asked. */
   mode: SurveyMode;
+  /** 잘못된 줄은 빼고 나머지만 가져옴(기본 아니오). / Leaves out the lines with faults and takes the others; no unless given. */
+  soundOnly?: boolean | null | undefined;
   /** 설문. / Survey. */
   survey: string | number;
 };

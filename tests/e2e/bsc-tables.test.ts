@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import type { Download, Page } from 'playwright-core';
+import { Site, seeText } from './site.js';
+
+const MAY = '/m/bsc/tables?department=WELFARE_POLICY&period=2006-05';
+const CODE = 'sample.WELFARE_POLICY';
+
+describe('tables of KPIs', () => {
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await Site.start();
+  });
+  afterAll(() => site.stop());
+  afterEach(() => expect(site.takeComplaints()).toEqual([]));
+
+  const saved = async (page: Page, item: string): Promise<Download> => {
+    await page.getByRole('button', { name: '내보내기' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: item }).click();
+    return download;
+  };
+  const upload = async (page: Page, name: string, content: string | Buffer): Promise<void> => {
+    const buffer = Buffer.from(content);
+    await page.getByLabel('파일').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  };
+
+  it('come back in as they were exported: the workbook changes nothing', async () => {
+    const page = await site.open(MAY, { as: 'staff' });
+    await page.getByRole('row', { name: /긴급복지 지원 처리기간/ }).waitFor();
+    const workbook = await (await saved(page, 'XLSX(엑셀·한셀)')).path();
+    await upload(page, '실적.xlsx', readFileSync(workbook));
+    await seeText(page, '줄: 새로 0건, 고침 0건, 그대로');
+    expect(await page.getByText('잘못된 칸').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('tell what is wrong in which cell, and come in without it where that is asked for', async () => {
+    const page = await site.open(MAY, { as: 'staff' });
+    const lines = ['지표코드,실적월,실적', `${CODE}-1,2006-06,"4.1"`, `${CODE}-2,2006-06,서른`, `${CODE}-7,2006-06,△1`];
+    await upload(page, '6월.csv', lines.join('\r\n'));
+    await seeText(page, '3줄: 새로 1건');
+    const faults = page.getByRole('table', { name: '잘못된 칸' });
+    await faults.getByRole('row', { name: /3 실적 서른 숫자로 읽을 수 없습니다/ }).waitFor();
+    await faults.getByRole('row', { name: /4 실적 △1 0 이상이어야 합니다/ }).waitFor();
+    const take = page.getByRole('button', { name: '1건 가져오기' });
+    expect(await take.isDisabled()).toBe(true);
+    await page.getByLabel('잘못된 칸은 빼고 가져오기').check();
+    await take.click();
+    await seeText(page, '새로 1건을 넣고 0건을 고쳤습니다.');
+    await page.context().close();
+  });
+
+  it('of targets are the officer’s; others are told who may', async () => {
+    const page = await site.open('/m/bsc/tables?kind=targets&department=WELFARE_POLICY', { as: 'head' });
+    await seeText(page, 'BSC 담당');
+    expect(await page.getByLabel('파일').count()).toBe(0);
+    await page.context().close();
+    const officer = await site.open('/m/bsc/tables?kind=targets&department=WELFARE_POLICY', { as: 'bsc' });
+    await officer.getByRole('row', { name: /후원금품 연계액/ }).waitFor();
+    const csv = readFileSync(await (await saved(officer, 'CSV')).path(), 'utf8');
+    expect(csv).toContain('850,,26,60,110');
+    await upload(officer, '목표.csv', csv);
+    await seeText(officer, '새로 0건, 고침 0건, 그대로 8건');
+    await officer.context().close();
+  });
+});
