@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import iconv from 'iconv-lite';
 import { createPlatform, type DatabaseKind, describeOnBoth, type Platform, readRows } from '../src/index.js';
 import { issuesOf, STRATA, type SurveyAnswer, SurveyDesk } from './surveys/survey-desk.js';
 
@@ -146,9 +145,13 @@ describeOnBoth('surveys in the field', (database: DatabaseKind) => {
     const { id, version } = await build('TABLE');
     await desk.done('setSurveyStrata', 'SurveyStrataInput', { id, version, strata: STRATA });
     await desk.move('openSurvey', 'TABLE');
-    const faulty = iconv.encode(
-      '층,이용하셨습니까?,SEVEN,초\nWONMI,예,6,90\nWONMI,예,8,90\nBUPYEONG,아니요,,60\nSOSA,아니요,,60\n',
-      'cp949',
+    // 층,이용하셨습니까?,SEVEN,초 / WONMI,예,6,90 / WONMI,예,8,90 / BUPYEONG,아니요,,60 / SOSA,아니요,,60
+    const faulty = Buffer.from(
+      [
+        'w/4swMy/68fPvMy9wLTPse4/LFNFVkVOLMPKCldPTk1JLL+5LDYsOTAKV09OTUksv7ksOCw5MApCVVBZRU9ORyy+',
+        'xrTPv+QsLDYwClNPU0Esvsa0z7/kLCw2MAo=',
+      ].join(''),
+      'base64',
     );
     const issues = [
       { row: 3, column: 'SEVEN', text: '8', code: 'survey.answer.scale' },

@@ -42,7 +42,7 @@ export class Remaining {
     private readonly full: GraphQLSchema,
     private readonly key: VariantKey,
   ) {
-    this.open = key.publicPermissions ? openToVisitors(full, key) : new Set();
+    this.open = key.publicPermissions ? openToVisitors(full, key.modules, key.publicPermissions) : new Set();
     const all = Object.values(full.getTypeMap());
     for (let before = -1; before !== this.gone.size; ) {
       before = this.gone.size;
