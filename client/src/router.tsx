@@ -57,6 +57,7 @@ const PAGES: readonly PageRoute[] = [
   { path: '/committees/$code', load: () => import('./pages/committee') },
   { path: '/surveys', load: () => import('./pages/surveys'), validateSearch: surveysSearch.validate },
   { path: '/surveys/$code', load: () => import('./pages/survey'), validateSearch: surveySearch.validate },
+  { path: '/surveys/$code/entry', load: () => import('./pages/survey-entry') },
   { path: '/contests', load: () => import('./pages/contests'), validateSearch: contestsSearch.validate },
   { path: '/contests/$code', load: () => import('./pages/contest') },
   { path: '/calendar', load: () => import('./pages/calendar'), validateSearch: calendarSearch.validate },
@@ -92,9 +93,13 @@ function pageRoute(parent: AnyRoute, { path, load, validateSearch }: PageRoute):
   });
 }
 
-function moduleRoutes(parent: AnyRoute, modules: readonly ClientModule[]): AnyRoute[] {
-  return modules.flatMap(({ routes }) =>
-    routes.map(({ path, component, validateSearch }) =>
+function moduleRoutes(
+  parent: AnyRoute,
+  modules: readonly ClientModule[],
+  of: (module: ClientModule) => ClientModule['routes'],
+): AnyRoute[] {
+  return modules.flatMap((module) =>
+    of(module).map(({ path, component, validateSearch }) =>
       createRoute({
         getParentRoute: () => parent,
         path,
@@ -103,6 +108,23 @@ function moduleRoutes(parent: AnyRoute, modules: readonly ClientModule[]): AnyRo
       }),
     ),
   );
+}
+
+const loadPublic = () => import('./shell/public-pages');
+
+/** What everybody may see of the modules, and the neutral page for all else below `/public`. */
+function publicRoutes(modules: readonly ClientModule[]): AnyRoute {
+  const parent = createRoute({
+    getParentRoute: () => rootRoute,
+    id: 'public',
+    component: lazyRouteComponent(loadPublic),
+  });
+  const absent = createRoute({
+    getParentRoute: () => parent,
+    path: '/public/$',
+    component: lazyRouteComponent(loadPublic, 'PublicAbsent'),
+  });
+  return parent.addChildren([...moduleRoutes(parent, modules, ({ publicRoutes: own = [] }) => own), absent]);
 }
 
 /** The router of a session: the shell's pages and those of the loaded modules; everything else is the neutral page. */
@@ -119,7 +141,11 @@ export function buildRouter(modules: readonly ClientModule[], signedIn: boolean)
     pageRoute(rootRoute, { path: '/graphiql', load: () => import('./pages/graphiql') }),
   ];
   const pages = PAGES.map((page) => pageRoute(shell, page));
-  const tree = rootRoute.addChildren([...open, shell.addChildren([...pages, ...moduleRoutes(shell, modules), absent])]);
+  const tree = rootRoute.addChildren([
+    ...open,
+    publicRoutes(modules),
+    shell.addChildren([...pages, ...moduleRoutes(shell, modules, ({ routes }) => routes), absent]),
+  ]);
   return createRouter({
     routeTree: tree as AnyRoute,
     defaultPreload: 'intent',

@@ -21,6 +21,29 @@ describe('surveys', () => {
   const save = (name: string) => form().getByRole('button', { name, exact: true }).click();
   const gone = () => form().waitFor({ state: 'detached' });
 
+  const asPlanner = async (name: string, type: string, input: object, fields = 'id version') => {
+    const { done } = await site.platform.data<{ done: { id: string; version: number; csv?: string } }>(
+      `mutation($input: ${type}!) { done: ${name}(input: $input) { ${fields} } }`,
+      { input },
+      { as: 'planner' },
+    );
+    return done;
+  };
+  /** The survey of a code, made where it is not there. */
+  const draftOf = async (code: string) => {
+    const { survey, department } = await site.platform.data<{
+      survey: { id: string; version: number } | null;
+      department: { id: string };
+    }>(
+      'query($code: String!) { survey(code: $code) { id version } department(code: "WELFARE_POLICY") { id } }',
+      { code },
+      { as: 'planner' },
+    );
+    const plan = { targetSize: 10, opensOn: '2006-06-01', closesOn: '2006-06-30' };
+    const what = { titleKo: code, department: department.id, purpose: 'OTHER', population: 'CITIZEN' };
+    return survey ?? asPlanner('createSurvey', 'SurveyInput', { code, ...what, ...plan });
+  };
+
   it('are built from a code to their questions', async () => {
     await press('설문 만들기');
     await form().getByLabel('코드').fill('PARK-2006');
@@ -91,6 +114,52 @@ describe('surveys', () => {
     // six of six: Wilson from 6 / (6 + 1.96²) = 61 %
     await seeText(page, '100.0% (61.0–100.0)');
     await seeText(page, '30명 미만');
+  });
+
+  it('are asked page by page and by condition, go on where somebody stopped, and are typed in from paper', async () => {
+    const { id, version } = await draftOf('FLOW-2006');
+    await asPlanner('setSurveyQuestions', 'SurveyQuestionsInput', {
+      ...{ id, version },
+      questions: [
+        {
+          ...{ code: 'V', kind: 'SINGLE', required: true, titleKo: '이용하셨습니까?' },
+          options: [
+            { code: 'Y', titleKo: '예' },
+            { code: 'N', titleKo: '아니요' },
+          ],
+        },
+        {
+          ...{ code: 'S', kind: 'SCALE', steps: 7, required: true, dontKnow: true, startsPage: true },
+          ...{ titleKo: '얼마나 만족하십니까?', showIf: { question: 'V', anyOf: ['Y'] } },
+        },
+      ],
+    });
+    const issued = await asPlanner('issueSurveyTokens', 'SurveyTokensInput', { id, count: 1 }, 'csv');
+    const path = issued.csv?.split('\n')[1]?.split(',')[1] ?? '';
+    const now = await draftOf('FLOW-2006');
+    await asPlanner('openSurvey', 'SurveyMove', { id, version: now.version });
+    const phone = await site.open(path, { viewport: { width: 320, height: 640 } });
+    await seeHeading(phone, 'FLOW-2006');
+    await phone.getByRole('radio', { name: '예', exact: true }).press('Space');
+    await phone.getByRole('button', { name: '저장하고 다음' }).press('Enter');
+    await seeText(phone, '2쪽 가운데 2쪽');
+    expect(await phone.evaluate(() => document.activeElement?.textContent)).toBe('2쪽 가운데 2쪽');
+    expect(await violations(phone)).toEqual([]);
+    expect(await phone.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(320);
+    await phone.reload();
+    await seeText(phone, '2쪽 가운데 2쪽');
+    await phone.getByLabel('모르겠습니다').press('Space');
+    await phone.getByRole('button', { name: '답 보내기' }).press('Enter');
+    await seeHeading(phone, '고맙습니다');
+    await phone.context().close();
+    await page.goto('/surveys/FLOW-2006/entry');
+    await seeHeading(page, '종이 응답 입력');
+    await page.getByRole('radio', { name: '아니요', exact: true }).press('Space');
+    await page.getByRole('button', { name: '저장하고 다음 장' }).press('Enter');
+    await seeText(page, '1장째를 저장했습니다');
+    expect(await violations(page)).toEqual([]);
+    await page.goto('/surveys/FLOW-2006');
+    await seeText(page, '‘이용하셨습니까?’에 예(이)라고 답한 사람에게만');
   });
 
   itIsAccessible(() => page, ['/surveys', '/surveys/PARK-2006', '/surveys/sample.SI-USE-2005?by=GROUP']);

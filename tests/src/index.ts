@@ -14,5 +14,5 @@ export {
   type StopOptions,
   TEST_PASSWORD,
 } from './platform.js';
-export { countRows, readRows, writeRows } from './rows.js';
+export { countRows, readRows } from './rows.js';
 export { repository, yeondongProgram } from './server-process.js';

@@ -24,28 +24,6 @@ export async function readRows(databaseUrl: string, text: string, params: unknow
   }
 }
 
-/**
- * Writes rows beside the server, for more of them than a test could make through the API. The server must not have been
- * asked about them before.
- */
-export async function writeRows(databaseUrl: string, text: string, params: unknown[] = []): Promise<void> {
-  if (databaseUrl.startsWith('sqlite:')) {
-    const database = new Sqlite(databaseUrl.slice('sqlite:'.length));
-    try {
-      database.prepare(text).run(...params);
-    } finally {
-      database.close();
-    }
-    return;
-  }
-  const connection = await createConnection(databaseUrl);
-  try {
-    await connection.query(text, params);
-  } finally {
-    await connection.end();
-  }
-}
-
 /** Number of rows of every table: equal before and after whatever must change nothing. */
 export async function countRows(databaseUrl: string): Promise<Record<string, number>> {
   const tables = await readRows(databaseUrl, tablesOf(databaseUrl));

@@ -236,6 +236,28 @@ const OF_VISITORS: [string, string, Record<string, unknown>, number, string[]][]
     401,
     ['UNAUTHENTICATED'],
   ],
+  [
+    'a NUL in the invitation of answers to save',
+    'mutation($input: SurveyAnswersInput!) { saveSurveyAnswers(input: $input) }',
+    { input: { token: 'yds_\0', answers: [] } },
+    400,
+    ['BAD_USER_INPUT'],
+  ],
+  [
+    'answers to save with an invitation that was never issued',
+    'mutation($input: SurveyAnswersInput!) { saveSurveyAnswers(input: $input) }',
+    { input: { token: 'yds_unknown', answers: [] } },
+    200,
+    ['BAD_USER_INPUT'],
+  ],
+  ['more years than are told', '{ publishedScorecards(years: 2147483647) { code } }', {}, 200, ['BAD_USER_INPUT']],
+  [
+    'a way out of what is published',
+    '{ publishedScorecards { department { people { totalCount } } } }',
+    {},
+    401,
+    ['UNAUTHENTICATED'],
+  ],
   ['the results', '{ survey(code: "sample.SI-USE-2005") { results { answered } } }', {}, 401, ['UNAUTHENTICATED']],
   [
     'seventy thousand answers',

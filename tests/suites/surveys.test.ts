@@ -122,7 +122,15 @@ describeOnBoth('surveys', (database: DatabaseKind) => {
     expect(both.flatMap(issuesOf)).toEqual([['survey.token-used', 'input.token']]);
     expect((await desk.read('ONCE'))?.answered).toBe(2);
     const columns = await readRows(platform.databaseUrl, 'SELECT * FROM core_survey_response LIMIT 1');
-    expect(Object.keys(columns[0] ?? {}).sort()).toEqual(['answers', 'id', 'sample', 'stratum_id', 'survey_id']);
+    expect(Object.keys(columns[0] ?? {}).sort()).toEqual([
+      'answers',
+      'id',
+      'mode',
+      'sample',
+      'seconds',
+      'stratum_id',
+      'survey_id',
+    ]);
     const tokens = await readRows(platform.databaseUrl, 'SELECT * FROM core_survey_token');
     expect(JSON.stringify(tokens)).not.toContain(one);
   });

@@ -98,6 +98,8 @@ export interface ClientModule {
   icon?: IconName;
   menu: readonly MenuEntry[];
   routes: readonly ModuleRoute[];
+  /** Pages for everybody, without sign-in, below `/public/<id>`. */
+  publicRoutes?: readonly ModuleRoute[];
   slots?: readonly SlotEntry[];
   /** Entries of the search (Ctrl+K) besides the menu. */
   palette?: readonly PaletteEntry[];
@@ -117,6 +119,11 @@ export function defineClient(module: ClientModule): ClientModule {
   for (const { path } of module.routes) {
     if (path !== `/m/${module.id}` && !path.startsWith(`/m/${module.id}/`)) {
       throw new Error(`Route ${path} of ${module.id} must lie below /m/${module.id}`);
+    }
+  }
+  for (const { path } of module.publicRoutes ?? []) {
+    if (path !== `/public/${module.id}` && !path.startsWith(`/public/${module.id}/`)) {
+      throw new Error(`Public route ${path} of ${module.id} must lie below /public/${module.id}`);
     }
   }
   const paths = new Set(module.routes.map((route) => route.path));

@@ -1258,6 +1258,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'StudyClubMeeting', id: string }
     | { __typename: 'StudyClubMember', id: string }
     | { __typename: 'Survey', id: string }
+    | { __typename: 'SurveyPublication', id: string }
     | { __typename: 'SurveyQuestion', id: string }
     | { __typename: 'SurveyStratum', id: string }
     | { __typename: 'SurveyTokenBatch', id: string }
@@ -1481,6 +1482,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'StudyClubMeeting', id: string }
     | { __typename: 'StudyClubMember', id: string }
     | { __typename: 'Survey', id: string }
+    | { __typename: 'SurveyPublication', id: string }
     | { __typename: 'SurveyQuestion', id: string }
     | { __typename: 'SurveyStratum', id: string }
     | { __typename: 'SurveyTokenBatch', id: string }
@@ -1613,6 +1615,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'StudyClubMeeting', id: string }
     | { __typename: 'StudyClubMember', id: string }
     | { __typename: 'Survey', id: string }
+    | { __typename: 'SurveyPublication', id: string }
     | { __typename: 'SurveyQuestion', id: string }
     | { __typename: 'SurveyStratum', id: string }
     | { __typename: 'SurveyTokenBatch', id: string }

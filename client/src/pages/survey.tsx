@@ -15,7 +15,9 @@ import {
 } from '@yeondong/client/kit';
 import type { ReactNode } from 'react';
 import { useMayWriteFor } from '../parts/may-write';
+import { FieldSection } from '../parts/survey/field-section';
 import { SurveyPageDocument, type SurveyPageQuery } from '../parts/survey/gql/graphql';
+import { PublicationSection } from '../parts/survey/publication-section';
 import { QuestionList } from '../parts/survey/question-list';
 import { ResultsSection } from '../parts/survey/results-section';
 import { InvitationSection, StrataSection } from '../parts/survey/sample-sections';
@@ -79,10 +81,14 @@ function Content({ survey, by, onBy }: ContentProps) {
         ))}
       </dl>
       {over && results}
+      {survey.publications.map((publication) => (
+        <PublicationSection key={publication.id} publication={publication} />
+      ))}
       {over && <TrendSection survey={survey} />}
       <QuestionList survey={survey} mayWrite={mayWrite} />
       <StrataSection survey={survey} mayWrite={mayWrite} />
       {mayWrite && <InvitationSection survey={survey} />}
+      {mayWrite && <FieldSection survey={survey} />}
       {!over && results}
     </PageFrame>
   );
@@ -91,7 +97,7 @@ function Content({ survey, by, onBy }: ContentProps) {
 function useFacts(survey: Survey): [string, ReactNode][] {
   const t = useText('core');
   const lang = useLang();
-  const { activity, initiative, previous, program, plannedMargin, responseRate, overTarget } = survey;
+  const { activity, initiative, previous, program, plannedMargin, responseRate, refusalRate, overTarget } = survey;
   const people = (count: number | null | undefined) => formatCount(count, '명', lang);
   const link = (name: string, to: string, title: string): [string, ReactNode] => [
     name,
@@ -104,7 +110,15 @@ function useFacts(survey: Survey): [string, ReactNode][] {
     [t('survey.whom'), t(`survey.populationOf.${survey.population}`)],
     [t('field.department'), survey.department.name],
     [t('survey.period'), `${formatDate(survey.opensOn, lang)} – ${formatDate(survey.closesOn, lang)}`],
-    [t('survey.populationSize'), people(survey.populationSize)],
+    [
+      t('survey.populationSize'),
+      survey.populationOn
+        ? t('survey.populationAt', {
+            people: people(survey.populationSize),
+            day: formatDate(survey.populationOn, lang),
+          })
+        : people(survey.populationSize),
+    ],
     [t('survey.target'), people(survey.targetSize)],
     [t('survey.plannedMargin'), plannedMargin === null ? '–' : t('survey.plusMinus', { value: plannedMargin })],
     [t('survey.invited'), people(survey.invited)],
@@ -115,6 +129,16 @@ function useFacts(survey: Survey): [string, ReactNode][] {
       </>,
     ],
     [t('survey.rate'), responseRate.value === null ? '–' : `${formatNumber(responseRate.value, 1)}%`],
+    ...(survey.contacted === null ? [] : [[t('survey.contacted'), people(survey.contacted)] as [string, ReactNode]]),
+    ...(refusalRate.value === null
+      ? []
+      : [
+          [t('survey.refused'), `${people(survey.refused)} (${formatNumber(refusalRate.value, 1)}%)`] as [
+            string,
+            ReactNode,
+          ],
+        ]),
+    [t('survey.weighting'), t(`survey.weightingOf.${survey.weighting}`)],
     ...(program ? [link(t('field.program'), `/programs/${program.code}`, program.title)] : []),
     ...(activity ? [[t('survey.activity'), activity.title] as [string, ReactNode]] : []),
     ...(initiative ? [link(t('field.initiative'), `/initiatives/${initiative.code}`, initiative.title)] : []),

@@ -17,7 +17,8 @@ const MEANS_SIGNED_OUT = ['UNAUTHENTICATED', 'FORBIDDEN', 'GRAPHQL_VALIDATION_FA
 
 /** Who is here, for which department, with which modules; then the router of exactly these pages. */
 export function Boot() {
-  const atDoor = /^\/(sign-in$|s\/)/.test(window.location.pathname);
+  const inPublic = /^\/public\//.test(window.location.pathname);
+  const atDoor = inPublic || /^\/(sign-in$|s\/)/.test(window.location.pathname);
   const acting = actingDepartment();
   const session = useQuery(SessionDocument, { fetchPolicy: 'network-only', errorPolicy: 'all', skip: atDoor });
   const other = useQuery(ActingDepartmentDocument, {
@@ -32,7 +33,7 @@ export function Boot() {
     [me, settings, life, other.data],
   );
   const isIn = signedIn !== null;
-  const modules = useModuleClients(isIn);
+  const modules = useModuleClients(isIn || inPublic);
   const known = atDoor || !(session.loading || other.loading);
   const router = useMemo(() => (known && modules ? buildRouter(modules, isIn) : null), [known, modules, isIn]);
 
@@ -69,11 +70,11 @@ export function Boot() {
 
 const NONE: readonly ClientModule[] = [];
 
-/** The module clients of a signed-in person; null while they load. */
-function useModuleClients(isIn: boolean): readonly ClientModule[] | null {
+/** The clients of the modules that somebody has, or whose published pages everybody has; null while they load. */
+function useModuleClients(wanted: boolean): readonly ClientModule[] | null {
   const [loaded, setLoaded] = useState<readonly ClientModule[] | null>(null);
   useEffect(() => {
-    if (isIn) loadModules().then(setLoaded, () => setLoaded(NONE));
-  }, [isIn]);
-  return isIn ? loaded : NONE;
+    if (wanted) loadModules().then(setLoaded, () => setLoaded(NONE));
+  }, [wanted]);
+  return wanted ? loaded : NONE;
 }

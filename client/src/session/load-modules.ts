@@ -39,7 +39,7 @@ async function loadModule({ file, css }: ModuleAddress): Promise<ClientModule | 
   }
 }
 
-/** The clients of the modules enabled for the acting department, in the server's order. None without sign-in. */
+/** The clients of the modules enabled for the acting department, in the server's order; without sign-in those with pages for everybody. */
 export async function loadModules(): Promise<readonly ClientModule[]> {
   const addresses = await readAddresses().catch(() => []);
   const modules = await Promise.all(addresses.map(loadModule));

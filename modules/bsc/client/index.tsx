@@ -12,6 +12,7 @@ import {
   manualSearch,
   panelSearch,
   rankingSearch,
+  publicSearch,
   schedulesSearch,
   scorecardSearch,
   strategyMapSearch,
@@ -104,6 +105,14 @@ export default defineClient({
       path: '/m/bsc/programme/$subject',
       component: lazy(() => import('./pages/programme-subject')),
       validateSearch: manualSearch.validate,
+    },
+  ],
+  publicRoutes: [
+    { path: '/public/bsc', component: lazy(() => import('./pages/public')), validateSearch: publicSearch.validate },
+    {
+      path: '/public/bsc/$department',
+      component: lazy(() => import('./pages/public-department')),
+      validateSearch: publicSearch.validate,
     },
   ],
   slots: [

@@ -53,6 +53,7 @@ export const appealsSearch = defineSearch({
   state: oneOf([ALL, 'FILED', 'ACCEPTED', 'PARTIAL', 'REJECTED'], ALL),
   sort: sort(''),
 });
+export const publicSearch = defineSearch({ year: integer(1990, 2100, null), month: text('') });
 export const manualSearch = defineSearch({
   topic: oneOf(['', 'BOARD', 'SCORECARD', 'ENTRY', 'KPI', 'SCHEDULE', 'PROGRAMME', 'ALERT'], ''),
 });

@@ -12,6 +12,7 @@ import { mapPart } from './parts/map.js';
 import { metaPart } from './parts/meta.js';
 import { panelPart } from './parts/panel.js';
 import { programmePart } from './parts/programme.js';
+import { publicPart } from './parts/public.js';
 import { recalculationPart } from './parts/recalculation.js';
 import { scorecardsPart } from './parts/scorecards.js';
 import { yearendPart } from './parts/yearend.js';
@@ -20,7 +21,7 @@ import { bscSeeds } from './seeds/index.js';
 
 const parts: readonly BscPart[] = [
   ...[scorecardsPart, definitionPart, alertsPart, programmePart, importsPart, recalculationPart],
-  ...[mapPart, panelPart, metaPart, yearendPart],
+  ...[mapPart, panelPart, metaPart, yearendPart, publicPart],
 ];
 
 /** The plan's third program: from perspectives to monthly results and their scores. */

@@ -5,6 +5,7 @@ const ASSESSORS = [
   ...['planner', 'bsc', 'policy', 'innovation', 'statistician'],
   ...['head', 'staff', 'evaluator', 'advisor', 'executive', 'analyst'],
 ] as Role[];
+import { type PermissionDefinition, ROLES, SIGNED_IN } from '@yeondong/schema';
 
 export const bscPermissions = {
   'bsc.kpi.read': { title: { ko: '성과지표 보기', en: 'Read KPIs' }, kind: 'read', roles: SIGNED_IN },
@@ -139,6 +140,11 @@ export const bscPermissions = {
     title: { ko: '게시된 결과 보기', en: 'Read published results' },
     kind: 'read',
     roles: SIGNED_IN,
+  },
+  'bsc.public.read': {
+    title: { ko: '시민 공개 결과 보기', en: 'Read results published to citizens' },
+    kind: 'read',
+    roles: ROLES,
   },
   'bsc.publication.publish': {
     title: { ko: '결과 게시', en: 'Publish results' },

@@ -1,4 +1,4 @@
-import { type Asked, createPlatform, describeOnBoth, type Platform, readRows, writeRows } from '@yeondong/testing';
+import { type Asked, changeRows, createPlatform, describeOnBoth, type Platform, readRows } from '@yeondong/testing';
 
 const DEPARTMENTS = 74;
 const KPIS = 492;
@@ -17,7 +17,7 @@ async function clone(url: string, table: string, like: Row, rows: readonly Row[]
   for (let from = 0; from < rows.length; from += 100) {
     const part = rows.slice(from, from + 100);
     const values = part.flatMap((row) => columns.map((column) => (column in row ? row[column] : like[column])));
-    await writeRows(
+    await changeRows(
       url,
       `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${part.map(() => one).join(', ')}`,
       values,
@@ -29,7 +29,7 @@ async function clone(url: string, table: string, like: Row, rows: readonly Row[]
 async function fillCity(url: string): Promise<void> {
   const first = async (table: string, where = '1 = 1') =>
     (await readRows(url, `SELECT * FROM ${table} WHERE ${where} ORDER BY id LIMIT 1`))[0] as Row;
-  for (const table of ['bsc_scorecard_item', 'bsc_scorecard']) await writeRows(url, `DELETE FROM ${table}`);
+  for (const table of ['bsc_scorecard_item', 'bsc_scorecard']) await changeRows(url, `DELETE FROM ${table}`);
   const range = (length: number) => Array.from({ length }, (_, at) => at);
   const department = await first('core_department', "code = 'WELFARE_POLICY'");
   await clone(

@@ -22,7 +22,7 @@ registerEnumType(ImportEncoding, {
 });
 
 /** What a module imported is gone where the module is off. */
-@VisibleWhere((ctx, alias) => sql`${raw(alias)}.module in ${keyList([...ctx.modules])}`)
+@VisibleWhere((ctx, alias) => sql`${raw(alias)}.module in ${keyList(['core', ...ctx.modules])}`)
 @RecordType('core_import_batch', '한 번에 가져온 표. / A table that was imported at once.')
 export class ImportBatch extends Node {
   @TextColumn(60)

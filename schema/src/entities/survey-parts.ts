@@ -12,9 +12,14 @@ import { enumOf } from '../contract/enum-of.js';
 import { Node } from '../contract/node.js';
 import { InternalTable, RecordType, VisibleWhere } from '../contract/table.js';
 import { asParent } from '../contract/visibility.js';
-import type { KeptAnswers } from '../rules/survey-answer.js';
-import { type FacetValue, SURVEY_FACETS, type SurveyFacet } from '../rules/survey-groups.js';
-import { type QuestionOption, SURVEY_QUESTION_KINDS, type SurveyQuestionKind } from '../rules/survey-question.js';
+import {
+  type KeptAnswers,
+  type QuestionForm,
+  type QuestionOption,
+  SURVEY_QUESTION_KINDS,
+  type SurveyQuestionKind,
+} from '../rules/survey-asked.js';
+import { type FacetValue, SURVEY_FACETS, type SurveyFacet, type SurveyMode } from '../rules/survey-groups.js';
 import { DateScalar } from '../scalars/date.js';
 import { DecimalScalar } from '../scalars/decimal.js';
 import { Survey } from './survey.js';
@@ -26,6 +31,7 @@ export const SurveyQuestionKindName = enumOf(
   {
     SINGLE: '하나 고르기. / One choice.',
     MULTIPLE: '여럿 고르기. / Several choices.',
+    SCALE: '점수를 정한 척도(1–k). / A scale from 1 to as many as it was given.',
     SCALE_5: '5점 척도(1–5). / A scale from 1 to 5.',
     SCALE_10: '11점 척도(0–10). / A scale from 0 to 10.',
     NUMBER: '수. / A number.',
@@ -48,6 +54,17 @@ export class SurveyOption {
 
   titleKo!: string;
   titleEn!: string | null;
+}
+
+@ObjectType({ description: '문항을 묻는 조건. / Condition on which a question is put.' })
+export class SurveyCondition {
+  @Field(() => String, { description: '앞 문항의 코드. / Code of an earlier question.' })
+  question!: string;
+
+  @Field(() => [String], {
+    description: '이 답 가운데 하나를 골랐을 때(척도는 점). / Where one of these was chosen; of a scale, steps.',
+  })
+  anyOf!: readonly string[];
 }
 
 @ObjectType({ description: '층의 특성 하나. / One trait of a stratum.' })
@@ -101,6 +118,10 @@ export class SurveyQuestion extends Node {
   @Field(() => DecimalScalar, { nullable: true, description: '가장 큰 수. / Largest number.' })
   @DecimalColumn({ nullable: true })
   maximum!: string | null;
+
+  /** Shown as `steps`, `dontKnow`, `startsPage` and `showIf`. */
+  @JsonColumn({ nullable: true })
+  form!: QuestionForm | null;
 }
 
 @VisibleWhere(asParent(() => Survey, 'survey_id'))
@@ -152,6 +173,12 @@ export class SurveyTokenBatch extends Node {
   issuedByKey!: number | null;
 }
 
+/** Answers on the way, and how long they have taken. */
+export interface SheetDraft {
+  readonly answers: KeptAnswers;
+  readonly seconds: number;
+}
+
 /** An invitation to answer once. It does not say when it was used, and nothing leads from it to the answers. */
 @InternalTable('core_survey_token')
 export class SurveyToken extends Node {
@@ -169,6 +196,10 @@ export class SurveyToken extends Node {
 
   @BooleanColumn()
   used!: boolean;
+
+  /** What was answered so far, until it is sent or the survey is closed; then it is taken out. */
+  @JsonColumn({ nullable: true })
+  draft!: SheetDraft | null;
 }
 
 /** The answers of one person. Its key is random: the order of rows tells nothing about the order of answers. */
@@ -182,6 +213,13 @@ export class SurveyResponse extends Node {
 
   @JsonColumn()
   answers!: KeptAnswers;
+
+  /** None of answers from before it was kept: they came by invitation. */
+  @TextColumn(10, { nullable: true })
+  mode!: SurveyMode | null;
+
+  @IntegerColumn({ nullable: true })
+  seconds!: number | null;
 
   @BooleanColumn()
   sample!: boolean;

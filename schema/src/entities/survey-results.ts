@@ -1,13 +1,41 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../contract/enum-of.js';
+import { SURVEY_MODES, type SurveyMode } from '../rules/survey-groups.js';
 import type { FigureResult, OptionResult } from '../rules/survey-results.js';
 import { TREND_VERDICTS, type TrendVerdict } from '../rules/survey-trend.js';
+import { GROUP_VERDICTS, type GroupVerdict } from '../rules/survey-verdict.js';
 import { DecimalScalar } from '../scalars/decimal.js';
 
 /** A name in both languages, as it is kept. */
 export interface Named {
   readonly titleKo: string;
   readonly titleEn: string | null;
+}
+
+export const SurveyModeName = enumOf('SurveyMode', '조사 방법. / How people are asked.', SURVEY_MODES, {
+  ONLINE: '인터넷(초대). / On the web, by invitation.',
+  PAPER: '종이. / On paper.',
+  INTERVIEW: '면접. / In person.',
+});
+
+export const GroupVerdictName = enumOf(
+  'SurveyGroupVerdict',
+  '다른 집단과 견준 판단. / A group beside all others.',
+  GROUP_VERDICTS,
+  {
+    HIGHER: '높음. / Higher.',
+    LOWER: '낮음. / Lower.',
+    NO_DIFFERENCE: '유의한 차이 없음. / No significant difference.',
+  },
+);
+
+@ObjectType({ description: '조사 방법별 응답. / Answers by how people were asked.' })
+export class SurveyModeCount {
+  @Field(() => SurveyModeName, { description: '방법. / How.' })
+  mode!: SurveyMode;
+
+  @Field(() => Int, { description: '응답한 사람. / How many answered.' })
+  answered!: number;
 }
 
 @ObjectType({ description: '답 하나의 비율. / The share of one answer.' })
@@ -78,6 +106,18 @@ export class SurveyFigure {
   @Field(() => DecimalScalar, { nullable: true, description: '100점 환산(척도). / A scale’s mean out of 100.' })
   score!: string | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: '모른다고 한 사람(5명 미만은 알리지 않음). / Who said that they do not know; not told below five.',
+  })
+  dontKnow!: number | null;
+
+  @Field(() => GroupVerdictName, {
+    nullable: true,
+    description: '다른 집단 전체와 견준 평균(95%). / Its mean beside that of all other groups, at 95 %.',
+  })
+  verdict!: GroupVerdict | null;
+
   @Field(() => [SurveyShare], { description: '답마다의 비율. / The share of each answer.' })
   shares!: SurveyShare[];
 
@@ -115,6 +155,19 @@ export class SurveyResults {
 
   @Field(() => DecimalScalar, { description: '설계효과(가중이 없으면 1). / Design effect, 1 without weights.' })
   designEffect!: string;
+
+  @Field(() => Int, {
+    description: '모든 척도에 같은 점을 준 응답(빼지 않음). / Answers with one step on all scales; they are kept.',
+  })
+  straightLined!: number;
+
+  @Field(() => Int, {
+    description: '중앙 시간의 1/3도 걸리지 않은 응답(빼지 않음). / Answers in under a third of the middle time; kept.',
+  })
+  hasty!: number;
+
+  @Field(() => [SurveyModeCount], { description: '조사 방법별 응답. / Answers by how people were asked.' })
+  modes!: readonly SurveyModeCount[];
 
   @Field(() => [SurveyQuestionResult], { description: '문항별 결과. / Results of each question.' })
   questions!: SurveyQuestionResult[];

@@ -1,9 +1,9 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../contract/enum-of.js';
-import type { SurveyQuestionKind } from '../rules/survey-question.js';
+import type { SurveyQuestionKind } from '../rules/survey-asked.js';
 import { DateScalar } from '../scalars/date.js';
 import { DecimalScalar } from '../scalars/decimal.js';
-import { SurveyOption, SurveyQuestionKindName } from './survey-parts.js';
+import { SurveyCondition, SurveyOption, SurveyQuestionKindName } from './survey-parts.js';
 
 export const SHEET_STATES = ['READY', 'USED', 'NOT_YET', 'OVER'] as const;
 export type SheetState = (typeof SHEET_STATES)[number];
@@ -43,8 +43,31 @@ export class SurveySheetQuestion {
   @Field(() => DecimalScalar, { nullable: true, description: '가장 큰 수. / Largest number.' })
   maximum!: string | null;
 
+  @Field(() => Int, { nullable: true, description: '척도의 점수(1–k). / Steps of a scale, from 1.' })
+  steps!: number | null;
+
+  @Field(() => Boolean, { description: '모름을 고를 수 있는지. / Whether one may say that one does not know.' })
+  dontKnow!: boolean;
+
+  @Field(() => Boolean, { description: '새 쪽을 시작하는지. / Whether it starts a page.' })
+  startsPage!: boolean;
+
+  @Field(() => SurveyCondition, { nullable: true, description: '묻는 조건. / Condition on which it is put.' })
+  showIf!: SurveyCondition | null;
+
   titleKo!: string;
   titleEn!: string | null;
+}
+
+@ObjectType({ description: '보내기 전에 저장한 답. / An answer that was saved before it is sent.' })
+export class SurveySheetAnswer {
+  @Field(() => String, { description: '문항의 코드. / Code of the question.' })
+  question!: string;
+
+  @Field(() => [String], {
+    description: '고른 답의 코드, 수나 말; 모름은 없음. / Codes chosen, a number or words; none for “I do not know”.',
+  })
+  values!: readonly string[];
 }
 
 @ObjectType({ description: '응답지: 초대로 연 설문. / Answer sheet: a survey opened by an invitation.' })
@@ -62,6 +85,12 @@ export class SurveySheet {
     description: '문항(응답할 수 있을 때만). / Questions, while it can be answered.',
   })
   questions!: SurveySheetQuestion[];
+
+  @Field(() => [SurveySheetAnswer], { description: '저장한 답. / Answers saved so far.' })
+  saved!: SurveySheetAnswer[];
+
+  @Field(() => Int, { description: '지금까지 걸린 시간(초). / Seconds taken so far.' })
+  seconds!: number;
 
   titleKo!: string;
   titleEn!: string | null;

@@ -3,6 +3,7 @@ import { BooleanColumn, DateColumn, IntegerColumn, ReferenceColumn, TextColumn }
 import { enumOf } from '../contract/enum-of.js';
 import { RecordType, VisibleWhere } from '../contract/table.js';
 import { both, byVisibilityFor, ofModuleOn, type Visibility } from '../contract/visibility.js';
+import { SURVEY_WEIGHTINGS, type SurveyWeighting } from '../rules/survey-groups.js';
 import { SURVEY_STATES, type SurveyState } from '../rules/survey-state.js';
 import { DateScalar } from '../scalars/date.js';
 import { CodedRecord } from './lineage.js';
@@ -41,6 +42,17 @@ export const SurveyPopulationName = enumOf('SurveyPopulation', '조사 대상. /
   EXPERT: '전문가. / Experts.',
 });
 
+export const SurveyWeightingName = enumOf(
+  'SurveyWeighting',
+  '가중 방법. / How answers are weighed.',
+  SURVEY_WEIGHTINGS,
+  {
+    POST_STRATIFICATION: '사후층화: 층마다 모집단에 맞춤. / Post-stratification: each stratum as in the population.',
+    RAKING: '레이킹: 특성마다 차례로 맞춤. / Raking: fitted to one trait after the other.',
+    NONE: '가중하지 않음. / Not weighed.',
+  },
+);
+
 /** Officers of every program see drafts: they answer for their program's surveys, whoever owns them. */
 const visibleTo = byVisibilityFor(['bsc', 'policy', 'innovation', 'statistician']);
 
@@ -62,6 +74,21 @@ export class Survey extends CodedRecord {
   @Field(() => DateScalar, { nullable: true, description: '모집단 기준일. / Day on which they were counted.' })
   @DateColumn({ nullable: true })
   populationOn!: string | null;
+
+  /** None for surveys from before there was a choice. Shown as `weighting`. */
+  @TextColumn(20, { nullable: true })
+  weightingMethod!: SurveyWeighting | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '종이·면접으로 접촉한 사람(초대는 따로). / People asked on paper or in person, beside invitations.',
+  })
+  @IntegerColumn({ nullable: true })
+  contacted!: number | null;
+
+  @Field(() => Int, { nullable: true, description: '응답을 거절한 사람. / People who refused to answer.' })
+  @IntegerColumn({ nullable: true })
+  refused!: number | null;
 
   @TextColumn(2000, { nullable: true })
   introductionKo!: string | null;

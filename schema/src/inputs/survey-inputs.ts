@@ -4,10 +4,11 @@ import {
   SurveyPopulationName,
   type SurveyPurpose,
   SurveyPurposeName,
+  SurveyWeightingName,
 } from '../entities/survey.js';
 import { SurveyFacetName, SurveyQuestionKindName } from '../entities/survey-parts.js';
-import type { SurveyFacet } from '../rules/survey-groups.js';
-import type { SurveyQuestionKind } from '../rules/survey-question.js';
+import type { SurveyQuestionKind } from '../rules/survey-asked.js';
+import type { SurveyFacet, SurveyWeighting } from '../rules/survey-groups.js';
 import { DateScalar } from '../scalars/date.js';
 import { DecimalScalar } from '../scalars/decimal.js';
 import { NewCodedRecord, RecordUpdate, TitledRecordUpdate } from './record-inputs.js';
@@ -43,6 +44,12 @@ export class SurveyInput extends NewCodedRecord {
 
   @Field(() => DateScalar, { nullable: true, description: '마감일. / Last day.' })
   closesOn?: string;
+
+  @Field(() => SurveyWeightingName, {
+    nullable: true,
+    description: '가중 방법(기본 사후층화). / How answers are weighed; post-stratification unless given.',
+  })
+  weighting?: SurveyWeighting;
 
   @Field(() => ID, { nullable: true, description: '사업. / Program.' })
   program?: string;
@@ -89,6 +96,9 @@ export class SurveyUpdate extends TitledRecordUpdate {
   @Field(() => DateScalar, { nullable: true, description: '마감일. / Last day.' })
   closesOn?: string | null;
 
+  @Field(() => SurveyWeightingName, { nullable: true, description: '가중 방법. / How answers are weighed.' })
+  weighting?: SurveyWeighting;
+
   @Field(() => ID, { nullable: true, description: '계획한 활동. / Planned activity.' })
   activity?: string | null;
 
@@ -106,6 +116,17 @@ export class SurveyOptionInput {
 
   @Field(() => String, { nullable: true, description: '말(영어). / Words in English.' })
   titleEn?: string | null;
+}
+
+@InputType({ description: '문항을 묻는 조건. / Condition on which a question is put.' })
+export class SurveyConditionInput {
+  @Field(() => String, { description: '앞 문항의 코드. / Code of an earlier question.' })
+  question!: string;
+
+  @Field(() => [String], {
+    description: '이 답 가운데 하나를 골랐을 때(척도는 점). / Where one of these was chosen; of a scale, steps.',
+  })
+  anyOf!: string[];
 }
 
 @InputType({ description: '문항. / A question.' })
@@ -127,6 +148,21 @@ export class SurveyQuestionInput extends SurveyOptionInput {
 
   @Field(() => DecimalScalar, { nullable: true, description: '가장 큰 수. / Largest number.' })
   maximum?: string | null;
+
+  @Field(() => Int, { nullable: true, description: '척도의 점수(2–11, SCALE만). / Steps of a scale, 2 to 11.' })
+  steps?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '모름을 고를 수 있는지. / Whether one may say that one does not know.',
+  })
+  dontKnow?: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: '새 쪽을 시작하는지. / Whether it starts a page.' })
+  startsPage?: boolean;
+
+  @Field(() => SurveyConditionInput, { nullable: true, description: '묻는 조건. / Condition on which it is put.' })
+  showIf?: SurveyConditionInput | null;
 }
 
 @InputType({
@@ -213,6 +249,9 @@ export class SurveyAnswerInput {
 
   @Field(() => String, { nullable: true, description: '말. / Words.' })
   text?: string;
+
+  @Field(() => Boolean, { nullable: true, description: '모름. / “I do not know”.' })
+  dontKnow?: boolean;
 }
 
 @InputType({ description: '설문의 답: 초대로 한 번만. / Answers to a survey, once for an invitation.' })
@@ -222,4 +261,7 @@ export class SurveyAnswersInput {
 
   @Field(() => [SurveyAnswerInput], { description: '답. / Answers.' })
   answers!: SurveyAnswerInput[];
+
+  @Field(() => Int, { nullable: true, description: '걸린 시간(초). / Seconds taken.' })
+  seconds?: number;
 }

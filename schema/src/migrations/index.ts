@@ -15,7 +15,7 @@ import { operationTables, outboxRetries } from './operation.js';
 import { leftColumn, organizationTables } from './organization.js';
 import { pinnedViewTables } from './pinned-view.js';
 import { programTables } from './program.js';
-import { surveyTables } from './survey.js';
+import { surveyFieldwork, surveyTables } from './survey.js';
 import { workScheduleTables } from './work-schedule.js';
 
 const serviceTables = [
@@ -49,4 +49,5 @@ export const coreMigrations = migrations('core', [
   ...contestTables,
   ...dataRevisionTables,
   createIndex('core_initiative', ['position']),
+  ...surveyFieldwork,
 ]);

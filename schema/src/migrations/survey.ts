@@ -1,4 +1,5 @@
 import {
+  addColumn,
   boolean,
   codedColumns,
   createTable,
@@ -97,5 +98,20 @@ export const surveyTables = [
       sample: boolean(),
     },
     { index: [['survey_id', 'stratum_id']] },
+  ),
+];
+
+export const surveyFieldwork = [
+  addColumn('core_survey', 'weighting_method', text(20)),
+  addColumn('core_survey', 'contacted', integer()),
+  addColumn('core_survey', 'refused', integer()),
+  addColumn('core_survey_question', 'form', json()),
+  addColumn('core_survey_token', 'draft', json()),
+  addColumn('core_survey_response', 'mode', text(10)),
+  addColumn('core_survey_response', 'seconds', integer()),
+  ...createTable(
+    'core_survey_publication',
+    { survey_id: reference('core_survey'), published_on: date(), content: text(100_000), hash: text(64) },
+    { unique: [['survey_id']] },
   ),
 ];

@@ -14,9 +14,10 @@ import { recordHeldOn } from '../stores/activity-store.js';
 import { changeRecord } from '../stores/record-changes.js';
 import { referred } from '../stores/reference.js';
 import { saved } from '../stores/saved.js';
+import { publishResults } from '../stores/survey-publication-store.js';
 import { surveyToChange } from '../stores/survey-right.js';
 import { answeredOf, questionsOf, strataOf } from '../stores/survey-store.js';
-import { issueTokens } from '../stores/survey-token-store.js';
+import { forgetDrafts, issueTokens } from '../stores/survey-token-store.js';
 
 const ACT = 'core.survey.run';
 const MOST_TOKENS = 5_000;
@@ -84,10 +85,11 @@ export class SurveyLifeMutations {
   @WriteField(() => Survey, {
     permission: ACT,
     input: SurveyMove,
-    description: '결과를 공표함. / Publishes the results.',
+    description:
+      '결과를 공표함: 공표 요건과 함께 그대로 남김. / Publishes the results, kept as they are with what has to be told of them.',
   })
   publishSurvey(input: SurveyMove, ctx: RequestContext, selection: Selection) {
-    return this.move(ctx, selection, input, 'PUBLISHED', async () => {});
+    return this.move(ctx, selection, input, 'PUBLISHED', publishResults);
   }
 
   private move(
@@ -117,6 +119,7 @@ async function wantedStrata(tx: TransactionContext, survey: number, stratum: str
 
 /** The planned activity is held by as many people as answered. */
 async function recordHeld(tx: TransactionContext, { key, activityKey, titleKo }: Survey): Promise<void> {
+  await forgetDrafts(tx, key);
   const [people = 0] = await answeredOf(tx, [key]);
   await recordHeldOn(tx, activityKey, people, titleKo);
 }

@@ -64,6 +64,7 @@ export class SurveyMutations {
           ...newTitles(input),
           ...{ opensOn, closesOn, previousKey: before.key, wave: before.wave + 1, version: 1, sample: false },
           ...{ state: 'DRAFT', visibility: 'DRAFT', activityKey: null, position: LAST_POSITION },
+          ...{ contacted: null, refused: null },
           ownerPersonKey: tx.actor.personKey,
         });
         await copyParts(tx, before.key, key);

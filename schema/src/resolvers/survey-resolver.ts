@@ -9,21 +9,24 @@ import { Initiative } from '../entities/initiative.js';
 import { MeasuredType } from '../entities/measured.js';
 import { Person } from '../entities/person.js';
 import { Program } from '../entities/program.js';
-import { Survey } from '../entities/survey.js';
+import { Survey, SurveyWeightingName } from '../entities/survey.js';
 import { surveys } from '../entities/survey-collection.js';
 import {
+  SurveyCondition,
   SurveyFacetValue,
   SurveyOption,
   SurveyQuestion,
   SurveyStratum,
   SurveyTokenBatch,
 } from '../entities/survey-parts.js';
+import { SurveyPublication } from '../entities/survey-publication.js';
 import { round } from '../kernel/decimal.js';
 import { marginAtHalf } from '../rules/survey-precision.js';
-import { responseRate } from '../rules/survey-rate.js';
+import { askedInAll, refusalRate, responseRate } from '../rules/survey-rate.js';
 import { DecimalScalar } from '../scalars/decimal.js';
 import { keysOf } from '../stores/record-store.js';
-import { answeredInStrata, answeredOf, invitedTo } from '../stores/survey-store.js';
+import { formShown } from '../stores/survey-sheet-store.js';
+import { answeredInFieldOf, answeredInStrata, answeredOf, invitedTo } from '../stores/survey-store.js';
 import { bilingualField } from './bilingual-field.js';
 import { ReadByCode, ReadPage, ToMany, ToOne } from './declared-fields.js';
 
@@ -86,11 +89,38 @@ export class SurveyResolver {
     return invitedTo(ctx, keysOf(rows));
   }
 
-  @BatchField(() => MeasuredType, { description: '응답률(%). / Response rate in percent.' })
+  @BatchField(() => MeasuredType, {
+    needs: ['contacted', 'refused'],
+    description: '응답률(%): 초대하거나 접촉한 사람 가운데. / Response rate in percent of all who were asked.',
+  })
   async responseRate(rows: readonly Survey[], _args: unknown, ctx: RequestContext) {
-    const [answered, invited] = [await answeredOf(ctx, keysOf(rows)), await invitedTo(ctx, keysOf(rows))];
-    return rows.map((_, at) => responseRate(answered[at] ?? 0, invited[at] ?? 0, ctx.today));
+    const [answered, asked] = [await answeredOf(ctx, keysOf(rows)), await askedOf(ctx, rows)];
+    return rows.map((_, at) => responseRate(answered[at] ?? 0, asked[at] ?? 0, ctx.today));
   }
+
+  @BatchField(() => MeasuredType, {
+    needs: ['contacted', 'refused'],
+    description: '거절률(%). / Refusals in percent of all who were asked.',
+  })
+  async refusalRate(rows: readonly Survey[], _args: unknown, ctx: RequestContext) {
+    const asked = await askedOf(ctx, rows);
+    return rows.map(({ refused }, at) => refusalRate(refused, asked[at] ?? 0, ctx.today));
+  }
+
+  @RowField(() => SurveyWeightingName, {
+    needs: ['weightingMethod'],
+    description: '가중 방법. / How answers are weighed.',
+  })
+  weighting({ weightingMethod }: Survey) {
+    return weightingMethod ?? 'POST_STRATIFICATION';
+  }
+
+  @ToMany(() => SurveyPublication, {
+    key: 'surveyKey',
+    orderBy: 't.id',
+    description: '공표한 결과(하나까지). / Its published results, one at most.',
+  })
+  declare publications: SurveyPublication[];
 
   @BatchField(() => Int, {
     needs: ['targetSize'],
@@ -113,6 +143,13 @@ export class SurveyResolver {
   }
 }
 
+async function askedOf(ctx: RequestContext, rows: readonly Survey[]): Promise<number[]> {
+  const [invited, inField] = [await invitedTo(ctx, keysOf(rows)), await answeredInFieldOf(ctx, keysOf(rows))];
+  return rows.map(({ contacted, refused }, at) =>
+    askedInAll({ invited: invited[at] ?? 0, contacted, refused, answeredInField: inField[at] ?? 0 }),
+  );
+}
+
 @FieldsOf(() => SurveyQuestion)
 export class SurveyQuestionResolver {
   @RowField(() => [SurveyOption], {
@@ -121,6 +158,37 @@ export class SurveyQuestionResolver {
   })
   choices({ options }: SurveyQuestion): SurveyOption[] {
     return options.map(({ code, ko, en }) => ({ code, titleKo: ko, titleEn: en }));
+  }
+
+  @RowField(() => Int, {
+    nullable: true,
+    needs: ['form'],
+    description: '정한 척도의 점수(1–k). / Steps of a scale of one’s own, from 1.',
+  })
+  steps({ form }: SurveyQuestion) {
+    return formShown(form).steps;
+  }
+
+  @RowField(() => Boolean, {
+    needs: ['form'],
+    description: '모름을 고를 수 있는지. / Whether one may say that one does not know.',
+  })
+  dontKnow({ form }: SurveyQuestion) {
+    return formShown(form).dontKnow;
+  }
+
+  @RowField(() => Boolean, { needs: ['form'], description: '새 쪽을 시작하는지. / Whether it starts a page.' })
+  startsPage({ form }: SurveyQuestion) {
+    return formShown(form).startsPage;
+  }
+
+  @RowField(() => SurveyCondition, {
+    nullable: true,
+    needs: ['form'],
+    description: '묻는 조건. / Condition on which it is put.',
+  })
+  showIf({ form }: SurveyQuestion) {
+    return formShown(form).showIf;
   }
 }
 

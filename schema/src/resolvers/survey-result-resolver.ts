@@ -17,6 +17,8 @@ import {
 } from '../entities/survey-results.js';
 import { globalId } from '../kernel/ids.js';
 import type { SurveyFacet } from '../rules/survey-groups.js';
+import { modesOf } from '../rules/survey-publication.js';
+import { qualityOf } from '../rules/survey-quality.js';
 import { type FigureResult, type SurveyData, surveyResults } from '../rules/survey-results.js';
 import { LEAST_SHOWN } from '../rules/survey-suppression.js';
 import { waveSteps } from '../rules/survey-waves.js';
@@ -40,7 +42,7 @@ export class SurveyResultResolver {
   @BatchField(() => SurveyResults, {
     nullable: true,
     args: SurveyResultArgs,
-    needs: ['state', 'ownerDepartmentKey', 'populationSize'],
+    needs: ['state', 'ownerDepartmentKey', 'populationSize', 'weightingMethod'],
     description:
       '결과. 마감 뒤 담당 부서와 계획 담당에게, 공표 뒤 모두에게 보임. / Results: once closed for those in charge, once published for all.',
   })
@@ -55,7 +57,7 @@ export class SurveyResultResolver {
   }
 
   @BatchField(() => [SurveyTrend], {
-    needs: ['state', 'ownerDepartmentKey', 'populationSize', 'previousKey'],
+    needs: ['state', 'ownerDepartmentKey', 'populationSize', 'previousKey', 'weightingMethod'],
     description:
       '앞 차수와의 차이(두 결과를 다 볼 수 있을 때). / What changed since the wave before, where both can be seen.',
   })
@@ -64,7 +66,7 @@ export class SurveyResultResolver {
       ctx,
       Survey,
       rows.map(({ previousKey }) => previousKey),
-      fields('state', 'ownerDepartmentKey', 'populationSize'),
+      fields('state', 'ownerDepartmentKey', 'populationSize', 'weightingMethod'),
     );
     const pairs = rows.map((row, at) => {
       const earlier = before[at];
@@ -83,6 +85,11 @@ function shownResults(key: number, data: SurveyData, by: SurveyFacet | null): Su
   const { questions, ...results } = surveyResults(data, by);
   return {
     ...results,
+    ...qualityOf(
+      data.questions,
+      data.people.map(({ answers, seconds = null }) => ({ answers, seconds })),
+    ),
+    modes: modesOf(data.people),
     id: globalId('Survey', key),
     questions: questions.map(({ question, total, groups }, at): SurveyQuestionResult => {
       const asked = data.questions[at] as SurveyQuestion;

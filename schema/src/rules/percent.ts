@@ -6,10 +6,12 @@ export interface Part {
   readonly value: number;
 }
 
-/** A part of a whole in percent, six decimals; no value where there is no whole. */
-export function percentOf(part: Part, whole: Part, formulaVersion: string, asOf: string): Measured {
+const PLACES = 6;
+
+/** A part of a whole in percent, six decimals unless said otherwise; no value where there is no whole. */
+export function percentOf(part: Part, whole: Part, formulaVersion: string, asOf: string, places = PLACES): Measured {
   const inputs = [part, whole].map(({ name, value }) => measuredInput(name, String(value)));
   const basis = { asOf, formulaVersion, inputs };
   if (whole.value === 0) return absent('UNDEFINED', basis);
-  return measured(round(decimalText(big(part.value).times(100).div(big(whole.value))), 6), basis);
+  return measured(round(decimalText(big(part.value).times(100).div(big(whole.value))), places), basis);
 }

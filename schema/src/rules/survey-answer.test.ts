@@ -1,5 +1,5 @@
 import { keptAnswers, type SentAnswer } from './survey-answer.js';
-import type { AskedQuestion } from './survey-question.js';
+import type { AskedQuestion } from './survey-asked.js';
 
 const ask = (code: string, kind: AskedQuestion['kind'], more: Partial<AskedQuestion> = {}): AskedQuestion => ({
   ...{ code, kind, required: false, options: [], minimum: null, maximum: null },

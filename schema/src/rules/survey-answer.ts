@@ -1,7 +1,16 @@
 import { compare, type DecimalText } from '../kernel/decimal.js';
 import { type Issue, refuse, refuseAll } from '../kernel/errors.js';
 import { isCleanText } from '../kernel/text.js';
-import { type AskedQuestion, isScale, MOST_QUESTIONS, stepsOf } from './survey-question.js';
+import {
+  type AskedQuestion,
+  DONT_KNOW,
+  isAsked,
+  isScale,
+  type KeptAnswer,
+  type KeptAnswers,
+  stepsOf,
+} from './survey-asked.js';
+import { MOST_QUESTIONS } from './survey-question.js';
 
 /** As it is sent: the field that fits the kind of the question. */
 export interface SentAnswer {
@@ -9,11 +18,8 @@ export interface SentAnswer {
   readonly choices?: readonly string[] | null;
   readonly number?: DecimalText | null;
   readonly text?: string | null;
+  readonly dontKnow?: boolean | null;
 }
-
-/** As it is kept: a code, codes, a number as text, or words. */
-export type KeptAnswer = string | readonly string[];
-export type KeptAnswers = Readonly<Record<string, KeptAnswer>>;
 
 const LONGEST_ANSWER = 2_000;
 
@@ -22,18 +28,48 @@ type Checked = { readonly kept: KeptAnswer | null } | { readonly fault: Omit<Iss
 const fault = (code: string, params: Issue['params'] = {}): Checked => ({ fault: { code, params } });
 const NOTHING: Checked = { kept: null };
 
+type Faults = (question: string, fault: Omit<Issue, 'path'>) => void;
+
 /**
  * The answers of one person, complete and of the right kind; what was left open is not kept. Every fault is told at
  * `input.answers.<code of the question>`.
  */
 export function keptAnswers(questions: readonly AskedQuestion[], sent: readonly SentAnswer[]): KeptAnswers {
+  const issues: Issue[] = [];
+  const at: Faults = (question, { code, params = {} }) =>
+    void issues.push({ path: ['input', 'answers', question], code, params });
+  const given = checkedAnswers(questions, sent, at);
+  const faulty = new Set(issues.map(({ path }) => path[2]));
+  const kept: Record<string, KeptAnswer> = {};
+  for (const question of questions) {
+    const { code, required } = question;
+    const answer = given[code];
+    if (!isAsked(question, kept)) {
+      if (answer !== undefined) at(code, { code: 'survey.answer.not-asked' });
+    } else if (answer !== undefined) kept[code] = answer;
+    else if (required && !faulty.has(code)) at(code, { code: 'survey.answer.missing' });
+  }
+  refuseAll(issues);
+  return kept;
+}
+
+/** The answers of somebody who has not come to the end: of the right kinds, but not complete. */
+export function answersSoFar(questions: readonly AskedQuestion[], sent: readonly SentAnswer[]): KeptAnswers {
+  const issues: Issue[] = [];
+  const given = checkedAnswers(
+    questions,
+    sent,
+    (question, { code, params = {} }) => void issues.push({ path: ['input', 'answers', question], code, params }),
+  );
+  refuseAll(issues);
+  return given;
+}
+
+function checkedAnswers(questions: readonly AskedQuestion[], sent: readonly SentAnswer[], at: Faults): KeptAnswers {
   if (sent.length > MOST_QUESTIONS)
     throw refuse('survey.too-many-questions', ['input', 'answers'], { most: MOST_QUESTIONS });
   const known = new Map(questions.map((question) => [question.code, question]));
-  const issues: Issue[] = [];
   const kept: Record<string, KeptAnswer> = {};
-  const at = (question: string, { code, params = {} }: Omit<Issue, 'path'>): void =>
-    void issues.push({ path: ['input', 'answers', question], code, params });
   const seen = new Set<string>();
   for (const answer of sent) {
     const question = known.get(answer.question);
@@ -46,16 +82,15 @@ export function keptAnswers(questions: readonly AskedQuestion[], sent: readonly 
     }
     seen.add(answer.question);
   }
-  const faulty = new Set(issues.map(({ path }) => path[2]));
-  for (const { code, required } of questions) {
-    if (required && kept[code] === undefined && !faulty.has(code)) at(code, { code: 'survey.answer.missing' });
-  }
-  refuseAll(issues);
   return kept;
 }
 
-function checkedAnswer(question: AskedQuestion, { choices, number, text }: SentAnswer): Checked {
-  const { kind } = question;
+function checkedAnswer(question: AskedQuestion, { choices, number, text, dontKnow }: SentAnswer): Checked {
+  const { kind, form } = question;
+  if (dontKnow) {
+    if (isGiven(choices) || isGiven(number) || isGiven(text)) return fault('survey.answer.kind');
+    return form?.dontKnow ? { kept: DONT_KNOW } : fault('survey.answer.dont-know');
+  }
   if (kind === 'TEXT') return isGiven(choices) || isGiven(number) ? fault('survey.answer.kind') : checkedText(text);
   if (isGiven(text)) return fault('survey.answer.kind');
   if (kind === 'SINGLE' || kind === 'MULTIPLE')
@@ -73,10 +108,11 @@ function checkedChoices({ kind, options }: AskedQuestion, choices: readonly stri
   return choices.length > 1 ? fault('survey.answer.one') : { kept: choices[0] as string };
 }
 
-function checkedNumber({ kind, minimum, maximum }: AskedQuestion, number: DecimalText | null): Checked {
+function checkedNumber(question: AskedQuestion, number: DecimalText | null): Checked {
+  const { kind, minimum, maximum } = question;
   if (number === null) return NOTHING;
   if (isScale(kind)) {
-    const steps = stepsOf(kind);
+    const steps = stepsOf(question);
     return steps.map(String).includes(number)
       ? { kept: number }
       : fault('survey.answer.scale', { low: steps[0] as number, high: steps.at(-1) as number });

@@ -1,10 +1,17 @@
 import { big, type Exact } from '../kernel/decimal.js';
-import type { KeptAnswer, KeptAnswers } from './survey-answer.js';
+import { isDontKnow, type KeptAnswer, type KeptAnswers } from './survey-asked.js';
 import type { Tally } from './survey-figure.js';
+import { type Margin, rakedWeights } from './survey-raking.js';
 import { stratumWeights } from './survey-weights.js';
 
 export const SURVEY_FACETS = ['REGION', 'SEX', 'AGE', 'DEPARTMENT', 'GROUP'] as const;
 export type SurveyFacet = (typeof SURVEY_FACETS)[number];
+
+export const SURVEY_WEIGHTINGS = ['POST_STRATIFICATION', 'RAKING', 'NONE'] as const;
+export type SurveyWeighting = (typeof SURVEY_WEIGHTINGS)[number];
+
+export const SURVEY_MODES = ['ONLINE', 'PAPER', 'INTERVIEW'] as const;
+export type SurveyMode = (typeof SURVEY_MODES)[number];
 
 export interface FacetValue {
   readonly facet: SurveyFacet;
@@ -23,6 +30,9 @@ export interface CountedStratum {
 export interface Respondent {
   readonly stratumKey: number | null;
   readonly answers: KeptAnswers;
+  /** None of answers from before it was kept: they came by invitation. */
+  readonly mode?: SurveyMode | null;
+  readonly seconds?: number | null;
 }
 
 /** Those who have one value of a facet; all of them for the total. */
@@ -44,15 +54,42 @@ export interface Weights {
 const ONE = big(1);
 
 /** What the answers of each stratum count for. */
-export function weightsOf(strata: readonly CountedStratum[], people: readonly Respondent[]): Weights {
+export function weightsOf(
+  strata: readonly CountedStratum[],
+  people: readonly Respondent[],
+  weighting: SurveyWeighting = 'POST_STRATIFICATION',
+): Weights {
   const counts = new Map<number | null, number>();
   for (const { stratumKey } of people) counts.set(stratumKey, (counts.get(stratumKey) ?? 0) + 1);
   const known = new Set<number | null>(strata.map(({ key }) => key));
   const outside = [...counts.keys()].some((key) => !known.has(key));
-  const plan = strata.map(({ key, population }) => ({ population, answered: counts.get(key) ?? 0 }));
-  const weights = outside ? null : stratumWeights(plan);
+  const answered = strata.map(({ key }) => counts.get(key) ?? 0);
+  const weights = outside || weighting === 'NONE' ? null : fittedWeights(strata, answered, weighting);
   const byKey = new Map<number | null, Exact>(weights?.map((weight, at) => [strata[at]?.key ?? null, weight]));
   return { weighted: weights !== null, of: (key) => byKey.get(key) ?? ONE };
+}
+
+/** Each stratum by itself, or, where strata are too many for their answers, one trait after the other. */
+function fittedWeights(strata: readonly CountedStratum[], answered: readonly number[], weighting: SurveyWeighting) {
+  const counted = strata.map(({ population }, at) => ({ population, answered: answered[at] as number }));
+  if (weighting !== 'RAKING') return stratumWeights(counted);
+  if (strata.some(({ population }) => population === null)) return null;
+  const traits = [...new Set(strata.flatMap(({ facets }) => facets.map(({ facet }) => facet)))];
+  const traitOf = ({ facets }: CountedStratum, trait: SurveyFacet) =>
+    facets.find(({ facet }) => facet === trait)?.code ?? '';
+  const margins = traits.map((trait): Margin => {
+    const people = new Map<string, number>();
+    for (const stratum of strata) {
+      const value = traitOf(stratum, trait);
+      people.set(value, (people.get(value) ?? 0) + (stratum.population as number));
+    }
+    return people;
+  });
+  const cells = strata.map((stratum, at) => ({
+    answered: answered[at] as number,
+    values: traits.map((trait) => traitOf(stratum, trait)),
+  }));
+  return rakedWeights(cells, margins);
 }
 
 const sumOf = (strata: readonly CountedStratum[]): number | null =>
@@ -92,13 +129,17 @@ interface Tallies {
 
 const valuesOf = (answer: KeptAnswer): readonly string[] => (typeof answer === 'string' ? [answer] : answer);
 
+/** How many said that they do not know: they are counted apart, and in no share. */
+export const dontKnowOf = (question: string, people: readonly Respondent[]): number =>
+  people.filter(({ answers }) => isDontKnow(answers[question])).length;
+
 /** How often each answer to a question was given, apart by what it counts for. */
 export function talliesOf(question: string, people: readonly Respondent[], weights: Weights): Tallies {
   const everybody = new Map<number | null, number>();
   const given = new Map<number | null, Map<string, number>>();
   for (const { stratumKey, answers } of people) {
     const answer = answers[question];
-    if (answer === undefined) continue;
+    if (answer === undefined || isDontKnow(answer)) continue;
     everybody.set(stratumKey, (everybody.get(stratumKey) ?? 0) + 1);
     const own = given.get(stratumKey) ?? new Map<string, number>();
     given.set(stratumKey, own);

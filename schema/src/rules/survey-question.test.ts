@@ -1,4 +1,5 @@
-import { stepsOf, writtenQuestions } from './survey-question.js';
+import { stepsOf } from './survey-asked.js';
+import { writtenQuestions } from './survey-question.js';
 
 const asked = (more: object) => ({ code: 'Q1', kind: 'SINGLE' as const, titleKo: '물음', ...more });
 const options = (...codes: string[]) => codes.map((code) => ({ code, titleKo: code }));
@@ -56,5 +57,9 @@ describe('questions', () => {
   });
 
   it('on scales go from 1 to 5 and from 0 to 10', () =>
-    expect([stepsOf('SCALE_5'), stepsOf('SCALE_10').length, stepsOf('SCALE_10')[0]]).toEqual([[1, 2, 3, 4, 5], 11, 0]));
+    expect([
+      stepsOf({ kind: 'SCALE_5' }),
+      stepsOf({ kind: 'SCALE_10' }).length,
+      stepsOf({ kind: 'SCALE_10' })[0],
+    ]).toEqual([[1, 2, 3, 4, 5], 11, 0]));
 });

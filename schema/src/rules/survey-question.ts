@@ -1,34 +1,15 @@
 import { compare, type DecimalText } from '../kernel/decimal.js';
 import { type Issue, refuse, refuseAll } from '../kernel/errors.js';
+import {
+  type AskedQuestion,
+  isChoice,
+  isScale,
+  type QuestionForm,
+  type QuestionOption,
+  type SurveyQuestionKind,
+} from './survey-asked.js';
+import { checkConditions, type FormInput, writtenForm } from './survey-form.js';
 import { codeText, optionalText, requiredText, TITLE_LENGTH } from './text-input.js';
-
-export const SURVEY_QUESTION_KINDS = ['SINGLE', 'MULTIPLE', 'SCALE_5', 'SCALE_10', 'NUMBER', 'TEXT'] as const;
-export type SurveyQuestionKind = (typeof SURVEY_QUESTION_KINDS)[number];
-
-export interface QuestionOption {
-  readonly code: string;
-  readonly ko: string;
-  readonly en: string | null;
-}
-
-/** A question as it is asked and answered. */
-export interface AskedQuestion {
-  readonly code: string;
-  readonly kind: SurveyQuestionKind;
-  readonly required: boolean;
-  /** What can be chosen; of a scale, the words at its two ends. */
-  readonly options: readonly QuestionOption[];
-  /** Of numbers. */
-  readonly minimum: DecimalText | null;
-  readonly maximum: DecimalText | null;
-}
-
-export const isChoice = (kind: SurveyQuestionKind): boolean => kind === 'SINGLE' || kind === 'MULTIPLE';
-export const isScale = (kind: SurveyQuestionKind): boolean => kind === 'SCALE_5' || kind === 'SCALE_10';
-
-/** The steps of a scale: 1 to 5 or 0 to 10. */
-export const stepsOf = (kind: SurveyQuestionKind): number[] =>
-  kind === 'SCALE_5' ? [1, 2, 3, 4, 5] : Array.from({ length: 11 }, (_, step) => step);
 
 export const MOST_QUESTIONS = 60;
 const MOST_OPTIONS = 30;
@@ -39,7 +20,7 @@ interface OptionInput {
   readonly titleKo: string;
   readonly titleEn?: string | null;
 }
-interface QuestionInput extends OptionInput {
+interface QuestionInput extends OptionInput, FormInput {
   readonly kind: SurveyQuestionKind;
   readonly required?: boolean | null;
   readonly options?: readonly OptionInput[] | null;
@@ -49,6 +30,7 @@ interface QuestionInput extends OptionInput {
 export interface WrittenQuestion extends AskedQuestion {
   readonly titleKo: string;
   readonly titleEn: string | null;
+  readonly form: QuestionForm;
 }
 
 /** The questions of a survey as they may be kept. Refuses with the place of each fault. */
@@ -59,7 +41,9 @@ export function writtenQuestions(inputs: readonly QuestionInput[]): WrittenQuest
     inputs.map(({ code }) => code),
     path,
   );
-  return inputs.map((input, at) => writtenQuestion(input, [...path, at]));
+  const questions = inputs.map((input, at) => writtenQuestion(input, [...path, at]));
+  checkConditions(questions, path);
+  return questions;
 }
 
 function writtenQuestion(input: QuestionInput, path: (string | number)[]): WrittenQuestion {
@@ -76,6 +60,7 @@ function writtenQuestion(input: QuestionInput, path: (string | number)[]): Writt
     options: writtenOptions(kind, input.options ?? [], [...path, 'options']),
     minimum,
     maximum,
+    form: writtenForm(kind, input, path),
   };
 }
 

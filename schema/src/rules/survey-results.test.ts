@@ -1,5 +1,5 @@
+import type { AskedQuestion } from './survey-asked.js';
 import type { FacetValue, Respondent } from './survey-groups.js';
-import type { AskedQuestion } from './survey-question.js';
 import { type SurveyData, surveyResults } from './survey-results.js';
 import { waveSteps } from './survey-waves.js';
 

@@ -1,19 +1,22 @@
 import { type DecimalText, type Exact, round } from '../kernel/decimal.js';
+import { type AskedQuestion, isChoice, isScale, stepsOf } from './survey-asked.js';
 import { marginOf, meanFigure, type ShareFigure, shareFigures } from './survey-figure.js';
 import {
   type CountedStratum,
+  dontKnowOf,
   type FacetValue,
   groupsBy,
   type Respondent,
   type RespondentGroup,
   type SurveyFacet,
+  type SurveyWeighting,
   talliesOf,
   type Weights,
   weightsOf,
 } from './survey-groups.js';
-import { type AskedQuestion, isChoice, isScale, stepsOf } from './survey-question.js';
-import { FEW_ANSWERS, hiddenOf } from './survey-suppression.js';
+import { FEW_ANSWERS, hiddenOf, LEAST_SHOWN } from './survey-suppression.js';
 import type { Estimate } from './survey-trend.js';
+import { type GroupVerdict, verdictOf } from './survey-verdict.js';
 import { designEffect } from './survey-weights.js';
 
 export interface OptionResult {
@@ -40,6 +43,10 @@ export interface FigureResult {
   readonly high: DecimalText | null;
   /** A scale's mean on 0 to 100. */
   readonly score: DecimalText | null;
+  /** Said that they do not know; none where fewer than five did, and nobody is not told from four. */
+  readonly dontKnow: number | null;
+  /** Of a group: its mean beside that of all others. */
+  readonly verdict: GroupVerdict | null;
   readonly options: readonly OptionResult[];
 }
 
@@ -56,12 +63,13 @@ export interface SurveyResultSet {
   readonly questions: readonly QuestionResult[];
 }
 
-export interface SurveyData {
-  readonly questions: readonly AskedQuestion[];
+export interface SurveyData<Q extends AskedQuestion = AskedQuestion> {
+  readonly questions: readonly Q[];
   readonly strata: readonly CountedStratum[];
   readonly people: readonly Respondent[];
   /** Of how many the sample is drawn. */
   readonly population: number | null;
+  readonly weighting?: SurveyWeighting;
 }
 
 const MEAN_PLACES = 2;
@@ -69,9 +77,9 @@ const ERROR_PLACES = 3;
 const SHARE_PLACES = 1;
 const FACTOR_PLACES = 4;
 
-const optionsOf = ({ kind, options }: AskedQuestion): string[] => {
-  if (isChoice(kind)) return options.map(({ code }) => code);
-  return isScale(kind) ? stepsOf(kind).map(String) : [];
+const optionsOf = (question: AskedQuestion): string[] => {
+  if (isChoice(question.kind)) return question.options.map(({ code }) => code);
+  return isScale(question.kind) ? stepsOf(question).map(String) : [];
 };
 
 const hasMean = ({ kind }: AskedQuestion): boolean => isScale(kind) || kind === 'NUMBER';
@@ -85,7 +93,7 @@ const everyone = ({ strata, people, population }: SurveyData): RespondentGroup =
 
 /** All questions of a survey, in total and by a facet of its strata. */
 export function surveyResults(data: SurveyData, by: SurveyFacet | null): SurveyResultSet {
-  const weights = weightsOf(data.strata, data.people);
+  const weights = weightsOf(data.strata, data.people, data.weighting);
   const groups = by === null ? [] : groupsBy(by, data.strata, data.people);
   const all = talliesOfPeople(data.people, weights);
   return {
@@ -143,6 +151,8 @@ function figuresOf(
       standardError: mean && round(mean.standardError, ERROR_PLACES),
       low: mean && round(mean.low, MEAN_PLACES),
       high: mean && round(mean.high, MEAN_PLACES),
+      dontKnow: shownCount(dontKnowOf(question.code, group.people)),
+      verdict: mean && besideTotal ? verdictOf(question.code, groups, row, weights, mean) : null,
       score: mean && isScale(question.kind) ? round(onHundred(question, mean.mean), SHARE_PLACES) : null,
       options: options.map((option, at) =>
         optionResult(option, cells[at] as number, hidden.cells[row]?.[at] ?? false, shares?.[at] ?? null),
@@ -151,9 +161,11 @@ function figuresOf(
   });
 }
 
+const shownCount = (count: number): number | null => (count < LEAST_SHOWN ? null : count);
+
 /** (x − least) / (most − least) · 100. */
-function onHundred({ kind }: AskedQuestion, mean: Exact): Exact {
-  const steps = stepsOf(kind);
+function onHundred(question: AskedQuestion, mean: Exact): Exact {
+  const steps = stepsOf(question);
   const [least, most] = [steps[0] as number, steps.at(-1) as number];
   return mean
     .minus(least)
@@ -183,6 +195,8 @@ const nothingOf = (group: FacetValue | null, options: readonly string[]): Figure
   low: null,
   high: null,
   score: null,
+  dontKnow: null,
+  verdict: null,
   options: options.map((option) => optionResult(option, 0, true, null)),
 });
 
@@ -195,7 +209,7 @@ export interface ComparableEstimate {
 }
 
 export function comparableEstimates(data: SurveyData): ComparableEstimate[] {
-  const weights = weightsOf(data.strata, data.people);
+  const weights = weightsOf(data.strata, data.people, data.weighting);
   const told = surveyResults(data, null).questions;
   return data.questions.flatMap((question, at): ComparableEstimate[] => {
     const { total } = told[at] as QuestionResult;

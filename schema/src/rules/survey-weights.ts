@@ -44,7 +44,8 @@ function collapsed(populations: readonly number[], answered: readonly number[]):
   return result;
 }
 
-function trimmed(weights: readonly Exact[], answered: readonly number[], n: number): Exact[] {
+/** Weights cut to five times the middle one and its fifth, and made to add up to the answers again. */
+export function trimmed(weights: readonly Exact[], answered: readonly number[], n: number): Exact[] {
   const median = medianWeight(weights, answered, n);
   const [least, most] = [median.div(MOST_OVER_MEDIAN), median.times(MOST_OVER_MEDIAN)];
   const bounded = weights.map((weight, at) => {

@@ -9,9 +9,8 @@ import {
   SurveyTokenBatch,
 } from '../entities/survey-parts.js';
 import { sql } from '../kernel/sql.js';
-import type { KeptAnswers } from '../rules/survey-answer.js';
+import type { KeptAnswers, SurveyQuestionKind } from '../rules/survey-asked.js';
 import type { SurveyFacet } from '../rules/survey-groups.js';
-import type { SurveyQuestionKind } from '../rules/survey-question.js';
 import type { SurveyState } from '../rules/survey-state.js';
 import { keepResponses, shareOut } from '../stores/survey-store.js';
 import { dataRows } from './data-files.js';
@@ -95,6 +94,9 @@ const plainValues = (row: SurveyRow) => ({
   population: row.population as SurveyPopulation,
   populationSize: numberOrNull(row.population_size),
   populationOn: null,
+  weightingMethod: 'POST_STRATIFICATION' as const,
+  contacted: null,
+  refused: null,
   introductionKo: orNull(row.introduction_ko),
   introductionEn: orNull(row.introduction_en),
   state: row.state as SurveyState,
@@ -120,6 +122,7 @@ async function writeParts(load: SeedLoad, row: SurveyRow, surveyKey: number): Pr
       options: optionsIn(question.options),
       minimum: null,
       maximum: null,
+      form: null,
     });
   }
   const strata = await writeStrata(load, row.strata, surveyKey);

@@ -9,7 +9,7 @@ import { referred } from './reference.js';
 const READ = [
   ...['code', 'titleKo', 'titleEn', 'state', 'purpose', 'population', 'populationSize', 'populationOn'],
   ...['introductionKo', 'introductionEn', 'targetSize', 'opensOn', 'closesOn', 'wave', 'programKey', 'activityKey'],
-  ...['initiativeKey', 'module', 'sample', 'ownerDepartmentKey', 'version'],
+  ...['initiativeKey', 'module', 'sample', 'ownerDepartmentKey', 'version', 'weightingMethod', 'contacted', 'refused'],
 ];
 
 const PATH = ['input', 'id'];

@@ -2,13 +2,14 @@ import type { RequestContext } from '../contract/context.js';
 import { fields } from '../contract/selection.js';
 import { tableOf } from '../contract/table.js';
 import { SurveyQuestion } from '../entities/survey-parts.js';
-import type { SurveySheet } from '../entities/survey-sheet.js';
+import type { SurveySheet, SurveySheetAnswer, SurveySheetQuestion } from '../entities/survey-sheet.js';
 import { raw, sql } from '../kernel/sql.js';
+import type { KeptAnswers, QuestionForm } from '../rules/survey-asked.js';
 import { obstacleTo } from '../rules/survey-state.js';
 import { columnsFor, selectList, toRow } from './record-store.js';
 import type { Invitation } from './survey-token-store.js';
 
-const ASKED = fields('code', 'kind', 'required', 'options', 'minimum', 'maximum', 'titleKo', 'titleEn');
+const ASKED = fields('code', 'kind', 'required', 'options', 'minimum', 'maximum', 'titleKo', 'titleEn', 'form');
 
 /** The questions of a survey, past the rights of whoever holds an invitation to it. */
 export async function sheetQuestions(ctx: RequestContext, survey: number): Promise<SurveyQuestion[]> {
@@ -37,9 +38,31 @@ export async function sheetOf(ctx: RequestContext, invitation: Invitation): Prom
     state: obstacle ?? 'READY',
     opensOn,
     closesOn,
-    questions: questions.map(({ code, kind, required, options, minimum, maximum, titleKo, titleEn }) => ({
-      ...{ code, kind, required, minimum, maximum, titleKo, titleEn },
-      choices: options.map((option) => ({ code: option.code, titleKo: option.ko, titleEn: option.en })),
-    })),
+    questions: questions.map(onSheet),
+    saved: obstacle ? [] : savedAnswers(invitation.draft?.answers ?? {}),
+    seconds: invitation.draft?.seconds ?? 0,
   };
 }
+
+const onSheet = ({ form, options, ...question }: SurveyQuestion): SurveySheetQuestion => {
+  const { code, kind, required, minimum, maximum, titleKo, titleEn } = question;
+  return {
+    ...{ code, kind, required, minimum, maximum, titleKo, titleEn },
+    ...formShown(form),
+    choices: options.map((option) => ({ code: option.code, titleKo: option.ko, titleEn: option.en })),
+  };
+};
+
+/** How a question is put, as the schema shows it. */
+export const formShown = (form: QuestionForm | null) => ({
+  steps: form?.steps ?? null,
+  dontKnow: form?.dontKnow ?? false,
+  startsPage: form?.startsPage ?? false,
+  showIf: form?.showIf ?? null,
+});
+
+const savedAnswers = (answers: KeptAnswers): SurveySheetAnswer[] =>
+  Object.entries(answers).map(([question, answer]) => ({
+    question,
+    values: typeof answer === 'string' ? [answer] : answer,
+  }));

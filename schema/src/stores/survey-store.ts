@@ -5,8 +5,8 @@ import type { Survey } from '../entities/survey.js';
 import { SurveyQuestion, SurveyResponse, SurveyStratum } from '../entities/survey-parts.js';
 import { keyList, raw, type Sql, sql } from '../kernel/sql.js';
 import { allocate } from '../rules/allocation.js';
-import type { KeptAnswers } from '../rules/survey-answer.js';
-import type { Respondent } from '../rules/survey-groups.js';
+import type { KeptAnswers } from '../rules/survey-asked.js';
+import type { Respondent, SurveyMode } from '../rules/survey-groups.js';
 import type { SurveyData } from '../rules/survey-results.js';
 import { byParents, groupedBy, insertMany, update } from './record-store.js';
 
@@ -18,7 +18,7 @@ export const questionsOf = (ctx: RequestContext, surveys: readonly number[]) =>
     SurveyQuestion,
     'surveyKey',
     surveys,
-    fields('position', 'code', 'kind', 'titleKo', 'titleEn', 'required', 'options', 'minimum', 'maximum'),
+    fields('position', 'code', 'kind', 'titleKo', 'titleEn', 'required', 'options', 'minimum', 'maximum', 'form'),
     BY_PLACE,
   );
 
@@ -36,14 +36,19 @@ interface ResponseRow {
   readonly survey: number;
   readonly stratumKey: number | null;
   readonly answers: string;
+  readonly mode: SurveyMode | null;
+  readonly seconds: number | null;
 }
 
 async function respondentsOf(ctx: RequestContext, surveys: readonly number[]): Promise<Respondent[][]> {
   const rows = await ctx.db.longRows<ResponseRow>(
-    sql`select survey_id as survey, stratum_id as "stratumKey", answers as answers from core_survey_response
+    sql`select survey_id as survey, stratum_id as "stratumKey", answers as answers,
+        mode as mode, seconds as seconds from core_survey_response
       where survey_id in ${keyList([...new Set(surveys)])}`,
   );
-  const read = rows.map(({ survey, stratumKey, answers }) => ({
+  const read = rows.map(({ survey, stratumKey, answers, mode, seconds }) => ({
+    mode,
+    seconds: seconds === null ? null : Number(seconds),
     survey: Number(survey),
     stratumKey: stratumKey === null ? null : Number(stratumKey),
     answers: JSON.parse(answers) as KeptAnswers,
@@ -54,15 +59,16 @@ async function respondentsOf(ctx: RequestContext, surveys: readonly number[]): P
 /** All that figures of the surveys are computed from. */
 export async function surveyData(
   ctx: RequestContext,
-  surveys: readonly Pick<Survey, 'key' | 'populationSize'>[],
-): Promise<SurveyData[]> {
+  surveys: readonly Pick<Survey, 'key' | 'populationSize' | 'weightingMethod'>[],
+): Promise<SurveyData<SurveyQuestion>[]> {
   const keys = surveys.map(({ key }) => key);
   const [questions, strata, people] = [
     await questionsOf(ctx, keys),
     await strataOf(ctx, keys),
     await respondentsOf(ctx, keys),
   ];
-  return surveys.map(({ populationSize }, at) => ({
+  return surveys.map(({ populationSize, weightingMethod }, at) => ({
+    weighting: weightingMethod ?? 'POST_STRATIFICATION',
     questions: questions[at] ?? [],
     strata: strata[at] ?? [],
     people: people[at] ?? [],
@@ -82,6 +88,15 @@ export const answeredOf = (ctx: RequestContext, surveys: readonly number[]): Pro
     ctx,
     sql`select survey_id as "key", count(*) as n from core_survey_response
       where survey_id in ${keyList([...new Set(surveys)])} group by survey_id`,
+    surveys,
+  );
+
+/** How many answered each survey on paper or in person. */
+export const answeredInFieldOf = (ctx: RequestContext, surveys: readonly number[]): Promise<number[]> =>
+  counted(
+    ctx,
+    sql`select survey_id as "key", count(*) as n from core_survey_response
+      where survey_id in ${keyList([...new Set(surveys)])} and mode in ('PAPER', 'INTERVIEW') group by survey_id`,
     surveys,
   );
 
@@ -135,6 +150,8 @@ export async function keepResponses(
   sample = false,
 ): Promise<void> {
   const keys = await freeKeys(tx, people.length);
-  const rows = people.map((person, at) => ({ ...person, key: keys[at] as number, surveyKey, sample }));
+  const rows = people.map(({ mode = 'ONLINE', seconds = null, ...person }, at) => ({
+    ...{ ...person, mode, seconds, key: keys[at] as number, surveyKey, sample },
+  }));
   await insertMany(tx, SurveyResponse, rows);
 }

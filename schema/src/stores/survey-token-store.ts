@@ -1,6 +1,6 @@
 import type { RequestContext, TransactionContext } from '../contract/context.js';
 import type { SurveyStratum } from '../entities/survey-parts.js';
-import { SurveyToken, SurveyTokenBatch } from '../entities/survey-parts.js';
+import { type SheetDraft, SurveyToken, SurveyTokenBatch } from '../entities/survey-parts.js';
 import { sql } from '../kernel/sql.js';
 import { apportion } from '../rules/allocation.js';
 import type { SurveyState } from '../rules/survey-state.js';
@@ -46,6 +46,7 @@ export async function issueTokens(
       stratumKey: stratum?.key ?? null,
       tokenHash: hash,
       used: false,
+      draft: null,
     })),
   );
   const lines = minted.map(({ token, stratum }) => `${token},/s/${token},${stratum?.code ?? ''}`);
@@ -61,9 +62,11 @@ export interface Invitation {
   readonly state: SurveyState;
   readonly opensOn: string | null;
   readonly closesOn: string | null;
+  readonly draft: SheetDraft | null;
 }
 
-interface InvitationRow extends Omit<Invitation, 'used'> {
+interface InvitationRow extends Omit<Invitation, 'used' | 'draft'> {
+  readonly draft: string | null;
   readonly used: number;
   readonly module: string;
   readonly department: number;
@@ -75,24 +78,37 @@ interface InvitationRow extends Omit<Invitation, 'used'> {
  */
 export async function invitationOf(ctx: RequestContext, token: string): Promise<Invitation | null> {
   const [row] = await ctx.db.rows<InvitationRow>(
-    sql`select t.id as token, t.used as used, t.stratum_id as stratum, s.id as survey, s.state as state,
+    sql`select t.id as token, t.used as used, t.stratum_id as stratum, t.draft as draft, s.id as survey, s.state as state,
         s.opens_on as "opensOn", s.closes_on as "closesOn", s.module as module, s.owner_department_id as department
       from core_survey_token t join core_survey s on s.id = t.survey_id where t.token_hash = ${ctx.host.hashToken(token)}`,
   );
   if (!row) return null;
-  const { module, department, ...invitation } = row;
+  const { module, department, draft, ...invitation } = row;
   const installed = ctx.host.modules.map(({ id }) => id);
   const enabled = await enabledModules(ctx, [department], installed);
   if (module !== 'core' && !enabled.get(department)?.ids.includes(module)) return null;
-  return { ...invitation, used: Number(row.used) === 1 };
+  return { ...invitation, used: Number(row.used) === 1, draft: draft === null ? null : JSON.parse(draft) };
 }
 
 /** Uses an invitation up; false where somebody was faster. */
 export async function useToken(tx: TransactionContext, token: number): Promise<boolean> {
   const { affected } = await tx.db.execute(
-    sql`update core_survey_token set used = ${true} where id = ${token} and used = ${false}`,
+    sql`update core_survey_token set used = ${true}, draft = null where id = ${token} and used = ${false}`,
   );
   return affected === 1;
+}
+
+/** Keeps what was answered so far; false where the invitation was used in the meantime. */
+export async function saveDraft(tx: TransactionContext, token: number, draft: SheetDraft): Promise<boolean> {
+  const { affected } = await tx.db.execute(
+    sql`update core_survey_token set draft = ${JSON.stringify(draft)} where id = ${token} and used = ${false}`,
+  );
+  return affected === 1;
+}
+
+/** What was begun and never sent is nobody's answer: it goes when the survey is closed. */
+export async function forgetDrafts(tx: TransactionContext, survey: number): Promise<void> {
+  await tx.db.execute(sql`update core_survey_token set draft = null where survey_id = ${survey}`);
 }
 
 /** Whether anybody was invited to a survey. */

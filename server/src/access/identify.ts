@@ -88,14 +88,24 @@ const dateOf = (parts: IdentifyParts, stored: string | null): string =>
 const STATE_OF_DATA = sql`(select value from core_setting where name = 'businessDate') as ${raw('"businessDate"')},
     ${DATA_REVISION} as ${raw('"dataRevision"')}`;
 
+/** What the city publishes goes by the modules of the city itself. */
+const MODULES_OF_CITY = sql`select own_modules from core_department where parent_id is null order by id limit 1`;
+
+const enabledIn = (registry: Registry, stored: string | null): Set<string> => {
+  const enabled = stored === null ? registry.ids : (JSON.parse(stored) as string[]);
+  return new Set(registry.ids.filter((id) => enabled.includes(id)));
+};
+
 async function visitor(
   parts: IdentifyParts,
   { address, locale, requestId }: Credentials,
   setCookies: string[],
 ): Promise<ServerContext> {
-  const [row] = await parts.reader.rows<Pick<Identity, 'businessDate' | 'dataRevision'>>(sql`select ${STATE_OF_DATA}`);
+  const [row] = await parts.reader.rows<Pick<Identity, 'businessDate' | 'dataRevision' | 'modules'>>(
+    sql`select (${MODULES_OF_CITY}) as modules, ${STATE_OF_DATA}`,
+  );
   const roles = new Set<Role>(['public']);
-  const modules = new Set<string>();
+  const modules = enabledIn(parts.registry, row?.modules ?? null);
   const permissions = parts.registry.permissionsOf(roles, modules);
   const actor: Actor = {
     kind: 'public',
@@ -107,7 +117,8 @@ async function visitor(
   };
   const today = dateOf(parts, row?.businessDate ?? null);
   const trace = new Trace();
-  const circumstances = { scope: `public|${locale}|${today}`, dataRevision: Number(row?.dataRevision), trace };
+  const scope = ['public', [...modules], locale, today].join('|');
+  const circumstances = { scope, dataRevision: Number(row?.dataRevision), trace };
   return createContext({
     requestId,
     actor,
@@ -156,8 +167,7 @@ async function member(
   if (now.getTime() - (found.usedAt ?? 0) > MINUTE) {
     await parts.touch(service, found.sessionKey, now);
   }
-  const enabled = found.modules === null ? parts.registry.ids : (JSON.parse(found.modules) as string[]);
-  const modules = new Set(parts.registry.ids.filter((id) => enabled.includes(id)));
+  const modules = enabledIn(parts.registry, found.modules);
   const scopes = found.scopes === null ? null : new Set(JSON.parse(found.scopes) as string[]);
   const actor = actorOf(parts.registry, found, service, modules);
   if (!mayActFor(actor, found, credentials.department)) throw forbidden();

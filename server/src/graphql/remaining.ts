@@ -16,6 +16,7 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql';
+import { openToVisitors } from './open-to-visitors.js';
 
 /** What a schema may hold: the modules that are on and, for visitors, only fields whose permission they have. */
 export interface VariantKey {
@@ -34,11 +35,14 @@ export class Remaining {
   private readonly gone = new Set<GraphQLNamedType>();
   /** All that are reached from the root types. */
   readonly types = new Set<GraphQLNamedType>();
+  /** Of visitors: what they have of the modules that are on. */
+  private readonly open: ReadonlySet<Extended>;
 
   constructor(
     private readonly full: GraphQLSchema,
     private readonly key: VariantKey,
   ) {
+    this.open = key.publicPermissions ? openToVisitors(full, key.modules, key.publicPermissions) : new Set();
     const all = Object.values(full.getTypeMap());
     for (let before = -1; before !== this.gone.size; ) {
       before = this.gone.size;
@@ -114,9 +118,10 @@ export class Remaining {
     return !this.isOff(field) && !this.isHidden(field) && !this.gone.has(getNamedType(field.type));
   }
 
-  private isOff({ extensions }: Extended): boolean {
-    const owner = extensions.module;
-    return typeof owner === 'string' && owner !== 'core' && !this.key.modules.has(owner);
+  private isOff(item: Extended): boolean {
+    const owner = item.extensions.module;
+    if (typeof owner !== 'string' || owner === 'core') return false;
+    return this.key.publicPermissions ? !this.open.has(item) : !this.key.modules.has(owner);
   }
 
   private isHidden({ extensions }: Extended): boolean {

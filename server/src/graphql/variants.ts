@@ -13,7 +13,7 @@ export interface Variant {
   sdl(): string;
 }
 
-/** One variant for each set of modules, and one for visitors; made at first use. */
+/** One variant for each set of modules, and for visitors of a city with it; made at first use. */
 export class Variants {
   private readonly made = new Map<string, Promise<Variant>>();
 
@@ -26,7 +26,8 @@ export class Variants {
 
   of(ctx: ServerContext): Promise<Variant> {
     const visitor = ctx.actor.kind === 'public';
-    const key = visitor ? 'public' : this.registry.ids.filter((id) => ctx.modules.has(id)).join(' ');
+    const ids = this.registry.ids.filter((id) => ctx.modules.has(id));
+    const key = [...(visitor ? ['public'] : []), ...ids].join(' ');
     const known = this.made.get(key);
     if (known) return known;
     const made = this.make(this.schemaOf(ctx, visitor));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { identified, requireSignIn } from './identified.js';
-import type { Parts } from './parts.js';
+import type { Caller, Parts } from './parts.js';
 import type { RateLimit } from './rate-limit.js';
 
 /** The client part of a module: addresses of its entry chunk and its style sheets. */
@@ -25,15 +25,22 @@ const manifestShape = z.record(
 );
 const ENTRY_PREFIX = 'module-';
 
-/** `/api/v1/client-modules`, in the order of installation: the entry bundle names no module, so that signing in comes first. */
+/** `/api/v1/client-modules`, in the order of installation: the entry bundle names no module. */
 export function clientModulesRoute(server: FastifyInstance, parts: Parts, rates: RateLimit): void {
   server.get('/api/v1/client-modules', async (request, reply) => {
     const caller = await identified(request, parts, rates, 'resource');
-    requireSignIn(caller);
+    const enabled = modulesFor(caller);
+    if (enabled.length === 0) requireSignIn(caller);
     const built = await builtModules(parts.clientDir);
-    const modules = [...caller.ctx.modules].flatMap((enabled) => built.filter(({ id }) => id === enabled));
+    const modules = enabled.flatMap((module) => built.filter(({ id }) => id === module));
     return reply.send({ modules });
   });
+}
+
+/** All that are on; of visitors those of which they may ask something, and no other is named to them. */
+function modulesFor({ ctx: { actor, modules } }: Caller): string[] {
+  if (actor.kind !== 'public') return [...modules];
+  return [...modules].filter((id) => [...actor.permissions].some((permission) => permission.startsWith(`${id}.`)));
 }
 
 /** What the bundler wrote: its inputs named `module-<id>`. None where the client has not been built. */

@@ -96,7 +96,7 @@ const session: Session = {
   identify: async ({ authorization, cookie }) => {
     if (authorization && authorization !== 'Bearer good') throw new PlatformError('UNAUTHENTICATED', { what: 'token' });
     const signedIn = Boolean(authorization ?? cookie);
-    const actor = { kind: signedIn ? 'staff' : 'public', personKey: signedIn ? 7 : null };
+    const actor = { kind: signedIn ? 'staff' : 'public', personKey: signedIn ? 7 : null, permissions: new Set() };
     return { ctx: { actor, modules: new Set(['bsc']) } as unknown as RequestContext, setCookies: [] };
   },
 };

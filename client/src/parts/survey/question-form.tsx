@@ -8,6 +8,7 @@ import {
   useForm,
   useText,
 } from '@yeondong/client/kit';
+import { ConditionFields } from './condition-fields';
 import type { SurveyQuestionPartFragment } from './gql/graphql';
 import { hasOptions, type QuestionInput, questionValues, writtenQuestion } from './question-input';
 import { QUESTION_KINDS } from './survey-words';
@@ -17,6 +18,8 @@ interface QuestionFormProps {
   taken: readonly string[];
   /** Its place among the questions that are saved: where the server's messages are found. */
   at: number;
+  /** Those before it, of which its condition may be about one. */
+  earlier: readonly SurveyQuestionPartFragment[];
   state: MutationState;
   onSave: (question: QuestionInput) => Promise<void>;
   onCancel: () => void;
@@ -30,10 +33,10 @@ function messagesAt(errors: Readonly<Record<string, string>>, at: number): Recor
 }
 
 /** Writes one question. */
-export function QuestionForm({ question, taken, at, state, onSave, onCancel }: QuestionFormProps) {
+export function QuestionForm({ question, taken, at, earlier, state, onSave, onCancel }: QuestionFormProps) {
   const t = useText('core');
   const form = useForm(questionValues(question), messagesAt(state.fieldErrors, at));
-  const { kind, required } = form.values;
+  const { kind } = form.values;
   const scale = kind.startsWith('SCALE');
   const submit = () => void onSave(writtenQuestion(form.values, question, taken));
   return (
@@ -43,7 +46,7 @@ export function QuestionForm({ question, taken, at, state, onSave, onCancel }: Q
       <SelectField
         label={t('survey.kind')}
         required
-        options={QUESTION_KINDS.map((value) => ({ value, label: t(`survey.kindOf.${value}`) }))}
+        options={QUESTION_KINDS.map((value) => ({ value, label: t(`survey.kindOf.${value}`, { steps: 'k' }) }))}
         {...form.field('kind')}
       />
       {hasOptions(kind) && (
@@ -61,11 +64,18 @@ export function QuestionForm({ question, taken, at, state, onSave, onCancel }: Q
           <NumberField label={t('survey.maximum')} {...form.field('maximum')} />
         </>
       )}
-      <Checkbox
-        label={t('survey.required')}
-        checked={required}
-        onChange={(event) => form.set('required', event.currentTarget.checked)}
-      />
+      {kind === 'SCALE' && <NumberField label={t('survey.steps')} required {...form.field('steps')} />}
+      {(['required', 'dontKnow', 'startsPage'] as const)
+        .filter((name) => name !== 'dontKnow' || kind !== 'TEXT')
+        .map((name) => (
+          <Checkbox
+            key={name}
+            label={t(`survey.${name}`)}
+            checked={form.values[name]}
+            onChange={(event) => form.set(name, event.currentTarget.checked)}
+          />
+        ))}
+      <ConditionFields form={form} earlier={earlier} />
     </FormBody>
   );
 }

@@ -12,6 +12,10 @@ const QUESTION: SurveyQuestionPartFragment = {
   titleEn: 'Do you use it?',
   minimum: null,
   maximum: null,
+  steps: null,
+  dontKnow: true,
+  startsPage: true,
+  showIf: null,
   choices: [
     { __typename: 'SurveyOption', code: 'YES', title: '예', titleKo: '예', titleEn: 'Yes' },
     { __typename: 'SurveyOption', code: 'NO', title: '아니요', titleKo: '아니요', titleEn: '아니요' },
@@ -29,6 +33,25 @@ describe('a question of a survey', () => {
       { code: 'NO', titleKo: '아니요', titleEn: null },
       { code: 'O3', titleKo: '모름', titleEn: null },
     ]);
+  });
+
+  it('carries its condition, and steps only on a scale of its own', () => {
+    const values = {
+      ...questionValues(null),
+      titleKo: '만족',
+      kind: 'SCALE',
+      steps: '7',
+      showIf: 'Q1',
+      anyOf: ['YES'],
+    };
+    expect(writtenQuestion(values, null, ['Q1'])).toMatchObject({
+      steps: 7,
+      showIf: { question: 'Q1', anyOf: ['YES'] },
+    });
+    expect(writtenQuestion({ ...values, kind: 'TEXT', dontKnow: true }, null, [])).toMatchObject({
+      steps: null,
+      dontKnow: false,
+    });
   });
 
   it('that is new gets a code that is free, and no options for words', () => {

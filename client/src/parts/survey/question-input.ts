@@ -13,6 +13,10 @@ export const questionInput = (question: SurveyQuestionPartFragment): QuestionInp
   titleEn: englishOf(question) || null,
   minimum: question.minimum,
   maximum: question.maximum,
+  steps: question.steps,
+  dontKnow: question.dontKnow,
+  startsPage: question.startsPage,
+  showIf: question.showIf && { question: question.showIf.question, anyOf: [...question.showIf.anyOf] },
   options: question.choices.map(({ code, ...titles }) => ({
     code,
     titleKo: titles.titleKo,
@@ -28,6 +32,12 @@ export interface QuestionValues {
   options: string;
   minimum: string;
   maximum: string;
+  steps: string;
+  dontKnow: boolean;
+  startsPage: boolean;
+  /** Code of the question that the condition is about; none without one. */
+  showIf: string;
+  anyOf: readonly string[];
 }
 
 export const questionValues = (question: SurveyQuestionPartFragment | null): QuestionValues => ({
@@ -38,6 +48,11 @@ export const questionValues = (question: SurveyQuestionPartFragment | null): Que
   options: question?.choices.map(inOneLine).join('\n') ?? '',
   minimum: question?.minimum ?? '',
   maximum: question?.maximum ?? '',
+  steps: String(question?.steps ?? 7),
+  dontKnow: question?.dontKnow ?? false,
+  startsPage: question?.startsPage ?? false,
+  showIf: question?.showIf?.question ?? '',
+  anyOf: question?.showIf?.anyOf ?? [],
 });
 
 /** A code that no other question of the survey has: people never see it, waves are compared by it. */
@@ -64,6 +79,10 @@ export function writtenQuestion(
     titleEn: values.titleEn || null,
     minimum: values.kind === 'NUMBER' ? values.minimum || null : null,
     maximum: values.kind === 'NUMBER' ? values.maximum || null : null,
+    steps: values.kind === 'SCALE' ? Number(values.steps) || 0 : null,
+    dontKnow: values.kind !== 'TEXT' && values.dontKnow,
+    startsPage: values.startsPage,
+    showIf: values.showIf === '' ? null : { question: values.showIf, anyOf: [...values.anyOf] },
     options: lines.map((line, at) => ({ code: before?.choices[at]?.code ?? `O${at + 1}`, ...bothLanguages(line) })),
   };
 }

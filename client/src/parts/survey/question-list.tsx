@@ -10,6 +10,7 @@ import {
   useText,
   useToasts,
 } from '@yeondong/client/kit';
+import { answersOf } from './condition-fields';
 import { SetSurveyQuestionsDocument, type SurveyPageQuery, type SurveyQuestionPartFragment } from './gql/graphql';
 import { QuestionForm } from './question-form';
 import { type QuestionInput, questionInput } from './question-input';
@@ -32,7 +33,7 @@ export function QuestionList({ survey, mayWrite }: { survey: Survey; mayWrite: b
         <ol className={classes.questions}>
           {questions.map((question, at) => (
             <li key={question.id}>
-              <QuestionLine question={question} />
+              <QuestionLine question={question} earlier={questions.slice(0, at)} />
               {edits && (
                 <Group gap="xs">
                   <EditQuestion survey={survey} question={question} />
@@ -40,15 +41,29 @@ export function QuestionList({ survey, mayWrite }: { survey: Survey; mayWrite: b
                     <ActionIcon
                       variant="default"
                       aria-label={t('survey.moveUp', { title: question.title })}
-                      onClick={() => void save(moved(kept, at))}
+                      onClick={() => void save(moved(kept, at), true)}
                     >
                       <span aria-hidden="true">↑</span>
+                    </ActionIcon>
+                  )}
+                  {at < questions.length - 1 && (
+                    <ActionIcon
+                      variant="default"
+                      aria-label={t('survey.moveDown', { title: question.title })}
+                      onClick={() => void save(moved(kept, at + 1), true)}
+                    >
+                      <span aria-hidden="true">↓</span>
                     </ActionIcon>
                   )}
                   <ActionIcon
                     variant="default"
                     aria-label={t('survey.removeQuestion', { title: question.title })}
-                    onClick={() => void save(kept.filter((_, index) => index !== at))}
+                    onClick={() =>
+                      void save(
+                        kept.filter((_, index) => index !== at),
+                        true,
+                      )
+                    }
                   >
                     <Icon name="close" size={15} />
                   </ActionIcon>
@@ -69,26 +84,44 @@ const moved = (questions: readonly QuestionInput[], at: number): QuestionInput[]
   return next;
 };
 
-function QuestionLine({ question }: { question: SurveyQuestionPartFragment }) {
+interface LineProps {
+  question: SurveyQuestionPartFragment;
+  earlier: readonly SurveyQuestionPartFragment[];
+}
+
+function QuestionLine({ question, earlier }: LineProps) {
   const t = useText('core');
+  const about = earlier.find(({ code }) => code === question.showIf?.question);
+  const answers = about
+    ? answersOf(about)
+        .filter(({ code }) => question.showIf?.anyOf.includes(code))
+        .map(({ title }) => title)
+    : [];
   return (
     <div>
       <p>
-        {question.title} <Badge variant="default">{t(`survey.kindOf.${question.kind}`)}</Badge>{' '}
-        <span className="muted">{t(question.required ? 'survey.must' : 'survey.optional')}</span>
+        {question.title}{' '}
+        <Badge variant="default">{t(`survey.kindOf.${question.kind}`, { steps: question.steps })}</Badge>{' '}
+        <span className="muted">
+          {t(question.required ? 'survey.must' : 'survey.optional')}
+          {question.dontKnow && ` · ${t('survey.dontKnow')}`}
+          {question.startsPage && ` · ${t('survey.startsPage')}`}
+        </span>
       </p>
+      {about && <p className="muted">{t('survey.showIfOf', { question: about.title, answers: answers.join(', ') })}</p>}
       {question.choices.length > 0 && <p className="muted">{question.choices.map(({ title }) => title).join(' · ')}</p>}
     </div>
   );
 }
 
-/** Saves all questions in place of those before; a refusal of one that was only moved is told as a whole. */
+/** Saves all questions in place of those before; what is refused of a list that was only moved is told beside it. */
 function useSaveQuestions(survey: Survey) {
   const toasts = useToasts();
   const [run, state] = useContractMutation(SetSurveyQuestionsDocument, { refetch: ['SurveyPage'] });
-  const save = async (questions: readonly QuestionInput[]) => {
+  const save = async (questions: readonly QuestionInput[], told = false) => {
     const outcome = await run({ input: { id: survey.id, version: survey.version, questions: [...questions] } });
-    if (!outcome.ok && outcome.error.issues.length === 0) toasts.failed(outcome.error.message);
+    if (!outcome.ok && (told || outcome.error.issues.length === 0))
+      toasts.failed(outcome.error.issues[0]?.message ?? outcome.error.message);
     return outcome.ok;
   };
   return { save, state };
@@ -105,6 +138,7 @@ function AddQuestion({ survey }: { survey: Survey }) {
           question={null}
           taken={kept.map(({ code }) => code)}
           at={kept.length}
+          earlier={survey.questions}
           state={state}
           onSave={async (question) => {
             if (await save([...kept, question])) close();
@@ -128,6 +162,7 @@ function EditQuestion({ survey, question }: { survey: Survey; question: SurveyQu
           question={question}
           taken={kept.map(({ code }) => code)}
           at={at}
+          earlier={survey.questions.slice(0, at)}
           state={state}
           onSave={async (changed) => {
             if (await save(kept.map((other, index) => (index === at ? changed : other)))) close();

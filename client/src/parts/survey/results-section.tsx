@@ -25,7 +25,7 @@ export function ResultsSection({ survey, by, onBy }: ResultsProps) {
     );
   const facets = FACETS.filter((facet) => strata.some(({ traits }) => traits.some((trait) => trait.facet === facet)));
   const weighting = results.weighted
-    ? t('survey.weighted', { effect: formatNumber(results.designEffect, 2) })
+    ? t(`survey.weightedBy.${survey.weighting}`, { effect: formatNumber(results.designEffect, 2) })
     : t('survey.unweighted');
   return (
     <Section
@@ -47,7 +47,16 @@ export function ResultsSection({ survey, by, onBy }: ResultsProps) {
       <p>
         {t('survey.basis', { answered: formatNumber(results.answered) })} · {weighting}
       </p>
-      <p className="muted">{t('survey.method')}</p>
+      <p className="muted">
+        {results.modes
+          .map(({ mode, answered }) => t('survey.modeCount', { mode: t(`survey.modeOf.${mode}`), answered }))
+          .join(' · ')}
+        {results.modes.length > 0 && '. '}
+        {t('survey.method')}
+      </p>
+      {results.straightLined + results.hasty > 0 && (
+        <p className="muted">{t('survey.quality', { straight: results.straightLined, hasty: results.hasty })}</p>
+      )}
       {results.questions.map((result) => (
         <QuestionFigure key={result.question} survey={survey} result={result} />
       ))}
@@ -104,6 +113,7 @@ function FigureLine({ figure, counted }: { figure: SurveyFigurePartFragment; cou
         ` · ${t('survey.margin')} ${t('survey.plusMinus', { value: formatNumber(margin, 1) })}`}
       {value !== null && ` · ${t('survey.mean')} ${t('survey.meanOf', means(value, low, high))}`}
       {score !== null && ` · ${t('survey.score')} ${formatNumber(score, 1)}`}
+      {figure.dontKnow !== null && ` · ${t('survey.dontKnowCount', { count: figure.dontKnow })}`}
     </p>
   );
 }
@@ -172,6 +182,12 @@ function GroupTable({ title, groups }: { title: string; groups: readonly SurveyF
                 numeric: true,
                 render: ({ mean: value, low, high }: SurveyFigurePartFragment) =>
                   value === null ? t('survey.hidden') : t('survey.meanOf', means(value, low, high)),
+              },
+              {
+                key: 'verdict',
+                title: t('survey.verdictBeside'),
+                render: ({ verdict }: SurveyFigurePartFragment) =>
+                  verdict === null ? '–' : t(`survey.besideOf.${verdict}`),
               },
             ]
           : options.map(({ option, title: name }) => ({

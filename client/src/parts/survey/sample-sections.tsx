@@ -22,6 +22,14 @@ import { stratumTitle } from './strata-input';
 
 type Survey = NonNullable<SurveyPageQuery['survey']>;
 
+const COLUMNS = {
+  population: 'people',
+  minimum: 'minimumOf',
+  allocated: 'allocated',
+  answered: 'answered',
+  overQuota: 'overQuota',
+} as const;
+
 const RUNNERS = ['planner', 'bsc', 'policy', 'innovation', 'statistician', 'head'] as const;
 
 /** Strata with their parts of the sample, and what came in. */
@@ -52,9 +60,9 @@ export function StrataSection({ survey, mayWrite }: { survey: Survey; mayWrite: 
             rowHead: true,
             render: ({ traits }) => stratumTitle(traits),
           },
-          ...(['population', 'allocated', 'answered', 'overQuota'] as const).map((key) => ({
+          ...(['population', 'minimum', 'allocated', 'answered', 'overQuota'] as const).map((key) => ({
             key,
-            title: t(`survey.${key === 'population' ? 'people' : key}`),
+            title: t(`survey.${COLUMNS[key]}`),
             unit: t('unit.person'),
             numeric: true,
             render: (row: Survey['strata'][number]) => formatNumber(row[key]),

@@ -1,6 +1,6 @@
 import { useText } from '@yeondong/client/kit';
 import classes from './sheet.module.css';
-import { isScale, type SheetQuestion, stepsOf } from './sheet-answers';
+import { DONT_KNOW, isScale, type SheetQuestion, stepsOf } from './sheet-answers';
 
 interface SheetFieldProps {
   question: SheetQuestion;
@@ -48,10 +48,11 @@ function ChosenField({ question, number, values, error, onChange }: SheetFieldPr
   const { code, kind, choices } = question;
   const several = kind === 'MULTIPLE';
   const scale = isScale(kind);
-  const options = scale ? stepsOf(kind).map((step) => ({ code: step, title: step })) : choices;
+  const options = scale ? stepsOf(question).map((step) => ({ code: step, title: step })) : choices;
   const choose = (option: string, chosen: boolean) => {
     if (!several) return onChange([option]);
-    return onChange(chosen ? [...values, option] : values.filter((value) => value !== option));
+    const known = values.filter((value) => value !== DONT_KNOW);
+    return onChange(chosen ? [...known, option] : values.filter((value) => value !== option));
   };
   return (
     <fieldset className={classes.question} id={anchorOf(code)} tabIndex={-1} {...describedBy(code, error)}>
@@ -79,8 +80,26 @@ function ChosenField({ question, number, values, error, onChange }: SheetFieldPr
           <span>{choices[1]?.title}</span>
         </p>
       )}
+      <DontKnow question={question} values={values} onChange={onChange} />
       <FieldError code={code} error={error} />
     </fieldset>
+  );
+}
+
+/** Stands apart from the answers, and takes their place. */
+function DontKnow({ question, values, onChange }: Pick<SheetFieldProps, 'question' | 'values' | 'onChange'>) {
+  const t = useText('core');
+  if (!question.dontKnow) return null;
+  const chosen = values.includes(DONT_KNOW);
+  return (
+    <label className={classes.dontKnow}>
+      <input
+        type="checkbox"
+        checked={chosen}
+        onChange={(event) => onChange(event.currentTarget.checked ? [DONT_KNOW] : [])}
+      />
+      <span>{t('survey.sheet.dontKnow')}</span>
+    </label>
   );
 }
 
@@ -89,7 +108,7 @@ function WrittenField({ question, number, values, error, onChange }: SheetFieldP
   const props = {
     id: anchorOf(code),
     name: code,
-    value: values[0] ?? '',
+    value: values[0] === DONT_KNOW && kind === 'NUMBER' ? '' : (values[0] ?? ''),
     className: classes.input,
     ...describedBy(code, error),
     onChange: (event: { currentTarget: { value: string } }) => onChange([event.currentTarget.value]),
@@ -100,6 +119,7 @@ function WrittenField({ question, number, values, error, onChange }: SheetFieldP
         <QuestionTitle question={question} number={number} />
       </label>
       {kind === 'TEXT' ? <textarea rows={4} maxLength={2000} {...props} /> : <input inputMode="decimal" {...props} />}
+      <DontKnow question={question} values={values} onChange={onChange} />
       <FieldError code={code} error={error} />
     </div>
   );

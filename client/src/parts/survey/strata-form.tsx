@@ -1,6 +1,6 @@
-import { FormBody, NumberField, TextField, useContractMutation, useForm, useText } from '@yeondong/client/kit';
+import { FormBody, Group, NumberField, TextField, useContractMutation, useForm, useText } from '@yeondong/client/kit';
 import { SetSurveyStrataDocument, type SurveyPageQuery } from './gql/graphql';
-import { populationsOf, type Stratum, strataOf, type TraitText, traitTexts } from './strata-input';
+import { minimumsOf, populationsOf, type Stratum, strataOf, type TraitText, traitTexts } from './strata-input';
 import { FACETS } from './survey-words';
 
 type Survey = NonNullable<SurveyPageQuery['survey']>;
@@ -11,9 +11,12 @@ export function StrataForm({ survey, onDone }: { survey: Survey; onDone: () => v
   const [save, state] = useContractMutation(SetSurveyStrataDocument, { refetch: ['SurveyPage'] });
   const traits = useForm<TraitText>(traitTexts(survey.strata), {});
   const populations = useForm<Record<string, string>>(populationsOf(survey.strata), {});
+  const minimums = useForm<Record<string, string>>(minimumsOf(survey.strata), {});
   const strata = strataOf(traits.values);
   const submit = async () => {
-    const input = strata.map((stratum) => stratumInput(stratum, populations.values[stratum.title] ?? ''));
+    const input = strata.map((stratum) =>
+      stratumInput(stratum, populations.values[stratum.title] ?? '', minimums.values[stratum.title] ?? ''),
+    );
     const outcome = await save({ input: { id: survey.id, version: survey.version, strata: input } });
     if (outcome.ok) onDone();
   };
@@ -29,19 +32,26 @@ export function StrataForm({ survey, onDone }: { survey: Survey; onDone: () => v
         />
       ))}
       {strata.map(({ title }) => (
-        <NumberField
-          key={title}
-          label={t('survey.populationOfStratum', { title })}
-          unit={t('unit.person')}
-          {...populations.field(title)}
-        />
+        <Group key={title} grow align="end">
+          <NumberField
+            label={t('survey.populationOfStratum', { title })}
+            unit={t('unit.person')}
+            {...populations.field(title)}
+          />
+          <NumberField
+            label={t('survey.minimumOfStratum', { title })}
+            unit={t('unit.person')}
+            {...minimums.field(title)}
+          />
+        </Group>
       ))}
       {refusal && <p role="alert">{refusal}</p>}
     </FormBody>
   );
 }
 
-const stratumInput = ({ traits, code }: Stratum, population: string) => ({
+const stratumInput = ({ traits, code }: Stratum, population: string, minimum: string) => ({
+  minimum: Number(minimum) || 0,
   code,
   traits: [...traits],
   population: population.trim() === '' ? null : Number(population),

@@ -37,6 +37,14 @@ export const populationsOf = (strata: readonly SurveyStratumPartFragment[]): Rec
     ]),
   );
 
+export const minimumsOf = (strata: readonly SurveyStratumPartFragment[]): Record<string, string> =>
+  Object.fromEntries(
+    strata.map(({ traits, minimum }) => [
+      traits.map(({ titleKo }) => titleKo).join(' · '),
+      minimum === 0 ? '' : String(minimum),
+    ]),
+  );
+
 /** All combinations of the values that were written; codes go by their place. */
 export function strataOf(texts: TraitText): Stratum[] {
   const traits = FACETS.map((facet) =>

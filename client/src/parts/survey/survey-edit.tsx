@@ -23,6 +23,8 @@ export function SurveyEditForm({ survey, onDone }: EditProps) {
       purpose: survey.purpose,
       population: survey.population,
       populationSize: text(survey.populationSize),
+      populationOn: text(survey.populationOn),
+      weighting: survey.weighting,
       targetSize: text(survey.targetSize),
       opensOn: text(survey.opensOn),
       closesOn: text(survey.closesOn),

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { type FormState, NumberField, SelectField, TextField, usePlan, useText } from '@yeondong/client/kit';
 import { CalendarDocument } from '../../gql/graphql';
-import { SURVEY_POPULATIONS, SURVEY_PURPOSES } from './survey-words';
+import { SURVEY_POPULATIONS, SURVEY_PURPOSES, WEIGHTINGS } from './survey-words';
 
 export interface SurveyValues {
   titleKo: string;
@@ -9,6 +9,8 @@ export interface SurveyValues {
   purpose: string;
   population: string;
   populationSize: string;
+  populationOn: string;
+  weighting: string;
   targetSize: string;
   opensOn: string;
   closesOn: string;
@@ -22,6 +24,8 @@ export const NEW_SURVEY: SurveyValues = {
   purpose: 'CITIZEN_OPINION',
   population: 'CITIZEN',
   populationSize: '',
+  populationOn: '',
+  weighting: 'POST_STRATIFICATION',
   targetSize: '',
   opensOn: '',
   closesOn: '',
@@ -38,6 +42,8 @@ export const surveyInput = (values: SurveyValues) => ({
   purpose: values.purpose as (typeof SURVEY_PURPOSES)[number],
   population: values.population as (typeof SURVEY_POPULATIONS)[number],
   populationSize: numberOrNull(values.populationSize),
+  populationOn: values.populationOn || null,
+  weighting: values.weighting as (typeof WEIGHTINGS)[number],
   targetSize: numberOrNull(values.targetSize),
   opensOn: values.opensOn || null,
   closesOn: values.closesOn || null,
@@ -65,6 +71,14 @@ export function SurveyFields({ form }: { form: Pick<FormState<SurveyValues>, 'fi
         {...form.field('population')}
       />
       <NumberField label={t('survey.populationSize')} unit={t('unit.person')} {...form.field('populationSize')} />
+      <TextField label={t('survey.populationOn')} type="date" {...form.field('populationOn')} />
+      <SelectField
+        label={t('survey.weighting')}
+        hint={t('survey.weightingHint')}
+        required
+        options={WEIGHTINGS.map((value) => ({ value, label: t(`survey.weightingOf.${value}`) }))}
+        {...form.field('weighting')}
+      />
       <NumberField label={t('survey.target')} unit={t('unit.person')} {...form.field('targetSize')} />
       <TextField label={t('survey.opensOn')} type="date" {...form.field('opensOn')} />
       <TextField label={t('survey.closesOn')} type="date" {...form.field('closesOn')} />

@@ -8,8 +8,11 @@ export const SURVEY_PURPOSES = [
   'OTHER',
 ] as const;
 export const SURVEY_POPULATIONS = ['CITIZEN', 'CUSTOMER', 'STAFF', 'EXPERT'] as const;
-export const QUESTION_KINDS = ['SINGLE', 'MULTIPLE', 'SCALE_5', 'SCALE_10', 'NUMBER', 'TEXT'] as const;
+export const QUESTION_KINDS = ['SINGLE', 'MULTIPLE', 'SCALE', 'SCALE_5', 'SCALE_10', 'NUMBER', 'TEXT'] as const;
 export const FACETS = ['REGION', 'SEX', 'AGE', 'DEPARTMENT', 'GROUP'] as const;
+
+export const WEIGHTINGS = ['POST_STRATIFICATION', 'RAKING', 'NONE'] as const;
+export const FIELD_MODES = ['PAPER', 'INTERVIEW'] as const;
 
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 export type Facet = (typeof FACETS)[number];

@@ -20,6 +20,7 @@ import { panelSteps } from './panel.js';
 import { programmeSteps } from './programme.js';
 import { recalculationSteps } from './recalculation.js';
 import { yearendSteps } from './yearend.js';
+import { publicSteps } from './public.js';
 
 const ofYears = {
   ...codedColumns,
@@ -178,4 +179,5 @@ export const bscMigrations = migrations('bsc', [
   ...panelSteps,
   ...definitionSteps,
   ...yearendSteps,
+  ...publicSteps,
 ]);

@@ -8,6 +8,7 @@ import {
   type ProgressLight,
   ProgressLightName,
   parseGlobalId,
+  percentOf,
   planYear,
   progressLight,
   ReadField,
@@ -21,7 +22,6 @@ import { Perspective } from '../entities/perspective.js';
 import { Scorecard, ScorecardItem } from '../entities/scorecard.js';
 import { PerspectiveScore } from '../entities/scorecard-parts.js';
 import { DepartmentPeriodArgs, OptionalPeriodArgs, TargetYearArgs } from '../inputs/arguments.js';
-import { percentOf } from '../rules/percent.js';
 import { derivedWeights } from '../rules/weights.js';
 import { shown } from '../stores/kpi-score.js';
 import { cardCount } from '../stores/scorecard-coverage.js';
@@ -52,7 +52,11 @@ export class ScorecardResolver {
   })
   async scorecardCoverage({ year }: TargetYearArgs, ctx: RequestContext) {
     const { withCard, all } = await cardCount(ctx, year ?? planYear(ctx));
-    return percentOf(withCard, all, 'bsc.scorecard-coverage.1', ctx.today, ['scorecards', 'departments']);
+    const [part, whole] = [
+      { name: 'scorecards', value: withCard },
+      { name: 'departments', value: all },
+    ];
+    return percentOf(part, whole, 'bsc.scorecard-coverage.1', ctx.today, 1);
   }
 
   @ToOne(() => Department, { key: 'departmentKey', description: '부서. / Its department.' })

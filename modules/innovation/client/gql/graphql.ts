@@ -1270,6 +1270,7 @@ export type InnovationMileageQuery = { __typename: 'Query', node:
     | { __typename: 'StudyClubMeeting', id: string }
     | { __typename: 'StudyClubMember', id: string }
     | { __typename: 'Survey', id: string }
+    | { __typename: 'SurveyPublication', id: string }
     | { __typename: 'SurveyQuestion', id: string }
     | { __typename: 'SurveyStratum', id: string }
     | { __typename: 'SurveyTokenBatch', id: string }

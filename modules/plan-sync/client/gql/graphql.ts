@@ -686,6 +686,7 @@ export type PlanSyncOrphansQuery = { __typename: 'Query', orphans: Array<{ __typ
       | { __typename: 'PlanVersion', id: string }
       | { __typename: 'Program', id: string }
       | { __typename: 'Survey', id: string }
+      | { __typename: 'SurveyPublication', id: string }
       | { __typename: 'SurveyQuestion', id: string }
       | { __typename: 'SurveyStratum', id: string }
       | { __typename: 'SurveyTokenBatch', id: string }
@@ -785,6 +786,7 @@ export type PlanItemRowFragment = { __typename: 'PlanItem', id: string, code: st
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'Survey', id: string }
+    | { __typename: 'SurveyPublication', id: string }
     | { __typename: 'SurveyQuestion', id: string }
     | { __typename: 'SurveyStratum', id: string }
     | { __typename: 'SurveyTokenBatch', id: string }
@@ -940,6 +942,7 @@ export type PlanSyncItemsQuery = { __typename: 'Query', planItems: { __typename:
         | { __typename: 'PlanVersion', id: string }
         | { __typename: 'Program', id: string }
         | { __typename: 'Survey', id: string }
+        | { __typename: 'SurveyPublication', id: string }
         | { __typename: 'SurveyQuestion', id: string }
         | { __typename: 'SurveyStratum', id: string }
         | { __typename: 'SurveyTokenBatch', id: string }
@@ -1027,6 +1030,7 @@ export type PlanSyncCreateItemMutation = { __typename: 'Mutation', createPlanIte
       | { __typename: 'PlanVersion', id: string }
       | { __typename: 'Program', id: string }
       | { __typename: 'Survey', id: string }
+      | { __typename: 'SurveyPublication', id: string }
       | { __typename: 'SurveyQuestion', id: string }
       | { __typename: 'SurveyStratum', id: string }
       | { __typename: 'SurveyTokenBatch', id: string }
@@ -1074,6 +1078,7 @@ export type PlanSyncUpdateItemMutation = { __typename: 'Mutation', updatePlanIte
       | { __typename: 'PlanVersion', id: string }
       | { __typename: 'Program', id: string }
       | { __typename: 'Survey', id: string }
+      | { __typename: 'SurveyPublication', id: string }
       | { __typename: 'SurveyQuestion', id: string }
       | { __typename: 'SurveyStratum', id: string }
       | { __typename: 'SurveyTokenBatch', id: string }
@@ -1121,6 +1126,7 @@ export type PlanSyncSubmitItemsMutation = { __typename: 'Mutation', submitPlanIt
       | { __typename: 'PlanVersion', id: string }
       | { __typename: 'Program', id: string }
       | { __typename: 'Survey', id: string }
+      | { __typename: 'SurveyPublication', id: string }
       | { __typename: 'SurveyQuestion', id: string }
       | { __typename: 'SurveyStratum', id: string }
       | { __typename: 'SurveyTokenBatch', id: string }
@@ -1168,6 +1174,7 @@ export type PlanSyncConfirmItemsMutation = { __typename: 'Mutation', confirmPlan
       | { __typename: 'PlanVersion', id: string }
       | { __typename: 'Program', id: string }
       | { __typename: 'Survey', id: string }
+      | { __typename: 'SurveyPublication', id: string }
       | { __typename: 'SurveyQuestion', id: string }
       | { __typename: 'SurveyStratum', id: string }
       | { __typename: 'SurveyTokenBatch', id: string }
@@ -1215,6 +1222,7 @@ export type PlanSyncReturnItemsMutation = { __typename: 'Mutation', returnPlanIt
       | { __typename: 'PlanVersion', id: string }
       | { __typename: 'Program', id: string }
       | { __typename: 'Survey', id: string }
+      | { __typename: 'SurveyPublication', id: string }
       | { __typename: 'SurveyQuestion', id: string }
       | { __typename: 'SurveyStratum', id: string }
       | { __typename: 'SurveyTokenBatch', id: string }

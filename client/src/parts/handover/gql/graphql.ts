@@ -133,6 +133,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'StudyClubMeeting', id: string }
     | { __typename: 'StudyClubMember', id: string }
     | { __typename: 'Survey', id: string }
+    | { __typename: 'SurveyPublication', id: string }
     | { __typename: 'SurveyQuestion', id: string }
     | { __typename: 'SurveyStratum', id: string }
     | { __typename: 'SurveyTokenBatch', id: string }

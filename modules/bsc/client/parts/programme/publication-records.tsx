@@ -3,6 +3,8 @@ import {
   DataTable,
   formatDate,
   formatPeriod,
+  Group,
+  PageLink,
   QueryState,
   StatusMark,
   useHasRole,
@@ -14,6 +16,7 @@ import { useState } from 'react';
 import { BscPublicationsDocument } from '../../gql/graphql';
 import { PublicationDetail } from './publication-detail';
 import { PublishDialog } from './publish-dialog';
+import { PublishYearDialog } from './publish-year-dialog';
 import type { SubjectProps } from './subject-props';
 
 /** What was published month by month; the open one with its contents below. */
@@ -21,7 +24,7 @@ export default function PublicationRecords({ year }: SubjectProps) {
   const t = useText('bsc');
   const lang = useLang();
   const officer = useHasRole('planner', 'bsc');
-  const [publishing, setPublishing] = useState(false);
+  const [publishing, setPublishing] = useState<'month' | 'year' | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
   const result = useQuery(BscPublicationsDocument, { variables: { year }, fetchPolicy: 'cache-and-network' });
   return (
@@ -31,12 +34,18 @@ export default function PublicationRecords({ year }: SubjectProps) {
         return (
           <>
             {officer && (
-              <div>
-                <Button size="xs" onClick={() => setPublishing(true)}>
+              <Group gap="xs">
+                <Button size="xs" onClick={() => setPublishing('month')}>
                   {t('publication.publish')}
                 </Button>
-              </div>
+                <Button size="xs" variant="default" onClick={() => setPublishing('year')}>
+                  {t('public.publishYear')}
+                </Button>
+              </Group>
             )}
+            <p>
+              <PageLink to="/public/bsc">{t('public.link')}</PageLink>
+            </p>
             <DataTable
               caption={t('subject.PUBLICATIONS')}
               captionHidden
@@ -73,7 +82,10 @@ export default function PublicationRecords({ year }: SubjectProps) {
               ]}
             />
             {shown && <PublicationDetail publication={shown} />}
-            {publishing && <PublishDialog year={year} published={nodes} onClose={() => setPublishing(false)} />}
+            {publishing === 'year' && <PublishYearDialog year={year} onClose={() => setPublishing(null)} />}
+            {publishing === 'month' && (
+              <PublishDialog year={year} published={nodes} onClose={() => setPublishing(null)} />
+            )}
           </>
         );
       }}

@@ -6,12 +6,12 @@ import {
   keysOf,
   MeasuredType,
   pagesByParent,
+  percentOf,
   type RequestContext,
   raw,
   type Selection,
 } from '@yeondong/schema';
 import { kpis } from '../../entities/collections.js';
-import { percentOf } from '../../rules/percent.js';
 import { staffReachOf } from '../../stores/programme/training-store.js';
 
 const FORMULA = 'bsc.staff-reach.1';
@@ -25,7 +25,7 @@ export class ActivityExtension {
   })
   async staffReach(rows: readonly Activity[], _args: unknown, ctx: RequestContext) {
     return (await staffReachOf(ctx, keysOf(rows))).map(({ reached, staff }) =>
-      percentOf(reached, staff, FORMULA, ctx.today, ['reached', 'staff']),
+      percentOf({ name: 'reached', value: reached }, { name: 'staff', value: staff }, FORMULA, ctx.today, 1),
     );
   }
 

@@ -1,4 +1,4 @@
-import { big, type DecimalText, refuse, round } from '@yeondong/schema/rules';
+import { big, type DecimalText, marginAtHalf, refuse, round } from '@yeondong/schema/rules';
 
 export interface SurveySample {
   readonly size: number;
@@ -8,17 +8,13 @@ export interface SurveySample {
   readonly designEffect: DecimalText;
 }
 
-const Z_95 = '1.96';
-const VARIANCE_AT_HALF = '0.25';
 const PLACES = 3;
 
-/** Half the width of the 95 % interval for a share of one half, in percentage points: 1.96·√(0.25·deff·fpc/n). */
+/** The margin of a planned sample at 95 %, in percentage points, where such a sample can be. */
 export function surveyMargin({ size, population, designEffect }: SurveySample): DecimalText {
   if (size < 1) throw refuse('bsc.survey.size', ['input', 'sampleSize']);
   if (big(designEffect).lt(1)) throw refuse('bsc.survey.design-effect', ['input', 'designEffect']);
   if (population !== null && population < size)
     throw refuse('bsc.survey.population', ['input', 'population'], { size });
-  const finite = population === null || population === 1 ? big(1) : big(population - size).div(population - 1);
-  const variance = big(VARIANCE_AT_HALF).times(designEffect).times(finite).div(size);
-  return round(variance.sqrt().times(Z_95).times(100), PLACES);
+  return round(marginAtHalf({ n: size, population, designEffect }), PLACES);
 }

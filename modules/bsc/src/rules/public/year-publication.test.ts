@@ -1,0 +1,33 @@
+import { checkYearIsFinal, isFinal, isNewEdition } from './year-publication.js';
+
+const fault = (code: string) => expect.objectContaining({ issues: [expect.objectContaining({ code })] });
+
+describe('the scorecards of a year', () => {
+  it.each([
+    ['DRAFT', false],
+    ['CONFIRMED', false],
+    ['IN_OPERATION', false],
+    ['SCORED', false],
+    ['APPEAL', false],
+    ['RESULTS_ADVISED', false],
+    ['FINAL', true],
+    ['PUBLISHED', true],
+    ['REFLECTED', true],
+    ['ARCHIVED', true],
+    ['SOMETHING_NEW', false],
+  ])('that are %s are final: %s', (status, final) => expect(isFinal(status)).toBe(final));
+
+  it('are published once all of them are final', () => {
+    expect(() => checkYearIsFinal(['FINAL', 'PUBLISHED'])).not.toThrow();
+    expect(() => checkYearIsFinal(['FINAL', 'CONFIRMED'])).toThrow(fault('bsc.year.not-final'));
+    expect(() => checkYearIsFinal([])).toThrow(fault('bsc.year.no-scorecards'));
+  });
+
+  it('are published again only where something changed, with the reason', () => {
+    const before = { hash: 'a', sequence: 1 };
+    expect(isNewEdition(null, 'a', null)).toBe(true);
+    expect(isNewEdition(before, 'a', null)).toBe(false);
+    expect(isNewEdition(before, 'b', '이의신청 수용')).toBe(true);
+    expect(() => isNewEdition(before, 'b', null)).toThrow(fault('bsc.publication.reason'));
+  });
+});
