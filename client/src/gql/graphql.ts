@@ -1160,6 +1160,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'ActivityParticipant', id: string }
     | { __typename: 'AdoptionAction', id: string }
     | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertStep', id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'Appeal', id: string }
     | { __typename: 'AuditEntry', id: string }
@@ -1180,9 +1181,11 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Contest', id: string }
     | { __typename: 'ContestEntry', id: string }
     | { __typename: 'ContestJudge', id: string }
+    | { __typename: 'Csf', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Domain', id: string }
+    | { __typename: 'EarlyWarningRule', id: string }
     | { __typename: 'EnvironmentScan', id: string }
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationGroup', id: string }
@@ -1209,6 +1212,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
+    | { __typename: 'KpiBreak', id: string }
     | { __typename: 'KpiHistory', id: string }
     | { __typename: 'KpiResult', id: string }
     | { __typename: 'KpiTarget', id: string }
@@ -1218,6 +1222,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'ManualChapter', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
+    | { __typename: 'MetaReview', id: string }
     | { __typename: 'MileageEntry', id: string }
     | { __typename: 'MileageRule', id: string }
     | { __typename: 'Milestone', id: string }
@@ -1227,6 +1232,10 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Notice', id: string }
     | { __typename: 'Observation', id: string }
     | { __typename: 'Occurrence', id: string }
+    | { __typename: 'PanelItem', id: string }
+    | { __typename: 'PanelMember', id: string }
+    | { __typename: 'PanelRound', id: string }
+    | { __typename: 'PanelSheet', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Perspective', id: string }
     | { __typename: 'PinnedView', id: string }
@@ -1245,6 +1254,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'ProposalRule', id: string }
     | { __typename: 'QualityItem', id: string }
     | { __typename: 'QualityReview', id: string }
+    | { __typename: 'Recalculation', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
@@ -1253,6 +1263,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'ScorecardStep', id: string }
     | { __typename: 'StrategicObjective', id: string }
+    | { __typename: 'StrategyEdge', id: string }
     | { __typename: 'Study', id: string }
     | { __typename: 'StudyClub', id: string }
     | { __typename: 'StudyClubMeeting', id: string }
@@ -1384,6 +1395,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'ActivityParticipant', id: string }
     | { __typename: 'AdoptionAction', id: string }
     | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertStep', id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'Appeal', id: string }
     | { __typename: 'AuditEntry', id: string }
@@ -1404,9 +1416,11 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Contest', id: string }
     | { __typename: 'ContestEntry', id: string }
     | { __typename: 'ContestJudge', id: string }
+    | { __typename: 'Csf', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
     | { __typename: 'Domain', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
+    | { __typename: 'EarlyWarningRule', id: string }
     | { __typename: 'EnvironmentScan', id: string }
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationGroup', id: string }
@@ -1433,6 +1447,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
+    | { __typename: 'KpiBreak', id: string }
     | { __typename: 'KpiHistory', id: string }
     | { __typename: 'KpiResult', id: string }
     | { __typename: 'KpiTarget', id: string }
@@ -1442,6 +1457,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'ManualChapter', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
+    | { __typename: 'MetaReview', id: string }
     | { __typename: 'MileageEntry', id: string }
     | { __typename: 'MileageRule', id: string }
     | { __typename: 'Milestone', id: string }
@@ -1451,6 +1467,10 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Notice', id: string }
     | { __typename: 'Observation', id: string }
     | { __typename: 'Occurrence', id: string }
+    | { __typename: 'PanelItem', id: string }
+    | { __typename: 'PanelMember', id: string }
+    | { __typename: 'PanelRound', id: string }
+    | { __typename: 'PanelSheet', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Perspective', id: string }
     | { __typename: 'PinnedView', id: string }
@@ -1469,6 +1489,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'ProposalRule', id: string }
     | { __typename: 'QualityItem', id: string }
     | { __typename: 'QualityReview', id: string }
+    | { __typename: 'Recalculation', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
@@ -1477,6 +1498,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'ScorecardStep', id: string }
     | { __typename: 'StrategicObjective', id: string }
+    | { __typename: 'StrategyEdge', id: string }
     | { __typename: 'Study', id: string }
     | { __typename: 'StudyClub', id: string }
     | { __typename: 'StudyClubMeeting', id: string }
@@ -1517,6 +1539,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'ActivityParticipant', id: string }
     | { __typename: 'AdoptionAction', id: string }
     | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertStep', id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'Appeal', id: string }
     | { __typename: 'AuditEntry', id: string }
@@ -1537,9 +1560,11 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Contest', id: string }
     | { __typename: 'ContestEntry', id: string }
     | { __typename: 'ContestJudge', id: string }
+    | { __typename: 'Csf', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Domain', id: string }
+    | { __typename: 'EarlyWarningRule', id: string }
     | { __typename: 'EnvironmentScan', id: string }
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationGroup', id: string }
@@ -1566,6 +1591,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
+    | { __typename: 'KpiBreak', id: string }
     | { __typename: 'KpiHistory', id: string }
     | { __typename: 'KpiResult', id: string }
     | { __typename: 'KpiTarget', id: string }
@@ -1575,6 +1601,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'ManualChapter', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
+    | { __typename: 'MetaReview', id: string }
     | { __typename: 'MileageEntry', id: string }
     | { __typename: 'MileageRule', id: string }
     | { __typename: 'Milestone', id: string }
@@ -1584,6 +1611,10 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Notice', id: string }
     | { __typename: 'Observation', id: string }
     | { __typename: 'Occurrence', id: string }
+    | { __typename: 'PanelItem', id: string }
+    | { __typename: 'PanelMember', id: string }
+    | { __typename: 'PanelRound', id: string }
+    | { __typename: 'PanelSheet', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Perspective', id: string }
     | { __typename: 'PinnedView', id: string }
@@ -1602,6 +1633,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'ProposalRule', id: string }
     | { __typename: 'QualityItem', id: string }
     | { __typename: 'QualityReview', id: string }
+    | { __typename: 'Recalculation', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
@@ -1610,6 +1642,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'ScorecardStep', id: string }
     | { __typename: 'StrategicObjective', id: string }
+    | { __typename: 'StrategyEdge', id: string }
     | { __typename: 'Study', id: string }
     | { __typename: 'StudyClub', id: string }
     | { __typename: 'StudyClubMeeting', id: string }

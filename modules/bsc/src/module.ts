@@ -2,7 +2,8 @@ import { defineModule } from '@yeondong/schema';
 import { bscEvents } from './events.js';
 import { resultCube } from './facts/result-cube.js';
 import { bscFilters } from './filters/initiative-filters.js';
-import { bscMessages } from './messages.js';
+import { en } from './messages/en.js';
+import { ko } from './messages/ko.js';
 import { bscMigrations } from './migrations/index.js';
 import { alertsPart } from './parts/alerts.js';
 import type { BscPart } from './parts/bsc-part.js';
@@ -45,6 +46,6 @@ export default defineModule({
   dues: parts.flatMap((part) => part.dues ?? []),
   seeds: bscSeeds,
   events: { emits: Object.values(bscEvents), handlers: [] },
-  messages: bscMessages,
+  messages: { ko, en },
   client: './client',
 });

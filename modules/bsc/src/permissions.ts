@@ -1,11 +1,10 @@
-import { type PermissionDefinition, type Role, SIGNED_IN } from '@yeondong/schema';
+import { type PermissionDefinition, ROLES, type Role, SIGNED_IN } from '@yeondong/schema';
 
 /** Whom a panel may be made of; which of them sits on it is written with the round. */
 const ASSESSORS = [
   ...['planner', 'bsc', 'policy', 'innovation', 'statistician'],
   ...['head', 'staff', 'evaluator', 'advisor', 'executive', 'analyst'],
 ] as Role[];
-import { type PermissionDefinition, ROLES, SIGNED_IN } from '@yeondong/schema';
 
 export const bscPermissions = {
   'bsc.kpi.read': { title: { ko: '성과지표 보기', en: 'Read KPIs' }, kind: 'read', roles: SIGNED_IN },

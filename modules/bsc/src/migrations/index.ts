@@ -18,9 +18,9 @@ import { definitionSteps } from './definition.js';
 import { mapSteps } from './map.js';
 import { panelSteps } from './panel.js';
 import { programmeSteps } from './programme.js';
+import { publicSteps } from './public.js';
 import { recalculationSteps } from './recalculation.js';
 import { yearendSteps } from './yearend.js';
-import { publicSteps } from './public.js';
 
 const ofYears = {
   ...codedColumns,

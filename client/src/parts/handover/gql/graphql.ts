@@ -35,6 +35,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'ActivityParticipant', id: string }
     | { __typename: 'AdoptionAction', id: string }
     | { __typename: 'Alert', id: string }
+    | { __typename: 'AlertStep', id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'Appeal', id: string }
     | { __typename: 'AuditEntry', id: string }
@@ -55,9 +56,11 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Contest', id: string }
     | { __typename: 'ContestEntry', id: string }
     | { __typename: 'ContestJudge', id: string }
+    | { __typename: 'Csf', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string }
     | { __typename: 'Domain', id: string }
+    | { __typename: 'EarlyWarningRule', id: string }
     | { __typename: 'EnvironmentScan', id: string }
     | { __typename: 'Evaluation', id: string }
     | { __typename: 'EvaluationGroup', id: string }
@@ -84,6 +87,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
+    | { __typename: 'KpiBreak', id: string }
     | { __typename: 'KpiHistory', id: string }
     | { __typename: 'KpiResult', id: string }
     | { __typename: 'KpiTarget', id: string }
@@ -93,6 +97,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'ManualChapter', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
+    | { __typename: 'MetaReview', id: string }
     | { __typename: 'MileageEntry', id: string }
     | { __typename: 'MileageRule', id: string }
     | { __typename: 'Milestone', id: string }
@@ -102,6 +107,10 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Notice', id: string }
     | { __typename: 'Observation', id: string }
     | { __typename: 'Occurrence', id: string }
+    | { __typename: 'PanelItem', id: string }
+    | { __typename: 'PanelMember', id: string }
+    | { __typename: 'PanelRound', id: string }
+    | { __typename: 'PanelSheet', id: string }
     | { __typename: 'Person', name: string, state: PersonState, id: string }
     | { __typename: 'Perspective', id: string }
     | { __typename: 'PinnedView', id: string }
@@ -120,6 +129,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'ProposalRule', id: string }
     | { __typename: 'QualityItem', id: string }
     | { __typename: 'QualityReview', id: string }
+    | { __typename: 'Recalculation', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
@@ -128,6 +138,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'ScorecardItem', id: string }
     | { __typename: 'ScorecardStep', id: string }
     | { __typename: 'StrategicObjective', id: string }
+    | { __typename: 'StrategyEdge', id: string }
     | { __typename: 'Study', id: string }
     | { __typename: 'StudyClub', id: string }
     | { __typename: 'StudyClubMeeting', id: string }
