@@ -94,6 +94,8 @@ describeOnBoth('a whole year', (database) => {
         expect(await calls.done('confirmScorecard', 'ScorecardReference', 'status', { id, version })).toEqual({
           status: 'CONFIRMED',
         });
+    const { committee } = await calls.read('{ committee(code: "sample.POLICY_EVALUATION_STUDY") { id } }');
+    await calls.done('planEvaluationRounds', 'EvaluationYearInput', 'id', { year: YEAR, committee: committee.id });
     await calls.moveToday(`${YEAR}-03-02`);
     expect(await moveCards('IN_OPERATION')).toEqual([]);
   });
@@ -181,11 +183,13 @@ describeOnBoth('a whole year', (database) => {
         actual,
       });
     await enter(6, 12);
-    const derived = await calls.run('deriveKpiResults', 'KpiDerivationInput', 'entered { kpi { code } value }', {
-      department: await department('CIVIL_SERVICE'),
-      period: `${YEAR}-12`,
-    });
-    expect(derived.errors).toEqual([]);
+    const { deriveKpiResults } = await platform.data<{ deriveKpiResults: { results: { value: string }[] } }>(
+      `mutation($department: ID!, $period: Period!) { deriveKpiResults(department: $department, period: $period) {
+        results { value } } }`,
+      { department: await department('CIVIL_SERVICE'), period: `${YEAR}-12` },
+      { as: 'bsc' },
+    );
+    expect(deriveKpiResults.results).toEqual([{ value: '85' }]);
     await pass('CIVIL_SERVICE', 12, 'planner');
     await calls.moveToday(`${YEAR + 1}-01-15`);
     const culture = await score('CULTURE_ARTS', `${YEAR}-12`);
