@@ -13,7 +13,7 @@ import {
 } from '@yeondong/schema';
 import { type KpiFieldChange, KpiVersion } from '../../entities/definition/kpi-version.js';
 import type { Kpi } from '../../entities/kpi.js';
-import { type ChangeGround, mayChange } from '../../rules/change-window.js';
+import { type ChangeGround, daysText, mayChange } from '../../rules/change-window.js';
 import type { Band } from '../../rules/score-rule.js';
 import { windowsOf } from './windows.js';
 
@@ -71,8 +71,7 @@ async function nextNumber(tx: TransactionContext, kpiKey: number): Promise<numbe
 async function requireWindow(tx: TransactionContext, ground: ChangeGround): Promise<void> {
   const windows = await windowsOf(tx, planYear(tx));
   if (mayChange(ground, tx.today, windows)) return;
-  const days = windows.map(({ fromOn, toOn }) => `${fromOn} ~ ${toOn}`).join(', ');
-  throw refuse('bsc.kpi.window-closed', ['input', 'ground'], { days });
+  throw refuse('bsc.kpi.window-closed', ['input', 'ground'], { days: daysText(windows) });
 }
 
 /**
