@@ -1,4 +1,5 @@
 import { createPlatform, describeOnBoth, issuesOf, type Platform, readRows } from '@yeondong/testing';
+import { DefinitionDesk } from './definition-desk.js';
 import { type Calls, callsOn, departmentId, entryOf } from './fixtures.js';
 
 /** A draft scorecard of the next year for two departments, so that there is something to appraise. */
@@ -263,6 +264,16 @@ describeOnBoth('panels that grade KPIs', (database) => {
   describe('of a qualitative evaluation', () => {
     const FIVE = ['evaluator', 'statistician', 'analyst', 'policy'];
     const mark = (grade: string) => [{ criterion: 'ACHIEVEMENT', grade }];
+
+    it('grade by default the KPIs that are scored by a panel and due at the end of the period', async () => {
+      const chosen = { kind: 'QUALITATIVE', dueOn: '2006-07-31', quorum: 2, members: members(...FIVE) };
+      expect(await refusals({ ...chosen, period: '2006-H1' })).toEqual([['bsc.panel.no-items', 'input.kpis']]);
+      const desk = await DefinitionDesk.of(platform);
+      const graded = { aggregation: 'AVG', method: 'M5', source: 'PANEL', quorum: 2 };
+      for (const cycle of ['HALF', 'YEAR']) await desk.create(`GRADED-${cycle}`, { ...graded, cycle });
+      const half = await opened({ ...chosen, period: '2006-H1' });
+      expect((await itemsOf(half.id)).map(({ kpi }) => kpi.code)).toEqual(['GRADED-HALF']);
+    });
 
     it('enter the mean as the result of the period, which its department then confirms', async () => {
       const code = 'sample.ROADS-2';

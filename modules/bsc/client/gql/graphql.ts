@@ -1807,7 +1807,7 @@ export type PanelRoundInput = {
   idempotencyKey?: string | null | undefined;
   /** 종류. / Kind. */
   kind: PanelKind;
-  /** 평가할 지표(비우면 성격평가는 확정 전 성과표의 지표). / KPIs; of an appraisal by default those on scorecards not confirmed. */
+  /** 평가할 지표(비우면 성격평가는 확정 전 성과표의 지표, 정성평가는 평가단의 등급으로 매기는 지표). / KPIs; by default those on scorecards not confirmed, or of a qualitative evaluation those that panels grade. */
   kpis?: Array<string | number> | null | undefined;
   /** 평가위원(위원회의 위원). / Members, who hold seats of the committee. */
   members: Array<string | number>;
@@ -2360,6 +2360,8 @@ export type WarningReason =
   | 'NO_VARIATION'
   /** 이 규칙을 쓰지 않음. / The rule is switched off. */
   | 'OFF'
+  /** 자료가 여섯 달이 안 됨. / Fewer than six months of the year are known. */
+  | 'SHORT_YEAR'
   /** 견줄 부서가 너무 적거나 값이 거의 같음. / Too few peers, or nearly all alike. */
   | 'TOO_FEW_PEERS'
   /** 점이 너무 적음(연 1회 지표 등). / Too few points, as of yearly KPIs. */

@@ -3,7 +3,7 @@ import { adverseTrend } from '../../rules/alert/adverse-trend.js';
 import { chartSeverity } from '../../rules/alert/chart-severity.js';
 import { type ControlChart, controlChart, FEWEST_BASELINE, sinceBreak } from '../../rules/alert/control-chart.js';
 import type { Judgement } from '../../rules/alert/episodes.js';
-import { forecast, missOf } from '../../rules/alert/forecast.js';
+import { FEWEST_OF_LINE, forecast, missOf } from '../../rules/alert/forecast.js';
 import type { ChartRule } from '../../rules/alert/run-rules.js';
 import { dueMonths, type Month } from '../months.js';
 import type { AlertFacts } from './alert-facts.js';
@@ -35,7 +35,8 @@ function forecasts(facts: AlertFacts): Finding {
   if (!target) return notApplicable('NO_TARGET');
   if (kpi.aggregation === 'MAX' || kpi.aggregation === 'MIN') return notApplicable('AGGREGATION');
   if (kpi.cycle !== 'MONTH') return notApplicable('TOO_FEW_POINTS');
-  return months(facts, (month) => forecastAt(facts, month, target.target));
+  const finding = months(facts, (month) => forecastAt(facts, month, target.target));
+  return finding.judgements.at(-1)?.reason === 'SHORT_YEAR' ? notApplicable('SHORT_YEAR') : finding;
 }
 
 function forecastAt(facts: AlertFacts, month: Month, target: DecimalText): Judgement {
@@ -47,6 +48,7 @@ function forecastAt(facts: AlertFacts, month: Month, target: DecimalText): Judge
   const before = kpi.cumulative ? [] : due.map((each) => valueAt(facts, `${year - 1}${each.slice(4)}`));
   const known = soFar as readonly DecimalText[];
   const found = forecast({ aggregation: kpi.aggregation, soFar: known, before, periods: due.length });
+  if (!found && known.length < FEWEST_OF_LINE) return unknown(month, 'SHORT_YEAR');
   const miss = found && missOf(kpi.polarity, target, found);
   if (!miss) return unknown(month, 'TOO_FEW_POINTS');
   const misses = compare(miss.value, settings.FORECAST.threshold ?? '0') >= 0;

@@ -127,7 +127,8 @@ const TOLD = {
 async function tellHeads(tx: TransactionContext, card: LifeCardRow, to: keyof typeof TOLD): Promise<void> {
   const [department] = await byKeys(tx, Department, [card.departmentKey], fields('code', 'nameKo', 'nameEn'));
   const { kind, ko, en } = TOLD[to];
-  for (const personKey of await headsOf(tx, card.departmentKey)) {
+  const heads = await headsOf(tx, [card.departmentKey]);
+  for (const personKey of heads.get(card.departmentKey) ?? []) {
     await notify(tx, {
       personKey,
       kind,

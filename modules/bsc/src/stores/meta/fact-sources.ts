@@ -119,13 +119,13 @@ const ofYear = (year: number) => sql`raised_in between ${`${year}-01`} and ${`${
 
 /** Late results as early warnings found them on the day: the time of entry is the clock's, not the business date's. */
 const lateIn = (ctx: RequestContext, year: number): Promise<number> =>
-  numberOf(ctx, sql`select coalesce(sum(count), 0) as n from bsc_alert where rule = 'LATE' and ${ofYear(year)}`);
+  numberOf(ctx, sql`select coalesce(sum(count), 0) as n from bsc_kpi_alert where rule = 'LATE' and ${ofYear(year)}`);
 
 async function alertsIn(ctx: RequestContext, year: number) {
-  const raised = await numberOf(ctx, sql`select count(*) as n from bsc_alert where ${ofYear(year)}`);
+  const raised = await numberOf(ctx, sql`select count(*) as n from bsc_kpi_alert where ${ofYear(year)}`);
   const acted = await numberOf(
     ctx,
-    sql`select count(*) as n from bsc_alert where action is not null and ${ofYear(year)}`,
+    sql`select count(*) as n from bsc_kpi_alert where action is not null and ${ofYear(year)}`,
   );
   return { acted, raised };
 }
