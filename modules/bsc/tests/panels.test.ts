@@ -265,14 +265,14 @@ describeOnBoth('panels that grade KPIs', (database) => {
     const FIVE = ['evaluator', 'statistician', 'analyst', 'policy'];
     const mark = (grade: string) => [{ criterion: 'ACHIEVEMENT', grade }];
 
-    it('grade by default the KPIs that are scored by a panel and due at the end of the period', async () => {
-      const chosen = { kind: 'QUALITATIVE', dueOn: '2006-07-31', quorum: 2, members: members(...FIVE) };
-      expect(await refusals({ ...chosen, period: '2006-H1' })).toEqual([['bsc.panel.no-items', 'input.kpis']]);
+    it('grade by default the KPIs that are scored by a panel', async () => {
+      const chosen = { kind: 'QUALITATIVE', dueOn: '2006-12-29', quorum: 2, members: members(...FIVE) };
+      expect(await refusals({ ...chosen, period: '2006-H2' })).toEqual([['bsc.panel.no-items', 'input.kpis']]);
       const desk = await DefinitionDesk.of(platform);
-      const graded = { aggregation: 'AVG', method: 'M5', source: 'PANEL', quorum: 2 };
-      for (const cycle of ['HALF', 'YEAR']) await desk.create(`GRADED-${cycle}`, { ...graded, cycle });
-      const half = await opened({ ...chosen, period: '2006-H1' });
-      expect((await itemsOf(half.id)).map(({ kpi }) => kpi.code)).toEqual(['GRADED-HALF']);
+      const graded = { cycle: 'HALF', aggregation: 'AVG', method: 'M5', quorum: 2 };
+      for (const source of ['PANEL', 'MANUAL']) await desk.create(`GRADED-${source}`, { ...graded, source });
+      const half = await opened({ ...chosen, period: '2006-H2' });
+      expect((await itemsOf(half.id)).map(({ kpi }) => kpi.code)).toEqual(['GRADED-PANEL']);
     });
 
     it('enter the mean as the result of the period, which its department then confirms', async () => {

@@ -1,7 +1,7 @@
 import { big, type DecimalText, decimalText, type Exact, round } from '@yeondong/schema/rules';
 import type { PeriodAggregation } from '../aggregation.js';
-import type { Polarity } from '../polarity.js';
 import { leastSquares } from '../least-squares.js';
+import type { Polarity } from '../polarity.js';
 import { tBeyond } from '../t-distribution.js';
 
 /** What the year will come to at this pace, with 95 % of the uncertainty. */

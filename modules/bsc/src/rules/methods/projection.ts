@@ -15,7 +15,8 @@ export interface Projection {
 
 /** A straight line through all years before, prolonged; null for fewer than four or where all lie on the line. */
 export function projectionOf({ year, past }: History): Projection | null {
-  const fit = past.length < FEWEST_YEARS ? null : leastSquares(past.map((each) => ({ x: each.year, y: big(each.value) })));
+  const fit =
+    past.length < FEWEST_YEARS ? null : leastSquares(past.map((each) => ({ x: each.year, y: big(each.value) })));
   if (fit === null || isExact(fit)) return null;
   const { count, slope, intercept, variance, meanX, spreadX } = fit;
   const ahead = big(year).minus(meanX);
