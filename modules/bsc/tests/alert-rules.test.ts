@@ -117,6 +117,7 @@ describeOnBoth('rules of early warning', (database) => {
   });
 
   it.each([
+    ['FORECAST', 'sample.WELFARE_POLICY-1', 'AMBER', '3.375'],
     ['PEERS', 'sample.TRANSPORT_POLICY-6', 'AMBER', '-7.575154'],
     ['PROGRESS', 'sample.TRANSPORT_POLICY-1', 'AMBER', '83.73'],
     ['BUDGET', 'sample.WELFARE_POLICY-2', 'RED', '57.8'],

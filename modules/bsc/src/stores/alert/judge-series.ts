@@ -36,7 +36,9 @@ function forecasts(facts: AlertFacts): Finding {
   if (kpi.aggregation === 'MAX' || kpi.aggregation === 'MIN') return notApplicable('AGGREGATION');
   if (kpi.cycle !== 'MONTH') return notApplicable('TOO_FEW_POINTS');
   const finding = months(facts, (month) => forecastAt(facts, month, target.target));
-  return finding.judgements.at(-1)?.reason === 'SHORT_YEAR' ? notApplicable('SHORT_YEAR') : finding;
+  if (finding.judgements.some(({ verdict }) => verdict !== 'UNKNOWN')) return finding;
+  const known = finding.judgements.filter(({ period }) => valueAt(facts, period) !== null);
+  return known.length < FEWEST_OF_LINE ? notApplicable('SHORT_YEAR') : finding;
 }
 
 function forecastAt(facts: AlertFacts, month: Month, target: DecimalText): Judgement {
@@ -48,8 +50,8 @@ function forecastAt(facts: AlertFacts, month: Month, target: DecimalText): Judge
   const before = kpi.cumulative ? [] : due.map((each) => valueAt(facts, `${year - 1}${each.slice(4)}`));
   const known = soFar as readonly DecimalText[];
   const found = forecast({ aggregation: kpi.aggregation, soFar: known, before, periods: due.length });
-  if (!found && known.length < FEWEST_OF_LINE) return unknown(month, 'SHORT_YEAR');
-  const miss = found && missOf(kpi.polarity, target, found);
+  if (!found) return unknown(month, known.length < FEWEST_OF_LINE ? 'SHORT_YEAR' : 'TOO_FEW_POINTS');
+  const miss = missOf(kpi.polarity, target, found);
   if (!miss) return unknown(month, 'TOO_FEW_POINTS');
   const misses = compare(miss.value, settings.FORECAST.threshold ?? '0') >= 0;
   const figures = [
