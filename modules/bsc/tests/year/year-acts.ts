@@ -40,7 +40,7 @@ export class YearActs {
   async score(code: string, period: string): Promise<Asked> {
     const { scorecard } =
       await this.calls.read(`{ scorecard(department: "${await this.department(code)}", period: "${period}") {
-        score { value coverage status } items { weight point kpi { code } score { value status } } } }`);
+        score { value coverage status } items { weight appliedWeight point kpi { code } score { value status } } } }`);
     return scorecard;
   }
 

@@ -12,6 +12,10 @@ interface Card {
   version: number;
   status: string;
 }
+interface Printed {
+  appliedWeight: string | null;
+  point: string | null;
+}
 interface Proposal {
   grade: { id: string; title: string };
   departments: { code: string }[];
@@ -192,6 +196,17 @@ describeOnBoth('a whole year', (database) => {
         ),
       ),
     );
+  });
+
+  it('has weights and points that add up as printed', async () => {
+    for (const { department: code = '', base = '' } of DEPARTMENTS) {
+      const { items } = await acts.score(code, `${YEAR}-12`);
+      const sum = (name: 'appliedWeight' | 'point') =>
+        items.reduce((total: number, item: Printed) => total + Math.round(Number(item[name] ?? 0) * 100), 0) / 100;
+      const counted = code === 'POLICY_PLANNING' ? 70 : 100;
+      expect([code, sum('appliedWeight')]).toEqual([code, counted]);
+      expect([code, sum('point')]).toEqual([code, Number(published((worked(base, SCORES) * counted) / 100))]);
+    }
   });
 
   it('is notified and appealed: the effect is shown, decided by another, and scored again', async () => {
