@@ -15,7 +15,7 @@ describe('the home page of a department head', () => {
     const page = await site.open('/', { as: 'head' });
     const rows = page.getByRole('region', { name: '조기 경보' }).getByRole('row');
     await rows.filter({ hasText: SLOW }).first().waitFor();
-    expect(await rows.count()).toBe(1 + 18);
+    expect(await rows.count()).toBe(1 + 15);
     const first = await rows.nth(1).innerText();
     expect(first).toContain(SLOW);
     expect(first).toContain('발령');
@@ -28,7 +28,7 @@ describe('the home page of a department head', () => {
     await dialog.getByRole('button', { name: '확인' }).click();
     await seeText(page, '경보를 확인했습니다');
     await rows.last().getByText('7월까지 전담 인력을 둔다').waitFor();
-    expect(await rows.count()).toBe(1 + 18);
+    expect(await rows.count()).toBe(1 + 15);
     await page.context().close();
   });
 });

@@ -1196,7 +1196,6 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
-    | { __typename: 'FormerTarget', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }
@@ -1431,7 +1430,6 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
-    | { __typename: 'FormerTarget', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
@@ -1575,7 +1573,6 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
-    | { __typename: 'FormerTarget', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }

@@ -117,12 +117,19 @@ describeOnBoth('rules of early warning', (database) => {
   });
 
   it.each([
-    ['FORECAST', 'sample.WELFARE_POLICY-3', 'RED', '16.109737'],
+    ['FORECAST', 'sample.WELFARE_POLICY-1', 'AMBER', '3.375'],
     ['PEERS', 'sample.TRANSPORT_POLICY-6', 'AMBER', '-7.575154'],
     ['PROGRESS', 'sample.TRANSPORT_POLICY-1', 'AMBER', '83.73'],
     ['BUDGET', 'sample.WELFARE_POLICY-2', 'RED', '57.8'],
   ])('[BS-34] %s raises an alert of %s: %s at %s', async (rule, code, severity, value) => {
     expect((await alertsOf(code, rule)).at(-1)).toMatchObject({ severity, value, state: 'RAISED' });
+  });
+
+  it('[BS-34] foretell nothing by a line through fewer than six months', async () => {
+    expect(await warningOf('sample.WELFARE_POLICY-3', 'FORECAST')).toMatchObject({
+      verdict: 'NOT_APPLICABLE',
+      reason: 'SHORT_YEAR',
+    });
   });
 
   it('[BS-34] ask to check a value that has not moved', async () => {

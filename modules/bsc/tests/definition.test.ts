@@ -20,7 +20,7 @@ describeOnBoth('the definition of a KPI over the years', (database) => {
   const revision = async (code: string, id: string, values: object) => ({
     id,
     version: await desk.version(code),
-    ground: 'WINDOW',
+    ground: 'MIDYEAR',
     ...values,
   });
   const revise = async (code: string, id: string, values: object, as?: string) =>
@@ -52,7 +52,7 @@ describeOnBoth('the definition of a KPI over the years', (database) => {
       {
         number: 2,
         fromOn: '2006-06-15',
-        ground: 'WINDOW',
+        ground: 'MIDYEAR',
         reason,
         changes: [
           { field: 'method', before: 'M1_U', after: 'M3' },
@@ -67,23 +67,27 @@ describeOnBoth('the definition of a KPI over the years', (database) => {
     await desk.today('2006-07-03');
     const change = { difficulty: '1.05', reason: '난이도 재평가' };
     expect(await refused('FIRST', first.id, change)).toEqual([['bsc.kpi.window-closed', 'input.ground']]);
-    expect((await revise('FIRST', first.id, { ...change, ground: 'LAW' })).errors).toEqual([]);
-    const term = { title: '민선 4기 출범', fromOn: '2006-07-01', toOn: '2006-07-31' };
+    expect((await revise('FIRST', first.id, { ...change, ground: 'LEGISLATION' })).errors).toEqual([]);
+    const onTerm = { ground: 'TERM_CHANGE', difficulty: '1', reason: '민선 4기 방침' };
+    await desk.today('2006-09-04');
+    expect(await refused('FIRST', first.id, onTerm)).toEqual([['bsc.kpi.window-closed', 'input.ground']]);
+    const term = { title: '민선 4기 공약 확정', fromOn: '2006-09-01', toOn: '2006-09-30' };
     await desk.calls.done('addChangeWindow', 'ChangeWindowInput', 'id', term);
     expect(await desk.calls.refused('addChangeWindow', 'ChangeWindowInput', 'id', term)).toEqual([
       ['bsc.window.overlap', 'input.fromOn'],
     ]);
-    expect((await revise('FIRST', first.id, { difficulty: '1', reason: '민선 4기 방침' })).errors).toEqual([]);
+    expect((await revise('FIRST', first.id, onTerm)).errors).toEqual([]);
     expect((await revise('FIRST', first.id, { difficulty: '1', reason: '그대로' })).errors).toEqual([]);
     const { kpi, changeWindows } = await desk.calls.read(
       '{ kpi(code: "FIRST") { versions { number ground } } changeWindows(year: 2006) { title fromOn toOn } }',
     );
     expect(kpi.versions.map(({ number, ground }: Asked) => [number, ground])).toEqual([
-      [2, 'WINDOW'],
-      [3, 'LAW'],
-      [4, 'WINDOW'],
+      [2, 'MIDYEAR'],
+      [3, 'LEGISLATION'],
+      [4, 'TERM_CHANGE'],
     ]);
-    expect(changeWindows).toEqual([term]);
+    const begins = { title: '민선 4기 출범', fromOn: '2006-07-01', toOn: '2006-07-31' };
+    expect(changeWindows).toEqual([begins, term]);
     await desk.today('2006-06-15');
   });
 

@@ -1,4 +1,5 @@
 import { createPlatform, describeOnBoth, issuesOf, type Platform, readRows } from '@yeondong/testing';
+import { DefinitionDesk } from './definition-desk.js';
 import { type Calls, callsOn, departmentId, entryOf } from './fixtures.js';
 
 /** A draft scorecard of the next year for two departments, so that there is something to appraise. */
@@ -262,6 +263,16 @@ describeOnBoth('panels that grade KPIs', (database) => {
   describe('of a qualitative evaluation', () => {
     const FIVE = ['evaluator', 'statistician', 'innovation', 'policy'];
     const mark = (grade: string) => [{ criterion: 'ACHIEVEMENT', grade }];
+
+    it('grade by default the KPIs that are scored by a panel', async () => {
+      const chosen = { kind: 'QUALITATIVE', dueOn: '2006-12-29', quorum: 2, members: members(...FIVE) };
+      expect(await refusals({ ...chosen, period: '2006-H2' })).toEqual([['bsc.panel.no-items', 'input.kpis']]);
+      const desk = await DefinitionDesk.of(platform);
+      const graded = { cycle: 'HALF', aggregation: 'AVG', method: 'M5', quorum: 2 };
+      for (const source of ['PANEL', 'MANUAL']) await desk.create(`GRADED-${source}`, { ...graded, source });
+      const half = await opened({ ...chosen, period: '2006-H2' });
+      expect((await itemsOf(half.id)).map(({ kpi }) => kpi.code)).toEqual(['GRADED-PANEL']);
+    });
 
     it('enter the mean as the result of the period, which its department then confirms', async () => {
       const code = 'sample.ROADS-2';

@@ -53,8 +53,27 @@ describeOnBoth('what citizens see', (database: DatabaseKind) => {
     (await platform.data<{ publishedScorecards: Card[] }>(CARDS, variables)).publishedScorecards;
   const publishYear = (input: object, as = 'bsc') =>
     platform.gql<{ publishYear: object }>(PUBLISH_YEAR, { input }, { as });
-  const setStatus = (status: string) =>
-    changeRows(platform.databaseUrl, `UPDATE bsc_scorecard SET status = '${status}' WHERE year = 2006`);
+  const businessDay = (date: string) =>
+    platform.data(`mutation { setBusinessDate(date: "${date}") { planYear } }`, {}, { as: 'planner' });
+  const move = async (to: string, more: object = {}) => {
+    const query = 'mutation($input: ScorecardsMove!) { moveScorecards(input: $input) { status } }';
+    const { errors } = await platform.gql(query, { input: { year: 2006, to, ...more } }, { as: 'bsc' });
+    expect(errors).toEqual([]);
+  };
+  /** Through scoring, notice and appeals to the end. */
+  const finish = async () => {
+    const { committees } = await platform.data<{ committees: { nodes: { meetings: { id: string }[] }[] } }>(
+      '{ committees(where: { code: { eq: "sample.BSC_ADVISORY" } }) { nodes { meetings { id } } } }',
+      {},
+      { as: 'bsc' },
+    );
+    await move('IN_OPERATION');
+    await businessDay('2007-01-20');
+    for (const to of ['CLOSED', 'SCORED', 'NOTIFIED', 'APPEAL']) await move(to);
+    await businessDay('2007-02-28');
+    await move('RESULTS_ADVISED', { meeting: committees.nodes[0]?.meetings[0]?.id });
+    await move('FINAL');
+  };
 
   it('[BS-31] are the months as they were published, with a hash that anybody can compute again', async () => {
     const found = await months();
@@ -93,13 +112,14 @@ describeOnBoth('what citizens see', (database: DatabaseKind) => {
   });
 
   it('[BS-01] are the published scorecards of departments: what was promised, what was done, and the score', async () => {
-    await setStatus('FINAL');
-    await platform.data('mutation { setBusinessDate(date: "2007-02-28") { planYear } }', {}, { as: 'planner' });
+    await finish();
     expect((await publishYear({ year: 2006 }, 'staff')).codes).toEqual(['FORBIDDEN']);
     const count = (await readRows(platform.databaseUrl, 'SELECT id FROM bsc_scorecard WHERE year = 2006')).length;
     expect((await publishYear({ year: 2006 })).data?.publishYear).toEqual({
       ...{ year: 2006, published: count, unchanged: 0 },
     });
+    const states = await readRows(platform.databaseUrl, 'SELECT DISTINCT status FROM bsc_scorecard WHERE year = 2006');
+    expect(states).toEqual([{ status: 'PUBLISHED' }]);
     const all = await cards();
     expect(all).toHaveLength(count);
     for (const { content, hash, score, code, promises } of all) {
@@ -115,6 +135,12 @@ describeOnBoth('what citizens see', (database: DatabaseKind) => {
     const due = weights.reduce((sum, { weight }) => sum + Number(weight), 0);
     const points = weights.reduce((sum, { weight, score }) => sum + Number(weight) * Number(score ?? 0), 0);
     expect(Number(welfare?.score)).toBeCloseTo(points / due, 1);
+    const [frozen] = await readRows(
+      platform.databaseUrl,
+      `SELECT f.base FROM bsc_final_score f JOIN bsc_scorecard c ON c.id = f.scorecard_id
+        JOIN core_department d ON d.id = c.department_id WHERE d.code = 'WELFARE_POLICY' AND c.year = 2006`,
+    );
+    expect(Number(welfare?.score)).toBe(Number(frozen?.base));
     expect(scored.every(({ target }) => target !== null)).toBe(true);
   });
 
@@ -142,7 +168,7 @@ describeOnBoth('what citizens see', (database: DatabaseKind) => {
         CROSS JOIN (SELECT 2003 AS year UNION SELECT 2004 UNION SELECT 2005) y
         WHERE d.code = 'WELFARE_POLICY' AND p.sequence = 2`,
     );
-    await platform.data('mutation { setBusinessDate(date: "2007-03-01") { planYear } }', {}, { as: 'planner' });
+    await businessDay('2007-03-01');
     const count = async (years?: number) => (await cards({ years, department: 'WELFARE_POLICY' })).length;
     expect([await count(), await count(1), await count(5)]).toEqual([3, 1, 4]);
     const refused = await platform.gql(CARDS, { years: 6 });

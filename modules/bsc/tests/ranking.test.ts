@@ -137,7 +137,7 @@ describeOnBoth('the ranking of a year', (database) => {
     expect((await rowOf('ROADS')).group?.code).toBe('HQ_BUSINESS');
     const scheme = {
       ...{ fromYear: 2008, grading: 'QUOTA', tiesGoUp: true, denseRank: false, leastGroup: 5, appealDays: 10 },
-      ...{ bonusCap: '3', penaltyCap: '3', mayPassFull: false, changeFrom: '06-01', changeTo: '06-30' },
+      ...{ bonusCap: '3', penaltyCap: '3', mayPassFull: false },
       grades: [{ name: 'S', least: '90', quota: 90, payQuota: 100, payRate: '100' }],
     };
     const save = (input: object) =>

@@ -119,7 +119,7 @@ describeOnBoth('the life of a scorecard', (database) => {
 
   it('has the targets of a year in operation changed in the window alone, and keeps the earlier ones', async () => {
     const target = (kpi: string, version: number) =>
-      calls.run('setKpiTarget', 'KpiTargetInput', 'version formerTargets { target replacedOn }', {
+      calls.run('setKpiTarget', 'KpiTargetInput', 'version formerTargets { target changedOn }', {
         kpi,
         year: YEAR,
         target: '4',
@@ -135,7 +135,7 @@ describeOnBoth('the life of a scorecard', (database) => {
     expect(await state('head', { ...ask, ground: 'REORGANIZATION' })).toBe('CHANGE_REQUEST');
     expect((await target(kpis[0] as string, 1)).data?.it).toEqual({
       version: 2,
-      formerTargets: [{ target: '3', replacedOn: '2006-06-15' }],
+      formerTargets: [{ target: '3', changedOn: '2006-06-15' }],
     });
     expect(await state('bsc', { to: 'IN_OPERATION' })).toBe('IN_OPERATION');
     expect(issuesOf((await move('bsc', { to: 'CLOSED' })).errors)).toEqual([['bsc.life.year-open', 'input.to']]);

@@ -435,7 +435,7 @@ export type BscInitiativeWhere = {
   kpiTrend?: KpiTrendFilter | null | undefined;
 };
 
-/** 목표 변경의 근거. / Ground for a change of targets during the year. */
+/** 목표나 정의를 해 중에 바꾸는 근거. / Ground on which targets or a definition change during the year. */
 export type ChangeGround =
   /** 법령개정. / Change of law. */
   | 'LEGISLATION'
@@ -443,10 +443,10 @@ export type ChangeGround =
   | 'MIDYEAR'
   /** 조직개편. / Reorganization. */
   | 'REORGANIZATION'
-  /** 민선 임기 시작(7월 1일). / The beginning of an elected term. */
+  /** 민선 교체 등 따로 정한 기간. / A further window, such as of a new elected term. */
   | 'TERM_CHANGE';
 
-/** 정의서를 바꿀 수 있는 기간. / Days on which definition sheets may change. */
+/** 목표와 정의서를 바꿀 수 있는 기간. / Days on which targets and definition sheets may change. */
 export type ChangeWindowInput = {
   /** 첫날. / First day. */
   fromOn: string;
@@ -1032,15 +1032,6 @@ export type KpiBreakKind =
   /** 업무 방식 변경. / The process changed. */
   | 'PROCESS';
 
-/** 정의를 바꾸는 근거. / Ground on which a definition changes. */
-export type KpiChangeGround =
-  /** 법령개정. / Change of law. */
-  | 'LAW'
-  /** 조직개편. / Reorganization. */
-  | 'REORGANIZATION'
-  /** 변경 기간(6월, 민선 교체). / In a change window: June, or a change of the elected term. */
-  | 'WINDOW';
-
 /** 측정 주기. / How often it is measured. */
 export type KpiCycle =
   /** 반기. / Half-yearly. */
@@ -1079,7 +1070,7 @@ export type KpiDefinitionInput = {
   /** 난이도 가중. / Multiplier for difficulty. */
   difficulty?: string | null | undefined;
   /** 근거. / Ground. */
-  ground: KpiChangeGround;
+  ground: ChangeGround;
   /** 최고 목표(기준의 %). / Upper limit in percent of the base. */
   highRate?: number | null | undefined;
   /** 바꿀 기록. / Record to change. */
@@ -1816,7 +1807,7 @@ export type PanelRoundInput = {
   idempotencyKey?: string | null | undefined;
   /** 종류. / Kind. */
   kind: PanelKind;
-  /** 평가할 지표(비우면 성격평가는 확정 전 성과표의 지표). / KPIs; of an appraisal by default those on scorecards not confirmed. */
+  /** 평가할 지표(비우면 성격평가는 확정 전 성과표의 지표, 정성평가는 평가단의 등급으로 매기는 지표). / KPIs; by default those on scorecards not confirmed, or of a qualitative evaluation those that panels grade. */
   kpis?: Array<string | number> | null | undefined;
   /** 평가위원(위원회의 위원). / Members, who hold seats of the committee. */
   members: Array<string | number>;
@@ -2369,6 +2360,8 @@ export type WarningReason =
   | 'NO_VARIATION'
   /** 이 규칙을 쓰지 않음. / The rule is switched off. */
   | 'OFF'
+  /** 자료가 여섯 달이 안 됨. / Fewer than six months of the year are known. */
+  | 'SHORT_YEAR'
   /** 견줄 부서가 너무 적거나 값이 거의 같음. / Too few peers, or nearly all alike. */
   | 'TOO_FEW_PEERS'
   /** 점이 너무 적음(연 1회 지표 등). / Too few points, as of yearly KPIs. */
@@ -2438,7 +2431,6 @@ export type BscAlertQuery = { __typename: 'Query', node:
     | { __typename: 'EvaluationScheme', id: string }
     | { __typename: 'FacetValue', id: string }
     | { __typename: 'FinalScore', id: string }
-    | { __typename: 'FormerTarget', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }
@@ -3410,7 +3402,7 @@ export type BscKpiYearsQueryVariables = Exact<{
 }>;
 
 
-export type BscKpiYearsQuery = { __typename: 'Query', kpi: { __typename: 'Kpi', id: string, code: string, title: string, version: number, unit: string, decimals: number, department: { __typename: 'Department', id: string, code: string }, history: Array<{ __typename: 'KpiHistory', id: string, year: number, value: string, source: string }>, versions: Array<{ __typename: 'KpiVersion', id: string, number: number, fromOn: string, ground: KpiChangeGround, reason: string, changes: Array<{ __typename: 'KpiFieldChange', field: string, before: string | null, after: string | null }>, changedBy: { __typename: 'Person', id: string, name: string } | null }>, trace: Array<{ __typename: 'KpiTraceYear', year: number, broken: boolean, value: string | null, valueSource: string | null, kpi: { __typename: 'Kpi', id: string, code: string, title: string, unit: string }, versions: Array<{ __typename: 'KpiVersion', id: string, number: number, fromOn: string, reason: string }>, target: { __typename: 'KpiTarget', id: string, target: string } | null, targetChanges: Array<{ __typename: 'TargetChange', id: string, target: string, changedOn: string }>, score: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> }, decisions: Array<{ __typename: 'KpiDecision', kind: string, period: string, decidedOn: string | null, reason: string | null }> }> } | null };
+export type BscKpiYearsQuery = { __typename: 'Query', kpi: { __typename: 'Kpi', id: string, code: string, title: string, version: number, unit: string, decimals: number, department: { __typename: 'Department', id: string, code: string }, history: Array<{ __typename: 'KpiHistory', id: string, year: number, value: string, source: string }>, versions: Array<{ __typename: 'KpiVersion', id: string, number: number, fromOn: string, ground: ChangeGround, reason: string, changes: Array<{ __typename: 'KpiFieldChange', field: string, before: string | null, after: string | null }>, changedBy: { __typename: 'Person', id: string, name: string } | null }>, trace: Array<{ __typename: 'KpiTraceYear', year: number, broken: boolean, value: string | null, valueSource: string | null, kpi: { __typename: 'Kpi', id: string, code: string, title: string, unit: string }, versions: Array<{ __typename: 'KpiVersion', id: string, number: number, fromOn: string, reason: string }>, target: { __typename: 'KpiTarget', id: string, target: string } | null, targetChanges: Array<{ __typename: 'TargetChange', id: string, target: string, changedOn: string }>, score: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> }, decisions: Array<{ __typename: 'KpiDecision', kind: string, period: string, decidedOn: string | null, reason: string | null }> }> } | null };
 
 export type BscChangeWindowsQueryVariables = Exact<{
   year: number;

@@ -81,13 +81,14 @@ export const KpiSourceName = enumOf('KpiSource', '실적의 출처. / Where the 
 });
 
 export const ChangeGroundName = enumOf(
-  'KpiChangeGround',
-  '정의를 바꾸는 근거. / Ground on which a definition changes.',
+  'ChangeGround',
+  '목표나 정의를 해 중에 바꾸는 근거. / Ground on which targets or a definition change during the year.',
   CHANGE_GROUNDS,
   {
-    WINDOW: '변경 기간(6월, 민선 교체). / In a change window: June, or a change of the elected term.',
+    MIDYEAR: '정기 변경 기간(6월). / The regular window in June.',
+    TERM_CHANGE: '민선 교체 등 따로 정한 기간. / A further window, such as of a new elected term.',
     REORGANIZATION: '조직개편. / Reorganization.',
-    LAW: '법령개정. / Change of law.',
+    LEGISLATION: '법령개정. / Change of law.',
   },
 );
 

@@ -31,17 +31,6 @@ const life: readonly Step[] = [
     },
     { index: [['scorecard_id']] },
   ),
-  ...createTable(
-    'bsc_former_target',
-    {
-      target_id: reference('bsc_kpi_target'),
-      target: decimal(),
-      baseline: optional(decimal()),
-      replaced_on: text(10),
-      replaced_by_id: optional(reference('core_person')),
-    },
-    { index: [['target_id']] },
-  ),
 ];
 
 const scheme: readonly Step[] = [
@@ -57,9 +46,6 @@ const scheme: readonly Step[] = [
       penalty_cap: decimal(),
       may_pass_full: boolean(),
       appeal_days: integer(),
-      change_from: text(5),
-      change_to: text(5),
-      term_begins_on: optional(text(10)),
       version: integer(),
     },
     { unique: [['from_year']] },

@@ -1,5 +1,5 @@
 import { Appeal, appeals, RankChange, RankPlace } from '../entities/appeal/appeal.js';
-import { FormerTarget, ScorecardMoveOption, ScorecardStep } from '../entities/life/scorecard-step.js';
+import { ScorecardMoveOption, ScorecardStep } from '../entities/life/scorecard-step.js';
 import { Award } from '../entities/programme/award.js';
 import { BonusPenalty } from '../entities/ranking/adjustment.js';
 import { FinalScore } from '../entities/ranking/final-score.js';
@@ -13,12 +13,7 @@ import * as rankingInputs from '../inputs/ranking/ranking-inputs.js';
 import * as schemeInputs from '../inputs/ranking/scheme-inputs.js';
 import { AppealResolver } from '../resolvers/appeal/appeal-resolver.js';
 import { LifeMutations } from '../resolvers/life/life-mutations.js';
-import {
-  FormerTargetResolver,
-  FormerTargetsResolver,
-  LifeResolver,
-  ScorecardStepResolver,
-} from '../resolvers/life/life-resolver.js';
+import { LifeResolver, ScorecardStepResolver } from '../resolvers/life/life-resolver.js';
 import { AwardBarResolver, AwardDecisionResolver } from '../resolvers/programme/award-decision-resolver.js';
 import { AdjustmentResolver } from '../resolvers/ranking/adjustment-resolver.js';
 import { EvaluationGroupTitle, GroupMemberResolver, GroupResolver } from '../resolvers/ranking/group-resolver.js';
@@ -28,7 +23,7 @@ import { SchemeResolver } from '../resolvers/ranking/scheme-resolver.js';
 /** The scorecard's life and what follows from its results. */
 export const yearendPart = {
   entities: [
-    ...[ScorecardStep, FormerTarget, EvaluationScheme, SchemeGrade],
+    ...[ScorecardStep, EvaluationScheme, SchemeGrade],
     ...[EvaluationGroup, GroupMember, BonusPenalty, FinalScore, Award, Appeal],
   ],
   types: [
@@ -40,7 +35,7 @@ export const yearendPart = {
     ...Object.values(appealInputs),
   ],
   resolvers: [
-    ...[LifeMutations, LifeResolver, ScorecardStepResolver, FormerTargetsResolver, FormerTargetResolver],
+    ...[LifeMutations, LifeResolver, ScorecardStepResolver],
     ...[SchemeResolver, GroupResolver, GroupMemberResolver, EvaluationGroupTitle, AdjustmentResolver],
     ...[RankingResolver, FinalScoresResolver, FinalScoreResolver, AwardDecisionResolver, AwardBarResolver],
     AppealResolver,

@@ -58,7 +58,7 @@ export class KpiMutations {
       await requireModuleOn(tx, [before.departmentKey], ['input', 'id']);
       const changes = await changesOf(tx, before, input);
       await changeRecord(tx, Kpi, before, changes, { act: 'bsc.kpi.write', version: input.version });
-      await keepVersion(tx, before, changes, { ground: 'WINDOW', reason: input.reason });
+      await keepVersion(tx, before, changes, { ground: 'MIDYEAR', reason: input.reason });
       if (input.initiatives) {
         await remove(tx, KpiInitiative, sql`kpi_id = ${before.key}`);
         await linkInitiatives(tx, before.key, input.initiatives);

@@ -1,19 +1,31 @@
 import type { DateText } from '@yeondong/schema/rules';
 
-/** Why a definition is changed during its year: in a window, or for 조직개편 or 법령개정 on any day. */
-export const CHANGE_GROUNDS = ['WINDOW', 'REORGANIZATION', 'LAW'] as const;
+/** Why targets or a definition change during the year: in the yearly window, in one of an elected term, or as things come. */
+export const CHANGE_GROUNDS = ['MIDYEAR', 'TERM_CHANGE', 'REORGANIZATION', 'LEGISLATION'] as const;
 export type ChangeGround = (typeof CHANGE_GROUNDS)[number];
 
 export interface ChangeDays {
   readonly fromOn: DateText;
   readonly toOn: DateText;
+  /** The yearly window; others are of a change of the elected term. */
+  readonly regular: boolean;
 }
 
-/** June, for a year whose windows nobody has set. */
-export const usualWindow = (year: number): ChangeDays => ({ fromOn: `${year}-06-01`, toOn: `${year}-06-30` });
+/** June, for a year whose yearly window nobody has set. */
+export const usualWindow = (year: number): ChangeDays => ({
+  fromOn: `${year}-06-01`,
+  toOn: `${year}-06-30`,
+  regular: true,
+});
 
 const isWithin = (day: DateText, { fromOn, toOn }: ChangeDays): boolean => fromOn <= day && day <= toOn;
 
-/** Whether a definition on a confirmed scorecard of the running year may change today. */
-export const mayChange = (ground: ChangeGround, today: DateText, windows: readonly ChangeDays[]): boolean =>
-  ground !== 'WINDOW' || windows.some((window) => isWithin(today, window));
+/** Whether what was confirmed for the year may change today. 조직개편 and 법령개정 come when they come. */
+export function mayChange(ground: ChangeGround, today: DateText, windows: readonly ChangeDays[]): boolean {
+  if (ground === 'REORGANIZATION' || ground === 'LEGISLATION') return true;
+  return windows.some((window) => window.regular === (ground === 'MIDYEAR') && isWithin(today, window));
+}
+
+/** The days, as a refusal tells them. */
+export const daysText = (windows: readonly ChangeDays[]): string =>
+  windows.map(({ fromOn, toOn }) => `${fromOn} ~ ${toOn}`).join(', ');

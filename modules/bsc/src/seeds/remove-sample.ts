@@ -80,8 +80,6 @@ async function removeKpis(tx: TransactionContext): Promise<number> {
   await removeFrom(tx, 'bsc_result_revision', 'result_id', results);
   const alerts = await keysOf(tx, sql`select id as "key" from bsc_kpi_alert where kpi_id in ${keyList(kpis)}`);
   await removeFrom(tx, 'bsc_alert_step', 'alert_id', alerts);
-  const targets = await keysOf(tx, sql`select id as "key" from bsc_kpi_target where kpi_id in ${keyList(kpis)}`);
-  await removeFrom(tx, 'bsc_former_target', 'target_id', targets);
   for (const part of PARTS) await removeFrom(tx, part, 'kpi_id', kpis);
   await removeFrom(tx, 'bsc_kpi', 'id', kpis);
   for (const [type, table] of NOTICED) {

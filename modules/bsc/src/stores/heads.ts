@@ -1,10 +1,30 @@
-import { sql, type TransactionContext } from '@yeondong/schema';
+import { keyList, type Sql, sql, type TransactionContext } from '@yeondong/schema';
 
-/** Who heads a department, by their accounts. */
-export async function headsOf(tx: TransactionContext, departmentKey: number): Promise<number[]> {
-  const rows = await tx.db.rows<{ key: number }>(
-    sql`select p.id as "key" from core_person p join core_role_grant g on g.person_id = p.id
-      where p.department_id = ${departmentKey} and g.role = 'head' and p.active = ${true}`,
+const grouped = async (tx: TransactionContext, query: Sql): Promise<Map<number, number[]>> => {
+  const rows = await tx.db.rows<{ department: number; person: number }>(query);
+  const found = new Map<number, number[]>();
+  for (const { department, person } of rows) {
+    const known = found.get(Number(department)) ?? [];
+    found.set(Number(department), [...known, Number(person)]);
+  }
+  return found;
+};
+
+/** The heads of departments, by department. */
+export const headsOf = (tx: TransactionContext, departments: readonly number[]): Promise<Map<number, number[]>> =>
+  grouped(
+    tx,
+    sql`select p.department_id as department, p.id as person from core_person p
+      join core_role_grant g on g.person_id = p.id
+      where p.department_id in ${keyList([...departments])} and g.role in ('head', 'executive') and p.active = ${true}
+      order by p.id`,
   );
-  return rows.map(({ key }) => Number(key));
-}
+
+/** The officers of the planning office, by their department. */
+export const officersByDepartment = (tx: TransactionContext): Promise<Map<number, number[]>> =>
+  grouped(
+    tx,
+    sql`select p.department_id as department, p.id as person from core_person p
+      join core_role_grant g on g.person_id = p.id
+      where g.role in ('planner', 'bsc') and p.active = ${true} order by p.department_id, p.id`,
+  );

@@ -6,6 +6,7 @@ import {
   keyList,
   type RequestContext,
   type Row,
+  refuse,
   select,
   sql,
   type TransactionContext,
@@ -17,7 +18,7 @@ import { checkScoreRule } from '../rules/score-rule-check.js';
 import { checkTargetProfile } from '../rules/target-profile.js';
 import { ruleFacts } from './definition/rule-facts.js';
 import { scoreRuleOf } from './kpi-score.js';
-import { keepFormer } from './life/former-target.js';
+import { fixedTargets } from './life/fixed-targets.js';
 import { yearFacts } from './year-facts.js';
 
 /** What is set for a KPI and year. `version` is that of the target that was read; none for a first one. */
@@ -61,7 +62,7 @@ export async function targetsAt(
   return new Map(rows.map((row) => [row.kpiKey, row]));
 }
 
-/** Writes a target over the one that was read; its key. */
+/** Writes a target over the one that was read, unless it is fixed; its key. */
 export async function saveTarget(
   tx: TransactionContext,
   kpiKey: number,
@@ -70,7 +71,8 @@ export async function saveTarget(
 ): Promise<number> {
   const values = { target, baseline: baseline ?? null, profile: profile ?? null, approved: approved ?? true };
   if (!known && version != null) throw conflict(0);
-  await keepFormer(tx, kpiKey, year, known);
+  const fixed = (await fixedTargets(tx, [kpiKey], year)).get(kpiKey);
+  if (fixed) throw refuse(fixed, ['input', 'year']);
   const key = known?.key ?? (await insert(tx, KpiTarget, { kpiKey, year, ...values, version: 1 }));
   if (known) {
     await updateVersion(tx, KpiTarget, key, version ?? 0, values);

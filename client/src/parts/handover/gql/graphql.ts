@@ -71,7 +71,6 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
-    | { __typename: 'FormerTarget', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }

@@ -1,11 +1,7 @@
 import { formatDate, QueryState, useLang, useQuery, useText } from '@yeondong/client/kit';
 import { useState } from 'react';
-import {
-  BscChangeWindowsDocument,
-  BscKpiChoicesDocument,
-  BscReviseDefinitionDocument,
-  type KpiChangeGround,
-} from '../../gql/graphql';
+import { BscChangeWindowsDocument, BscKpiChoicesDocument, BscReviseDefinitionDocument } from '../../gql/graphql';
+import { CHANGE_GROUNDS } from '../life/grounds';
 import type { PartRow } from '../programme/part-rows';
 import { RecordDialog } from '../programme/record-dialog';
 import { orNull, useDialog } from '../programme/use-dialog';
@@ -14,8 +10,6 @@ import { KPI_QUERIES, type KpiDialogProps } from './kpi-for-edit';
 import { scoringInput } from './kpi-input';
 import { bandValues, scoringValues } from './kpi-values';
 import { BLANK_BAND, ScoringPart } from './scoring-part';
-
-const GROUNDS: readonly KpiChangeGround[] = ['WINDOW', 'REORGANIZATION', 'LAW'];
 
 /** Changes how a KPI is scored. Once its scorecard was confirmed, the former version, the ground and the reason are kept. */
 export default function ReviseDefinitionDialog(props: KpiDialogProps) {
@@ -29,11 +23,11 @@ function Form({ kpi, year, choices, onClose }: KpiDialogProps & { choices: Choic
   const [bands, setBands] = useState<readonly PartRow[]>(known.length > 0 ? known : [BLANK_BAND]);
   const { fieldErrors, ...dialog } = useDialog({
     document: BscReviseDefinitionDocument,
-    initial: { ground: 'WINDOW', reason: '', definition: kpi.definition ?? '', ...scoringValues(kpi) },
+    initial: { ground: 'MIDYEAR', reason: '', definition: kpi.definition ?? '', ...scoringValues(kpi) },
     input: (values) => ({
       id: kpi.id,
       version: kpi.version,
-      ground: GROUNDS.find((ground) => ground === values.ground) ?? 'WINDOW',
+      ground: CHANGE_GROUNDS.find((ground) => ground === values.ground) ?? 'MIDYEAR',
       reason: orNull(values.reason),
       definition: orNull(values.definition),
       ...scoringInput(values, bands),
@@ -54,7 +48,7 @@ function Form({ kpi, year, choices, onClose }: KpiDialogProps & { choices: Choic
           label: 'kpiForm.ground',
           required: true,
           hint: 'kpiHint.ground',
-          options: GROUNDS.map((value) => ({ value, label: t(`changeGround.${value}`) })),
+          options: CHANGE_GROUNDS.map((value) => ({ value, label: t(`changeGround.${value}`) })),
         },
         { name: 'reason', kind: 'text', hint: 'kpiHint.reason' },
         { name: 'definition', kind: 'long', hint: 'kpiHint.definition' },

@@ -1,13 +1,12 @@
 import { useText } from '@yeondong/client/kit';
-import { BscMoveScorecardDocument, type BscScorecardLifeQuery, type ChangeGround } from '../../gql/graphql';
+import { BscMoveScorecardDocument, type BscScorecardLifeQuery } from '../../gql/graphql';
 import { type DialogField, RecordDialog } from '../programme/record-dialog';
 import { orNull, useDialog } from '../programme/use-dialog';
+import { CHANGE_GROUNDS } from './grounds';
 import { useMeetingOptions } from './meeting-options';
 import { ADVISED } from './states';
 
 type Card = NonNullable<BscScorecardLifeQuery['scorecard']>;
-
-const GROUNDS: readonly ChangeGround[] = ['MIDYEAR', 'TERM_CHANGE', 'REORGANIZATION', 'LEGISLATION'];
 
 interface MoveDialogProps {
   card: Card;
@@ -28,7 +27,7 @@ export default function MoveDialog({ card, move, onClose }: MoveDialogProps) {
       version: card.version,
       to: move.to,
       reason: orNull(reason),
-      ground: GROUNDS.find((each) => each === ground) ?? null,
+      ground: CHANGE_GROUNDS.find((each) => each === ground) ?? null,
       meeting: orNull(meeting),
     }),
     refetch: ['BscScorecard', 'BscScorecardLife'],
@@ -43,7 +42,7 @@ export default function MoveDialog({ card, move, onClose }: MoveDialogProps) {
             kind: 'choice' as const,
             label: 'life.ground',
             required: true,
-            options: GROUNDS.map((value) => ({ value, label: t(`changeGround.${value}`) })),
+            options: CHANGE_GROUNDS.map((value) => ({ value, label: t(`changeGround.${value}`) })),
           },
         ]
       : []),

@@ -114,6 +114,7 @@ export const WarningReasonName = enumOf(
     OFF: '이 규칙을 쓰지 않음. / The rule is switched off.',
     NO_TARGET: '그해 목표가 없음. / No target for the year.',
     TOO_FEW_POINTS: '점이 너무 적음(연 1회 지표 등). / Too few points, as of yearly KPIs.',
+    SHORT_YEAR: '자료가 여섯 달이 안 됨. / Fewer than six months of the year are known.',
     NO_VARIATION: '값이 움직이지 않아 한계선이 없음. / No spread, hence no limits.',
     CUMULATIVE: '연간 누계로 입력하는 지표. / Entered as a running total.',
     AGGREGATION: '최댓값·최솟값 지표는 예측하지 않음. / A highest or lowest value is not forecast.',

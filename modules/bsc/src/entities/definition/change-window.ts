@@ -3,7 +3,7 @@ import { Field, Int } from 'type-graphql';
 
 @RecordType(
   'bsc_change_window',
-  '확정된 정의서를 바꿀 수 있는 기간. / Days on which confirmed definition sheets may change.',
+  '목표와 확정된 정의서를 바꿀 수 있는 기간. / Days on which targets and confirmed definition sheets may change.',
 )
 export class ChangeWindow extends Node {
   @Field(() => Int, { description: '연도. / Year.' })

@@ -1,5 +1,5 @@
 import { enumOf } from '@yeondong/schema';
-import { CHANGE_GROUNDS, SCORECARD_STATES } from '../../rules/life/states.js';
+import { SCORECARD_STATES } from '../../rules/life/states.js';
 
 export const ScorecardStatus = enumOf('ScorecardStatus', '성과표의 상태. / State of a scorecard.', SCORECARD_STATES, {
   DRAFT: '작성 중. / Being drawn up.',
@@ -19,15 +19,3 @@ export const ScorecardStatus = enumOf('ScorecardStatus', '성과표의 상태. /
   REFLECTED: '보상 반영. / Reflected in rewards.',
   ARCHIVED: '보존. / Archived.',
 });
-
-export const ChangeGroundName = enumOf(
-  'ChangeGround',
-  '목표 변경의 근거. / Ground for a change of targets during the year.',
-  CHANGE_GROUNDS,
-  {
-    MIDYEAR: '정기 변경 기간(6월). / The regular window in June.',
-    TERM_CHANGE: '민선 임기 시작(7월 1일). / The beginning of an elected term.',
-    REORGANIZATION: '조직개편. / Reorganization.',
-    LEGISLATION: '법령개정. / Change of law.',
-  },
-);

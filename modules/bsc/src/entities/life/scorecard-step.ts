@@ -2,8 +2,6 @@ import {
   DateColumn,
   DateScalar,
   DateTimeScalar,
-  DecimalColumn,
-  DecimalScalar,
   InstantColumn,
   Node,
   RecordType,
@@ -11,8 +9,10 @@ import {
   TextColumn,
 } from '@yeondong/schema';
 import { Field, ObjectType } from 'type-graphql';
-import type { ChangeGround, ScorecardState } from '../../rules/life/states.js';
-import { ChangeGroundName, ScorecardStatus } from './enums.js';
+import type { ChangeGround } from '../../rules/change-window.js';
+import type { ScorecardState } from '../../rules/life/states.js';
+import { ChangeGroundName } from '../enums.js';
+import { ScorecardStatus } from './enums.js';
 
 @RecordType('bsc_scorecard_step', '성과표가 지나온 단계. / A move in the life of a scorecard.')
 export class ScorecardStep extends Node {
@@ -57,25 +57,4 @@ export class ScorecardMoveOption {
 
   @Field(() => Boolean, { description: '되돌리거나 바꾸는 이동인지(사유 필요). / Goes back: needs a reason.' })
   back!: boolean;
-}
-
-@RecordType('bsc_former_target', '바뀌기 전의 목표. / A target as it was before a change during the year.')
-export class FormerTarget extends Node {
-  @ReferenceColumn()
-  targetKey!: number;
-
-  @Field(() => DecimalScalar, { description: '목표. / Target.' })
-  @DecimalColumn()
-  target!: string;
-
-  @Field(() => DecimalScalar, { nullable: true, description: '기준치. / Baseline.' })
-  @DecimalColumn({ nullable: true })
-  baseline!: string | null;
-
-  @Field(() => DateScalar, { description: '바뀐 날. / Day it was replaced.' })
-  @DateColumn()
-  replacedOn!: string;
-
-  @ReferenceColumn({ nullable: true })
-  replacedByKey!: number | null;
 }

@@ -1,7 +1,5 @@
 import {
   BooleanColumn,
-  DateColumn,
-  DateScalar,
   DecimalColumn,
   DecimalScalar,
   enumOf,
@@ -59,18 +57,6 @@ export class EvaluationScheme extends Node {
   @Field(() => Int, { description: '이의신청 일수. / Days for appeals.' })
   @IntegerColumn()
   appealDays!: number;
-
-  @Field(() => String, { description: '목표 변경 기간의 첫날(월-일). / First day of the change window, MM-DD.' })
-  @TextColumn(5)
-  changeFrom!: string;
-
-  @Field(() => String, { description: '목표 변경 기간의 끝 날(월-일). / Last day of the change window, MM-DD.' })
-  @TextColumn(5)
-  changeTo!: string;
-
-  @Field(() => DateScalar, { nullable: true, description: '민선 임기가 시작하는 날. / First day of an elected term.' })
-  @DateColumn({ nullable: true })
-  termBeginsOn!: string | null;
 
   @Field(() => Int, { description: '편집 판 번호. / Edit lock.' })
   @IntegerColumn()

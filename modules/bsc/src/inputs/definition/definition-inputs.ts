@@ -132,7 +132,9 @@ export class KpiHistoryInput {
   rows!: KpiHistoryRow[];
 }
 
-@InputType({ description: '정의서를 바꿀 수 있는 기간. / Days on which definition sheets may change.' })
+@InputType({
+  description: '목표와 정의서를 바꿀 수 있는 기간. / Days on which targets and definition sheets may change.',
+})
 export class ChangeWindowInput {
   @Field(() => String, { description: '이름. / Name.' })
   title!: string;

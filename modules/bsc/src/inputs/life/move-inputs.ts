@@ -1,7 +1,9 @@
 import { RecordUpdate } from '@yeondong/schema';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { ChangeGroundName, ScorecardStatus } from '../../entities/life/enums.js';
-import type { ChangeGround, ScorecardState } from '../../rules/life/states.js';
+import { ChangeGroundName } from '../../entities/enums.js';
+import { ScorecardStatus } from '../../entities/life/enums.js';
+import type { ChangeGround } from '../../rules/change-window.js';
+import type { ScorecardState } from '../../rules/life/states.js';
 
 @InputType({ description: '성과표 한 건의 단계 이동. / A move of one scorecard.' })
 export class ScorecardMove extends RecordUpdate {

@@ -57,7 +57,7 @@ export class PanelRoundInput extends NewRecord {
   @Field(() => [ID], {
     nullable: true,
     description:
-      '평가할 지표(비우면 성격평가는 확정 전 성과표의 지표). / KPIs; of an appraisal by default those on scorecards not confirmed.',
+      '평가할 지표(비우면 성격평가는 확정 전 성과표의 지표, 정성평가는 평가단의 등급으로 매기는 지표). / KPIs; by default those on scorecards not confirmed, or of a qualitative evaluation those that panels grade.',
   })
   kpis?: string[] | null;
 

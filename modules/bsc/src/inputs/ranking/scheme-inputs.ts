@@ -1,4 +1,4 @@
-import { DateScalar, DecimalScalar } from '@yeondong/schema';
+import { DecimalScalar } from '@yeondong/schema';
 import { Field, InputType, Int } from 'type-graphql';
 import { GradingModeName } from '../../entities/ranking/scheme.js';
 import type { GradingMode } from '../../rules/ranking/grade.js';
@@ -52,15 +52,6 @@ export class EvaluationSchemeInput {
 
   @Field(() => Int, { description: '이의신청 일수. / Days for appeals.' })
   appealDays!: number;
-
-  @Field(() => String, { description: '변경 기간의 첫날(월-일). / First day of the change window, MM-DD.' })
-  changeFrom!: string;
-
-  @Field(() => String, { description: '변경 기간의 끝 날(월-일). / Last day of the change window, MM-DD.' })
-  changeTo!: string;
-
-  @Field(() => DateScalar, { nullable: true, description: '민선 임기 시작일. / First day of an elected term.' })
-  termBeginsOn?: string | null;
 
   @Field(() => [SchemeGradeInput], { description: '등급(높은 것부터). / Grades, the best first.' })
   grades!: SchemeGradeInput[];

@@ -21,7 +21,9 @@ import { TargetChange } from '../../entities/definition/target-change.js';
 import { KpiSourceName } from '../../entities/enums.js';
 import { Kpi } from '../../entities/kpi.js';
 import { KpiResult } from '../../entities/kpi-result.js';
+import { KpiTarget } from '../../entities/kpi-target.js';
 import { TraceArgs } from '../../inputs/definition/definition-inputs.js';
+import { formerTargetsOf } from '../../stores/definition/former-targets.js';
 import { tracesOf } from '../../stores/definition/trace.js';
 
 const USUAL_YEARS = 5;
@@ -88,6 +90,17 @@ export class DefinitionResolver {
 export class KpiVersionResolver {
   @ToOne(() => Person, { key: 'changedByKey', nullable: true, description: '바꾼 사람. / Who changed it.' })
   declare changedBy: Person | null;
+}
+
+@FieldsOf(() => KpiTarget)
+export class FormerTargetsResolver {
+  @BatchField(() => [TargetChange], {
+    needs: ['kpiKey', 'year'],
+    description: '바뀌기 전의 목표, 시간순. / Targets that it replaced, in order of time.',
+  })
+  formerTargets(rows: readonly KpiTarget[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    return formerTargetsOf(ctx, rows, selection);
+  }
 }
 
 @FieldsOf(() => TargetChange)

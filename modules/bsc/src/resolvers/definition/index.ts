@@ -4,6 +4,7 @@ import { DefinitionMutations } from './definition-mutations.js';
 import {
   DecidedResultResolver,
   DefinitionResolver,
+  FormerTargetsResolver,
   KpiVersionResolver,
   TargetChangeResolver,
 } from './definition-resolver.js';
@@ -12,7 +13,7 @@ import { HistoryMutations } from './history-mutations.js';
 import { WindowResolver } from './window-resolver.js';
 
 export const definitionResolvers = [
-  ...[DefinitionResolver, KpiVersionResolver, TargetChangeResolver, DecidedResultResolver],
+  ...[DefinitionResolver, KpiVersionResolver, FormerTargetsResolver, TargetChangeResolver, DecidedResultResolver],
   ...[DefinitionMutations, HistoryMutations, WindowResolver],
   ...[DecisionMutations, DeriveResolver, CarryResolver],
 ];

@@ -24,7 +24,7 @@ export class WindowResolver {
     permission: 'bsc.kpi.read',
     args: CarryArgs,
     description:
-      '정의서를 바꿀 수 있는 기간(정기 기간을 정하지 않으면 6월도). / Days on which definition sheets may change; June too, while no yearly window is set.',
+      '목표와 정의서를 바꿀 수 있는 기간(정기 기간을 정하지 않으면 6월도). / Days on which targets and definition sheets may change; June too, while no yearly window is set.',
   })
   changeWindows({ year }: CarryArgs, ctx: RequestContext, selection: Selection) {
     return select(ctx, ChangeWindow, selection, { where: sql`t.year = ${year}`, orderBy: raw('t.from_on, t.id') });
@@ -34,7 +34,7 @@ export class WindowResolver {
     permission: 'bsc.kpi.write',
     input: ChangeWindowInput,
     description:
-      '정의서를 바꿀 수 있는 기간을 더함(민선 교체 등). / Adds days on which definition sheets may change, as for a new elected term.',
+      '목표와 정의서를 바꿀 수 있는 기간을 더함(민선 교체 등). / Adds days on which targets and definition sheets may change, as for a new elected term.',
   })
   addChangeWindow(input: ChangeWindowInput, ctx: RequestContext, selection: Selection) {
     return saved(ctx, ChangeWindow, selection, async (tx) => {

@@ -39,7 +39,7 @@ export class LifeMutations {
       await requireModuleOn(tx, [card.departmentKey], ['input', 'id']);
       const scheme = await schemeOf(tx, card.year);
       const move = await moveRequest(tx, input);
-      await requireMove(tx, card, move, scheme);
+      await requireMove(tx, card, move);
       await takeStep(tx, card, move, scheme, { act: MOVE, version: input.version });
       if (move.to === 'SCORED') await freezeScores(tx, card.year, [card.key], move.reason);
       return card.key;
@@ -67,7 +67,7 @@ export class LifeMutations {
       const scheme = await schemeOf(tx, input.year);
       const move = await moveRequest(tx, input);
       for (const card of cards) {
-        await requireMove(tx, card, move, scheme);
+        await requireMove(tx, card, move);
         await takeStep(tx, card, move, scheme, { act: MOVE, version: card.version });
       }
       const moved = cards.map(({ key }) => key);

@@ -1,6 +1,5 @@
 import { BatchField, FieldsOf, Occurrence, Person, type RequestContext, ToMany, ToOne } from '@yeondong/schema';
-import { KpiTarget } from '../../entities/kpi-target.js';
-import { FormerTarget, ScorecardMoveOption, ScorecardStep } from '../../entities/life/scorecard-step.js';
+import { ScorecardMoveOption, ScorecardStep } from '../../entities/life/scorecard-step.js';
 import { Scorecard } from '../../entities/scorecard.js';
 import { movesFor } from '../../rules/life/move.js';
 import { lifeActors } from '../../stores/life/life-actor.js';
@@ -41,20 +40,4 @@ export class ScorecardStepResolver {
     description: '자문한 회의. / Meeting that advised.',
   })
   declare meeting: Occurrence | null;
-}
-
-@FieldsOf(() => KpiTarget)
-export class FormerTargetsResolver {
-  @ToMany(() => FormerTarget, {
-    key: 'targetKey',
-    orderBy: 't.id',
-    description: '운영 중에 바뀌기 전의 목표. / Targets that it replaced after confirmation.',
-  })
-  declare formerTargets: FormerTarget[];
-}
-
-@FieldsOf(() => FormerTarget)
-export class FormerTargetResolver {
-  @ToOne(() => Person, { key: 'replacedByKey', nullable: true, description: '바꾼 사람. / Who replaced it.' })
-  declare replacedBy: Person | null;
 }

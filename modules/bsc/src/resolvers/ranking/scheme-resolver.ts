@@ -57,12 +57,11 @@ export class SchemeResolver {
       checkScheme(values);
       checkBands(grades);
       if (await yearIsScored(tx, input.fromYear)) throw refuse('bsc.scheme.scored', ['input', 'fromYear']);
-      const own = { ...values, termBeginsOn: input.termBeginsOn ?? null };
       const where = sql`t.from_year = ${input.fromYear}`;
       const [known] = await select(tx, EvaluationScheme, fields('version'), { where });
       const key = known
-        ? await changeRecord(tx, EvaluationScheme, known, own, { act: ACT, version: version ?? 0 })
-        : await createRecord(tx, EvaluationScheme, ACT, { ...own, version: 1 });
+        ? await changeRecord(tx, EvaluationScheme, known, values, { act: ACT, version: version ?? 0 })
+        : await createRecord(tx, EvaluationScheme, ACT, { ...values, version: 1 });
       await replaceParts(tx, SchemeGrade, { property: 'schemeKey', key }, grades);
       return key;
     });

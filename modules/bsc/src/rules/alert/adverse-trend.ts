@@ -1,7 +1,7 @@
 import { compare, type DecimalText, decimalText, type Exact, round } from '@yeondong/schema/rules';
+import { leastSquares, slopeP } from '../least-squares.js';
 import type { Polarity } from '../polarity.js';
 import { merit, type TrendPoint } from '../trend.js';
-import { leastSquares, slopeP } from './least-squares.js';
 
 /** What became worse: so many periods in a row, or the slope over all of them. */
 export interface TrendFinding {

@@ -18,6 +18,7 @@ export const WARNING_REASONS = [
     'OFF',
     'NO_TARGET',
     'TOO_FEW_POINTS',
+    'SHORT_YEAR',
     'NO_VARIATION',
     'CUMULATIVE',
     'AGGREGATION',

@@ -12,6 +12,8 @@ const series = (
   periods,
 });
 
+const LINE = '10 12 14 16 18 20';
+
 describe('forecast of the year', () => {
   it('[BS-34] adds the months of last year, with the spread of the differences', () => {
     // Differences 1, −1, 1, −1: mean square 1, two months ahead: √2 × t(4) 2.7764 = 3.9265.
@@ -22,28 +24,28 @@ describe('forecast of the year', () => {
   });
 
   it('[BS-34] follows this year’s line where last year is not known', () => {
-    // 10, 12, 14, 16 lie on a line exactly: 18 and 20 follow, without an interval.
-    const found = forecast(series('10 12 14 16'));
-    expect(found).toMatchObject({ method: 'LINEAR', value: '90', low: '90', high: '90' });
-    expect(forecast(series('10 12 14 16', '10 10 10 10 - 20'))?.method).toBe('LINEAR');
+    // 10, 12 … 20 lie on a line exactly: 22 and 24 follow, without an interval.
+    const found = forecast(series(LINE, '', 8));
+    expect(found).toMatchObject({ method: 'LINEAR', value: '136', low: '136', high: '136' });
+    expect(forecast(series(LINE, '10 10 10 10 10 10 - 20', 8))?.method).toBe('LINEAR');
   });
 
   it('widens a line by its residuals', () => {
-    // 1, 3, 2, 4 at 0–3: line 1.3 + 0.8x, residual variance 0.9; at 4: 4.5 ± 4.3027 × √(0.9 × 2.5) = 6.4540.
-    const found = forecast(series('1 3 2 4', '', 5, 'LAST'));
-    expect(found?.value).toBe('4.5');
-    expect(Number(found?.high)).toBeCloseTo(4.5 + 6.454, 3);
+    // 1, 3, 2, 4, 3, 5 at 0–5: slope 11 / 17.5, residual variance 0.771429; at 6: 5.2 ± 2.7764 × √1.44 = 3.3317.
+    const found = forecast(series('1 3 2 4 3 5', '', 7, 'LAST'));
+    expect(found?.value).toBe('5.2');
+    expect(Number(found?.high)).toBeCloseTo(5.2 + 3.3317, 3);
   });
 
   it('is the mean of all periods for means, and the last for levels', () => {
-    expect(forecast(series('10 12 14 16', '', 6, 'AVG'))?.value).toBe('15');
-    expect(forecast(series('10 12 14 16', '', 6, 'LAST'))?.value).toBe('20');
+    expect(forecast(series(LINE, '', 8, 'AVG'))?.value).toBe('17');
+    expect(forecast(series(LINE, '', 8, 'LAST'))?.value).toBe('24');
   });
 
-  it('is none with three points, after the year, and for the highest value', () => {
-    expect(forecast(series('10 12 14'))).toBeNull();
-    expect(forecast(series('1 2 3 4', '', 4))).toBeNull();
-    expect(forecast(series('10 12 14 16', '', 6, 'MAX'))).toBeNull();
+  it('is none before six points, after the year, and for the highest value', () => {
+    expect(forecast(series('10 12 14 16 18', '', 8))).toBeNull();
+    expect(forecast(series('1 2 3 4 5 6', '', 6))).toBeNull();
+    expect(forecast(series(LINE, '', 8, 'MAX'))).toBeNull();
   });
 });
 

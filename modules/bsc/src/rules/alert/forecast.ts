@@ -1,8 +1,8 @@
 import { big, type DecimalText, decimalText, type Exact, round } from '@yeondong/schema/rules';
 import type { PeriodAggregation } from '../aggregation.js';
+import { leastSquares } from '../least-squares.js';
 import type { Polarity } from '../polarity.js';
-import { leastSquares } from './least-squares.js';
-import { tBeyond } from './t-distribution.js';
+import { tBeyond } from '../t-distribution.js';
 
 /** What the year will come to at this pace, with 95 % of the uncertainty. */
 export interface Forecast {
@@ -22,8 +22,10 @@ export interface YearSeries {
 }
 
 const OUTSIDE = 0.05;
-/** Fewer differences or points leave no interval worth its name. */
-const FEWEST = 4;
+/** Fewer differences from last year leave no interval worth its name. */
+const FEWEST_DIFFERENCES = 4;
+/** Of a line through this year alone: what a few months begin with is no pace yet. */
+export const FEWEST_OF_LINE = 6;
 const PLACES = 6;
 
 const total = (values: readonly Exact[]): Exact => values.reduce((so, value) => so.plus(value), big(0));
@@ -38,7 +40,7 @@ interface Rest {
 
 /** As last year, with the mean square of this year's differences from it. */
 function seasonalRest({ soFar, before }: YearSeries, ahead: readonly number[]): Rest | null {
-  if (before.some((value) => value === null) || soFar.length < FEWEST) return null;
+  if (before.some((value) => value === null) || soFar.length < FEWEST_DIFFERENCES) return null;
   const last = before as readonly DecimalText[];
   const squares = soFar.map((value, at) =>
     big(value)
@@ -55,7 +57,7 @@ function seasonalRest({ soFar, before }: YearSeries, ahead: readonly number[]): 
 
 /** Along this year's line. The periods ahead share its errors, so that their variances do not simply add up. */
 function linearRest({ soFar }: YearSeries, ahead: readonly number[]): Rest | null {
-  if (soFar.length < FEWEST) return null;
+  if (soFar.length < FEWEST_OF_LINE) return null;
   const fit = leastSquares(soFar.map((value, x) => ({ x, y: big(value) })));
   if (!fit) return null;
   const count = ahead.length;

@@ -1,4 +1,5 @@
 import { RuleError } from '@yeondong/schema/rules';
+import { usualWindow } from '../change-window.js';
 import { checkMove, type LifeActor, type LifeCard, type LifeMove, movesFor } from './move.js';
 import { LIFE, SCORECARD_STATES, type ScorecardState, statesBefore } from './states.js';
 
@@ -6,7 +7,7 @@ const NOBODY: LifeActor = { person: 9, heads: false, office: false, outside: fal
 const HEAD = { ...NOBODY, person: 1, heads: true, own: true };
 const OFFICE = { ...NOBODY, person: 2, office: true };
 const STUDY = { ...NOBODY, person: 3, outside: true };
-const WINDOW = { from: '2006-06-01', to: '2006-06-30', termBeginsOn: '2006-07-01' };
+const WINDOWS = [usualWindow(2006), { fromOn: '2006-07-01', toOn: '2006-07-31', regular: false }];
 
 const card = (state: ScorecardState, more: Partial<LifeCard> = {}): LifeCard => ({
   state,
@@ -26,7 +27,7 @@ const move = (to: ScorecardState, more: Partial<LifeMove> = {}): LifeMove => ({
 /** Codes of what a move is refused with, none where it may be; FORBIDDEN where the person may not at all. */
 function faults(of: LifeCard, actor: LifeActor, to: LifeMove, today = '2006-06-15'): string[] {
   try {
-    checkMove(of, actor, to, { today, window: WINDOW });
+    checkMove(of, actor, to, { today, windows: WINDOWS });
     return [];
   } catch (error) {
     return error instanceof RuleError ? error.issues.map(({ code }) => code) : ['FORBIDDEN'];

@@ -1,6 +1,6 @@
 import { type DateText, forbidden, type Issue, refuseAll } from '@yeondong/schema/rules';
-import { type ChangeWindow, inChangeWindow } from './change-window.js';
-import { ADVISED_STATES, type ChangeGround, LIFE, type LifeStep, type Mover, type ScorecardState } from './states.js';
+import { type ChangeDays, type ChangeGround, daysText, mayChange } from '../change-window.js';
+import { ADVISED_STATES, LIFE, type LifeStep, type Mover, type ScorecardState } from './states.js';
 
 export interface LifeCard {
   readonly state: ScorecardState;
@@ -31,7 +31,8 @@ export interface LifeMove {
 
 export interface LifeDay {
   readonly today: DateText;
-  readonly window: ChangeWindow;
+  /** Days of the card's year on which its targets may change. */
+  readonly windows: readonly ChangeDays[];
 }
 
 const MAY: Readonly<Record<Mover, (actor: LifeActor) => boolean>> = {
@@ -57,13 +58,13 @@ const missing = (move: LifeMove, step: LifeStep): Issue[] => [
 ];
 
 /** What the calendar forbids. */
-function untimely(card: LifeCard, { to, ground }: LifeMove, { today, window }: LifeDay): Issue[] {
+function untimely(card: LifeCard, { to, ground }: LifeMove, { today, windows }: LifeDay): Issue[] {
   if (to === 'CLOSED' && card.state === 'IN_OPERATION' && today <= `${card.year}-12-31`)
     return [{ path: ['to'], code: 'bsc.life.year-open', params: { year: card.year } }];
   if (to === 'RESULTS_ADVISED' && card.appealUntil !== null && today <= card.appealUntil)
     return [{ path: ['to'], code: 'bsc.life.appeals-open', params: { day: card.appealUntil } }];
-  if (to === 'CHANGE_REQUEST' && ground && !inChangeWindow(window, ground, today))
-    return [{ path: ['ground'], code: 'bsc.life.window', params: { from: window.from, to: window.to } }];
+  if (to === 'CHANGE_REQUEST' && ground && !mayChange(ground, today, windows))
+    return [{ path: ['ground'], code: 'bsc.life.window', params: { days: daysText(windows) } }];
   return [];
 }
 

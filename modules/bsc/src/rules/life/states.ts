@@ -31,9 +31,6 @@ export const isFinal = (state: ScorecardState): boolean =>
 /** KPIs and weights may be written. */
 export const DRAWN_STATES: readonly ScorecardState[] = ['DRAFT', 'CHANGE_REQUEST'];
 
-export const CHANGE_GROUNDS = ['MIDYEAR', 'TERM_CHANGE', 'REORGANIZATION', 'LEGISLATION'] as const;
-export type ChangeGround = (typeof CHANGE_GROUNDS)[number];
-
 /** HEAD: of the own department. OFFICE: planner and officer. REVIEWER: who reviews for the city, never for the own department. */
 export type Mover = 'HEAD' | 'OFFICE' | 'REVIEWER';
 

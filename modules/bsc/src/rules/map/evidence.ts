@@ -1,5 +1,5 @@
 import { big, compare, type DecimalText } from '@yeondong/schema/rules';
-import { type Pair, spearman } from './rank-correlation.js';
+import { type Pair, spearman } from '../rank-correlation.js';
 
 /** + : more of the cause brings more of the effect; − : less. */
 export const EDGE_SIGNS = ['POSITIVE', 'NEGATIVE'] as const;

@@ -8,6 +8,7 @@ import {
   plainMean,
   round,
 } from '@yeondong/schema/rules';
+import { sampleDeviation } from '../methods/deviation.js';
 import type { Polarity } from '../polarity.js';
 import type { FACT_STANDARDS, MetaFactName } from './fact-names.js';
 
@@ -93,9 +94,7 @@ export function scoreMean(scores: readonly DecimalText[]): Finding {
 /** Sample standard deviation of the scores; below 2 it tells nothing apart. */
 export function scoreSpread(scores: readonly DecimalText[]): Finding {
   if (scores.length < 2) return ofScores(null, scores, null);
-  const mean = scores.reduce((total, score) => total.plus(score), big(0)).div(scores.length);
-  const squares = scores.reduce((total, score) => total.plus(big(score).minus(mean).pow(2)), big(0));
-  const spread = round(squares.div(scores.length - 1).sqrt(), PLACES);
+  const spread = round(sampleDeviation(scores), PLACES);
   return ofScores(spread, scores, compare(spread, NARROW_SPREAD) < 0);
 }
 

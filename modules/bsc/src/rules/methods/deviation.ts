@@ -20,7 +20,7 @@ export interface Limits {
   readonly low: Exact;
 }
 
-export const mean = (values: readonly DecimalText[]): Exact =>
+const mean = (values: readonly DecimalText[]): Exact =>
   values.reduce((total, value) => total.plus(value), big(0)).div(values.length);
 
 /** The better of last year and of the mean of the last three; null without last year. */

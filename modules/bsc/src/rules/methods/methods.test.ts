@@ -3,7 +3,6 @@ import type { Polarity } from '../polarity.js';
 import { published } from '../precision.js';
 import { type Band, floorOf, type History, SCORE_METHODS, type ScoreRule } from '../score-rule.js';
 import { explainedScore, scoreFormulaVersion, scoreResult } from '../scoring.js';
-import { qualitativeScore } from './qualitative.js';
 import { isFew, onHundred } from './satisfaction.js';
 
 const common = { stretch: false, difficulty: '1' };
@@ -136,18 +135,6 @@ describe('M3I, 구간 내 비례', () => {
 });
 
 describe('M5, 정성평가', () => {
-  it.each([
-    [['SU', 'U', 'MI'], 3, '90'],
-    [['SU', 'SU', 'U', 'MI', 'GA'], 3, '90'],
-    [['SU', 'SU', 'SU', 'SU', 'GA'], 5, '100'],
-    [['GA'], 1, '60'],
-    [['SU', 'U'], 3, null],
-    [[], 0, null],
-  ] as const)('%j with a quorum of %s is %s', (grades, quorum, expected) => {
-    const found = qualitativeScore(grades, quorum);
-    expect(found && round(found, 2)).toBe(expected);
-  });
-
   it('is the score, from 60 on', () => {
     const rule: ScoreRule = { ...common, method: 'M5', quorum: 3 };
     const target = { target: '90', baseline: null };

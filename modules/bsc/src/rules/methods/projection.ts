@@ -1,7 +1,7 @@
 import { big, type Exact } from '@yeondong/schema/rules';
+import { isExact, leastSquares } from '../least-squares.js';
 import type { Polarity } from '../polarity.js';
 import type { History } from '../score-rule.js';
-import { mean } from './deviation.js';
 import { normalShare } from './normal.js';
 
 const FEWEST_YEARS = 4;
@@ -15,26 +15,13 @@ export interface Projection {
 
 /** A straight line through all years before, prolonged; null for fewer than four or where all lie on the line. */
 export function projectionOf({ year, past }: History): Projection | null {
-  const n = past.length;
-  if (n < FEWEST_YEARS) return null;
-  const centre = mean(past.map((each) => String(each.year)));
-  const level = mean(past.map(({ value }) => value));
-  const total = (part: (x: Exact, y: Exact) => Exact): Exact =>
-    past.reduce((sum, each) => sum.plus(part(big(each.year).minus(centre), big(each.value).minus(level))), big(0));
-  const spread = total((x) => x.times(x));
-  const slope = total((x, y) => x.times(y)).div(spread);
-  const squares = total((x, y) => {
-    const miss = y.minus(slope.times(x));
-    return miss.times(miss);
-  }).round(30);
-  if (squares.eq(0)) return null;
-  const ahead = big(year).minus(centre);
-  const widening = big(1).plus(big(1).div(n)).plus(ahead.times(ahead).div(spread));
-  const error = squares
-    .div(n - 2)
-    .times(widening)
-    .sqrt();
-  return { expected: level.plus(slope.times(ahead)), error };
+  const fit =
+    past.length < FEWEST_YEARS ? null : leastSquares(past.map((each) => ({ x: each.year, y: big(each.value) })));
+  if (fit === null || isExact(fit)) return null;
+  const { count, slope, intercept, variance, meanX, spreadX } = fit;
+  const ahead = big(year).minus(meanX);
+  const widening = big(1).plus(big(1).div(count)).plus(ahead.times(ahead).div(spreadX));
+  return { expected: intercept.plus(slope.times(year)), error: variance.times(widening).sqrt() };
 }
 
 export interface Standing {

@@ -29,6 +29,15 @@ describe('what a panel finds', () => {
     expect(panelResult(qualitative('수우우미가'), QUALITATIVE, 3).mean).toBe('86.67');
   });
 
+  it.each([
+    ['수우미', 3, '90'],
+    ['수수우미가', 3, '90'],
+    ['수수수수가', 5, '100'],
+    ['가', 1, '60'],
+  ])('of %s with a quorum of %s is %s', (grades, quorum, mean) =>
+    expect(panelResult(qualitative(grades), QUALITATIVE, quorum).mean).toBe(mean),
+  );
+
   it('is nothing below the quorum', () => {
     expect(panelResult(qualitative('수수'), QUALITATIVE, 3)).toEqual({
       mean: null,

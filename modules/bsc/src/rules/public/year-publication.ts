@@ -1,13 +1,8 @@
 import { refuse } from '@yeondong/schema/rules';
-
-/** States of a scorecard from which its scores do not change any more. */
-const FINAL: ReadonlySet<string> = new Set(['FINAL', 'PUBLISHED', 'REFLECTED', 'ARCHIVED']);
-
-/** Whether what a scorecard says may be told as final. */
-export const isFinal = (status: string): boolean => FINAL.has(status);
+import { isFinal, type ScorecardState } from '../life/states.js';
 
 /** The scorecards of a year are published together, once all of them are final. */
-export function checkYearIsFinal(statuses: readonly string[]): void {
+export function checkYearIsFinal(statuses: readonly ScorecardState[]): void {
   const path = ['input', 'year'];
   if (statuses.length === 0) throw refuse('bsc.year.no-scorecards', path);
   const open = statuses.filter((status) => !isFinal(status)).length;

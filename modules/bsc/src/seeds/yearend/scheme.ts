@@ -1,4 +1,5 @@
 import { type SeedLoad, sql } from '@yeondong/schema';
+import { ChangeWindow } from '../../entities/definition/change-window.js';
 import { EvaluationScheme, SchemeGrade } from '../../entities/ranking/scheme.js';
 
 const FIRST_YEAR = 2006;
@@ -10,10 +11,14 @@ const GRADES = [
   { name: 'C', least: '0', quota: 10, payQuota: 10, payRate: '0' },
 ];
 
-/** The scheme of the first year, which the city changes as it likes. The fourth elected term begins in July 2006. */
+/** The fourth elected term begins. */
+const TERM = { title: '민선 4기 출범', fromOn: '2006-07-01', toOn: '2006-07-31', regular: false };
+
+/** The scheme and the further change window of the first year, which the city changes as it likes. */
 export async function loadScheme(load: SeedLoad): Promise<void> {
   const known = await load.tx.db.rows(sql`select id from bsc_scheme limit 1`);
   if (known.length > 0) return;
+  await load.write(ChangeWindow, { year: FIRST_YEAR, ...TERM, version: 1 });
   const schemeKey = await load.write(EvaluationScheme, {
     fromYear: FIRST_YEAR,
     grading: 'ABSOLUTE',
@@ -24,9 +29,6 @@ export async function loadScheme(load: SeedLoad): Promise<void> {
     penaltyCap: '3',
     mayPassFull: false,
     appealDays: 10,
-    changeFrom: '06-01',
-    changeTo: '06-30',
-    termBeginsOn: '2006-07-01',
     version: 1,
   });
   for (const [index, grade] of GRADES.entries()) {

@@ -1,4 +1,4 @@
-import { type Bilingual, keyList, notify, type Sql, sql, type TransactionContext } from '@yeondong/schema';
+import { type Bilingual, notify, type TransactionContext } from '@yeondong/schema';
 import type { Kpi } from '../../entities/kpi.js';
 import type { AlertRule } from '../../rules/alert/alert-rules.js';
 import type { RuleSetting } from '../../rules/alert/rule-setting.js';
@@ -49,32 +49,3 @@ export async function tellOfAlert(
     });
   }
 }
-
-const grouped = async (tx: TransactionContext, query: Sql): Promise<Map<number, number[]>> => {
-  const rows = await tx.db.rows<{ department: number; person: number }>(query);
-  const found = new Map<number, number[]>();
-  for (const { department, person } of rows) {
-    const known = found.get(Number(department)) ?? [];
-    found.set(Number(department), [...known, Number(person)]);
-  }
-  return found;
-};
-
-/** The heads of departments, by department. */
-export const headsOf = (tx: TransactionContext, departments: readonly number[]): Promise<Map<number, number[]>> =>
-  grouped(
-    tx,
-    sql`select p.department_id as department, p.id as person from core_person p
-      join core_role_grant g on g.person_id = p.id
-      where p.department_id in ${keyList([...departments])} and g.role in ('head', 'executive') and p.active = ${true}
-      order by p.id`,
-  );
-
-/** The officers of the planning office, by their department. */
-export const officersByDepartment = (tx: TransactionContext): Promise<Map<number, number[]>> =>
-  grouped(
-    tx,
-    sql`select p.department_id as department, p.id as person from core_person p
-      join core_role_grant g on g.person_id = p.id
-      where g.role in ('planner', 'bsc') and p.active = ${true} order by p.department_id, p.id`,
-  );

@@ -14,7 +14,8 @@ import {
 import { Alert } from '../../entities/alert/alert.js';
 import { Kpi } from '../../entities/kpi.js';
 import { type Escalation, escalationDue } from '../../rules/alert/alert-life.js';
-import { headsOf, officersByDepartment, tellOfAlert } from './alert-notice.js';
+import { headsOf, officersByDepartment } from '../heads.js';
+import { tellOfAlert } from './alert-notice.js';
 import { keepStep } from './alert-step-store.js';
 import { ruleSettings } from './rule-settings.js';
 

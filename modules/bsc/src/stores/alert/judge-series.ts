@@ -3,7 +3,7 @@ import { adverseTrend } from '../../rules/alert/adverse-trend.js';
 import { chartSeverity } from '../../rules/alert/chart-severity.js';
 import { type ControlChart, controlChart, FEWEST_BASELINE, sinceBreak } from '../../rules/alert/control-chart.js';
 import type { Judgement } from '../../rules/alert/episodes.js';
-import { forecast, missOf } from '../../rules/alert/forecast.js';
+import { FEWEST_OF_LINE, forecast, missOf } from '../../rules/alert/forecast.js';
 import type { ChartRule } from '../../rules/alert/run-rules.js';
 import { dueMonths, type Month } from '../months.js';
 import type { AlertFacts } from './alert-facts.js';
@@ -35,7 +35,10 @@ function forecasts(facts: AlertFacts): Finding {
   if (!target) return notApplicable('NO_TARGET');
   if (kpi.aggregation === 'MAX' || kpi.aggregation === 'MIN') return notApplicable('AGGREGATION');
   if (kpi.cycle !== 'MONTH') return notApplicable('TOO_FEW_POINTS');
-  return months(facts, (month) => forecastAt(facts, month, target.target));
+  const finding = months(facts, (month) => forecastAt(facts, month, target.target));
+  if (finding.judgements.some(({ verdict }) => verdict !== 'UNKNOWN')) return finding;
+  const known = finding.judgements.filter(({ period }) => valueAt(facts, period) !== null);
+  return known.length < FEWEST_OF_LINE ? notApplicable('SHORT_YEAR') : finding;
 }
 
 function forecastAt(facts: AlertFacts, month: Month, target: DecimalText): Judgement {
@@ -47,7 +50,8 @@ function forecastAt(facts: AlertFacts, month: Month, target: DecimalText): Judge
   const before = kpi.cumulative ? [] : due.map((each) => valueAt(facts, `${year - 1}${each.slice(4)}`));
   const known = soFar as readonly DecimalText[];
   const found = forecast({ aggregation: kpi.aggregation, soFar: known, before, periods: due.length });
-  const miss = found && missOf(kpi.polarity, target, found);
+  if (!found) return unknown(month, known.length < FEWEST_OF_LINE ? 'SHORT_YEAR' : 'TOO_FEW_POINTS');
+  const miss = missOf(kpi.polarity, target, found);
   if (!miss) return unknown(month, 'TOO_FEW_POINTS');
   const misses = compare(miss.value, settings.FORECAST.threshold ?? '0') >= 0;
   const figures = [

@@ -2,8 +2,9 @@ import { codecs, join, type Param, raw, round, sql, type TransactionContext, tel
 import { acknowledgeBy } from '../../rules/alert/alert-life.js';
 import type { AlertRule } from '../../rules/alert/alert-rules.js';
 import type { Episode } from '../../rules/alert/episodes.js';
+import { headsOf } from '../heads.js';
 import type { AlertFacts } from './alert-facts.js';
-import { type AlertSubject, headsOf, tellOfAlert } from './alert-notice.js';
+import { type AlertSubject, tellOfAlert } from './alert-notice.js';
 import { keepStep } from './alert-step-store.js';
 
 export const RAISE = 'bsc.alert.raise';

@@ -18,7 +18,8 @@ export async function concernedBy(
 /** The heads of the department are told of the decision. */
 export async function tellDecision(tx: TransactionContext, appeal: Row<Appeal>): Promise<void> {
   const [department] = await byKeys(tx, Department, [appeal.departmentKey], fields('nameKo', 'nameEn'));
-  for (const personKey of await headsOf(tx, appeal.departmentKey)) {
+  const heads = await headsOf(tx, [appeal.departmentKey]);
+  for (const personKey of heads.get(appeal.departmentKey) ?? []) {
     await notify(tx, {
       personKey,
       kind: 'WAITING',

@@ -19,18 +19,20 @@ export interface Derivations {
 
 const FEW = 'bsc.result.few-answers';
 
+type Taken = Omit<Derived, 'kpiKey'>;
+
 async function fromSchedules(ctx: RequestContext, kpis: readonly YearFacts[], month: Month) {
   const keys = kpis.map(({ kpi }) => kpi.key);
   const values = await scheduleValues(ctx, keys, month);
   return values.map(
-    (found): Derived | null => found && { value: found.progress, note: `월별 공정표 ${found.schedules}건의 공정률` },
+    (found): Taken | null => found && { value: found.progress, note: `월별 공정표 ${found.schedules}건의 공정률` },
   );
 }
 
 async function fromSurveys(ctx: RequestContext, kpis: readonly YearFacts[]) {
   const keys = kpis.map(({ kpi }) => kpi.surveyQuestionKey);
   const values = await surveyValues(ctx, keys);
-  return values.map((found): Derived | null => {
+  return values.map((found): Taken | null => {
     if (!found) return null;
     const note = `설문 「${found.survey}」 ${found.question}, 응답 ${found.answered}명`;
     return { value: found.score, note, flags: isFew(found.answered) ? [FEW] : [] };
@@ -49,13 +51,13 @@ export async function deriveResults(tx: TransactionContext, departmentKey: numbe
     ...(await fromSurveys(tx, asked)).map((value) => [value, 'bsc.derive.survey'] as const),
     ...judged.map(() => [null, 'bsc.derive.panel'] as const),
   ];
-  const entered: number[] = [];
+  const taken: Derived[] = [];
   const skipped: { kpiKey: number; reason: SkipReason }[] = [];
   for (const [index, { kpi, results }] of [...scheduled, ...asked, ...judged].entries()) {
     const [value, without] = found[index] as (typeof found)[number];
     const open = allowedActs(results.get(month)?.status ?? 'OPEN').includes('ENTER');
     if (value === null || !open) skipped.push({ kpiKey: kpi.key, reason: open ? without : 'bsc.derive.state' });
-    else entered.push(await enterDerived(tx, kpi.key, month, value));
+    else taken.push({ kpiKey: kpi.key, ...value });
   }
-  return { entered, skipped };
+  return { entered: await enterDerived(tx, month, taken, ['kpi']), skipped };
 }

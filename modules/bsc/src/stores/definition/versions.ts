@@ -2,6 +2,7 @@ import {
   byKeys,
   fields,
   insert,
+  keyList,
   planYear,
   raw,
   refuse,
@@ -13,7 +14,8 @@ import {
 } from '@yeondong/schema';
 import { type KpiFieldChange, KpiVersion } from '../../entities/definition/kpi-version.js';
 import type { Kpi } from '../../entities/kpi.js';
-import { type ChangeGround, mayChange } from '../../rules/change-window.js';
+import { type ChangeGround, daysText, mayChange } from '../../rules/change-window.js';
+import { UNCONFIRMED_STATES } from '../../rules/life/states.js';
 import type { Band } from '../../rules/score-rule.js';
 import { windowsOf } from './windows.js';
 
@@ -32,6 +34,8 @@ export const DEFINED: readonly Defined[] = [...WORDS, ...SCORING];
 export interface Revision {
   readonly ground: ChangeGround;
   readonly reason?: string | null | undefined;
+  /** Where in the input a refusal is told; at the ground unless given. */
+  readonly path?: readonly (string | number)[];
 }
 
 const REASON_LENGTH = 1000;
@@ -57,7 +61,7 @@ async function questionTitles(tx: TransactionContext, keys: readonly (number | n
 export async function confirmedYears(tx: TransactionContext, kpiKey: number): Promise<number[]> {
   const rows = await tx.db.rows<{ year: number }>(
     sql`select c.year as year from bsc_scorecard c join bsc_scorecard_item i on i.scorecard_id = c.id
-      where i.kpi_id = ${kpiKey} and c.status = 'CONFIRMED'`,
+      where i.kpi_id = ${kpiKey} and c.status not in ${keyList(UNCONFIRMED_STATES)}`,
   );
   return rows.map(({ year }) => Number(year));
 }
@@ -68,11 +72,10 @@ async function nextNumber(tx: TransactionContext, kpiKey: number): Promise<numbe
   return last ? last.number + 1 : FIRST_CHANGE;
 }
 
-async function requireWindow(tx: TransactionContext, ground: ChangeGround): Promise<void> {
+async function requireWindow(tx: TransactionContext, { ground, path }: Revision): Promise<void> {
   const windows = await windowsOf(tx, planYear(tx));
   if (mayChange(ground, tx.today, windows)) return;
-  const days = windows.map(({ fromOn, toOn }) => `${fromOn} ~ ${toOn}`).join(', ');
-  throw refuse('bsc.kpi.window-closed', ['input', 'ground'], { days });
+  throw refuse('bsc.kpi.window-closed', path ?? ['input', 'ground'], { days: daysText(windows) });
 }
 
 /**
@@ -83,14 +86,15 @@ export async function keepVersion(
   tx: TransactionContext,
   before: Pick<Kpi, 'key' | Defined>,
   changes: Partial<Kpi>,
-  { ground, reason }: Revision,
+  revision: Revision,
 ): Promise<void> {
   const changed = DEFINED.filter((name) => name in changes && !same(before[name], changes[name]));
   const years = changed.length === 0 ? [] : await confirmedYears(tx, before.key);
   if (years.length === 0) return;
+  const { ground, reason } = revision;
   if (!reason?.trim()) throw refuse('bsc.kpi.reason-required', ['input', 'reason']);
   const scoring = changed.some((name) => (SCORING as readonly Defined[]).includes(name));
-  if (scoring && years.includes(planYear(tx))) await requireWindow(tx, ground);
+  if (scoring && years.includes(planYear(tx))) await requireWindow(tx, revision);
   const questions = await questionTitles(tx, [before.surveyQuestionKey, changes.surveyQuestionKey]);
   await insert(tx, KpiVersion, {
     kpiKey: before.key,

@@ -14,7 +14,7 @@ import {
 } from '@yeondong/schema';
 import type { KpiTarget } from '../../entities/kpi-target.js';
 import { type MonthColumn, monthColumns, type TargetColumn } from '../../rules/import/result-table.js';
-import { fixedTargets } from '../life/former-target.js';
+import { fixedTargets } from '../life/fixed-targets.js';
 import { rescore } from '../rescore.js';
 import { saveTarget, type TargetSet, targetJudge, targetsAt } from '../target-writer.js';
 import { requireModuleOn } from '../write-right.js';

@@ -19,10 +19,12 @@ import {
 import { ScorecardStep } from '../../entities/life/scorecard-step.js';
 import { Scorecard } from '../../entities/scorecard.js';
 import { bscEvents } from '../../events.js';
+import type { ChangeGround } from '../../rules/change-window.js';
 import { appealUntil } from '../../rules/life/appeal-window.js';
-import { checkMove, type LifeDay } from '../../rules/life/move.js';
-import type { ChangeGround, ScorecardState } from '../../rules/life/states.js';
+import { checkMove } from '../../rules/life/move.js';
+import type { ScorecardState } from '../../rules/life/states.js';
 import { hasOpenAppeal } from '../appeal/overrides.js';
+import { windowsOf } from '../definition/windows.js';
 import { headsOf } from '../heads.js';
 import type { SchemeInForce } from '../ranking/scheme-store.js';
 import { confirmationIssues } from './confirmable.js';
@@ -57,30 +59,17 @@ export async function moveRequest(tx: TransactionContext, input: MoveInput): Pro
   };
 }
 
-const lifeDay = (today: string, year: number, scheme: SchemeInForce): LifeDay => ({
-  today,
-  window: {
-    from: `${year}-${scheme.changeFrom}`,
-    to: `${year}-${scheme.changeTo}`,
-    termBeginsOn: scheme.termBeginsOn,
-  },
-});
-
 /** Refuses what the life of the card does not allow, at the fields of the input. */
-export async function requireMove(
-  tx: TransactionContext,
-  card: LifeCardRow,
-  move: MoveRequest,
-  scheme: SchemeInForce,
-): Promise<void> {
+export async function requireMove(tx: TransactionContext, card: LifeCardRow, move: MoveRequest): Promise<void> {
   const [actor] = await lifeActors(tx, [card.departmentKey]);
   const { status: state, year, draftedByKey: draftedBy, appealUntil: until } = card;
   const of = { state, year, draftedBy, appealUntil: until };
   if (move.to === 'RESULTS_ADVISED' && (await hasOpenAppeal(tx, card.key)))
     throw refuse('bsc.life.appeals-undecided', ['input', 'to']);
+  const windows = move.to === 'CHANGE_REQUEST' ? await windowsOf(tx, year) : [];
   const asked = { ...move, meeting: move.meetingKey !== null };
   try {
-    checkMove(of, actor as NonNullable<typeof actor>, asked, lifeDay(tx.today, year, scheme));
+    checkMove(of, actor as NonNullable<typeof actor>, asked, { today: tx.today, windows });
   } catch (error) {
     if (!(error instanceof RuleError)) throw error;
     refuseAll(error.issues.map((issue) => ({ ...issue, path: ['input', ...issue.path] })));
@@ -138,7 +127,8 @@ const TOLD = {
 async function tellHeads(tx: TransactionContext, card: LifeCardRow, to: keyof typeof TOLD): Promise<void> {
   const [department] = await byKeys(tx, Department, [card.departmentKey], fields('code', 'nameKo', 'nameEn'));
   const { kind, ko, en } = TOLD[to];
-  for (const personKey of await headsOf(tx, card.departmentKey)) {
+  const heads = await headsOf(tx, [card.departmentKey]);
+  for (const personKey of heads.get(card.departmentKey) ?? []) {
     await notify(tx, {
       personKey,
       kind,

@@ -49,7 +49,7 @@ export async function factSources(ctx: RequestContext, year: number): Promise<Fa
   return {
     kinds: kpis.map(({ kind }) => kind),
     targets: known.map((each) => targetOf(ctx, each, before.get(each.kpi.key), year)),
-    changedTargets: known.filter(({ target }) => (target?.version ?? 1) > 1).length,
+    changedTargets: await changedIn(ctx, keys, year),
     scores: facts.flatMap((each) => publishedScore(ctx, each, year)),
     ...(await correctedOf(ctx, facts)),
     results: { late: await lateIn(ctx, year), due: dueResults(ctx, facts, year) },
@@ -67,6 +67,12 @@ async function kpisOf(ctx: RequestContext, year: number): Promise<{ key: number;
   );
   return rows.map(({ key, kind }) => ({ key: Number(key), kind }));
 }
+
+const changedIn = (ctx: RequestContext, kpis: readonly number[], year: number): Promise<number> =>
+  numberOf(
+    ctx,
+    sql`select count(distinct kpi_id) as n from bsc_target_change where year = ${year} and kpi_id in ${keyList(kpis)}`,
+  );
 
 /** Last year's actual, where its results and target are there; else the baseline. */
 function targetOf(ctx: RequestContext, facts: YearFacts, before: YearFacts | undefined, year: number): TargetAndLast {

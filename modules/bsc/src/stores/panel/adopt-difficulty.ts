@@ -13,11 +13,14 @@ import { Kpi } from '../../entities/kpi.js';
 import { PanelItem } from '../../entities/panel/panel-item.js';
 import { PanelRound } from '../../entities/panel/panel-round.js';
 import type { PanelAdoption } from '../../inputs/panel/panel-inputs.js';
+import { DEFINED, keepVersion } from '../definition/versions.js';
 import { requireModuleOn } from '../write-right.js';
 import { confirmedKpis } from './panel-kpis.js';
 import { RUN } from './panel-seats.js';
 
 const ITEMS = ['input', 'items'];
+/** Said of a definition that was confirmed for another year. */
+const REASON = '성격평가의 난이도 반영';
 
 /** Sets the proposed multipliers on their KPIs, all or none, while their scorecards are not confirmed. */
 export async function adoptDifficulties(tx: TransactionContext, input: PanelAdoption): Promise<number[]> {
@@ -32,7 +35,7 @@ export async function adoptDifficulties(tx: TransactionContext, input: PanelAdop
     tx,
     Kpi,
     items.map(({ kpiKey }) => kpiKey),
-    fields('difficulty', 'departmentKey', 'version'),
+    fields(...DEFINED, 'departmentKey', 'version'),
   );
   await requireModuleOn(
     tx,
@@ -49,6 +52,7 @@ export async function adoptDifficulties(tx: TransactionContext, input: PanelAdop
     const kpi = kpis[index] as Row<Kpi>;
     const difficulty = difficulties[index] as string;
     await changeRecord(tx, Kpi, kpi, { difficulty }, { act: RUN, version: kpi.version });
+    await keepVersion(tx, kpi, { difficulty }, { ground: 'MIDYEAR', reason: REASON, path: [...ITEMS, index, 'id'] });
     const changes = { adoptedOn: tx.today, adoptedByKey: tx.actor.personKey };
     const version = input.items[index]?.version as number;
     await changeRecord(tx, PanelItem, { ...item, version }, changes, { act: RUN, version });

@@ -25,7 +25,7 @@ import {
 import { DIFFICULTIES } from '../../rules/score-rule.js';
 import { monthSpan, yearOf } from '../months.js';
 import { requireModuleOn } from '../write-right.js';
-import { KPIS, kpisToAppraise, namedKpis, newItem } from './panel-kpis.js';
+import { KPIS, namedKpis, newItem, usualKpis } from './panel-kpis.js';
 import { RUN, seat, seatedPeople } from './panel-seats.js';
 
 const PERIODS: Readonly<Record<PanelKind, readonly string[]>> = {
@@ -51,7 +51,7 @@ export async function openPanelRound(tx: TransactionContext, input: PanelRoundIn
   if (quorum < 1 || quorum > people.length)
     throw refuse('bsc.panel.quorum', ['input', 'quorum'], { most: people.length });
   const year = yearOf(monthSpan(period).last);
-  const kpis = input.kpis ? await namedKpis(tx, kind, period, input.kpis) : await kpisToAppraise(tx, kind, year);
+  const kpis = input.kpis ? await namedKpis(tx, kind, period, input.kpis) : await usualKpis(tx, kind, period);
   if (kpis.length === 0) throw refuse('bsc.panel.no-items', KPIS);
   const round = {
     ...{ kind, period, year, committeeKey: committee.key, state: 'OPEN' as const, quorum },

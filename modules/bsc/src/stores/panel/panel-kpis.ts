@@ -9,8 +9,9 @@ import {
   type TransactionContext,
 } from '@yeondong/schema';
 import { Kpi } from '../../entities/kpi.js';
+import { UNCONFIRMED_STATES } from '../../rules/life/states.js';
 import type { PanelKind } from '../../rules/panel/scheme.js';
-import { isDueMonth, monthSpan, yearOf } from '../months.js';
+import { isDueMonth, type Month, monthSpan, yearOf } from '../months.js';
 
 export const KPIS = ['input', 'kpis'];
 
@@ -47,13 +48,29 @@ export async function namedKpis(
   return rows.map(({ key }) => key);
 }
 
+/** The KPIs that a round is for unless it names others. */
+export const usualKpis = (tx: TransactionContext, kind: PanelKind, period: string): Promise<number[]> => {
+  const { last } = monthSpan(period);
+  return kind === 'APPRAISAL' ? kpisToAppraise(tx, yearOf(last)) : kpisToGrade(tx, last);
+};
+
+/** The KPIs that are scored by a panel's grades and have a result in the month, by department. */
+async function kpisToGrade(tx: TransactionContext, month: Month): Promise<number[]> {
+  const year = yearOf(month);
+  const rows = await tx.db.rows<{ key: number; cycle: Kpi['cycle'] }>(
+    sql`select k.id as "key", k.cycle as cycle from bsc_kpi k join core_department d on d.id = k.department_id
+      where k.method = 'M5' and k.derived_from = 'PANEL' and k.from_year <= ${year}
+        and (k.to_year is null or k.to_year >= ${year}) order by d.code, k.code`,
+  );
+  return rows.filter(({ cycle }) => isDueMonth(cycle, month)).map(({ key }) => Number(key));
+}
+
 /** The KPIs of the year's scorecards that are not confirmed yet, by department. */
-export async function kpisToAppraise(tx: TransactionContext, kind: PanelKind, year: number): Promise<number[]> {
-  if (kind !== 'APPRAISAL') return [];
+async function kpisToAppraise(tx: TransactionContext, year: number): Promise<number[]> {
   const rows = await tx.db.rows<{ key: number }>(
     sql`select i.kpi_id as "key" from bsc_scorecard_item i join bsc_scorecard c on c.id = i.scorecard_id
       join core_department d on d.id = c.department_id
-      where c.year = ${year} and c.status <> 'CONFIRMED' order by d.code, i.position, i.id`,
+      where c.year = ${year} and c.status in ${keyList(UNCONFIRMED_STATES)} order by d.code, i.position, i.id`,
   );
   return [...new Set(rows.map(({ key }) => Number(key)))];
 }
@@ -62,7 +79,7 @@ export async function kpisToAppraise(tx: TransactionContext, kind: PanelKind, ye
 export async function confirmedKpis(ctx: RequestContext, kpis: readonly number[], year: number) {
   const rows = await ctx.db.rows<{ key: number }>(
     sql`select distinct i.kpi_id as "key" from bsc_scorecard_item i join bsc_scorecard c on c.id = i.scorecard_id
-      where c.year = ${year} and c.status = 'CONFIRMED' and i.kpi_id in ${keyList(kpis)}`,
+      where c.year = ${year} and c.status not in ${keyList(UNCONFIRMED_STATES)} and i.kpi_id in ${keyList(kpis)}`,
   );
   return new Set(rows.map(({ key }) => Number(key)));
 }

@@ -1,17 +1,6 @@
-import {
-  conflict,
-  type DecimalText,
-  insert,
-  refuse,
-  type TransactionContext,
-  tell,
-  updateVersion,
-} from '@yeondong/schema';
-import { KpiResult } from '../../entities/kpi-result.js';
-import { monthSpan, yearOf } from '../months.js';
-import { rescore } from '../rescore.js';
-import { changesOf } from '../result-life.js';
-import { yearFacts } from '../year-facts.js';
+import { type DecimalText, refuse, type TransactionContext } from '@yeondong/schema';
+import { enterDerived } from '../definition/derived-entry.js';
+import { monthSpan } from '../months.js';
 
 const PATH = ['input', 'id'];
 
@@ -32,31 +21,11 @@ export async function enterPanelResults(
   means: readonly PanelMean[],
 ): Promise<void> {
   const { last } = monthSpan(period);
-  const keys = means.map(({ kpiKey }) => kpiKey);
   if (last > tx.today.slice(0, 7)) throw refuse('bsc.publication.month-open', PATH);
-  const facts = await yearFacts(tx, keys, yearOf(last));
-  for (const { kpiKey, mean, counted } of means) {
-    const known = facts.get(kpiKey);
-    if (!known) throw conflict(0);
-    const { departmentKey } = known.kpi;
-    const before = known.results.get(last) ?? null;
-    const act = changesOf(tx, before, departmentKey, { kind: 'ENTER' }, PATH);
-    const parts = { numerator: null, denominator: null, missing: null, flags: [] };
-    const values = { ...act, ...parts, value: mean, note: `정성평가 평균(평가표 ${counted}개)` };
-    const key =
-      before?.key ??
-      (await insert(tx, KpiResult, {
-        ...{ kpiKey, period: last, revision: 1, ...values },
-        ...{ scoreStatus: 'NO_DATA', version: 1, ownerDepartmentKey: departmentKey },
-      }));
-    if (before) await updateVersion(tx, KpiResult, key, before.version, values);
-    tell(tx, {
-      act: 'bsc.result.write',
-      type: 'KpiResult',
-      key,
-      before: before ? { value: before.value, status: before.status } : {},
-      after: { value: mean, status: values.status },
-    });
-  }
-  if (keys.length > 0) await rescore(tx, keys, last);
+  const derived = means.map(({ kpiKey, mean, counted }) => ({
+    kpiKey,
+    value: mean,
+    note: `정성평가 평균(평가표 ${counted}개)`,
+  }));
+  await enterDerived(tx, last, derived, PATH);
 }

@@ -1,16 +1,20 @@
-import { fields, insert, select, sql, type TransactionContext, tell } from '@yeondong/schema';
+import { fields, insert, type Row, select, sql, type TransactionContext, tell } from '@yeondong/schema';
 import type { YearPublicationOutcome } from '../../entities/public/published.js';
 import { YearPublication } from '../../entities/public/year-publication.js';
 import { Scorecard } from '../../entities/scorecard.js';
 import { checkYearIsFinal, isNewEdition } from '../../rules/public/year-publication.js';
+import { LIFE_CARD, takeStep } from '../life/move-scorecard.js';
+import { schemeOf } from '../ranking/scheme-store.js';
 import { yearContents } from './year-content.js';
 
-/** Publishes the scorecards of a year; of those that were published, what changed becomes a correction. */
+const PUBLISH = 'bsc.publication.publish';
+
+/** Publishes the scorecards of a year, which that moves on; of those that were published, what changed becomes a correction. */
 export async function publishYear(
   tx: TransactionContext,
   { year, reason }: { readonly year: number; readonly reason: string | null },
 ): Promise<YearPublicationOutcome> {
-  const cards = await select(tx, Scorecard, fields('departmentKey', 'year', 'status'), {
+  const cards = await select(tx, Scorecard, LIFE_CARD, {
     where: sql`t.year = ${year}`,
     orderBy: sql`t.department_id`,
   });
@@ -35,7 +39,7 @@ export async function publishYear(
       publishedByKey: tx.actor.personKey,
     });
     tell(tx, {
-      act: 'bsc.publication.publish',
+      act: PUBLISH,
       type: 'Department',
       key: departmentKey,
       after: { year, hash },
@@ -43,5 +47,14 @@ export async function publishYear(
       ...(before && reason && { reason }),
     });
   }
+  await moveToPublished(tx, year, cards);
   return { year, published, unchanged: cards.length - published };
+}
+
+async function moveToPublished(tx: TransactionContext, year: number, cards: readonly Row<Scorecard>[]): Promise<void> {
+  const scheme = await schemeOf(tx, year);
+  const move = { to: 'PUBLISHED', reason: null, ground: null, meetingKey: null } as const;
+  for (const card of cards.filter(({ status }) => status === 'FINAL')) {
+    await takeStep(tx, card, move, scheme, { act: PUBLISH, version: card.version });
+  }
 }

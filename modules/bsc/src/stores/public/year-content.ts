@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { byKeys, Department, fields, type RequestContext, round } from '@yeondong/schema';
+import { byKeys, Department, fields, type Measured, type RequestContext, round } from '@yeondong/schema';
 import type { PublishedPromise, YearContent } from '../../entities/public/published.js';
 import type { Scorecard } from '../../entities/scorecard.js';
-import { rollUp } from '../../rules/roll-up.js';
+import { type Overrides, overridesOf } from '../appeal/overrides.js';
 import { scoreOf } from '../kpi-score.js';
 import type { Month } from '../months.js';
+import { latestFinals } from '../ranking/final-store.js';
 import { cardsAt } from '../scorecard-store.js';
 import type { WeightedKpi } from '../weighted-score.js';
 import { kpiUnits } from './kpi-units.js';
@@ -17,7 +18,10 @@ export interface HashedContent {
   readonly hash: string;
 }
 
-/** What is published of each scorecard of a year, as text that the same facts always give, with its hash. */
+/**
+ * What is published of each scorecard of a year, as text that the same facts always give, with its hash: the score as it
+ * was frozen, before bonus and penalty, with the KPIs that it follows from.
+ */
 export async function yearContents(ctx: RequestContext, cards: readonly Card[]): Promise<HashedContent[]> {
   const year = cards[0]?.year ?? 0;
   const december: Month = `${year}-12`;
@@ -32,31 +36,21 @@ export async function yearContents(ctx: RequestContext, cards: readonly Card[]):
     ctx,
     judged.flatMap(({ parts }) => parts.map(({ facts }) => facts.kpi.key)),
   );
+  const finals = await latestFinals(
+    ctx,
+    cards.map(({ key }) => key),
+  );
+  const appealed = await overridesOf(ctx, year);
   return cards.map(({ departmentKey }, at) => {
     const { code = '', nameKo = '', nameEn = null } = departments[at] ?? {};
-    const scored = (judged[at]?.parts ?? []).map((part) => ({ part, ...scoreOf(part.facts, december, ctx.today) }));
-    const { value, coverage } = rollUp(
-      scored.map(({ part, measured, missing }) => ({
-        perspective: String(part.facts.perspectiveKey),
-        weight: part.weight,
-        score: measured.value,
-        missing,
-      })),
-      'FINAL',
-    );
-    const promises = scored.map(({ part, measured }): PublishedPromise => {
-      const inputOf = (name: string) => measured.inputs.find((input) => input.name === name)?.value ?? null;
-      return {
-        ...wordsOf(part, units),
-        weight: part.weight,
-        target: part.facts.target?.target ?? null,
-        actual: inputOf('actual'),
-        score: measured.value && round(measured.value, 2),
-      };
+    const promises = (judged[at]?.parts ?? []).map((part): PublishedPromise => {
+      const { measured } = scoreOf(part.facts, december, ctx.today);
+      return { ...wordsOf(part, units), ...figuresOf(part, measured, appealed) };
     });
+    const { base = null, coverage = null } = finals[at] ?? {};
     const published: YearContent = {
       ...{ year, code, nameKo, nameEn },
-      score: value && round(value, 2),
+      score: base && round(base, 2),
       coverage: coverage && round(coverage, 4),
       promises,
     };
@@ -64,6 +58,17 @@ export async function yearContents(ctx: RequestContext, cards: readonly Card[]):
     return { departmentKey, content, hash: createHash('sha256').update(content, 'utf8').digest('hex') };
   });
 }
+
+/** An accepted appeal stands in place of the computed score. */
+const figuresOf = ({ facts, weight }: WeightedKpi, { value, inputs }: Measured, appealed: Overrides) => {
+  const score = appealed.get(facts.kpi.key) ?? value;
+  return {
+    weight,
+    target: facts.target?.target ?? null,
+    actual: inputs.find(({ name }) => name === 'actual')?.value ?? null,
+    score: score && round(score, 2),
+  };
+};
 
 const wordsOf = ({ facts: { kpi } }: WeightedKpi, units: ReadonlyMap<number, string>) => ({
   code: kpi.code,

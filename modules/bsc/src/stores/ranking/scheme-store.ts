@@ -3,7 +3,7 @@ import { EvaluationScheme, SchemeGrade } from '../../entities/ranking/scheme.js'
 
 const SCHEME = fields(
   ...['fromYear', 'grading', 'tiesGoUp', 'denseRank', 'leastGroup', 'bonusCap', 'penaltyCap', 'mayPassFull'],
-  ...['appealDays', 'changeFrom', 'changeTo', 'termBeginsOn', 'version'],
+  ...['appealDays', 'version'],
 );
 
 export interface SchemeInForce extends Row<EvaluationScheme> {

@@ -1,7 +1,5 @@
-import { insert, keyList, type RequestContext, type Row, refuse, sql, type TransactionContext } from '@yeondong/schema';
-import type { KpiTarget } from '../../entities/kpi-target.js';
-import { FormerTarget } from '../../entities/life/scorecard-step.js';
-import { CLOSED_STATES, type ScorecardState, UNCONFIRMED_STATES } from '../../rules/life/states.js';
+import { keyList, type RequestContext, sql } from '@yeondong/schema';
+import { CLOSED_STATES, type ScorecardState } from '../../rules/life/states.js';
 
 /** Where the scorecards of a year stand that KPIs are on, by KPI. */
 async function statesOf(
@@ -34,21 +32,4 @@ export async function fixedTargets(
       return code ? [[kpi, code] as const] : [];
     }),
   );
-}
-
-/** Before a target changes: refused while it is fixed, and once it was confirmed kept beside the new one. */
-export async function keepFormer(
-  tx: TransactionContext,
-  kpiKey: number,
-  year: number,
-  known: Row<KpiTarget> | null,
-): Promise<void> {
-  const state = (await statesOf(tx, [kpiKey], year)).get(kpiKey);
-  if (state === undefined) return;
-  const code = fixedBy(state);
-  if (code) throw refuse(code, ['input', 'year']);
-  if (!known || UNCONFIRMED_STATES.some((early) => early === state)) return;
-  const { target, baseline } = known;
-  const replaced = { replacedOn: tx.today, replacedByKey: tx.actor.personKey };
-  await insert(tx, FormerTarget, { targetKey: known.key, target, baseline, ...replaced });
 }

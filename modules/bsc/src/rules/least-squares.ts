@@ -35,10 +35,13 @@ export function leastSquares(points: readonly FitPoint[]): Fit | null {
   return { count, slope, intercept, variance: total(residuals).div(count - 2), meanX, spreadX };
 }
 
+/** Whether the points lie on the line: what forty places of division leave behind is no spread. */
+export const isExact = ({ variance }: Fit): boolean => variance.lt('1e-30');
+
 /** Chance of a slope at least as far from 0 if there were none; 0 where the points lie on the line exactly. */
-export function slopeP({ slope, variance, spreadX, count }: Fit): number {
+export function slopeP(fit: Fit): number {
+  const { slope, variance, spreadX, count } = fit;
   if (slope.eq(0)) return 1;
-  // What forty places of division leave behind is no spread.
-  if (variance.lt('1e-30')) return 0;
+  if (isExact(fit)) return 0;
   return twoSidedP(Number(slope.div(variance.div(spreadX).sqrt())), count - 2);
 }
