@@ -100,7 +100,7 @@ describeOnBoth('the meta-evaluation of a year', (database) => {
     );
     const action = { ...alerts.nodes[0], action: '전담 인력을 둔다' };
     await calls.done('acknowledgeAlert', 'AlertAcknowledgement', 'state', action, 'head');
-    const raised = await readRows(platform.databaseUrl, 'SELECT id FROM bsc_alert');
+    const raised = await readRows(platform.databaseUrl, 'SELECT id FROM bsc_kpi_alert');
     const { kpis } = await calls.read(
       '{ kpis(year: 2006, where: { code: { eq: "sample.ROADS-2" } }) { nodes { id target(year: 2006) { target version baseline } } } }',
     );
