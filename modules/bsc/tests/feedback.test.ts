@@ -2,7 +2,8 @@ import { createPlatform, describeOnBoth, issuesOf, type Platform } from '@yeondo
 import { type Calls, callsOn, departmentId } from './fixtures.js';
 
 const KPI = 'sample.WELFARE_POLICY-1';
-const ROW = 'id version state action doneOn verifiedOn reason effect effectKpi { code } doneBy { login } verifiedBy { login }';
+const ROW =
+  'id version state action doneOn verifiedOn reason effect effectKpi { code } doneBy { login } verifiedBy { login }';
 
 interface Row {
   id: string;
@@ -108,7 +109,9 @@ describeOnBoth('feedback', (database) => {
     ]);
     await act('actOnFeedback', 'FeedbackAction', { action: '담당을 둘로 나눔' }, 'staff');
     expect(row).toMatchObject({ state: 'ACTION', action: '담당을 둘로 나눔', version: 2 });
-    expect((await act('actOnFeedback', 'FeedbackAction', { action: '다시', version: 1 }, 'staff')).codes).not.toEqual([]);
+    expect((await act('actOnFeedback', 'FeedbackAction', { action: '다시', version: 1 }, 'staff')).codes).not.toEqual(
+      [],
+    );
     expect((await act('completeFeedback', 'FeedbackCompletion', {}, 'staff')).codes).toEqual(['FORBIDDEN']);
     await act('completeFeedback', 'FeedbackCompletion', {}, 'head');
     expect(row).toMatchObject({ state: 'DONE', doneOn: '2006-06-15', doneBy: { login: 'head' } });

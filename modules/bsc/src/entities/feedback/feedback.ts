@@ -23,14 +23,19 @@ import {
   type FeedbackState,
 } from '../../rules/feedback/feedback.js';
 
-export const FeedbackSourceName = enumOf('FeedbackSource', '환류의 출처. / What a feedback comes from.', FEEDBACK_SOURCES, {
-  EVALUATION: '평가결과. / Result of an evaluation.',
-  APPEAL: '이의신청. / Appeal.',
-  COMMITTEE: '위원회 의견. / Opinion of a committee.',
-  ALERT: '조기 경보. / Early warning.',
-  PANEL: '성격평가·정성평가. / Appraisal or qualitative evaluation.',
-  OTHER: '그 밖. / Other.',
-});
+export const FeedbackSourceName = enumOf(
+  'FeedbackSource',
+  '환류의 출처. / What a feedback comes from.',
+  FEEDBACK_SOURCES,
+  {
+    EVALUATION: '평가결과. / Result of an evaluation.',
+    APPEAL: '이의신청. / Appeal.',
+    COMMITTEE: '위원회 의견. / Opinion of a committee.',
+    ALERT: '조기 경보. / Early warning.',
+    PANEL: '성격평가·정성평가. / Appraisal or qualitative evaluation.',
+    OTHER: '그 밖. / Other.',
+  },
+);
 
 export const FeedbackStateName = enumOf('FeedbackState', '환류의 상태. / State of a feedback.', FEEDBACK_STATES, {
   OPEN: '접수. / Open.',
@@ -39,7 +44,10 @@ export const FeedbackStateName = enumOf('FeedbackState', '환류의 상태. / St
   VERIFIED: '이행 확인. / Verified.',
 });
 
-@RecordType('bsc_feedback', '환류: 평가결과를 다음 계획과 지표에 되돌림. / Feedback: what an evaluation found, and what came of it.')
+@RecordType(
+  'bsc_feedback',
+  '환류: 평가결과를 다음 계획과 지표에 되돌림. / Feedback: what an evaluation found, and what came of it.',
+)
 export class Feedback extends Node {
   @Field(() => Int, { description: '평가 연도. / Year that was evaluated.' })
   @IntegerColumn()

@@ -15,7 +15,9 @@ export class FeedbackFigures {
   @Field(() => Int, { description: '기한이 지난 것. / Past their due day and not done.' })
   overdue!: number;
 
-  @Field(() => MeasuredType, { description: '이행률(이행 확인 ÷ 모두, %). / Closure rate: verified of all, in percent.' })
+  @Field(() => MeasuredType, {
+    description: '이행률(이행 확인 ÷ 모두, %). / Closure rate: verified of all, in percent.',
+  })
   closureRate!: MeasuredType;
 
   @Field(() => MeasuredType, {

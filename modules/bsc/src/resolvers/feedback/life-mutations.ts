@@ -77,7 +77,8 @@ export class FeedbackLifeMutations {
   @WriteField(() => Feedback, {
     permission: VERIFY,
     input: inputs.FeedbackEffect,
-    description: '다음 해의 지표·목표·계획에 반영한 것을 적음. / Writes what it changes in next year’s KPIs, targets or plan.',
+    description:
+      '다음 해의 지표·목표·계획에 반영한 것을 적음. / Writes what it changes in next year’s KPIs, targets or plan.',
   })
   recordFeedbackEffect(input: inputs.FeedbackEffect, ctx: RequestContext, selection: Selection) {
     return saved(ctx, Feedback, selection, async (tx) => {

@@ -1,4 +1,13 @@
-import { absent, fields, measured, measuredInput, type RequestContext, select, sql, daysBetween } from '@yeondong/schema';
+import {
+  absent,
+  daysBetween,
+  fields,
+  measured,
+  measuredInput,
+  type RequestContext,
+  select,
+  sql,
+} from '@yeondong/schema';
 import { Feedback } from '../../entities/feedback/feedback.js';
 import { closureRate, medianDays } from '../../rules/feedback/closure.js';
 import { isOverdue } from '../../rules/feedback/feedback.js';
