@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { databases } from '../src/databases.js';
 import { MARIADB_PORT_VARIABLE, startMariaDb } from '../src/mariadb.js';
 import { AnswersDiffer } from './ask.js';
@@ -7,7 +8,8 @@ import { type Options, optionsOf } from './options.js';
 import { installPeers } from './peers.js';
 import { startPostgres } from './postgres.js';
 import { CONNECTIONS, questionsOf } from './questions.js';
-import { coldTable, importTable, machine, resultTable } from './report.js';
+import { coldTable, importTable, machine, recalculationTable, resultJson, resultTable } from './report.js';
+import { HEAT_MAP, measureScorecards, type Recalculated } from './scorecards.js';
 
 async function bench(options: Options): Promise<void> {
   const postgres = options.peers ? await startPostgres() : undefined;
@@ -26,21 +28,26 @@ async function measure(options: Options, peers: readonly Contender[]): Promise<v
   process.env[MARIADB_PORT_VARIABLE] = String(mariadb.port);
   try {
     const all: Comparison = { results: [], coldStarts: [], imports: [] };
+    const recalculated: Recalculated[] = [];
+    const wanted = options.only.length === 0 || options.only.includes(HEAT_MAP.name);
     for (const database of databases) {
       const { results, coldStarts, imports } = await compareOn(database, options, peers);
       all.results.push(...results);
       all.coldStarts.push(...coldStarts);
       all.imports.push(...imports);
+      if (!wanted || amount.scale > 1) continue;
+      const cards = await measureScorecards(database, pace);
+      all.results.push(...cards.results);
+      recalculated.push(...cards.recalculated);
     }
     console.log(`\nScale ${amount.scale}, ${amount.observations} observations`);
-    console.log(
-      `\n${questionsOf(amount)
-        .map(({ name, what }) => `${name}: ${what}`)
-        .join('\n')}`,
-    );
+    console.log(`\n${[...questionsOf(amount), HEAT_MAP].map(({ name, what }) => `${name}: ${what}`).join('\n')}`);
     console.log(`\n${pace.rounds} rounds of ${pace.milliseconds / 1000} s, ${CONNECTIONS} connections, medians\n`);
     console.log(resultTable(all.results));
     if (all.imports.length > 0) console.log(`\nImport of observations\n\n${importTable(all.imports)}`);
+    if (recalculated.length > 0)
+      console.log(`\nScores of 492 KPIs calculated anew\n\n${recalculationTable(recalculated)}`);
+    if (options.json) await writeFile(options.json, `${resultJson(all.results)}\n`);
     console.log(`\nCold start, one each\n\n${coldTable(all.coldStarts)}\n\n${machine()}`);
   } finally {
     await mariadb.stop();

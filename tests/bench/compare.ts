@@ -65,7 +65,7 @@ async function coldStart(contender: Running, begun: number, { again: _, ...quest
 }
 
 /** Migrated and seeded by the product itself, then its samples taken out. */
-async function prepareData(platform: Platform): Promise<void> {
+export async function prepareData(platform: Platform): Promise<void> {
   await platform.start();
   await platform.stop({ keep: true });
   const { code, stderr } = await runYeondong(['seed', '--remove-sample'], platform.environment);

@@ -7,6 +7,8 @@ export interface Options {
   amount: Amount;
   /** Names of what is measured; everything where there is none. */
   only: readonly string[];
+  /** File for the figures as JSON; none unless given. */
+  json: string | undefined;
   /** Whether other GraphQL servers are installed and asked as well. */
   peers: boolean;
 }
@@ -14,7 +16,7 @@ export interface Options {
 const FULL: Pace = { rounds: 5, milliseconds: 4000, warmUpMilliseconds: 2000 };
 const QUICK: Pace = { rounds: 3, milliseconds: 750, warmUpMilliseconds: 250 };
 
-/** `--quick`, `--scale 10`, `--only Q2,Q4`, `--peers`. */
+/** `--quick`, `--scale 10`, `--only Q2,Q4`, `--peers`, `--json FILE`. */
 export function optionsOf(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
@@ -23,6 +25,7 @@ export function optionsOf(args: readonly string[]): Options {
       scale: { type: 'string', default: '1' },
       only: { type: 'string', default: '' },
       peers: { type: 'boolean', default: false },
+      json: { type: 'string' },
     },
   });
   const scale = Number(values.scale);
@@ -32,6 +35,7 @@ export function optionsOf(args: readonly string[]): Options {
     pace: values.quick ? QUICK : FULL,
     amount: { scale, observations: scale === 1 ? whole : 0 },
     only: values.only.split(',').filter((name) => name !== ''),
+    json: values.json,
     peers: values.peers,
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { Round } from './rounds.js';
+import type { Recalculated } from './scorecards.js';
 
 /** One line of the table. */
 export interface Result {
@@ -72,6 +73,34 @@ export function importTable(imports: readonly ImportResult[]): string {
   ]);
   return table(['database', 'contender', 'rows', 's min / median / max', 'times the floor', 'CPU s'], rows);
 }
+
+export function recalculationTable(found: readonly Recalculated[]): string {
+  const rows = found.map(({ database, what, seconds, changed }) => [
+    database,
+    what,
+    seconds.toFixed(2),
+    String(changed),
+  ]);
+  return table(['database', 'scores of', 'seconds', 'changed'], rows);
+}
+
+/** One line of the contract's JSON. */
+const jsonLine = ({ database, question, contender, rounds, floor }: Result) => {
+  const per = (of: readonly Round[], figure: keyof Round): number => median(of.map((round) => round[figure]));
+  return {
+    question,
+    database,
+    contender,
+    ratio: per(rounds, 'perSecond') / per(floor, 'perSecond'),
+    p50Ms: per(rounds, 'p50'),
+    p99Ms: per(rounds, 'p99'),
+    cpuMs: per(rounds, 'cpuMs'),
+    rssMb: per(rounds, 'residentMb'),
+  };
+};
+
+export const resultJson = (results: readonly Result[]): string =>
+  JSON.stringify(results.filter(({ bytes }) => bytes !== null).map(jsonLine), null, 2);
 
 /** What the figures were measured on. */
 export function machine(): string {

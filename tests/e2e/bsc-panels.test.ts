@@ -25,7 +25,7 @@ describe('pages of panels and of the meta-evaluation', () => {
     await data('mutation($input: PanelRoundInput!) { openPanelRound(input: $input) { id } }', {
       input: {
         ...{ kind: 'APPRAISAL', period: '2007', committee: committee.id, dueOn: '2006-12-20', quorum: 2 },
-        members: idsOf('evaluator', 'analyst'),
+        members: idsOf('evaluator', 'innovation'),
         kpis: kpis.nodes.map(({ id }) => id),
       },
     });
@@ -64,7 +64,7 @@ describe('pages of panels and of the meta-evaluation', () => {
   });
 
   it('[BS-21] keeps the conflict that a member declares', async () => {
-    const page = await site.open('/m/bsc/appraisals?year=2007', { as: 'analyst' });
+    const page = await site.open('/m/bsc/appraisals?year=2007', { as: 'innovation' });
     await page
       .getByRole('button', { name: /평가 회피/ })
       .first()

@@ -3,7 +3,7 @@ import { type PermissionDefinition, ROLES, type Role, SIGNED_IN } from '@yeondon
 /** Whom a panel may be made of; which of them sits on it is written with the round. */
 const ASSESSORS = [
   ...['planner', 'bsc', 'policy', 'innovation', 'statistician'],
-  ...['head', 'staff', 'evaluator', 'advisor', 'executive', 'analyst'],
+  ...['head', 'staff', 'evaluator', 'advisor', 'executive'],
 ] as Role[];
 
 export const bscPermissions = {
@@ -36,7 +36,7 @@ export const bscPermissions = {
   'bsc.scorecard.move': {
     title: { ko: '성과표 승인·검토·요청', en: 'Approve, review and move scorecards' },
     kind: 'decide',
-    roles: ['planner', 'bsc', 'head', 'executive', 'evaluator', 'auditor'],
+    roles: ['planner', 'bsc', 'head', 'executive', 'evaluator'],
   },
   'bsc.scorecard.confirm': {
     title: { ko: '성과표 확정', en: 'Confirm scorecards' },

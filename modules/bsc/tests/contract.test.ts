@@ -4,6 +4,6 @@ import { testModule } from '@yeondong/testing/contract';
 testModule('@yeondong/bsc', {
   sparse: [
     ...['appeals', 'awardSchemes', 'customerSurveyPlans', 'fundingGoals', 'manuals', 'metaEvaluations'],
-    ...['panelRounds', 'trips'],
+    ...['panelRounds', 'recalculations', 'trips'],
   ],
 });

@@ -164,6 +164,6 @@ describeOnBoth('the life of a scorecard', (database) => {
     expect(await state('executive', { to: 'HEAD_APPROVED' })).toBe('HEAD_APPROVED');
     expect(issuesOf((await move('bsc', { to: 'REVIEW' })).errors)).toEqual([['bsc.life.own-department', 'input.to']]);
     expect(await state('evaluator', { to: 'REVIEW' })).toBe('REVIEW');
-    expect(await state('auditor', { to: 'TARGETS_ADVISED', meeting })).toBe('TARGETS_ADVISED');
+    expect(await state('evaluator', { to: 'TARGETS_ADVISED', meeting })).toBe('TARGETS_ADVISED');
   });
 });

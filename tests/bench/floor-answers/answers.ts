@@ -1,5 +1,6 @@
 import { attention } from './attention.js';
 import { grouped, groupedFirst } from './averages.js';
+import { heatMap } from './heat-map.js';
 import { page, series, treeByKey, treeSearched } from './plan.js';
 import type { Answer, Ask } from './values.js';
 
@@ -13,4 +14,5 @@ export const floorAnswers: Readonly<Record<string, (ask: Ask, variables: Record<
     Q3: series,
     Q4: page,
     Q5: attention,
+    Q6: heatMap,
   };

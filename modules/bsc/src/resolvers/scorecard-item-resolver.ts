@@ -11,9 +11,8 @@ import {
 import { Kpi } from '../entities/kpi.js';
 import { KpiResult } from '../entities/kpi-result.js';
 import { ScorecardItem } from '../entities/scorecard.js';
-import { published } from '../rules/precision.js';
-import { pointOf } from '../rules/scoring.js';
 import { scoreOf, shown } from '../stores/kpi-score.js';
+import { printedItems } from '../stores/printed-card.js';
 import { itemScores } from '../stores/scorecard-store.js';
 
 @FieldsOf(() => ScorecardItem)
@@ -43,16 +42,22 @@ export class ScorecardItemResolver {
   }
 
   @BatchField(() => DecimalScalar, {
-    needs: ['kpiKey', 'scorecardKey', 'weight'],
+    needs: ['kpiKey', 'scorecardKey'],
     nullable: true,
-    description: '득점: 가중치 × 점수 ÷ 100. / Points: weight × score / 100.',
+    description:
+      '적용 배점: 해당없음의 가중치가 옮겨간 뒤의 가중치, 점수에 들지 않으면 없음. / Weight once that of 해당없음 has moved; none where it does not count.',
+  })
+  async appliedWeight(rows: readonly ScorecardItem[], _args: unknown, ctx: RequestContext) {
+    return (await printedItems(ctx, rows)).map((item) => item?.weight ?? null);
+  }
+
+  @BatchField(() => DecimalScalar, {
+    needs: ['kpiKey', 'scorecardKey'],
+    nullable: true,
+    description:
+      '득점: 적용 배점 × 점수 ÷ 100, 더하면 성과표의 득점이 되게 반올림함. / Points: applied weight × score / 100, rounded so that they add up as printed.',
   })
   async point(rows: readonly ScorecardItem[], _args: unknown, ctx: RequestContext) {
-    const found = await itemScores(ctx, rows);
-    return rows.map((row, index) => {
-      const each = found[index];
-      const score = each && scoreOf(each.facts, each.month, ctx.today).measured.value;
-      return score ? published(pointOf(row.weight, score)) : null;
-    });
+    return (await printedItems(ctx, rows)).map((item) => item?.point ?? null);
   }
 }

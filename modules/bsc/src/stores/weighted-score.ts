@@ -1,5 +1,5 @@
 import { type DecimalText, type Measured, measuredInput } from '@yeondong/schema';
-import { type RollUpStage, rollUp } from '../rules/roll-up.js';
+import { type RollUp, type RollUpStage, rollUp } from '../rules/roll-up.js';
 import { type KpiScore, scoreOf } from './kpi-score.js';
 import type { Month } from './months.js';
 import type { YearFacts } from './year-facts.js';
@@ -12,16 +12,9 @@ export interface WeightedKpi {
   readonly facts: YearFacts;
 }
 
-/** One score of weighted KPIs for the year up to a month, with coverage and every KPI's part as input. */
-export function weightedScore(
-  parts: readonly WeightedKpi[],
-  month: Month,
-  today: string,
-  stage: RollUpStage = 'INTERIM',
-  scoreBy: (facts: YearFacts) => KpiScore = (facts) => scoreOf(facts, month, today),
-): Measured {
-  const scores = parts.map(({ facts }) => scoreBy(facts));
-  const rolled = rollUp(
+/** Weighted KPIs with the score of each, rolled up. */
+export const rolledCard = (parts: readonly WeightedKpi[], scores: readonly KpiScore[], stage: RollUpStage): RollUp =>
+  rollUp(
     parts.map(({ weight, facts }, index) => ({
       perspective: String(facts.perspectiveKey),
       weight,
@@ -31,6 +24,17 @@ export function weightedScore(
     })),
     stage,
   );
+
+/** One score of weighted KPIs for the year up to a month, with coverage and every KPI's part as input. */
+export function weightedScore(
+  parts: readonly WeightedKpi[],
+  month: Month,
+  today: string,
+  stage: RollUpStage = 'INTERIM',
+  scoreBy: (facts: YearFacts) => KpiScore = (facts) => scoreOf(facts, month, today),
+): Measured {
+  const scores = parts.map(({ facts }) => scoreBy(facts));
+  const rolled = rolledCard(parts, scores, stage);
   const inputs = parts.map(({ facts, weight }, index) =>
     measuredInput(facts.kpi.code, scores[index]?.measured.value ?? null, noteOf(scores[index], weight)),
   );

@@ -9,19 +9,20 @@ export const codeOf = (kpi: string): string => `Y7.${kpi}`;
 
 const words = (cell = ''): string[] => cell.split(' ').filter(Boolean);
 
-/** `sigmas=2`, `tolerance=5`, `stretch`, `bands=from:to:points from:to:points`, as the input of a KPI has them. */
-function parametersOf({ parameters = '' }: Line): Record<string, unknown> {
-  const [name = '', value = ''] = parameters.split('=');
-  if (name === '') return {};
-  if (name === 'stretch') return { stretch: true };
-  if (name === 'bands')
-    return {
-      bands: words(value).map((band) => {
-        const [from, to, points] = band.split(':');
-        return { from: from || null, to: to || null, points };
-      }),
-    };
-  return { [name]: name === 'tolerance' || name === 'source' ? value : Number(value) };
+/** `sigmas=2&highRate=110`, `stretch`, `bands=from:to:points from:to:points`, as the input of a KPI has them. */
+const parametersOf = ({ parameters = '' }: Line): Record<string, unknown> =>
+  Object.fromEntries(parameters.split('&').filter(Boolean).map(parameterOf));
+
+function parameterOf(parameter: string): [string, unknown] {
+  const [name = '', value = ''] = parameter.split('=');
+  if (name === 'stretch') return [name, true];
+  if (name === 'tolerance' || name === 'source') return [name, value];
+  if (name !== 'bands') return [name, Number(value)];
+  const bands = words(value).map((band) => {
+    const [from, to, points] = band.split(':');
+    return { from: from || null, to: to || null, points };
+  });
+  return [name, bands];
 }
 
 /** The departments' drafts of the January workshop: definition sheets, what earlier years had, and targets. */

@@ -1,7 +1,8 @@
 import { createPlatform, describeOnBoth, issuesOf, type Platform } from '@yeondong/testing';
-import { act, type Calls, callsOn, departmentId } from '../fixtures.js';
-import { codeOf, DEPARTMENTS, draftKpis, KPIS, profileOf, resultTable, YEAR } from './scenario.js';
+import { type Calls, callsOn } from '../fixtures.js';
+import { codeOf, DEPARTMENTS, draftKpis, KPIS, profileOf, YEAR } from './scenario.js';
 import { kpiScores, published, worked } from './sheet.js';
+import { type Waiting, YearActs } from './year-acts.js';
 
 const SCORES = kpiScores();
 const W = 'WELFARE_POLICY';
@@ -11,16 +12,21 @@ interface Card {
   version: number;
   status: string;
 }
-interface Waiting {
-  id: string;
-  version: number;
-  status: string;
+interface Printed {
+  appliedWeight: string | null;
+  point: string | null;
+}
+interface Proposal {
+  grade: { id: string; title: string };
+  departments: { code: string }[];
+  tied: { code: string }[];
 }
 
 /** January 2007 to March 2008, as its people do it; every figure against the sheets. */
 describeOnBoth('a whole year', (database) => {
   let platform: Platform;
   let calls: Calls;
+  let acts: YearActs;
   let meeting: string;
   const ids = new Map<string, string>();
   const cards = new Map<string, Card>();
@@ -28,6 +34,7 @@ describeOnBoth('a whole year', (database) => {
   beforeAll(async () => {
     platform = await createPlatform({ database });
     calls = callsOn(platform);
+    acts = new YearActs(platform, calls);
     const { committees } = await calls.read(
       '{ committees(where: { code: { eq: "sample.BSC_ADVISORY" } }) { nodes { meetings { id } } } }',
     );
@@ -36,19 +43,8 @@ describeOnBoth('a whole year', (database) => {
   }, 120_000);
   afterAll(() => platform?.stop());
 
-  const department = (code: string) => departmentId(platform, code);
-  const moveCards = async (to: string, more: object = {}) =>
-    issuesOf((await calls.run('moveScorecards', 'ScorecardsMove', 'id', { year: YEAR, to, ...more })).errors);
-  const ranking = async () =>
-    (
-      await calls.read(`{ ranking(year: ${YEAR}) { frozen rows { department { code } base bonus penalty total
-        cityRank grade coverage provisional } } }`)
-    ).ranking;
-  const score = async (code: string, period: string) =>
-    (
-      await calls.read(`{ scorecard(department: "${await department(code)}", period: "${period}") {
-        score { value coverage status } items { weight point kpi { code } score { value status } } } }`)
-    ).scorecard;
+  const department: YearActs['department'] = (code) => acts.department(code);
+  const moveCards: YearActs['moveCards'] = (to, more) => acts.moveCards(to, more);
 
   it('begins with drafts of the January workshop', async () => {
     for (const [kpi, id] of await draftKpis(platform, calls)) ids.set(kpi, id);
@@ -71,7 +67,7 @@ describeOnBoth('a whole year', (database) => {
   });
 
   it('goes on in February with targets, review, advice and confirmation', async () => {
-    await workSchedule();
+    await acts.workSchedule();
     for (const line of KPIS) {
       const { kpi = '', target, baseline } = line;
       const input = { kpi: ids.get(kpi), year: YEAR, target, baseline: baseline || null, profile: profileOf(line) };
@@ -94,66 +90,16 @@ describeOnBoth('a whole year', (database) => {
         expect(await calls.done('confirmScorecard', 'ScorecardReference', 'status', { id, version })).toEqual({
           status: 'CONFIRMED',
         });
+    const { committee } = await calls.read('{ committee(code: "sample.POLICY_EVALUATION_STUDY") { id } }');
+    await calls.done('planEvaluationRounds', 'EvaluationYearInput', 'id', { year: YEAR, committee: committee.id });
     await calls.moveToday(`${YEAR}-03-02`);
     expect(await moveCards('IN_OPERATION')).toEqual([]);
   });
 
-  /** What CIVIL_SERVICE's M6 is measured by: three steps of an initiative. */
-  async function workSchedule(): Promise<void> {
-    const { initiatives } = await calls.read('{ initiatives(year: 2006, first: 1) { nodes { id } } }');
-    const initiative = initiatives.nodes[0].id;
-    const planned = Array.from({ length: 12 }, (_, at) => String(Math.round(((at + 1) * 1000) / 12) / 10));
-    const steps = ['50', '30', '20'].map((weight, at) => ({ titleKo: `공정 ${at + 1}`, weight, planned }));
-    await calls.done('saveWorkSchedule', 'WorkScheduleInput', 'id', { initiative, year: YEAR, steps });
-    const { kpi } = await calls.read(`{ kpi(code: "${codeOf('V2')}") { id version } }`);
-    await calls.done('updateKpi', 'KpiUpdate', 'id', { ...kpi, initiatives: [initiative] });
-  }
-
-  /** Results of some months come in as tables, and go their way to the lock. */
-  async function enter(first: number, last: number): Promise<void> {
-    for (const { department: code = '' } of DEPARTMENTS) {
-      const own = code === W;
-      const table = resultTable(code, first, last);
-      if (table.split('\r\n').length > 1) {
-        const bytes = Buffer.from(table).toString('base64');
-        const input = { fileName: `${code} ${first}-${last}.csv`, bytes, year: YEAR };
-        const { data, errors } = await calls.run(
-          'importKpiResults',
-          'KpiTableImportInput',
-          'created issues { row column code }',
-          input,
-          own ? 'staff' : 'bsc',
-        );
-        expect([code, issuesOf(errors), data?.it.issues]).toEqual([code, [], []]);
-      }
-      for (let month = first; month <= last; month += 1) await pass(code, month, own ? 'head' : 'planner');
-    }
-  }
-
-  async function pass(code: string, month: number, head: string): Promise<void> {
-    const period = `${YEAR}-${String(month).padStart(2, '0')}`;
-    const steps = [
-      ['ENTERED', 'confirmKpiResults', head],
-      ['CONFIRMED', 'verifyKpiResults', 'evaluator'],
-      ['VERIFIED', 'lockKpiResults', 'bsc'],
-    ] as const;
-    for (const [status, mutation, as] of steps) {
-      const { resultEntries } = await calls.read(
-        `{ resultEntries(department: "${await department(code)}", period: "${period}") { result { id version status } } }`,
-      );
-      const results = resultEntries
-        .flatMap(({ result }: { result: Waiting | null }) => (result?.status === status ? [result] : []))
-        .map(({ id, version }: Waiting) => ({ id, version }));
-      if (results.length === 0) continue;
-      const { errors } = await platform.gql(act(mutation), { input: { results } }, { as });
-      expect([code, period, mutation, errors]).toEqual([code, period, mutation, []]);
-    }
-  }
-
   it('[BS-04] has its results entered, confirmed, verified and locked, and a score of what is due so far', async () => {
     await calls.moveToday(`${YEAR}-06-15`);
-    await enter(1, 5);
-    const { score: soFar, items } = await score(W, `${YEAR}-05`);
+    await acts.enter(1, 5);
+    const { score: soFar, items } = await acts.score(W, `${YEAR}-05`);
     const w1 = (100 * (8 + 9 + 10 + 11 + 9)) / 50;
     const w2 = 100 * (2 - (3.3 + 3.1 + 3 + 2.9 + 3.2) / 5 / 3);
     const w3 = (100 * ((100 * 120) / 160)) / 82;
@@ -165,7 +111,7 @@ describeOnBoth('a whole year', (database) => {
     expect(items.map((item: { score: { status: string } }) => item.score.status)).toEqual([
       ...['COMPLETE', 'COMPLETE', 'COMPLETE', 'NOT_DUE', 'NOT_DUE'],
     ]);
-    const nothing = await score('CULTURE_ARTS', `${YEAR}-05`);
+    const nothing = await acts.score('CULTURE_ARTS', `${YEAR}-05`);
     expect(nothing.score).toEqual({ value: null, coverage: null, status: 'NOT_DUE' });
   });
 
@@ -180,15 +126,17 @@ describeOnBoth('a whole year', (database) => {
         month: 12,
         actual,
       });
-    await enter(6, 12);
-    const derived = await calls.run('deriveKpiResults', 'KpiDerivationInput', 'entered { kpi { code } value }', {
-      department: await department('CIVIL_SERVICE'),
-      period: `${YEAR}-12`,
-    });
-    expect(derived.errors).toEqual([]);
-    await pass('CIVIL_SERVICE', 12, 'planner');
+    await acts.enter(6, 12);
+    const { deriveKpiResults } = await platform.data<{ deriveKpiResults: { results: { value: string }[] } }>(
+      `mutation($department: ID!, $period: Period!) { deriveKpiResults(department: $department, period: $period) {
+        results { value } } }`,
+      { department: await department('CIVIL_SERVICE'), period: `${YEAR}-12` },
+      { as: 'bsc' },
+    );
+    expect(deriveKpiResults.results).toEqual([{ value: '85' }]);
+    await acts.pass('CIVIL_SERVICE', 12, 'planner');
     await calls.moveToday(`${YEAR + 1}-01-15`);
-    const culture = await score('CULTURE_ARTS', `${YEAR}-12`);
+    const culture = await acts.score('CULTURE_ARTS', `${YEAR}-12`);
     expect(culture.items.map((item: { score: { status: string } }) => item.score.status)).toEqual([
       ...['COMPLETE', 'COMPLETE', 'LATE', 'NOT_APPLICABLE', 'COMPLETE'],
     ]);
@@ -197,7 +145,7 @@ describeOnBoth('a whole year', (database) => {
 
   it('scores every KPI by its method as the sheet has it', async () => {
     for (const { department: code = '' } of DEPARTMENTS) {
-      const { items } = await score(code, `${YEAR}-12`);
+      const { items } = await acts.score(code, `${YEAR}-12`);
       const found = items.map(({ kpi, score: of }: { kpi: { code: string }; score: { value: string | null } }) => [
         kpi.code,
         of.value,
@@ -211,7 +159,7 @@ describeOnBoth('a whole year', (database) => {
   });
 
   it('is closed and scored: late is 0, an undefined result is left out by decision, bonus and penalty have caps', async () => {
-    await leaveOutUndefined();
+    await acts.leaveOutUndefined();
     for (const { department: code = '', bonus = '', penalty = '' } of DEPARTMENTS) {
       const each = [
         ...bonus.split(' ').map((points) => ['BONUS', points] as const),
@@ -232,7 +180,7 @@ describeOnBoth('a whole year', (database) => {
     }
     expect(await moveCards('CLOSED')).toEqual([]);
     expect(await moveCards('SCORED')).toEqual([]);
-    const { frozen, rows } = await ranking();
+    const { frozen, rows } = await acts.ranking();
     expect(frozen).toBe(true);
     const found = rows.map((row: Record<string, unknown> & { department: { code: string } }) => [
       row.department.code,
@@ -250,17 +198,97 @@ describeOnBoth('a whole year', (database) => {
     );
   });
 
-  async function leaveOutUndefined(): Promise<void> {
-    const { kpi } = await calls.read(
-      `{ kpi(code: "${codeOf('P1')}") { results(from: "${YEAR}-12", to: "${YEAR}-12") { id version value } } }`,
+  it('has weights and points that add up as printed', async () => {
+    for (const { department: code = '', base = '' } of DEPARTMENTS) {
+      const { items } = await acts.score(code, `${YEAR}-12`);
+      const sum = (name: 'appliedWeight' | 'point') =>
+        items.reduce((total: number, item: Printed) => total + Math.round(Number(item[name] ?? 0) * 100), 0) / 100;
+      const counted = code === 'POLICY_PLANNING' ? 70 : 100;
+      expect([code, sum('appliedWeight')]).toEqual([code, counted]);
+      expect([code, sum('point')]).toEqual([code, Number(published((worked(base, SCORES) * counted) / 100))]);
+    }
+  });
+
+  it('is notified and appealed: the effect is shown, decided by another, and scored again', async () => {
+    for (const to of ['NOTIFIED', 'APPEAL']) expect(await moveCards(to)).toEqual([]);
+    const statement = '2006년 실적의 산정 범위가 달라 표준편차가 크게 잡힘';
+    const appeal = { kpi: ids.get('W4'), year: YEAR, ground: 'CALCULATION', statement };
+    const { data, errors } = await calls.run('fileAppeal', 'AppealInput', 'id version', appeal, 'head');
+    expect(errors).toEqual([]);
+    const { id, version } = (data as { it: Waiting }).it;
+    const { appealEffect } = await calls.read(
+      `{ appealEffect(appeal: "${id}", score: "95") { department { code } before { total cityRank grade }
+        after { total cityRank grade } } }`,
+      'planner',
     );
-    const [{ id, version, value }] = kpi.results;
-    expect(value).toBeNull();
-    await calls.done('decideUndefinedResult', 'UndefinedDecisionInput', 'id', {
-      id,
-      version,
-      leaveOut: true,
-      reason: '그해에 대상이 없었음',
+    const [welfare, service] = [totalOf(W), totalOf('CIVIL_SERVICE')];
+    const raised = published(worked(`=${totalFormula(W)}+20*(95-W4)/100`, SCORES));
+    expect(new Set(appealEffect.map((change: object) => JSON.stringify(change)))).toEqual(
+      new Set(
+        [
+          {
+            department: { code: W },
+            before: { total: welfare, cityRank: 3, grade: 'A' },
+            after: { total: raised, cityRank: 2, grade: 'S' },
+          },
+          {
+            department: { code: 'CIVIL_SERVICE' },
+            before: { total: service, cityRank: 2, grade: 'S' },
+            after: { total: service, cityRank: 3, grade: 'S' },
+          },
+        ].map((change) => JSON.stringify(change)),
+      ),
+    );
+    const ruling = { id, version, state: 'PARTIAL', score: '95', reason: '범위가 다른 해를 뺌' };
+    await calls.done('decideAppeal', 'AppealRuling', 'state', ruling, 'planner');
+    const { rows } = await acts.ranking();
+    const own = rows.find((row: { department: { code: string } }) => row.department.code === W);
+    expect(own).toMatchObject({ total: raised, cityRank: 2, grade: 'S' });
+    expect(await moveCards('RESULTS_ADVISED', { meeting })).toEqual([['bsc.life.appeals-open', 'input.to']]);
+    await calls.moveToday(`${YEAR + 1}-02-01`);
+    expect(await moveCards('RESULTS_ADVISED')).toEqual([['bsc.life.meeting', 'input.meeting']]);
+    expect(await moveCards('RESULTS_ADVISED', { meeting })).toEqual([]);
+    expect(await moveCards('FINAL')).toEqual([]);
+  });
+
+  it('ends in March with three awards, of which a tie leaves the last one to the committee', async () => {
+    await calls.moveToday(`${YEAR + 1}-03-10`);
+    const grades = [
+      { titleKo: '우수', count: 1 },
+      { titleKo: '장려', count: 2 },
+    ];
+    const scheme = await calls.done('saveAwardScheme', 'AwardSchemeInput', 'id version', {
+      ...{ year: YEAR, titleKo: `${YEAR}년 우수부서 시상`, scope: 'WHOLE_CITY', dueOn: `${YEAR + 1}-03-31`, grades },
     });
-  }
+    await calls.done('confirmAwardScheme', 'RecordAsRead', 'state', scheme);
+    const { awardSchemes } = await calls.read(
+      `{ awardSchemes(year: ${YEAR}) { nodes { proposal { grade { id title(lang: ko) } departments { code } tied { code } } } } }`,
+    );
+    const { proposal } = awardSchemes.nodes[0];
+    const codes = (list: { code: string }[]) => list.map(({ code }) => code).sort();
+    expect(proposal.map((each: Proposal) => [each.grade.title, codes(each.departments), codes(each.tied)])).toEqual([
+      ['우수', [W], []],
+      ['장려', ['CIVIL_SERVICE'], ['CULTURE_ARTS', 'ROADS']],
+    ]);
+    const [first, second] = proposal.map(({ grade }: Proposal) => grade.id);
+    const decide = async (grade: string, code: string, more: object = {}) =>
+      issuesOf(
+        (
+          await calls.run('decideAward', 'AwardDecisionInput', 'id', {
+            grade,
+            department: await department(code),
+            ...more,
+          })
+        ).errors,
+      );
+    expect(await decide(first, W)).toEqual([]);
+    expect(await decide(second, 'CIVIL_SERVICE')).toEqual([]);
+    expect((await decide(second, 'CULTURE_ARTS')).map(([, place]) => place)).toEqual(['input.meeting']);
+    expect(await decide(second, 'CULTURE_ARTS', { meeting, reason: '성과지표의 난이도를 감안함' })).toEqual([]);
+    expect(await decide(second, 'ROADS', { meeting, reason: '남은 상이 없음' })).not.toEqual([]);
+  });
+
+  const totalFormula = (code: string): string =>
+    (DEPARTMENTS.find((line) => line.department === code)?.total ?? '').slice(1);
+  const totalOf = (code: string): string => published(worked(`=${totalFormula(code)}`, SCORES));
 });

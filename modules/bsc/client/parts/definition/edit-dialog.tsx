@@ -7,7 +7,7 @@ import { type Choices, nameFields, placeFields, yesNo } from './kpi-fields';
 import { KPI_QUERIES, type KpiDialogProps } from './kpi-for-edit';
 
 /** Changes what a KPI is called and belongs to. How it is measured never changes: it is replaced by another. */
-export function EditDialog(props: KpiDialogProps) {
+export default function EditDialog(props: KpiDialogProps) {
   const choices = useQuery(BscKpiChoicesDocument, { variables: { year: props.year } });
   return <QueryState result={choices}>{(data) => <Form {...props} choices={data} />}</QueryState>;
 }

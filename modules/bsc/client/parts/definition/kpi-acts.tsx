@@ -1,10 +1,10 @@
 import { Button, Group, PageLink, useHasRole, useQuery, useText } from '@yeondong/client/kit';
 import { lazy, Suspense, useState } from 'react';
 import { BscKpiForEditDocument } from '../../gql/graphql';
-import { EditDialog } from './edit-dialog';
 import { RetireDialog } from './retire-dialog';
 import { TargetDialog } from './target-dialog';
 
+const EditDialog = lazy(() => import('./edit-dialog'));
 const ReviseDefinitionDialog = lazy(() => import('./revise-definition-dialog'));
 
 type Open = 'edit' | 'target' | 'revise' | 'retire';
@@ -44,8 +44,12 @@ export function KpiActs({ code, year }: { code: string; year: number }) {
           {t('kpiForm.replace')}
         </Button>
       </Group>
-      {kpi && open === 'edit' && <EditDialog kpi={kpi} year={year} onClose={close} />}
       {kpi && open === 'target' && <TargetDialog kpi={kpi} year={year} onClose={close} />}
+      {kpi && open === 'edit' && (
+        <Suspense>
+          <EditDialog kpi={kpi} year={year} onClose={close} />
+        </Suspense>
+      )}
       {kpi && open === 'revise' && (
         <Suspense>
           <ReviseDefinitionDialog kpi={kpi} year={year} onClose={close} />

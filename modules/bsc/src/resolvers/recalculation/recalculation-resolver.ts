@@ -18,7 +18,7 @@ import {
 } from '@yeondong/schema';
 import { Recalculation, recalculations } from '../../entities/recalculation/recalculation.js';
 import { RecalculationInput, RecalculationReference } from '../../inputs/recalculation/recalculation-inputs.js';
-import { yearOf } from '../../stores/months.js';
+import { monthNumber, yearOf } from '../../stores/months.js';
 import {
   firstMonthOf,
   isOfYear,
@@ -27,8 +27,8 @@ import {
   recalculateNow,
 } from '../../stores/recalculation/recalculate.js';
 
-/** So many KPIs are calculated while the officer waits; more go on in the background. */
-const AT_ONCE = 100;
+/** So many scores are calculated while the officer waits; more go on in the background. */
+const AT_ONCE = 1000;
 
 @FieldsOf(() => Recalculation)
 export class RecalculationResolver {
@@ -68,7 +68,7 @@ export class RecalculationResolver {
         endedAt: null,
         version: 1,
       });
-      if (total <= AT_ONCE) await recalculateNow(tx, key);
+      if (total * (13 - monthNumber(fromMonth)) <= AT_ONCE) await recalculateNow(tx, key);
       return key;
     });
   }

@@ -16,7 +16,7 @@ export interface LifeActor {
   /** Heads the card's department, or a unit above it. */
   readonly heads: boolean;
   readonly office: boolean;
-  /** The study group or 감사: reviews what the office may not. */
+  /** Of the study group: reviews what the office may not. */
   readonly outside: boolean;
   /** The card is of the actor's own department. */
   readonly own: boolean;

@@ -15,7 +15,7 @@ import { SAMPLE_YEAR } from '../sample-year.js';
 
 export const STUDY_GROUP = 'sample.POLICY_EVALUATION_STUDY';
 /** Who sits in the study group, from the second seat on: accounts of the sample. */
-export const STUDY_MEMBERS = ['evaluator', 'statistician', 'analyst', 'policy'];
+export const STUDY_MEMBERS = ['evaluator', 'statistician', 'innovation', 'policy'];
 const SEATS = 5;
 const FORMED_ON = '2006-01-02';
 /** Months that the sample has results of. */

@@ -21,7 +21,7 @@ export async function lifeActors(ctx: RequestContext, departments: readonly numb
     person: personKey ?? 0,
     heads: headed.has(department),
     office: roles.has('planner') || roles.has('bsc'),
-    outside: roles.has('evaluator') || roles.has('auditor'),
+    outside: roles.has('evaluator'),
     own: department === homeDepartmentKey,
   }));
 }
