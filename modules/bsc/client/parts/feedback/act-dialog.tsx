@@ -35,8 +35,9 @@ export default function ActDialog({ act, ...props }: ActDialogProps) {
       <Shown {...props} {...{ act, fields, input }} initial={{ reason: '' }} document={BscReopenFeedbackDocument} />
     );
   }
-  const document = act === 'verify' ? BscVerifyFeedbackDocument : BscCompleteFeedbackDocument;
-  return <Shown {...props} {...{ act, document }} fields={[]} initial={{}} input={() => base} />;
+  const plain = { fields: [], initial: {}, input: () => base };
+  if (act === 'verify') return <Shown {...props} {...plain} act={act} document={BscVerifyFeedbackDocument} />;
+  return <Shown {...props} {...plain} act={act} document={BscCompleteFeedbackDocument} />;
 }
 
 function EffectDialog({ feedback, onClose }: Omit<ActDialogProps, 'act'>) {

@@ -18,7 +18,7 @@ type Opens = (act: FeedbackAct, feedback: FeedbackNode) => void;
 export function useFeedbackColumns(): readonly Column<FeedbackNode>[] {
   const t = useText('bsc');
   const lang = useLang();
-  const { today } = usePlan();
+  const { businessDate: today } = usePlan();
   const stateOf = (row: FeedbackNode) =>
     isLate(row, today)
       ? t('feedback.late', { state: t(`feedbackState.${row.state}`) })
