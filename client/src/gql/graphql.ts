@@ -1193,6 +1193,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'EvaluationScheme', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
+    | { __typename: 'Feedback', id: string }
     | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
@@ -1427,6 +1428,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'EvaluationScheme', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
+    | { __typename: 'Feedback', id: string }
     | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
@@ -1570,6 +1572,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'EvaluationScheme', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
+    | { __typename: 'Feedback', id: string }
     | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }

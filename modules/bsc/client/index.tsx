@@ -5,6 +5,7 @@ import {
   appealsSearch,
   boardSearch,
   entrySearch,
+  feedbackSearch,
   heatMapSearch,
   kpiNewSearch,
   kpiSearch,
@@ -44,6 +45,7 @@ export default defineClient({
     { to: '/m/bsc/meta', titleKey: 'meta.title', order: 48 },
     { to: '/m/bsc/ranking', titleKey: 'ranking.title', order: 49 },
     { to: '/m/bsc/appeals', titleKey: 'appeal.title', order: 50 },
+    { to: '/m/bsc/feedback', titleKey: 'feedback.title', order: 52 },
     { to: '/m/bsc/programme', titleKey: 'programme.title', order: 60 },
   ],
   routes: [
@@ -99,6 +101,11 @@ export default defineClient({
       path: '/m/bsc/appeals',
       component: lazy(() => import('./pages/appeals')),
       validateSearch: appealsSearch.validate,
+    },
+    {
+      path: '/m/bsc/feedback',
+      component: lazy(() => import('./pages/feedback')),
+      validateSearch: feedbackSearch.validate,
     },
     { path: '/m/bsc/programme', component: lazy(() => import('./pages/programme')) },
     {

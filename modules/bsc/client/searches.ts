@@ -53,6 +53,11 @@ export const appealsSearch = defineSearch({
   state: oneOf([ALL, 'FILED', 'ACCEPTED', 'PARTIAL', 'REJECTED'], ALL),
   sort: sort(''),
 });
+export const feedbackSearch = defineSearch({
+  state: oneOf([ALL, 'unverified', 'OPEN', 'ACTION', 'DONE', 'VERIFIED'], ALL),
+  source: oneOf([ALL, 'EVALUATION', 'APPEAL', 'COMMITTEE', 'ALERT', 'PANEL', 'OTHER'], ALL),
+  sort: sort(''),
+});
 export const publicSearch = defineSearch({ year: integer(1990, 2100, null), month: text('') });
 export const manualSearch = defineSearch({
   topic: oneOf(['', 'BOARD', 'SCORECARD', 'ENTRY', 'KPI', 'SCHEDULE', 'PROGRAMME', 'ALERT'], ''),

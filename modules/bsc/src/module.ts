@@ -8,6 +8,7 @@ import { bscMigrations } from './migrations/index.js';
 import { alertsPart } from './parts/alerts.js';
 import type { BscPart } from './parts/bsc-part.js';
 import { definitionPart } from './parts/definition.js';
+import { feedbackPart } from './parts/feedback.js';
 import { importsPart } from './parts/imports.js';
 import { mapPart } from './parts/map.js';
 import { metaPart } from './parts/meta.js';
@@ -22,7 +23,7 @@ import { bscSeeds } from './seeds/index.js';
 
 const parts: readonly BscPart[] = [
   ...[scorecardsPart, definitionPart, alertsPart, programmePart, importsPart, recalculationPart],
-  ...[mapPart, panelPart, metaPart, yearendPart, publicPart],
+  ...[mapPart, panelPart, metaPart, yearendPart, publicPart, feedbackPart],
 ];
 
 /** The plan's third program: from perspectives to monthly results and their scores. */
@@ -44,6 +45,7 @@ export default defineModule({
   permissions: bscPermissions,
   jobs: parts.flatMap((part) => part.jobs ?? []),
   dues: parts.flatMap((part) => part.dues ?? []),
+  holdings: parts.flatMap((part) => part.holdings ?? []),
   seeds: bscSeeds,
   events: { emits: Object.values(bscEvents), handlers: [] },
   messages: { ko, en },

@@ -74,6 +74,27 @@ export const bscPermissions = {
     kind: 'decide',
     roles: ['planner', 'bsc', 'evaluator'],
   },
+  'bsc.feedback.read': { title: { ko: '환류 보기', en: 'Read feedback' }, kind: 'read', roles: SIGNED_IN },
+  'bsc.feedback.write': {
+    title: { ko: '환류 등록·수정', en: 'Record and change feedback' },
+    kind: 'write',
+    roles: ['planner', 'bsc'],
+  },
+  'bsc.feedback.act': {
+    title: { ko: '환류에 조치', en: 'Act on feedback' },
+    kind: 'write',
+    roles: ['planner', 'bsc', 'head', 'staff'],
+  },
+  'bsc.feedback.complete': {
+    title: { ko: '환류 조치 완료', en: 'Complete feedback' },
+    kind: 'decide',
+    roles: ['planner', 'bsc', 'head'],
+  },
+  'bsc.feedback.verify': {
+    title: { ko: '환류 이행 확인', en: 'Verify feedback' },
+    kind: 'decide',
+    roles: ['planner', 'bsc', 'evaluator'],
+  },
   'bsc.result.write': {
     title: { ko: '실적 입력', en: 'Enter results' },
     kind: 'write',

@@ -18,6 +18,7 @@ import {
 import { useMemo } from 'react';
 import { BscScorecardDepartmentDocument, type BscScorecardDepartmentQuery, BscScorecardDocument } from '../gql/graphql';
 import { MonthSelect } from '../parts/controls';
+import { EarlierFeedback } from '../parts/feedback/earlier-feedback';
 import { HelpLink } from '../parts/help-link';
 import { LifeSection } from '../parts/life/life-section';
 import { firstMonth, useMonth, yearOf } from '../parts/periods';
@@ -101,6 +102,7 @@ function Content({ department }: { department: Department }) {
               <ScorecardTotal card={scorecard} />
               <ScorecardPerspectives card={scorecard} columns={columns} />
               <LifeSection department={department.id} period={period} />
+              <EarlierFeedback year={yearOf(period)} department={department.code} />
             </>
           ) : (
             <EmptyState title={t('scorecard.emptyTitle', { year: yearOf(period) })} hint={t('scorecard.emptyHint')} />

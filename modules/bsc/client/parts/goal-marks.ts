@@ -1,12 +1,11 @@
-import type { MeasureMark } from '@yeondong/client/kit';
-import type { BscMeasuresQuery } from '../gql/graphql';
+import { formatNumber, type MeasureMark } from '@yeondong/client/kit';
+import type { BscMeasuresQuery, BscVisionScoresQuery } from '../gql/graphql';
 import { scoreMark } from './marks';
+import { coveragePercent } from './why';
 
 type Kpi = BscMeasuresQuery['kpis']['nodes'][number];
+type Vision = BscVisionScoresQuery['visions'][number];
 export type MarkWords = (values: Record<string, string | number>) => string;
-
-/** Share of scored KPIs below which a mean is for reference only. */
-const PROVISIONAL_BELOW = 0.6;
 
 /** KPIs by code of their goal, and of the goal's domain. */
 function byPlace(kpis: readonly Kpi[]): Map<string, Kpi[]> {
@@ -18,17 +17,14 @@ function byPlace(kpis: readonly Kpi[]): Map<string, Kpi[]> {
   return places;
 }
 
-/** The plain mean of the scores, with how many of the KPIs that are due have one. */
-export function scoreMarks(kpis: readonly Kpi[], words: MarkWords): Map<string, MeasureMark> {
+/** The score of each goal and domain, with how much of what was due is in it. */
+export function scoreMarks(visions: readonly Vision[], words: MarkWords): Map<string, MeasureMark> {
+  const places = visions.flatMap(({ domains }) => domains.flatMap((domain) => [domain, ...domain.goals.nodes]));
   const marks = new Map<string, MeasureMark>();
-  for (const [code, all] of byPlace(kpis)) {
-    const due = all.filter(({ score }) => score.status !== 'NOT_DUE' && score.status !== 'NOT_APPLICABLE');
-    const scores = due.flatMap(({ score }) => (score.value ? [Number(score.value)] : []));
-    if (scores.length === 0) continue;
-    const mean = (scores.reduce((sum, score) => sum + score, 0) / scores.length).toFixed(1);
-    const provisional = scores.length < due.length * PROVISIONAL_BELOW;
-    const status = scoreMark({ value: mean, status: provisional ? 'PROVISIONAL' : 'COMPLETE' }) ?? 'unreported';
-    marks.set(code, { status, text: words({ score: mean, scored: scores.length, of: due.length }) });
+  for (const { code, score } of places) {
+    if (score.value === null || score.value === undefined) continue;
+    const text = words({ score: formatNumber(score.value, 2), coverage: coveragePercent(score.coverage) ?? '–' });
+    marks.set(code, { status: scoreMark(score) ?? 'unreported', text });
   }
   return marks;
 }

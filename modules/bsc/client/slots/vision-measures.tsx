@@ -1,34 +1,35 @@
 import { type MeasureMark, type MeasureSlot, useQuery, useText } from '@yeondong/client/kit';
 import { useMemo } from 'react';
-import { BscMeasuresDocument } from '../gql/graphql';
+import { BscMeasuresDocument, BscVisionScoresDocument } from '../gql/graphql';
 import { type MarkWords, scoreMarks, trendMarks } from '../parts/goal-marks';
 import { useMonth } from '../parts/periods';
+import { VisionScore } from '../parts/vision-score';
 
-type Marks = ReadonlyMap<string, MeasureMark>;
+const NONE: ReadonlyMap<string, MeasureMark> = new Map();
 
-function useKpis(year: number) {
-  const period = useMonth(null);
-  const { data } = useQuery(BscMeasuresDocument, { variables: { year, period } });
-  return data?.kpis.nodes;
-}
-
-const NONE: Marks = new Map();
-
-/** Colours goals and domains by the plain mean of their KPIs' scores. */
+/** Colours goals and domains by their scores, under the score of the vision itself. */
 export function ScoreMeasure({ year, children }: MeasureSlot) {
   const t = useText('bsc');
-  const kpis = useKpis(year);
+  const period = useMonth(null);
+  const visions = useQuery(BscVisionScoresDocument, { variables: { year, period } }).data?.visions;
   const marks = useMemo(() => {
     const words: MarkWords = (values) => t('slot.markScore', values);
-    return kpis ? scoreMarks(kpis, words) : NONE;
-  }, [kpis, t]);
-  return children(marks);
+    return visions ? scoreMarks(visions, words) : NONE;
+  }, [visions, t]);
+  return (
+    <>
+      {visions?.map((vision) => (
+        <VisionScore key={vision.id} vision={vision} period={period} />
+      ))}
+      {children(marks)}
+    </>
+  );
 }
 
 /** Colours goals and domains by how many of their KPIs worsen. */
 export function TrendMeasure({ year, children }: MeasureSlot) {
   const t = useText('bsc');
-  const kpis = useKpis(year);
+  const kpis = useQuery(BscMeasuresDocument, { variables: { year } }).data?.kpis.nodes;
   const marks = useMemo(() => {
     const words: MarkWords = (values) => t('slot.markTrend', values);
     return kpis ? trendMarks(kpis, words) : NONE;

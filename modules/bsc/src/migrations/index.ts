@@ -15,6 +15,7 @@ import {
 } from '@yeondong/schema';
 import { alertSteps, warningSteps } from './alert.js';
 import { definitionSteps } from './definition.js';
+import { feedbackSteps } from './feedback.js';
 import { mapSteps } from './map.js';
 import { panelSteps } from './panel.js';
 import { programmeSteps } from './programme.js';
@@ -180,4 +181,5 @@ export const bscMigrations = migrations('bsc', [
   ...definitionSteps,
   ...yearendSteps,
   ...publicSteps,
+  ...feedbackSteps,
 ]);

@@ -3,6 +3,7 @@ import { syncAlerts } from '../stores/alert/sync-alerts.js';
 import { rescore } from '../stores/rescore.js';
 import { yearFacts } from '../stores/year-facts.js';
 import { loadAdvisoryCommittee } from './advisory-committee.js';
+import { loadFeedback } from './feedback/feedback.js';
 import { kpiData } from './kpi-data.js';
 import { loadKpiHistory } from './kpi-history.js';
 import { loadKpis } from './kpis.js';
@@ -37,6 +38,7 @@ export async function loadBscSample(tx: TransactionContext): Promise<void> {
   await loadPublications(load);
   await loadMembers(load, loaded.departments);
   await loadAdjustments(load, loaded.departments);
+  await loadFeedback(load, loaded);
   await loadAlerts(tx, keys);
   if (Object.keys(load.written).length === 0) return;
   const [first] = [...loaded.kpis.values()];

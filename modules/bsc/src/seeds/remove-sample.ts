@@ -16,6 +16,7 @@ const NOTICED = [
   ['Alert', 'bsc_kpi_alert'],
   ['Scorecard', 'bsc_scorecard'],
   ['Appeal', 'bsc_appeal'],
+  ['Feedback', 'bsc_feedback'],
 ] as const;
 const COMMITTEES = ['sample.BSC_ADVISORY', STUDY_GROUP];
 
@@ -27,8 +28,8 @@ const removeFrom = async (tx: TransactionContext, table: string, column: string,
 
 /**
  * Takes out the sample's scorecards, its KPIs with targets, results and links, its objectives, and the work schedules of
- * the sample's initiatives, and the advisory committee while nobody sits on it. A KPI on a scorecard or before a panel of somebody's
- * own stays, and so does the objective of a KPI, factor or edge that stays;
+ * the sample's initiatives, and the advisory committee while nobody sits on it. A KPI on a scorecard, before a panel or in a feedback of
+ * somebody's own stays, and so does the objective of a KPI, factor or edge that stays;
  * the four perspectives are no sample.
  */
 export async function removeBscSample(tx: TransactionContext): Promise<void> {
@@ -37,6 +38,7 @@ export async function removeBscSample(tx: TransactionContext): Promise<void> {
     await removeFrom(tx, part, 'scorecard_id', scorecards);
   }
   await removeFrom(tx, 'bsc_scorecard', 'id', scorecards);
+  const feedback = await removeFrom(tx, 'bsc_feedback', 'sample', [1]);
   const panels = await removePanelSample(tx);
   const kpis = await removeKpis(tx);
   const { edges, factors } = await removeMapSample(tx);
@@ -63,7 +65,7 @@ export async function removeBscSample(tx: TransactionContext): Promise<void> {
     evaluations,
     panels,
   };
-  const removed = { ...own, schedules, places, points, programme, committees };
+  const removed = { ...own, feedback, schedules, places, points, programme, committees };
   if (Object.values(removed).every((count) => count === 0)) return;
   const [key = 0] = await keysOf(tx, sql`select min(id) as "key" from bsc_perspective`);
   tx.audit({ act: 'bsc.sample.remove', type: 'Perspective', key, before: removed });
@@ -74,7 +76,8 @@ async function removeKpis(tx: TransactionContext): Promise<number> {
     tx,
     sql`select k.id as "key" from bsc_kpi k where ${raw(`k.${MARKED}`)}
       and not exists (select 1 from bsc_scorecard_item i where i.kpi_id = k.id)
-      and not exists (select 1 from bsc_panel_item p where p.kpi_id = k.id) order by k.id`,
+      and not exists (select 1 from bsc_panel_item p where p.kpi_id = k.id)
+      and not exists (select 1 from bsc_feedback f where k.id in (f.kpi_id, f.effect_kpi_id)) order by k.id`,
   );
   const results = await keysOf(tx, sql`select id as "key" from bsc_result where kpi_id in ${keyList(kpis)}`);
   await removeFrom(tx, 'bsc_result_revision', 'result_id', results);

@@ -68,6 +68,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'EvaluationScheme', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
+    | { __typename: 'Feedback', id: string }
     | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }

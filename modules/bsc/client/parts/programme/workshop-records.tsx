@@ -1,5 +1,6 @@
-import { DataTable, EmptyState, PageLink, QueryState, Section, useQuery, useText } from '@yeondong/client/kit';
+import { DataTable, EmptyState, PageLink, QueryState, Section, usePlan, useQuery, useText } from '@yeondong/client/kit';
 import { BscWorkshopDocument, type BscWorkshopQuery } from '../../gql/graphql';
+import { EarlierFeedback } from '../feedback/earlier-feedback';
 import { Sessions } from './sessions';
 import type { SubjectProps } from './subject-props';
 
@@ -8,6 +9,7 @@ type Drafted = NonNullable<BscWorkshopQuery['activity']>['draftedKpis']['nodes']
 /** When the workshop was held, and the KPIs that each department drafted in it. */
 export default function WorkshopRecords({ fact }: SubjectProps) {
   const t = useText('bsc');
+  const { year } = usePlan();
   const result = useQuery(BscWorkshopDocument, { variables: { code: fact?.activity.code ?? '' }, skip: !fact });
   if (!fact) return <EmptyState title={t('programme.noActivity')} />;
   return (
@@ -15,6 +17,7 @@ export default function WorkshopRecords({ fact }: SubjectProps) {
       {({ activity }) => (
         <>
           <Sessions sessions={activity?.occurrences ?? []} />
+          <EarlierFeedback year={year} />
           {byDepartment(activity?.draftedKpis.nodes ?? []).map(({ department, kpis }) => (
             <Section
               key={department.id}

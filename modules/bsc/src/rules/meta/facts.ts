@@ -104,6 +104,3 @@ export const meanOf = (values: readonly DecimalText[]): Finding => ({
   inputs: [measuredInput('count', String(values.length))],
   attention: null,
 });
-
-/** Nothing is kept of it yet. */
-export const UNKNOWN: Finding = { value: null, inputs: [], attention: null };

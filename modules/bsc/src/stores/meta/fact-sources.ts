@@ -9,6 +9,7 @@ import {
   select,
   sql,
 } from '@yeondong/schema';
+import { Appeal } from '../../entities/appeal/appeal.js';
 import type { KpiKind } from '../../entities/enums.js';
 import { PanelRound } from '../../entities/panel/panel-round.js';
 import { ResultRevision } from '../../entities/result-revision.js';
@@ -16,6 +17,7 @@ import type { TargetAndLast } from '../../rules/meta/facts.js';
 import type { ClaimedAndVerified } from '../../rules/meta/rank-correlation.js';
 import { publicationDueOn } from '../../rules/programme/publication.js';
 import { entryDueDay } from '../../rules/result-due.js';
+import { feedbackCounts } from '../feedback/figures.js';
 import { isConfirmed, scoreOf } from '../kpi-score.js';
 import { dueMonths, judgedMonth } from '../months.js';
 import { type YearFacts, yearFacts } from '../year-facts.js';
@@ -34,6 +36,8 @@ export interface FactSources {
   readonly alerts: { readonly acted: number; readonly raised: number };
   readonly published: { readonly onTime: number; readonly due: number };
   readonly agreements: readonly DecimalText[];
+  readonly feedback: { readonly verified: number; readonly total: number };
+  readonly appeals: { readonly accepted: number; readonly decided: number };
 }
 
 /** In a fixed number of statements, however many KPIs there are. */
@@ -56,6 +60,8 @@ export async function factSources(ctx: RequestContext, year: number): Promise<Fa
     alerts: await alertsIn(ctx, year),
     published: await publishedIn(ctx, facts, year),
     agreements: rounds.flatMap(({ agreementValue }) => agreementValue ?? []),
+    feedback: await feedbackCounts(ctx, year),
+    appeals: await appealsIn(ctx, year),
   };
 }
 
@@ -128,6 +134,12 @@ async function alertsIn(ctx: RequestContext, year: number) {
     sql`select count(*) as n from bsc_kpi_alert where action is not null and ${ofYear(year)}`,
   );
   return { acted, raised };
+}
+
+/** Accepted ones, in whole or in part, of those that have been decided. */
+async function appealsIn(ctx: RequestContext, year: number) {
+  const rows = await select(ctx, Appeal, fields('state'), { where: sql`t.year = ${year} and t.state <> 'FILED'` });
+  return { accepted: rows.filter(({ state }) => state !== 'REJECTED').length, decided: rows.length };
 }
 
 async function publishedIn(ctx: RequestContext, facts: readonly YearFacts[], year: number) {

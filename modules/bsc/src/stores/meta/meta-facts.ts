@@ -11,7 +11,6 @@ import {
   scoreMean,
   scoreSpread,
   shareOf,
-  UNKNOWN,
 } from '../../rules/meta/facts.js';
 import { rankCorrelation } from '../../rules/meta/rank-correlation.js';
 import { type FactSources, factSources } from './fact-sources.js';
@@ -21,11 +20,11 @@ const FORMULA_VERSION = 'bsc.meta-fact.1';
 const FINDERS: Readonly<Record<MetaFactName, (sources: FactSources) => Finding>> = {
   OUTCOME_SHARE: ({ kinds }) => shareOf(kinds.filter((kind) => kind === 'OUTCOME').length, kinds.length),
   ALERT_PRECISION: ({ alerts }) => shareOf(alerts.acted, alerts.raised),
-  FEEDBACK_CLOSURE: () => UNKNOWN,
+  FEEDBACK_CLOSURE: ({ feedback }) => shareOf(feedback.verified, feedback.total),
   LATE_RATE: ({ results }) => noneIsBest(results.late, results.due),
   PUBLISHED_ON_TIME: ({ published }) => allIsBest(published.onTime, published.due),
   TARGET_CHANGES: ({ targets, changedTargets }) => shareOf(changedTargets, targets.length),
-  APPEALS_ACCEPTED: () => UNKNOWN,
+  APPEALS_ACCEPTED: ({ appeals }) => shareOf(appeals.accepted, appeals.decided),
   EASY_TARGETS: ({ targets }) => easyTargets(targets),
   FULL_SCORES: ({ scores }) => fullScores(scores),
   SCORE_MEAN: ({ scores }) => scoreMean(scores),

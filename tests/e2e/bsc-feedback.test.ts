@@ -1,0 +1,54 @@
+import { violations } from './axe.js';
+import { Site, seeHeading, seeText, visit } from './site.js';
+
+const FINDING = '예시 기록: 석 달 이어 목표에 못 미침';
+
+describe('the page of feedback', () => {
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await Site.start();
+  });
+  afterAll(() => site.stop());
+  afterEach(() => expect(site.takeComplaints()).toEqual([]));
+
+  it('[BS-29] shows what is late, and takes the completion of the head and the verification of another', async () => {
+    const page = await site.open('/m/bsc/feedback', { as: 'head' });
+    await seeHeading(page, '환류');
+    const row = page.getByRole('row').filter({ hasText: FINDING });
+    await row.getByText('조치 중 · 기한 지남').waitFor();
+    expect(await violations(page)).toEqual([]);
+    const complete = row.getByRole('button', { name: `조치 완료: ${FINDING}` });
+    await complete.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: '조치 완료', exact: true }).click();
+    await seeText(page, '조치를 마쳤습니다');
+    expect(await row.getByRole('button', { name: /이행 확인/ }).count()).toBe(0);
+    await page.context().close();
+    const other = await site.open('/m/bsc/feedback', { as: 'evaluator' });
+    await other.getByRole('button', { name: `이행 확인: ${FINDING}` }).click();
+    await other.getByRole('dialog').getByRole('button', { name: '이행 확인', exact: true }).click();
+    await seeText(other, '이행을 확인했습니다');
+    await seeText(other, '모두 1건, 확인 전 0건, 기한 지남 0건');
+    await other.context().close();
+  });
+
+  it('brings what is open of last year to the scorecard and the workshop, and fits a telephone', async () => {
+    const page = await site.open('/m/bsc/departments/WELFARE_POLICY', { as: 'bsc' });
+    await seeText(page, '시민이 느끼는 변화를 재는 지표를 찾을 것');
+    await visit(page, '/m/bsc/programme/kpi-workshop');
+    await seeText(page, '시민이 느끼는 변화를 재는 지표를 찾을 것');
+    await page.setViewportSize({ width: 320, height: 700 });
+    await visit(page, '/m/bsc/feedback');
+    await seeHeading(page, '환류');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.context().close();
+  });
+
+  it('[BS-32] shows the score of the vision over its picture', async () => {
+    const page = await site.open('/vision?measure=bsc-score', { as: 'bsc' });
+    await seeText(page, '비전 점수');
+    await seeText(page, '반영률');
+    await page.context().close();
+  });
+});
