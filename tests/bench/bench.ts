@@ -8,8 +8,16 @@ import { type Options, optionsOf } from './options.js';
 import { installPeers } from './peers.js';
 import { startPostgres } from './postgres.js';
 import { CONNECTIONS, questionsOf } from './questions.js';
-import { coldTable, importTable, machine, recalculationTable, resultJson, resultTable } from './report.js';
-import { HEAT_MAP, measureScorecards, type Recalculated } from './scorecards.js';
+import {
+  coldTable,
+  importTable,
+  machine,
+  type Recalculated,
+  recalculationTable,
+  resultJson,
+  resultTable,
+} from './report.js';
+import { HEAT_MAP, measureScorecards } from './scorecards.js';
 
 async function bench(options: Options): Promise<void> {
   const postgres = options.peers ? await startPostgres() : undefined;

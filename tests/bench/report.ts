@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { Round } from './rounds.js';
-import type { Recalculated } from './scorecards.js';
 
 /** One line of the table. */
 export interface Result {
@@ -21,6 +20,14 @@ export interface ColdStart {
   contender: string;
   readyMs: number;
   firstMs: number;
+}
+
+/** Scores of 492 KPIs calculated anew, of a month and of a year. */
+export interface Recalculated {
+  database: string;
+  what: string;
+  seconds: number;
+  changed: number;
 }
 
 /** The same rows written, round after round. */

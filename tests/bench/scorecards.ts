@@ -8,7 +8,7 @@ import { fillScorecards } from './data/scorecards.js';
 import { floor } from './floor-contender.js';
 import { product } from './product-contender.js';
 import type { Question } from './questions.js';
-import type { Result } from './report.js';
+import type { Recalculated, Result } from './report.js';
 import type { Pace } from './rounds.js';
 
 export const HEAT_MAP: Question = {
@@ -18,14 +18,6 @@ export const HEAT_MAP: Question = {
     total { score { value } } cells { weight score { value } } } } }`,
   variables: { period: `${YEAR}-12` },
 };
-
-/** Scores of 492 KPIs calculated anew, of a month and of a year. */
-export interface Recalculated {
-  database: string;
-  what: string;
-  seconds: number;
-  changed: number;
-}
 
 export interface Scorecards {
   results: Result[];
@@ -74,8 +66,9 @@ async function recalculate(platform: Platform, database: DatabaseKind, period: s
   while (row.state !== 'DONE') {
     await new Promise((resolve) => setTimeout(resolve, 100));
     const { recalculations } = await platform.data<{ recalculations: { nodes: Row[] } }>(
-      '{ recalculations(first: 1, orderBy: [{ field: STARTED, direction: DESC }]) { nodes { state changed } } }',
-      {},
+      `query($year: Int!) { recalculations(year: $year, first: 1, orderBy: [{ field: STARTED, direction: DESC }]) {
+        nodes { state changed } } }`,
+      { year: YEAR },
       { as: 'bsc' },
     );
     row = recalculations.nodes[0] as Row;

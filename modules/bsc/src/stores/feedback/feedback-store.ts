@@ -80,7 +80,8 @@ export async function tellFeedback(
   { departmentKey, ownerKey }: Pick<Feedback, 'departmentKey' | 'ownerKey'>,
 ): Promise<void> {
   const [department] = await byKeys(tx, Department, [departmentKey], fields('nameKo', 'nameEn'));
-  const people = new Set([...(await headsOf(tx, departmentKey)), ...(ownerKey === null ? [] : [ownerKey])]);
+  const heads = await headsOf(tx, [departmentKey]);
+  const people = new Set([...(heads.get(departmentKey) ?? []), ...(ownerKey === null ? [] : [ownerKey])]);
   for (const personKey of people) {
     await notify(tx, {
       personKey,
