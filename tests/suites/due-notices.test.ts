@@ -85,7 +85,9 @@ describeOnBoth('notices of due days', (database: DatabaseKind) => {
   it('go from D-3 to the day to overdue, and are taken back when it is done', async () => {
     const milestones = async (day: string) => {
       await on(day);
-      return (await unread('staff')).filter((line) => line.includes('상반기 추진상황 점검')).map((line) => line.split(' ')[0]);
+      return (await unread('staff'))
+        .filter((line) => line.includes('상반기 추진상황 점검'))
+        .map((line) => line.split(' ')[0]);
     };
     expect(await milestones('2006-06-30')).toEqual(['DUE', 'DUE']);
     expect(await milestones('2006-07-03')).toEqual(['OVERDUE', 'OVERDUE']);
