@@ -93,7 +93,7 @@ describe('the innovation program', () => {
   it('names the bad cell of a table before it is taken in', async () => {
     const page = await site.open(TASKS, { as: 'innovation' });
     const choose = (text: string) =>
-      page.getByLabel('CSV 파일').setInputFiles({
+      page.getByLabel('파일').setInputFiles({
         name: '과제.csv',
         mimeType: 'text/csv',
         buffer: Buffer.from(`구분,번호,과제명,담당부서\n${text}\n`),

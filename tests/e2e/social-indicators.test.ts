@@ -22,7 +22,7 @@ describe('social indicators', () => {
   afterEach(() => expect(site.takeComplaints()).toEqual([]));
 
   const choose = (page: Page, name: string, text: string) =>
-    page.getByLabel('CSV 파일').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    page.getByLabel('파일').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 
   it('[SI-12] are classified on the board: 160 in all, cells without any are named', async () => {
     const page = await site.open('/m/social-indicators', { as: 'analyst' });

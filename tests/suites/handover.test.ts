@@ -10,6 +10,11 @@ import {
 
 const HELD = 'query($person: ID!) { held: handover(person: $person) { source kind(lang: ko) title(lang: ko) record } }';
 const OWNERLESS = '{ held: ownerless { source title(lang: ko) person { login active } } }';
+/** A draft, and the feedback of the sample. */
+const HELD_BY_STAFF = [
+  'core.drafts 긴급복지 창구 계획',
+  'bsc.feedback 2006년 환류: 예시 기록: 석 달 이어 목표에 못 미침',
+];
 const HAND_OVER = 'mutation($input: HandoverInput!) { moved: handOver(input: $input) { source kind(lang: en) count } }';
 
 interface Held {
@@ -92,7 +97,7 @@ describeOnBoth('handovers', (database: DatabaseKind) => {
     ];
     expect(warnings.length).toBeGreaterThan(0);
     for (const as of ['planner', 'admin', 'head']) expect(await held('head', as)).toEqual(expected);
-    expect(await held('staff')).toEqual(['core.drafts 긴급복지 창구 계획']);
+    expect(await held('staff')).toEqual(HELD_BY_STAFF);
     for (const as of ['staff', 'analyst', 'bsc']) {
       const refused = await platform.gql(HELD, { person: person('head') }, { as });
       expect(refused.codes).toEqual(['FORBIDDEN']);
@@ -148,12 +153,12 @@ describeOnBoth('handovers', (database: DatabaseKind) => {
       { input: { id: person('staff'), version: 1, active: false } },
       { as: 'admin' },
     );
-    expect(await ownerless()).toEqual(['staff core.drafts 긴급복지 창구 계획']);
+    expect(await ownerless()).toEqual(HELD_BY_STAFF.map((line) => `staff ${line}`));
     expect(await ownerless('new-head')).toEqual(await ownerless('admin'));
     expect(issuesOf(await handOver('new-head', 'staff', 'admin'))).toContain('input.to handover.to');
     expect((await handOver('staff', 'new-staff', 'admin')).codes).toEqual([]);
     expect(await ownerless()).toEqual([]);
-    expect(await held('new-staff')).toEqual(['core.drafts 긴급복지 창구 계획']);
+    expect(await held('new-staff')).toEqual(HELD_BY_STAFF);
     const { done } = await platform.data<{ done: { state: string } }>(
       'mutation($input: ApprovalMove!) { done: withdrawApproval(input: $input) { state } }',
       { input: { id: approval.id, version: approval.version + 1 } },

@@ -154,4 +154,40 @@ describeOnBoth('feedback', (database) => {
       expect((await run('actOnFeedback', 'FeedbackAction', input, as)).codes).toEqual(['FORBIDDEN']);
     }
   });
+
+  it('is edited by the office, and handed over inside its department; handed elsewhere, its heads see to it', async () => {
+    const person = async (login: string): Promise<string> =>
+      (await calls.read(`{ people(where: { login: { eq: "${login}" } }) { nodes { id } } }`, 'admin')).people.nodes[0]
+        .id;
+    const [staff, head, planner] = await Promise.all(['staff', 'head', 'planner'].map(person));
+    const { it: made } = await run('createFeedback', 'FeedbackInput', {
+      ...stated(),
+      dueOn: '2006-07-20',
+      owner: staff,
+    });
+    const edit = { id: made?.id, version: made?.version, finding: '처리기간이 넉 달째 늘었음', owner: head };
+    expect((await run('updateFeedback', 'FeedbackUpdate', edit, 'head')).codes).toEqual(['FORBIDDEN']);
+    expect((await run('updateFeedback', 'FeedbackUpdate', { ...edit, owner: planner })).issues).toEqual([
+      ['bsc.feedback.owner', 'input.owner'],
+    ]);
+    expect((await run('updateFeedback', 'FeedbackUpdate', edit)).it).toMatchObject({ version: 2 });
+    const owner = async () =>
+      (
+        await calls.read(
+          '{ feedbacks(where: { dueOn: { eq: "2006-07-20" }, department: { code: { eq: "WELFARE_POLICY" } } }) { nodes { owner { login } } } }',
+          'auditor',
+        )
+      ).feedbacks.nodes[0].owner;
+    const handOver = (from: string | undefined, to: string | undefined) =>
+      platform.data(
+        'mutation($input: HandoverInput!) { handOver(input: $input) { source count } }',
+        { input: { from, to, reason: '인사이동' } },
+        { as: 'planner' },
+      );
+    const moved = expect.arrayContaining([{ source: 'bsc.feedback', count: 1 }]);
+    expect(await handOver(head, staff)).toEqual({ handOver: moved });
+    expect(await owner()).toEqual({ login: 'staff' });
+    await handOver(staff, planner);
+    expect(await owner()).toBeNull();
+  });
 });

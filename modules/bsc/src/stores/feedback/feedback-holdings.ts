@@ -1,4 +1,4 @@
-import { type HoldingSource, keyList, refuse, sql } from '@yeondong/schema';
+import { type HoldingSource, keyList, sql } from '@yeondong/schema';
 
 interface Held {
   readonly person: number;
@@ -7,7 +7,10 @@ interface Held {
   readonly year: number;
 }
 
-/** Feedback that somebody sees to and that is not verified; it goes to somebody of the same department. */
+/**
+ * Feedback that somebody sees to and that is not verified. It stays with its department: handed to somebody of another
+ * it has no owner any more, and the heads of the department see to it.
+ */
 export const feedbackHoldings: readonly HoldingSource[] = [
   {
     id: 'bsc.feedback',
@@ -24,13 +27,9 @@ export const feedbackHoldings: readonly HoldingSource[] = [
       }));
     },
     async move(tx, from, to) {
-      const elsewhere = await tx.db.rows(
-        sql`select f.id from bsc_feedback f where f.owner_id = ${from} and f.state <> 'VERIFIED' and not exists
-          (select 1 from core_person p where p.id = ${to} and p.department_id = f.department_id) limit 1`,
-      );
-      if (elsewhere.length > 0) throw refuse('bsc.feedback.owner', ['input', 'to']);
       const { affected } = await tx.db.execute(
-        sql`update bsc_feedback set owner_id = ${to}, version = version + 1
+        sql`update bsc_feedback set version = version + 1, owner_id = (
+            select p.id from core_person p where p.id = ${to} and p.department_id = bsc_feedback.department_id)
           where owner_id = ${from} and state <> 'VERIFIED'`,
       );
       return affected;
