@@ -102,7 +102,7 @@ describe('the innovation program', () => {
     await choose('시정,160,주차 안내,없는과');
     await page.getByRole('row', { name: /^2 담당부서 없는과/ }).waitFor();
     await choose('시정,160,주차 안내,도로과');
-    await page.getByRole('button', { name: '과제 1건 가져오기' }).click();
+    await page.getByRole('button', { name: '1건 가져오기' }).click();
     await page.getByRole('row', { name: /^시정 160 주차 안내 도로과/ }).waitFor();
     await visit(page, '/initiatives/sample.WELFARE-1-3?tab=innovation');
     await page.getByRole('row', { name: /자원봉사 활성화 처리 절차 간소화/ }).waitFor();

@@ -57,9 +57,9 @@ describe('social indicators', () => {
     );
     await seeText(page, '잘못된 칸 1개를 고쳐 주십시오');
     await page.getByRole('cell', { name: '6,15' }).waitFor();
-    expect(await page.getByRole('button', { name: /가져오기$/ }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /건 가져오기$/ }).isDisabled()).toBe(true);
     await choose(page, '좋음.csv', `${HEADER}\nSI-EDUCATION-01,부천시,2004,61.5,\nSI-EDUCATION-01,부천시,2005,△1.5,\n`);
-    await page.getByRole('button', { name: '2개 값 가져오기' }).click();
+    await page.getByRole('button', { name: '2건 가져오기' }).click();
     await page.getByRole('row', { name: /^좋음\.csv/ }).waitFor();
     await visit(page, '/m/social-indicators/indicators/SI-EDUCATION-01');
     await page.getByRole('cell', { name: '-1.5' }).first().waitFor();
