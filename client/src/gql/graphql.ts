@@ -1258,6 +1258,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
+    | { __typename: 'RewardVersion', id: string }
     | { __typename: 'SchemeGrade', id: string }
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
@@ -1493,6 +1494,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
+    | { __typename: 'RewardVersion', id: string }
     | { __typename: 'SchemeGrade', id: string }
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }
@@ -1637,6 +1639,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
+    | { __typename: 'RewardVersion', id: string }
     | { __typename: 'SchemeGrade', id: string }
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }

@@ -16,6 +16,7 @@ import { panelPart } from './parts/panel.js';
 import { programmePart } from './parts/programme.js';
 import { publicPart } from './parts/public.js';
 import { recalculationPart } from './parts/recalculation.js';
+import { rewardsPart } from './parts/rewards.js';
 import { scorecardsPart } from './parts/scorecards.js';
 import { yearendPart } from './parts/yearend.js';
 import { bscPermissions } from './permissions.js';
@@ -23,7 +24,7 @@ import { bscSeeds } from './seeds/index.js';
 
 const parts: readonly BscPart[] = [
   ...[scorecardsPart, definitionPart, alertsPart, programmePart, importsPart, recalculationPart],
-  ...[mapPart, panelPart, metaPart, yearendPart, publicPart, feedbackPart],
+  ...[mapPart, panelPart, metaPart, yearendPart, publicPart, feedbackPart, rewardsPart],
 ];
 
 /** The plan's third program: from perspectives to monthly results and their scores. */

@@ -63,6 +63,16 @@ export const bscPermissions = {
     kind: 'decide',
     roles: ['planner', 'bsc'],
   },
+  'bsc.reward.read': {
+    title: { ko: '보상 반영 내용 보기', en: 'Read what went into rewards' },
+    kind: 'read',
+    roles: ['planner', 'bsc', 'executive', 'auditor'],
+  },
+  'bsc.reward.export': {
+    title: { ko: '평가결과를 보상에 넘기기', en: 'Export results to rewards' },
+    kind: 'decide',
+    roles: ['planner', 'bsc'],
+  },
   'bsc.appeal.read': {
     title: { ko: '이의신청 보기', en: 'Read appeals' },
     kind: 'read',

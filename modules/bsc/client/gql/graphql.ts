@@ -2660,6 +2660,7 @@ export type BscAlertQuery = { __typename: 'Query', node:
     | { __typename: 'Recalculation', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
+    | { __typename: 'RewardVersion', id: string }
     | { __typename: 'SchemeGrade', id: string }
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }

@@ -133,6 +133,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
     | { __typename: 'RewardExport', id: string }
+    | { __typename: 'RewardVersion', id: string }
     | { __typename: 'SchemeGrade', id: string }
     | { __typename: 'Scorecard', id: string }
     | { __typename: 'ScorecardItem', id: string }

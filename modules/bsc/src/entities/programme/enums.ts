@@ -7,6 +7,7 @@ import {
   ROUND_STATES,
 } from '../../rules/programme/moves.js';
 import { PUBLICATION_KINDS } from '../../rules/programme/publication.js';
+import { REWARD_KINDS, type RewardKind as RewardKindName } from '../../rules/reward/shares.js';
 
 /** The year's facts of the module, in the plan's order. */
 export const PROGRAMME_SUBJECTS = [
@@ -118,8 +119,7 @@ export const RoundStateName = enumOf(
   { PLANNED: '예정. / Planned.', OPEN: '평가 중. / Open.', CLOSED: '마침. / Closed.' },
 );
 
-export const REWARD_KINDS = ['BONUS', 'PERSONNEL_RATING', 'TALENT'] as const;
-export type RewardKind = (typeof REWARD_KINDS)[number];
+export type RewardKind = RewardKindName;
 export const RewardKind = enumOf('RewardKind', '보상의 종류. / Kind of reward.', REWARD_KINDS, {
   BONUS: '성과급. / Bonus pay.',
   PERSONNEL_RATING: '인사 고가. / Personnel rating.',

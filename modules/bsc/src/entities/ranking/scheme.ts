@@ -90,4 +90,11 @@ export class SchemeGrade extends Node {
   @Field(() => DecimalScalar, { description: '성과급 지급률(%). / Rate of bonus pay, in percent.' })
   @DecimalColumn()
   payRate!: string;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '인사 고가 가점(정하지 않았으면 없음). / Points in the personnel rating; none while they are not set.',
+  })
+  @DecimalColumn({ nullable: true })
+  ratingPoints!: string | null;
 }

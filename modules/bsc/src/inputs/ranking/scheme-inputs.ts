@@ -19,6 +19,9 @@ export class SchemeGradeInput {
 
   @Field(() => DecimalScalar, { description: '성과급 지급률(%). / Rate of bonus pay, in percent.' })
   payRate!: string;
+
+  @Field(() => DecimalScalar, { nullable: true, description: '인사 고가 가점. / Points in the personnel rating.' })
+  ratingPoints?: string | null;
 }
 
 @InputType({ description: '어느 해부터의 평가 기준. / Evaluation scheme from a year on.' })

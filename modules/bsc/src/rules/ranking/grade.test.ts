@@ -50,6 +50,11 @@ it.each<[string, { name: string; least: string; quota: number; payQuota: number 
   ['none', [], ['bsc.scheme.no-grades']],
   ['out of order', [...BANDS.slice(0, 3), { name: 'C', least: '80', quota: 10, payQuota: 10 }], ['bsc.scheme.order']],
   ['of 90 percent', BANDS.slice(0, 3), ['bsc.scheme.quota', 'bsc.scheme.quota']],
+  [
+    'take points in the personnel rating',
+    BANDS.map((band) => ({ ...band, ratingPoints: '-1' })),
+    Array(4).fill('bsc.scheme.negative'),
+  ],
 ])('bands that %s', (_title, bands, expected) => {
   let found: string[] = [];
   try {

@@ -47,8 +47,13 @@ function movedBoundary(totals: readonly DecimalText[], boundary: number, up: boo
   return at;
 }
 
+interface SchemeBand extends GradeBand {
+  readonly payQuota: number;
+  readonly ratingPoints?: DecimalText | null;
+}
+
 /** Bands go down from the best, quotas make 100. */
-export function checkBands(bands: readonly (GradeBand & { readonly payQuota: number })[]): void {
+export function checkBands(bands: readonly SchemeBand[]): void {
   const path = ['input', 'grades'];
   const issues: Issue[] = [];
   if (bands.length === 0) issues.push({ path, code: 'bsc.scheme.no-grades' });
@@ -62,6 +67,8 @@ export function checkBands(bands: readonly (GradeBand & { readonly payQuota: num
       issues.push({ path: [...path, index, 'least'], code: 'bsc.scheme.order' });
     if (band.quota < 0 || band.payQuota < 0)
       issues.push({ path: [...path, index, 'quota'], code: 'bsc.scheme.quota', params: { total: band.quota } });
+    if (band.ratingPoints && compare(band.ratingPoints, '0') < 0)
+      issues.push({ path: [...path, index, 'ratingPoints'], code: 'bsc.scheme.negative' });
   });
   refuseAll(issues);
 }

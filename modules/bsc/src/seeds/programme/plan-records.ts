@@ -1,12 +1,13 @@
 import { type Activity, orNull, type Row, type SeedLoad } from '@yeondong/schema';
 import { AwardGrade, AwardScheme } from '../../entities/programme/awards.js';
 import { Connector } from '../../entities/programme/connector.js';
-import { type ConnectorDirection, type ConnectorState, REWARD_KINDS } from '../../entities/programme/enums.js';
+import { type ConnectorDirection, type ConnectorState } from '../../entities/programme/enums.js';
 import { FundingEntry, FundingGoal } from '../../entities/programme/funding.js';
 import { MetaCriterion, MetaEvaluation } from '../../entities/programme/meta-evaluation.js';
 import { RewardExport } from '../../entities/programme/reward-export.js';
 import { CustomerSurveyPlan } from '../../entities/programme/survey-plan.js';
 import { Trip } from '../../entities/programme/trip.js';
+import { REWARD_KINDS } from '../../rules/reward/shares.js';
 import { dataRows } from '../data-files.js';
 import { SAMPLE_YEAR } from '../sample-year.js';
 import { writeForActivity } from './for-activity.js';

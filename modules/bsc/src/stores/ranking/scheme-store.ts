@@ -18,7 +18,7 @@ export async function schemeOf(ctx: RequestContext, year: number): Promise<Schem
     limit: 1,
   });
   if (!scheme) throw refuse('bsc.scheme.none', [], { year });
-  const columns = fields('name', 'least', 'quota', 'payQuota', 'payRate', 'position');
+  const columns = fields('name', 'least', 'quota', 'payQuota', 'payRate', 'ratingPoints', 'position');
   const [grades = []] = await byParents(ctx, SchemeGrade, 'schemeKey', [scheme.key], columns, raw('t.position'));
   return Object.assign(scheme, { grades });
 }

@@ -1,0 +1,43 @@
+import { byKeys, Department, fields, type RequestContext, type Row } from '@yeondong/schema';
+import { EvaluationGroup } from '../../entities/ranking/group.js';
+import type { RewardLine } from '../../rules/reward/delta.js';
+import { type RewardKind, type RewardShare, rewardShares } from '../../rules/reward/shares.js';
+import { cardTotals, type RankedCard, withStandings } from '../ranking/ranking-store.js';
+import type { SchemeInForce } from '../ranking/scheme-store.js';
+
+/** Every department of the year, by rank, with what it gets from a kind of reward by the scheme. */
+export async function rewardLines(
+  ctx: RequestContext,
+  year: number,
+  kind: RewardKind,
+  scheme: SchemeInForce,
+): Promise<RewardLine[]> {
+  const cards = withStandings(await cardTotals(ctx, year, scheme), scheme);
+  const shares = rewardShares(kind, cards, scheme);
+  const departmentKeys = cards.map(({ department }) => department);
+  const departments = await byKeys(ctx, Department, departmentKeys, fields('code', 'nameKo', 'nameEn'));
+  const groupKeys = cards.map(({ group }) => group);
+  const groups = await byKeys(ctx, EvaluationGroup, groupKeys, fields('titleKo', 'titleEn'));
+  return cards
+    .map((card, at) => lineOf(card, shares[at] as RewardShare, departments[at] ?? null, groups[at] ?? null))
+    .sort(byRank);
+}
+
+const lineOf = (
+  card: RankedCard,
+  share: RewardShare,
+  department: Row<Department> | null,
+  group: Row<EvaluationGroup> | null,
+): RewardLine => ({
+  ...{ code: department?.code ?? '', nameKo: department?.nameKo ?? '', nameEn: department?.nameEn ?? null },
+  ...{ groupKo: group?.titleKo ?? null, groupEn: group?.titleEn ?? null },
+  ...{ base: card.base, total: card.total, cityRank: card.cityRank, groupRank: card.groupRank, grade: card.grade },
+  revision: card.revision,
+  ...share,
+});
+
+const rankOf = ({ cityRank }: RewardLine): number => cityRank ?? Number.MAX_SAFE_INTEGER;
+
+/** Those without a rank stand last. */
+const byRank = (one: RewardLine, other: RewardLine): number =>
+  rankOf(one) - rankOf(other) || (one.code < other.code ? -1 : 1);
