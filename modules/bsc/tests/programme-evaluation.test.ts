@@ -154,12 +154,16 @@ describeOnBoth('publication and evaluation in a year', (database) => {
     await moveToday('2006-06-15');
   });
 
-  it('declares the rewards that results go into', async () => {
+  it('declares the rewards that results go into, and exports none before the year is final', async () => {
     const { rewardExports } = await read('{ rewardExports(year: 2006) { nodes { kind state version } } }');
     expect(rewardExports.nodes.map(({ kind, state }: { kind: string; state: string }) => [kind, state])).toEqual([
       ['BONUS', 'NOT_EXPORTED'],
       ['PERSONNEL_RATING', 'NOT_EXPORTED'],
       ['TALENT', 'NOT_EXPORTED'],
+    ]);
+    const early = { year: 2006, kind: 'BONUS', version: rewardExports.nodes[0].version };
+    expect(await refused('exportReward', 'RewardExportAct', 'state', early)).toEqual([
+      ['bsc.reward.not-final', 'input.year'],
     ]);
     const next = await done('declareRewardExport', 'RewardExportInput', 'state dueOn', {
       year: 2007,

@@ -1,11 +1,16 @@
 import type { Platform } from '@yeondong/testing';
 import { type Calls, departmentId } from '../fixtures.js';
-import { type Line, sheet } from './sheet.js';
+import { kpiScores, type Line, published, sheet, worked } from './sheet.js';
 
 export const YEAR = 2007;
 export const KPIS = sheet('kpis-2007');
 export const DEPARTMENTS = sheet('departments-2007');
 export const codeOf = (kpi: string): string => `Y7.${kpi}`;
+
+/** How a department's total is worked out, and the total before any appeal. */
+export const totalFormula = (code: string): string =>
+  (DEPARTMENTS.find((line) => line.department === code)?.total ?? '').slice(1);
+export const totalOf = (code: string): string => published(worked(`=${totalFormula(code)}`, kpiScores()));
 
 const words = (cell = ''): string[] => cell.split(' ').filter(Boolean);
 

@@ -1,8 +1,9 @@
 import { createPlatform, describeOnBoth, issuesOf, type Platform } from '@yeondong/testing';
 import { type Calls, callsOn } from '../fixtures.js';
-import { codeOf, DEPARTMENTS, draftKpis, KPIS, profileOf, YEAR } from './scenario.js';
+import { codeOf, DEPARTMENTS, draftKpis, KPIS, profileOf, totalFormula, totalOf, YEAR } from './scenario.js';
 import { kpiScores, published, worked } from './sheet.js';
 import { type Waiting, YearActs } from './year-acts.js';
+import { YearRewards } from './year-rewards.js';
 
 const SCORES = kpiScores();
 const W = 'WELFARE_POLICY';
@@ -27,6 +28,7 @@ describeOnBoth('a whole year', (database) => {
   let platform: Platform;
   let calls: Calls;
   let acts: YearActs;
+  let rewards: YearRewards;
   let meeting: string;
   const ids = new Map<string, string>();
   const cards = new Map<string, Card>();
@@ -35,6 +37,7 @@ describeOnBoth('a whole year', (database) => {
     platform = await createPlatform({ database });
     calls = callsOn(platform);
     acts = new YearActs(platform, calls);
+    rewards = new YearRewards(platform, calls, acts);
     const { committees } = await calls.read(
       '{ committees(where: { code: { eq: "sample.BSC_ADVISORY" } }) { nodes { meetings { id } } } }',
     );
@@ -288,7 +291,11 @@ describeOnBoth('a whole year', (database) => {
     expect(await decide(second, 'ROADS', { meeting, reason: '남은 상이 없음' })).not.toEqual([]);
   });
 
-  const totalFormula = (code: string): string =>
-    (DEPARTMENTS.find((line) => line.department === code)?.total ?? '').slice(1);
-  const totalOf = (code: string): string => published(worked(`=${totalFormula(code)}`, SCORES));
+  it('[BS-05] goes into three rewards, which are declared first', () => rewards.declares());
+  it('has the points of the personnel rating set by grade', () => rewards.setsPoints());
+  it('[BS-26] pays S, A, B and C to 20, 40, 30 and 10 % of the departments', () => rewards.paysBonus());
+  it('[BS-27] [BS-28] gives rating points by grade, and a talent pool of two grades', () => rewards.ratesAndPools());
+  it('exports nothing that is as before, and nothing for others', () => rewards.refuses());
+  it('[BS-05] exports after a correction what changed alone, once of two at a time', () => rewards.corrects());
+  it('[BS-07] leads from the score and its correction to what is paid', () => rewards.traces());
 });
