@@ -14,6 +14,7 @@ import {
   panelSearch,
   publicSearch,
   rankingSearch,
+  rewardsSearch,
   schedulesSearch,
   scorecardSearch,
   strategyMapSearch,
@@ -45,6 +46,7 @@ export default defineClient({
     { to: '/m/bsc/meta', titleKey: 'meta.title', order: 48 },
     { to: '/m/bsc/ranking', titleKey: 'ranking.title', order: 49 },
     { to: '/m/bsc/appeals', titleKey: 'appeal.title', order: 50 },
+    { to: '/m/bsc/rewards', titleKey: 'reward.title', order: 51 },
     { to: '/m/bsc/feedback', titleKey: 'feedback.title', order: 52 },
     { to: '/m/bsc/programme', titleKey: 'programme.title', order: 60 },
   ],
@@ -101,6 +103,11 @@ export default defineClient({
       path: '/m/bsc/appeals',
       component: lazy(() => import('./pages/appeals')),
       validateSearch: appealsSearch.validate,
+    },
+    {
+      path: '/m/bsc/rewards',
+      component: lazy(() => import('./pages/rewards')),
+      validateSearch: rewardsSearch.validate,
     },
     {
       path: '/m/bsc/feedback',

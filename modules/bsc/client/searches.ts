@@ -53,6 +53,8 @@ export const appealsSearch = defineSearch({
   state: oneOf([ALL, 'FILED', 'ACCEPTED', 'PARTIAL', 'REJECTED'], ALL),
   sort: sort(''),
 });
+export const REWARD_KINDS = ['BONUS', 'PERSONNEL_RATING', 'TALENT'] as const;
+export const rewardsSearch = defineSearch({ kind: oneOf(REWARD_KINDS, 'BONUS'), version: integer(1, 999, null) });
 export const feedbackSearch = defineSearch({
   state: oneOf([ALL, 'unverified', 'OPEN', 'ACTION', 'DONE', 'VERIFIED'], ALL),
   source: oneOf([ALL, 'EVALUATION', 'APPEAL', 'COMMITTEE', 'ALERT', 'PANEL', 'OTHER'], ALL),

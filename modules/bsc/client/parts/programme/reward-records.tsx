@@ -2,6 +2,7 @@ import {
   Button,
   DataTable,
   formatDate,
+  PageLink,
   QueryState,
   StatusMark,
   useHasRole,
@@ -11,13 +12,12 @@ import {
 } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { BscDeclareRewardDocument, BscRewardsDocument, type BscRewardsQuery, type RewardKind } from '../../gql/graphql';
+import { REWARD_KINDS } from '../../searches';
 import { RecordDialog } from './record-dialog';
 import type { SubjectProps } from './subject-props';
 import { useDialog } from './use-dialog';
 
 type Reward = BscRewardsQuery['rewardExports']['nodes'][number];
-
-const KINDS: readonly RewardKind[] = ['BONUS', 'PERSONNEL_RATING', 'TALENT'];
 
 /** The rewards that the year's results go into, and whether they did. */
 export default function RewardRecords({ year, fact }: SubjectProps) {
@@ -35,10 +35,19 @@ export default function RewardRecords({ year, fact }: SubjectProps) {
             <DataTable<RewardKind>
               caption={t('subject.REWARDS')}
               captionHidden
-              rows={KINDS}
+              rows={REWARD_KINDS}
               rowKey={(kind) => kind}
               columns={[
-                { key: 'kind', title: t('reward.kind'), rowHead: true, render: (kind) => t(`rewardKind.${kind}`) },
+                {
+                  key: 'kind',
+                  title: t('reward.kind'),
+                  rowHead: true,
+                  render: (kind) => (
+                    <PageLink to="/m/bsc/rewards" search={{ kind }}>
+                      {t(`rewardKind.${kind}`)}
+                    </PageLink>
+                  ),
+                },
                 {
                   key: 'dueOn',
                   title: t('programme.dueOn'),

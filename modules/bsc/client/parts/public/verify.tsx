@@ -8,7 +8,14 @@ interface VerifyProps {
   hash: string;
   /** Hash of the publication that this one corrects. */
   corrects?: string | null;
+  /** Whose words it is told in, and with that which kind of file it is. */
+  words?: keyof typeof FILES;
 }
+
+const FILES = {
+  public: { ending: 'json', type: 'application/json;charset=utf-8' },
+  reward: { ending: 'csv', type: 'text/csv;charset=utf-8' },
+} as const;
 
 /** Browsers compute hashes only on secure addresses; elsewhere the downloaded file is the way. */
 async function hashOf(text: string): Promise<string | null> {
@@ -18,14 +25,15 @@ async function hashOf(text: string): Promise<string | null> {
 }
 
 /** The hash of what was published, computed again here, and the contents to compute it elsewhere. */
-export function Verify({ name, content, hash, corrects }: VerifyProps) {
+export function Verify({ name, content, hash, corrects, words = 'public' }: VerifyProps) {
   const t = useText('bsc');
   const [verdict, setVerdict] = useState<'same' | 'other' | 'unable' | null>(null);
   const verify = async () => {
     const found = await hashOf(content);
     setVerdict(found === null ? 'unable' : found === hash ? 'same' : 'other');
   };
-  const take = () => download(`${name}.json`, new Blob([content], { type: 'application/json;charset=utf-8' }));
+  const { ending, type } = FILES[words];
+  const take = () => download(`${name}.${ending}`, new Blob([content], { type }));
   return (
     <div>
       <p className="muted" style={{ overflowWrap: 'anywhere' }}>
@@ -33,18 +41,18 @@ export function Verify({ name, content, hash, corrects }: VerifyProps) {
       </p>
       {corrects && (
         <p className="muted" style={{ overflowWrap: 'anywhere' }}>
-          {t('public.corrects')} <span className="code">{corrects}</span>
+          {t(`${words}.corrects`)} <span className="code">{corrects}</span>
         </p>
       )}
       <Group gap="xs">
         <Button size="xs" variant="default" onClick={() => void verify()}>
-          {t('public.verify')}
+          {t(`${words}.verify`)}
         </Button>
         <Button size="xs" variant="default" onClick={take}>
-          {t('public.take')}
+          {t(`${words}.take`)}
         </Button>
       </Group>
-      <p role="status">{verdict && t(`public.verdict.${verdict}`)}</p>
+      <p role="status">{verdict && t(`${words}.verdict.${verdict}`)}</p>
     </div>
   );
 }
