@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { itIsAccessible, violations } from './axe.js';
 import { Site, seeHeading, seeText, visit } from './site.js';
@@ -15,6 +17,35 @@ describe('the end of the year', () => {
 
   const act = (name: string, type: string, input: object, as = 'bsc') =>
     site.platform.data(`mutation($input: ${type}!) { ${name}(input: $input) { __typename } }`, { input }, { as });
+
+  const moveToday = (date: string) =>
+    site.platform.data(
+      'mutation($date: Date!) { setBusinessDate(date: $date) { businessDate } }',
+      { date },
+      { as: 'planner' },
+    );
+
+  /** Quarters that were late come in after the year was final, and it is scored again. */
+  const enterLate = async () => {
+    for (const period of ['2006-06', '2006-09', '2006-12']) {
+      const kpi = await site.platform.data<{ kpi: { id: string; department: { id: string } } }>(
+        '{ kpi(code: "sample.CIVIL_SERVICE-3") { id department { id } } }',
+        {},
+        { as: 'bsc' },
+      );
+      const { id, department } = kpi.kpi;
+      const input = { department: department.id, period, rows: [{ kpi: id, value: '80' }] };
+      const { saveKpiResults: results } = await site.platform.data<{
+        saveKpiResults: { id: string; version: number }[];
+      }>(
+        'mutation($input: KpiResultsInput!) { saveKpiResults(input: $input) { id version } }',
+        { input },
+        { as: 'bsc' },
+      );
+      await act('confirmKpiResults', 'ResultsActInput', { results }, 'planner');
+    }
+    await act('rescoreYear', 'RescoreInput', { year: 2006, reason: '늦은 실적 반영' });
+  };
 
   it('shows the ranking with its reasons, by group, with bonus, awards and scheme', async () => {
     const page = await site.open('/m/bsc/ranking', { as: 'bsc' });
@@ -57,11 +88,7 @@ describe('the end of the year', () => {
 
   it('takes an appeal of a head, and shows what it would change before it is decided', async () => {
     await act('moveScorecards', 'ScorecardsMove', { year: 2006, to: 'IN_OPERATION' });
-    await site.platform.data(
-      'mutation { setBusinessDate(date: "2007-01-20") { businessDate } }',
-      {},
-      { as: 'planner' },
-    );
+    await moveToday('2007-01-20');
     for (const to of ['CLOSED', 'SCORED', 'NOTIFIED', 'APPEAL'])
       await act('moveScorecards', 'ScorecardsMove', { year: 2006, to });
     const { kpi } = await site.platform.data<{ kpi: { id: string } }>(
@@ -85,6 +112,72 @@ describe('the end of the year', () => {
     await page.context().close();
   });
 
+  it('exports the final results as a file that its checksum proves, and says why it refuses', async () => {
+    await moveToday('2007-02-20');
+    const { committees } = await site.platform.data<{ committees: { nodes: { meetings: { id: string }[] }[] } }>(
+      '{ committees(where: { code: { eq: "sample.BSC_ADVISORY" } }) { nodes { meetings { id } } } }',
+      {},
+      { as: 'bsc' },
+    );
+    const meeting = committees.nodes[0]?.meetings[0]?.id;
+    await act('moveScorecards', 'ScorecardsMove', { year: 2006, to: 'RESULTS_ADVISED', meeting });
+    const page = await site.open('/m/bsc/rewards?year=2006', { as: 'bsc' });
+    await seeHeading(page, '보상 반영');
+    const send = async () => {
+      await page.getByRole('button', { name: '성과급 넘기기' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: '넘기기', exact: true }).click();
+    };
+    await send();
+    await seeText(page, '성과표가 모두 최종이어야 넘길 수 있습니다(아직 아닌 성과표 9개).');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await act('moveScorecards', 'ScorecardsMove', { year: 2006, to: 'FINAL' });
+    await send();
+    await seeText(page, '성과급 1판의 내용');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '파일 받기(CSV)' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('bsc-reward-2006-bonus-1.csv');
+    const hash = createHash('sha256')
+      .update(readFileSync(await file.path()))
+      .digest('hex');
+    await page.getByText(hash).waitFor();
+    await page.getByRole('button', { name: '이 자리에서 확인' }).click();
+    await seeText(page, '파일에서 다시 계산한 값이 같습니다');
+    await page.context().close();
+  });
+
+  it('shows after a correction the departments that changed, and takes the points of the personnel rating', async () => {
+    await enterLate();
+    const page = await site.open('/m/bsc/rewards?year=2006', { as: 'bsc' });
+    await page.getByRole('button', { name: '성과급 넘기기' }).press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: '넘기기', exact: true }).press('Enter');
+    await page.getByRole('table', { name: /1판과 달라진 부서/ }).waitFor();
+    await page.getByRole('button', { name: '1판', exact: true }).click();
+    await seeText(page, '성과급 1판의 내용');
+    await page.goBack();
+    await seeText(page, '성과급 2판의 내용');
+    expect(await violations(page)).toEqual([]);
+    await visit(page, '/m/bsc/rewards?year=2006&kind=PERSONNEL_RATING');
+    await page.getByRole('button', { name: '인사 고가 가점 정하기' }).click();
+    const dialog = page.getByRole('dialog');
+    for (const [grade, points] of [
+      ['S', '2'],
+      ['A', '1.5'],
+      ['B', '1'],
+      ['C', '0'],
+    ])
+      await dialog.getByLabel(`${grade} 등급`).fill(points ?? '');
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: '저장' }).click();
+    await seeText(page, '가점을 정했습니다');
+    await page.context().close();
+    const other = await site.open('/m/bsc/rewards?year=2006', { as: 'head' });
+    await seeText(other, '시책기획, BSC 담당, 부시장·국장, 감사 담당');
+    await other.context().close();
+  });
+
   describe('on its pages', () => {
     let page: Page;
 
@@ -93,6 +186,9 @@ describe('the end of the year', () => {
     });
     afterAll(() => page.context().close());
 
-    itIsAccessible(() => page, ['/m/bsc/ranking', '/m/bsc/appeals', '/m/bsc/departments/WELFARE_POLICY']);
+    itIsAccessible(
+      () => page,
+      ['/m/bsc/ranking', '/m/bsc/appeals', '/m/bsc/rewards?year=2006', '/m/bsc/departments/WELFARE_POLICY'],
+    );
   });
 });

@@ -13,8 +13,8 @@ interface VerifyProps {
 }
 
 const FILES = {
-  public: { ending: 'json', type: 'application/json;charset=utf-8' },
-  reward: { ending: 'csv', type: 'text/csv;charset=utf-8' },
+  public: { ending: 'json', type: 'application/json;charset=utf-8', hash: 'publication.hash' },
+  reward: { ending: 'csv', type: 'text/csv;charset=utf-8', hash: 'reward.hash' },
 } as const;
 
 /** Browsers compute hashes only on secure addresses; elsewhere the downloaded file is the way. */
@@ -37,7 +37,7 @@ export function Verify({ name, content, hash, corrects, words = 'public' }: Veri
   return (
     <div>
       <p className="muted" style={{ overflowWrap: 'anywhere' }}>
-        {t('publication.hash')} <span className="code">{hash}</span>
+        {t(FILES[words].hash)} <span className="code">{hash}</span>
       </p>
       {corrects && (
         <p className="muted" style={{ overflowWrap: 'anywhere' }}>

@@ -14,10 +14,17 @@ interface ChangeTableProps {
 export function ChangeTable({ kind, changes, before }: ChangeTableProps) {
   const t = useText('bsc');
   const columns: [key: string, title: string, of: (line: RewardLine) => string, numeric: boolean][] = [
+    ['base', `${t('ranking.base')} (${t('unit.points')})`, ({ base }) => formatNumber(base, 2), true],
     ['total', `${t('ranking.total')} (${t('unit.points')})`, ({ total }) => formatNumber(total, 2), true],
     ['cityRank', t('ranking.cityRank'), ({ cityRank }) => formatNumber(cityRank), true],
+    ['groupRank', t('ranking.groupRank'), ({ groupRank }) => formatNumber(groupRank), true],
     ['grade', t('reward.grade'), ({ grade }) => grade ?? '–', false],
-    ['given', t(`rewardKind.${kind}`), (line) => givenText(kind, line, t), false],
+    [
+      'given',
+      t(`rewardKind.${kind}`),
+      (line) => (line.bar ? t(`rewardBar.${line.bar}`) : givenText(kind, line, t)),
+      false,
+    ],
   ];
   return (
     <DataTable

@@ -27,7 +27,7 @@ export function RuleSection({ year, kind, scheme }: { year: number; kind: Reward
       }
     >
       <p>{t(`rewardRule.${kind}`)}</p>
-      {kind === 'BONUS' && <p className="muted">{t(scheme.tiesGoUp ? 'scheme.tiesUp' : 'scheme.tiesDown')}</p>}
+      {kind === 'BONUS' && <p className="muted">{t(scheme.tiesGoUp ? 'reward.tiesUp' : 'reward.tiesDown')}</p>}
       {unset && <p className="muted">{t('reward.pointsUnset')}</p>}
       {kind !== 'TALENT' && (
         <DataTable
