@@ -131,7 +131,7 @@ describe('the matrix of departments by perspectives', () => {
     const page = await site.open('/m/bsc/heat-map', { as: 'analyst' });
     const units = page.getByRole('table', { name: '시·국 종합점수' }).getByRole('row');
     await units.filter({ hasText: '부천시' }).waitFor();
-    expect(await units.nth(1).innerText()).toMatch(/부천시[^]*\d+\.\d\d[^]*%/);
+    expect(await units.nth(1).innerText()).toMatch(/부천시[\s\S]*\d+\.\d\d[\s\S]*%/);
     await page.goto('/m/bsc/heat-map?by=STAFF');
     await units.filter({ hasText: '부천시' }).filter({ hasText: '자료 없음' }).waitFor();
     await page.context().close();
