@@ -147,13 +147,15 @@ describeOnBoth('the definition of a KPI over the years', (database) => {
     await desk.target(first.id, { target: '95', version: target.version });
     await desk.result(first.id, '2006-05', { value: '66' });
     const { kpi } = await desk.calls.read(
-      `{ kpi(code: "FIRST") { trace(from: 2002, to: 2006) { year broken value valueSource
+      `{ kpi(code: "FIRST") { trace(from: 2002, to: 2006) { year broken value valueSource differenceToYearBefore ratioToYearBefore
         target { target } targetChanges { target changedOn changedBy { login } }
         versions { number } score { value } kpi { code } } } }`,
     );
     expect(kpi.trace.map(({ year }: Asked) => year)).toEqual([2004, 2005, 2006]);
     expect(kpi.trace[0]).toMatchObject({ value: '70', valueSource: '업무대장', target: null, broken: false });
+    expect(kpi.trace[1]).toMatchObject({ value: '75', differenceToYearBefore: '5', ratioToYearBefore: null });
     expect(kpi.trace[2]).toMatchObject({
+      differenceToYearBefore: null,
       value: '66',
       valueSource: null,
       target: { target: '95' },
@@ -168,6 +170,16 @@ describeOnBoth('the definition of a KPI over the years', (database) => {
     expect(chain.kpi.trace).toEqual([
       { year: 2006, broken: false, kpi: { code: 'WON' } },
       { year: 2007, broken: true, kpi: { code: 'WON-2' } },
+    ]);
+    const awards = await desk.create('AWARDS', { unit: '건', unitKind: 'COUNT', decimals: 0 });
+    await desk.history('AWARDS', awards.id, { 2003: '23', 2004: '49' });
+    const growth = await desk.calls.read(
+      `{ kpi(code: "AWARDS") { trace(from: 2003, to: 2004) {
+        ratioToYearBefore increaseOnYearBefore differenceToYearBefore } } }`,
+    );
+    expect(growth.kpi.trace).toEqual([
+      { ratioToYearBefore: null, increaseOnYearBefore: null, differenceToYearBefore: null },
+      { ratioToYearBefore: '213', increaseOnYearBefore: '113', differenceToYearBefore: '26' },
     ]);
     const { codes } = await platform.gql('{ kpi(code: "FIRST") { trace(from: 1990) { year } } }', {}, { as: 'bsc' });
     expect(codes).toEqual(['BAD_USER_INPUT']);

@@ -22,6 +22,7 @@ import { programmeSteps } from './programme.js';
 import { publicSteps } from './public.js';
 import { recalculationSteps } from './recalculation.js';
 import { rewardSteps } from './reward.js';
+import { unitSteps } from './unit.js';
 import { yearendSteps } from './yearend.js';
 
 const ofYears = {
@@ -183,5 +184,6 @@ export const bscMigrations = migrations('bsc', [
   ...yearendSteps,
   ...publicSteps,
   ...feedbackSteps,
+  ...unitSteps,
   ...rewardSteps,
 ]);

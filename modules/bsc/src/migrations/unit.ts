@@ -1,0 +1,8 @@
+import { addColumn, decimal, integer, type Step, text } from '@yeondong/schema';
+
+/** What departments weigh in the score of the units above them. Order is identity: append only. */
+export const unitSteps: readonly Step[] = [
+  addColumn('bsc_scheme', 'unit_weighting', text(20)),
+  addColumn('bsc_group_member', 'staff', integer()),
+  addColumn('bsc_group_member', 'budget', decimal()),
+];
