@@ -116,6 +116,12 @@ export class YearRewards {
       ['bsc.reward.no-difference', 'input.kind'],
     ]);
     expect((await rewards.send('BONUS', version - 1)).codes).toEqual(['CONFLICT']);
+    const { evaluationScheme: scheme } = await this.calls.read('{ evaluationScheme(year: 2006) { version } }');
+    const points = Object.entries(POINTS).map(([grade, own]) => ({ grade, points: own }));
+    const earlier = { year: 2006, version: scheme.version, points };
+    expect(await this.calls.refused('setRatingPoints', 'RatingPointsInput', 'id', earlier)).toEqual([
+      ['bsc.reward.points-used', 'input.year'],
+    ]);
     for (const as of ['head', 'staff', 'auditor', 'evaluator'])
       expect([as, (await rewards.send('BONUS', version, as)).codes]).toEqual([as, ['FORBIDDEN']]);
     const hidden = `{ rewardExports(year: ${YEAR}) { nodes { state versions { csv } } } }`;
