@@ -437,6 +437,8 @@ export type BscInitiativeWhere = {
 
 /** 목표나 정의를 해 중에 바꾸는 근거. / Ground on which targets or a definition change during the year. */
 export type ChangeGround =
+  /** 통제할 수 없는 외부요인(위원회 결정, 목표만). / A cause outside control: by the committee, targets alone. */
+  | 'EXTERNAL'
   /** 법령개정. / Change of law. */
   | 'LEGISLATION'
   /** 정기 변경 기간(6월). / The regular window in June. */

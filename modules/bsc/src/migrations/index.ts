@@ -21,7 +21,7 @@ import { panelSteps } from './panel.js';
 import { programmeSteps } from './programme.js';
 import { publicSteps } from './public.js';
 import { recalculationSteps } from './recalculation.js';
-import { unitSteps } from './unit.js';
+import { schemeSteps } from './scheme.js';
 import { yearendSteps } from './yearend.js';
 
 const ofYears = {
@@ -183,5 +183,5 @@ export const bscMigrations = migrations('bsc', [
   ...yearendSteps,
   ...publicSteps,
   ...feedbackSteps,
-  ...unitSteps,
+  ...schemeSteps,
 ]);

@@ -73,6 +73,7 @@ async function nextNumber(tx: TransactionContext, kpiKey: number): Promise<numbe
 }
 
 async function requireWindow(tx: TransactionContext, { ground, path }: Revision): Promise<void> {
+  if (ground === 'EXTERNAL') throw refuse('bsc.kpi.ground-of-targets', path ?? ['input', 'ground']);
   const windows = await windowsOf(tx, planYear(tx));
   if (mayChange(ground, tx.today, windows)) return;
   throw refuse('bsc.kpi.window-closed', path ?? ['input', 'ground'], { days: daysText(windows) });
