@@ -81,14 +81,19 @@ describe('tables of KPIs', () => {
     const page = await site.open('/m/bsc/tables?kind=definitions&department=WELFARE_POLICY', { as: 'bsc' });
     await page.getByRole('row', { name: /후원금품 연계액/ }).waitFor();
     const csv = readFileSync(await (await saved(page, 'CSV')).path(), 'utf8');
-    const [head = '', ...lines] = csv.replace(/^\uFEFF/, '').trimEnd().split('\r\n');
+    const [head = '', ...lines] = csv
+      .replace(/^\uFEFF/, '')
+      .trimEnd()
+      .split('\r\n');
     const line = lines.find((each) => each.includes('긴급복지 지원 처리기간')) ?? '';
     const added = line.replace(`${CODE}-1`, 'WELFARE-NEW').replace('긴급복지 지원 처리기간', '긴급복지 상담 처리기간');
-    const fresh = added.replace(/,"?12\.5"?,,$/, ',,,');
+    const fresh = added.replace(/,[\d."]*,,$/, ',,,');
     await upload(page, '새지표.csv', [head, fresh, added.replace('매월', '격월')].join('\r\n'));
     const faults = page.getByRole('table', { name: '잘못된 칸' });
     await faults.getByRole('row', { name: /3 지표코드 WELFARE-NEW 2번째 줄에 같은 것이 있습니다/ }).waitFor();
-    await faults.getByRole('row', { name: /3 측정 주기 격월 다음 가운데 하나를 적습니다: 매월, 분기, 반기, 연 1회/ }).waitFor();
+    await faults
+      .getByRole('row', { name: /3 측정 주기 격월 다음 가운데 하나를 적습니다: 매월, 분기, 반기, 연 1회/ })
+      .waitFor();
     expect(await page.getByRole('button', { name: '1건 가져오기' }).isDisabled()).toBe(true);
     await upload(page, '새지표.csv', [head, fresh].join('\r\n'));
     await page.getByRole('button', { name: '1건 가져오기' }).click();
