@@ -82,6 +82,25 @@ export class KpiInput extends NewCodedRecord {
   @Field(() => Boolean, { nullable: true, description: '연간 누계로 입력하는지. / Whether it is a running total.' })
   cumulative?: boolean | null;
 
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '허용 최솟값(비우면 없음). / Lowest value allowed; none if empty.',
+  })
+  minimum?: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '허용 최댓값(비우면 없음). / Highest value allowed; none if empty.',
+  })
+  maximum?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '기간이 끝난 뒤 자료가 나오기까지의 날수(기본 0). / Days after the period until the source publishes, 0 unless given.',
+  })
+  availabilityLagDays?: number | null;
+
   @Field(() => KpiScoreMethod, { description: '점수 산식. / How a result becomes a score.' })
   method!: KpiScoreMethod;
 

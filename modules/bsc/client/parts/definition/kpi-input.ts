@@ -36,6 +36,9 @@ export const NEW_KPI: KpiValues = {
   scalePoints: '',
   source: 'MANUAL',
   surveyQuestion: '',
+  minimum: '',
+  maximum: '',
+  availabilityLagDays: '0',
 };
 
 const wholeOrNull = (text: string | undefined): number | null => (orNull(text) === null ? null : wholeOf(text));
@@ -65,6 +68,9 @@ export function scoringInput(values: KpiValues, bands: readonly PartRow[]) {
     scalePoints: source === 'SURVEY' ? null : wholeOrNull(only(['M7'], 'scalePoints')),
     source: source as KpiSource,
     surveyQuestion: source === 'SURVEY' ? orNull(values.surveyQuestion) : null,
+    minimum: orNull(values.minimum),
+    maximum: orNull(values.maximum),
+    availabilityLagDays: wholeOrNull(values.availabilityLagDays) ?? 0,
   };
 }
 

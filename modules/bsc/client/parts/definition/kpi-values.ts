@@ -18,6 +18,9 @@ export const scoringValues = (kpi: KpiForEdit): KpiValues => ({
   scalePoints: text(kpi.scalePoints),
   source: kpi.source,
   surveyQuestion: kpi.surveyQuestion?.id ?? '',
+  minimum: text(kpi.minimum),
+  maximum: text(kpi.maximum),
+  availabilityLagDays: text(kpi.availabilityLagDays),
 });
 
 export const bandValues = (kpi: KpiForEdit): PartRow[] =>

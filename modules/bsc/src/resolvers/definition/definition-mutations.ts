@@ -30,6 +30,7 @@ const BEFORE = fields(...DEFINED, 'fromYear', 'toYear', 'departmentKey', 'common
 const PLAIN = [
   ...(['unitKind', 'polarity', 'cycle', 'aggregation', 'method', 'stretch', 'difficulty'] as const),
   ...(['tolerance', 'slope', 'sigmas', 'highRate', 'quorum', 'scalePoints'] as const),
+  ...(['minimum', 'maximum', 'availabilityLagDays'] as const),
 ];
 /** A successor in another of these measures something else. */
 const COMPARED = ['unit', 'unitKind', 'polarity', 'aggregation'] as const;
