@@ -22,6 +22,7 @@ import { programmeSteps } from './programme.js';
 import { publicSteps } from './public.js';
 import { recalculationSteps } from './recalculation.js';
 import { schemeSteps } from './scheme.js';
+import { sheetSteps } from './sheet.js';
 import { yearendSteps } from './yearend.js';
 
 const ofYears = {
@@ -184,4 +185,5 @@ export const bscMigrations = migrations('bsc', [
   ...publicSteps,
   ...feedbackSteps,
   ...schemeSteps,
+  ...sheetSteps,
 ]);

@@ -19,9 +19,10 @@ import type { Kpi } from '../../entities/kpi.js';
 import { type ChangeDays, type ChangeGround, daysText, mayChange } from '../../rules/change-window.js';
 import { UNCONFIRMED_STATES } from '../../rules/life/states.js';
 import type { Band } from '../../rules/score-rule.js';
+import { SHEET_TEXT_NAMES } from './sheet-texts.js';
 import { windowsOf } from './windows.js';
 
-const WORDS = ['titleKo', 'titleEn', 'definition'] as const;
+const WORDS = ['titleKo', 'titleEn', ...SHEET_TEXT_NAMES] as const;
 /** Which entries are taken; no score changes by it. */
 const LIMITS = ['minimum', 'maximum'] as const;
 /** What decides how results become scores. */
