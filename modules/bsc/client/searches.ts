@@ -38,7 +38,7 @@ export const kpisSearch = defineSearch({
 });
 export const kpiNewSearch = defineSearch({ after: code() });
 export const tablesSearch = defineSearch({
-  kind: oneOf(['results', 'year', 'targets'], 'results'),
+  kind: oneOf(['results', 'year', 'targets', 'definitions'], 'results'),
   department: code(),
   period: period(null),
 });

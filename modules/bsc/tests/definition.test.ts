@@ -98,6 +98,12 @@ describeOnBoth('the definition of a KPI over the years', (database) => {
       ['bsc.kpi.reason-required', 'input.reason'],
     ]);
     await desk.calls.done('updateKpi', 'KpiUpdate', 'id', await change({ goal: null }));
+    const sourced = await change({ dataSource: '업무대장', reason: '출처를 적음' });
+    const kept = 'purpose dataSource versions { reason changes { field before after } }';
+    expect((await desk.calls.done('updateKpi', 'KpiUpdate', kept, sourced)).versions.at(-1)).toEqual({
+      reason: '출처를 적음',
+      changes: [{ field: 'dataSource', before: null, after: '업무대장' }],
+    });
   });
 
   it('never changes its unit once there are numbers: 천원 to 백만원 is another KPI that does not compare', async () => {
@@ -160,7 +166,7 @@ describeOnBoth('the definition of a KPI over the years', (database) => {
       valueSource: null,
       target: { target: '95' },
       targetChanges: [{ target: '90', changedOn: '2006-06-15', changedBy: { login: 'bsc' } }],
-      versions: [{ number: 2 }, { number: 3 }, { number: 4 }],
+      versions: [{ number: 2 }, { number: 3 }, { number: 4 }, { number: 5 }],
       score: { value: '100' },
       kpi: { code: 'FIRST' },
     });

@@ -22,7 +22,8 @@ import { programmeSteps } from './programme.js';
 import { publicSteps } from './public.js';
 import { recalculationSteps } from './recalculation.js';
 import { rewardSteps } from './reward.js';
-import { unitSteps } from './unit.js';
+import { schemeSteps } from './scheme.js';
+import { sheetSteps } from './sheet.js';
 import { yearendSteps } from './yearend.js';
 
 const ofYears = {
@@ -184,6 +185,7 @@ export const bscMigrations = migrations('bsc', [
   ...yearendSteps,
   ...publicSteps,
   ...feedbackSteps,
-  ...unitSteps,
+  ...schemeSteps,
+  ...sheetSteps,
   ...rewardSteps,
 ]);

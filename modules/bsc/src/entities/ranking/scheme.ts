@@ -70,6 +70,14 @@ export class EvaluationScheme extends Node {
   @IntegerColumn()
   appealDays!: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '성과표에서 정성평가(M5) 가중치의 상한(%, 없으면 제한 없음). / Most that graded KPIs (M5) may weigh on a scorecard, in percent; no limit where none is set.',
+  })
+  @IntegerColumn({ nullable: true })
+  qualitativeLimit!: number | null;
+
   @Field(() => UnitWeightingName, {
     nullable: true,
     description: '국·실·시 점수의 비중(없으면 균등). / Weights of units above departments; EQUAL where none is set.',

@@ -57,6 +57,13 @@ export class EvaluationSchemeInput {
   @Field(() => Int, { description: '이의신청 일수. / Days for appeals.' })
   appealDays!: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '정성평가(M5) 가중치의 상한(0–100%, 없으면 제한 없음). / Most that graded KPIs (M5) may weigh, 0 to 100 percent; none for no limit.',
+  })
+  qualitativeLimit?: number | null;
+
   @Field(() => UnitWeightingName, {
     nullable: true,
     description: '국·실·시 점수의 비중(없으면 균등). / Weights of units above departments; EQUAL where none is set.',

@@ -30,6 +30,7 @@ export async function loadScheme(load: SeedLoad): Promise<void> {
     mayPassFull: false,
     appealDays: 10,
     unitWeighting: null,
+    qualitativeLimit: null,
     version: 1,
   });
   for (const [index, grade] of GRADES.entries()) {
