@@ -46,7 +46,7 @@ export const alertsSearch = defineSearch({
 });
 export const panelSearch = defineSearch({ period: period(null), sort: sort('') });
 export const rankingSearch = defineSearch({
-  view: oneOf(['city', 'groups', 'awards', 'adjustments', 'scheme'], 'city'),
+  view: oneOf(['city', 'groups', 'former', 'awards', 'adjustments', 'scheme'], 'city'),
   sort: sort(''),
 });
 export const appealsSearch = defineSearch({
