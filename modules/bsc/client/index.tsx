@@ -18,6 +18,7 @@ import {
   scorecardSearch,
   strategyMapSearch,
   tablesSearch,
+  tracesSearch,
 } from './searches';
 import { DepartmentSection } from './slots/department-section';
 import { DueResults } from './slots/due-results';
@@ -49,7 +50,8 @@ export default defineClient({
     { to: '/m/bsc/programme/training', titleKey: 'subject.TRAINING', order: 52, groupKey: 'menuGroup.upkeep' },
     { to: '/m/bsc/programme/rewards', titleKey: 'subject.REWARDS', order: 53, groupKey: 'menuGroup.upkeep' },
     { to: '/m/bsc/feedback', titleKey: 'feedback.title', order: 54, groupKey: 'menuGroup.upkeep' },
-    { to: '/m/bsc/meta', titleKey: 'meta.title', order: 55, groupKey: 'menuGroup.upkeep' },
+    { to: '/m/bsc/traces', titleKey: 'traces.title', order: 55, groupKey: 'menuGroup.upkeep' },
+    { to: '/m/bsc/meta', titleKey: 'meta.title', order: 56, groupKey: 'menuGroup.upkeep' },
   ],
   routes: [
     { path: '/m/bsc', component: lazy(() => import('./pages/board')), validateSearch: boardSearch.validate },
@@ -78,6 +80,11 @@ export default defineClient({
     { path: '/m/bsc/tables', component: lazy(() => import('./pages/tables')), validateSearch: tablesSearch.validate },
     { path: '/m/bsc/kpis', component: lazy(() => import('./pages/kpis')), validateSearch: kpisSearch.validate },
     { path: '/m/bsc/kpis/$code', component: lazy(() => import('./pages/kpi')), validateSearch: kpiSearch.validate },
+    {
+      path: '/m/bsc/traces',
+      component: lazy(() => import('./pages/traces')),
+      validateSearch: tracesSearch.validate,
+    },
     {
       path: '/m/bsc/schedules',
       component: lazy(() => import('./pages/schedules')),

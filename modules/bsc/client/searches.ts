@@ -34,6 +34,7 @@ export const tablesSearch = defineSearch({
   department: code(),
   period: period(null),
 });
+export const tracesSearch = defineSearch({ department: code(), sort: sort('') });
 export const kpiSearch = defineSearch({ period: period(null) });
 export const alertsSearch = defineSearch({
   state: oneOf(['open', ...ALERT_STATES, ALL], 'open'),

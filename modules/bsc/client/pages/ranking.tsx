@@ -34,7 +34,7 @@ export default function RankingPage() {
   const columns = useRankingColumns();
   const result = useQuery(BscRankingDocument, { variables: { year }, fetchPolicy: 'cache-and-network' });
   const ranking = result.data?.ranking;
-  const rows = ranking?.rows;
+  const rows = view === 'city' || view === 'groups' ? ranking?.rows : null;
   return (
     <PageFrame
       title={t('ranking.title')}

@@ -22,10 +22,20 @@ export function BasisChanges({ rows }: { rows: readonly FormerRow[] }) {
             rowHead: true,
             render: ({ kpi }) => <PageLink to={`/m/bsc/kpis/${kpi.code}`}>{kpi.title}</PageLink>,
           },
-          { key: 'department', title: t('field.department'), render: ({ department }) => department.name },
+          {
+            key: 'department',
+            title: t('field.department'),
+            width: '7rem',
+            render: ({ department }) => department.name,
+          },
           { key: 'unit', title: t('field.unit'), render: ({ kpi }) => kpi.unit },
           { key: 'change', title: t('years.changes'), render: (change) => changeWords(change, t) },
-          { key: 'changedOn', title: t('formerRanking.changedOn'), render: (row) => formatDate(row.changedOn, lang) },
+          {
+            key: 'changedOn',
+            title: t('formerRanking.changedOn'),
+            width: '8rem',
+            render: (row) => formatDate(row.changedOn, lang),
+          },
           { key: 'reason', title: t('field.reason'), render: ({ reason }) => reason ?? '–' },
         ]}
       />

@@ -1,6 +1,7 @@
 import { type Column, formatNumber, PageLink, StatusMark, useText } from '@yeondong/client/kit';
 import { useMemo } from 'react';
 import type { BscFormerRankingQuery } from '../../gql/graphql';
+import { changeWords } from '../years/change-words';
 
 export type FormerRow = BscFormerRankingQuery['rankingUnderFormer']['rows'][number];
 
@@ -39,6 +40,17 @@ export function useFormerColumns(): readonly Column<FormerRow>[] {
         value: ({ department }) => department.name,
         render: ({ department }) => <PageLink to={`/m/bsc/departments/${department.code}`}>{department.name}</PageLink>,
       },
+      {
+        key: 'differs',
+        title: t('formerRanking.difference'),
+        value: ({ differs }) => t(differs ? 'formerRanking.differs' : 'formerRanking.same'),
+        render: ({ differs }) =>
+          differs ? (
+            <StatusMark kind="warning" label={t('formerRanking.differs')} />
+          ) : (
+            <span className="muted">{t('formerRanking.same')}</span>
+          ),
+      },
       ...pair('total', `${t('ranking.total')} (${t('unit.points')})`),
       {
         key: 'gain',
@@ -51,15 +63,10 @@ export function useFormerColumns(): readonly Column<FormerRow>[] {
       ...pair('groupRank', t('ranking.groupRank')),
       ...pair('grade', t('ranking.grade')),
       {
-        key: 'differs',
-        title: t('formerRanking.difference'),
-        value: ({ differs }) => t(differs ? 'formerRanking.differs' : 'formerRanking.same'),
-        render: ({ differs }) =>
-          differs ? (
-            <StatusMark kind="warning" label={t('formerRanking.differs')} />
-          ) : (
-            <span className="muted">{t('formerRanking.same')}</span>
-          ),
+        key: 'changes',
+        title: t('years.changes'),
+        exportOnly: true,
+        value: ({ changes }) => changes.map((each) => `${each.kpi.title} ${changeWords(each, t)}`).join(' / '),
       },
     ];
   }, [t]);

@@ -1,8 +1,16 @@
-import { DataTable, EmptyState, QueryState, Section, useQuery, useText } from '@yeondong/client/kit';
+import {
+  DataTable,
+  EmptyState,
+  ExportMenu,
+  exportTable,
+  QueryState,
+  Section,
+  useQuery,
+  useText,
+} from '@yeondong/client/kit';
 import { BscFormerRankingDocument } from '../../gql/graphql';
 import { BasisChanges } from './basis-changes';
 import { useFormerColumns } from './former-columns';
-import { FormerExport } from './former-export';
 
 /** What the ranking would be, had targets and rules stayed as they were first confirmed; and what was changed. */
 export function Former({ year }: { year: number }) {
@@ -19,7 +27,7 @@ export function Former({ year }: { year: number }) {
             <p className="muted">{t('formerRanking.purpose')}</p>
             <Section
               title={t('formerRanking.ranks', { count: rows.filter(({ differs }) => differs).length })}
-              aside={<FormerExport year={year} rows={rows} columns={columns} />}
+              aside={<ExportMenu table={() => exportTable(`${t('rankingView.former')} ${year}`, columns, rows)} />}
             >
               <DataTable
                 caption={t('rankingView.former')}
