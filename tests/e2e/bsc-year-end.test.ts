@@ -49,6 +49,7 @@ describe('the end of the year', () => {
     const support = page.getByRole('row', { name: /기업지원과.*95\.14/ });
     expect((await support.innerText()).split(/\s+/)).toEqual([
       '기업지원과',
+      '▲',
       '달라짐',
       '94.06',
       '95.14',

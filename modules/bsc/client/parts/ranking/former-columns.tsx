@@ -46,7 +46,7 @@ export function useFormerColumns(): readonly Column<FormerRow>[] {
         value: ({ differs }) => t(differs ? 'formerRanking.differs' : 'formerRanking.same'),
         render: ({ differs }) =>
           differs ? (
-            <StatusMark kind="warning" label={t('formerRanking.differs')} />
+            <StatusMark kind="caution" label={t('formerRanking.differs')} />
           ) : (
             <span className="muted">{t('formerRanking.same')}</span>
           ),
