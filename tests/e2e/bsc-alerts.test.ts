@@ -16,6 +16,12 @@ describe('the home page of a department head', () => {
     const rows = page.getByRole('region', { name: '조기 경보' }).getByRole('row');
     await rows.filter({ hasText: SLOW }).first().waitFor();
     expect(await rows.count()).toBe(1 + 15);
+    // red before amber, all the way down
+    const severities = await rows.locator('td:first-child').allInnerTexts();
+    expect(severities.map((text) => text.replace(/\s/g, ''))).toEqual([
+      ...Array(5).fill('■적'),
+      ...Array(10).fill('▲황'),
+    ]);
     const first = await rows.nth(1).innerText();
     expect(first).toContain(SLOW);
     expect(first).toContain('발령');

@@ -33,6 +33,18 @@ describe('a KPI over the years', () => {
     expect(await rows.nth(5).innerText()).toContain('70.00');
   });
 
+  it('[BS-30] stands with all others in one table of three years that tells what changed', async () => {
+    await visit(page, '/m/bsc/traces');
+    const own = page.getByRole('row', { name: /^긴급복지 지원 처리기간/ });
+    await own.waitFor();
+    expect(await own.innerText()).toMatch(/4\.1\s+3\.9\s+3\.9\s+3\.0\s+70\.00\s+없음/);
+    await page.getByRole('row', { name: /^산업단지 분양률.*목표 1번, 정의 0번/ }).waitFor();
+    await choose('부서', '복지정책과');
+    await page.getByText('8개 지표').waitFor();
+    expect(await page.getByRole('row').count()).toBe(1 + 8);
+    await visit(page, KPI);
+  });
+
   it('[BS-06] changes its method by the form with the help of the method chosen, and keeps the former version', async () => {
     await page.getByRole('button', { name: '정의 개정' }).click();
     const dialog = page.getByRole('dialog');

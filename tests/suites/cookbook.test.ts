@@ -17,6 +17,23 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   ...acrossAnswers,
 };
 
+interface Coded {
+  code: string;
+}
+interface Joined {
+  goals: {
+    nodes: {
+      initiatives: {
+        nodes: (Coded & {
+          budget: { years: object[] };
+          kpis: { nodes: Coded[] };
+          indicators: { nodes: Coded[] };
+        })[];
+      };
+    }[];
+  };
+}
+
 describe('the cookbook', () => {
   it('has an answer of its own for every document, and no other', () => {
     expect(DOCUMENTS.map(({ code }) => code)).toEqual(Object.keys(ANSWERS));
@@ -34,9 +51,25 @@ describeOnBoth('a document of the cookbook', (database) => {
 
   it.each(DOCUMENTS)('$code answers as plain SQL does', async ({ code, text, variables }) => {
     const answer = ANSWERS[code] as Answer;
-    const data = await platform.data(text, variables, { as: 'planner' });
+    const data = await platform.data(text, variables, answer.signedIn === false ? {} : { as: 'planner' });
     const found = await answer.found((query, ...params) => readRows(platform.databaseUrl, query, params));
     expect(answer.shown(data)).toEqual(found);
     expect(JSON.stringify(found).length).toBeGreaterThan('[{}]'.length);
+  });
+
+  it('[BS-03] joins budget, KPIs and social indicators: 작은 도서관 확충 in one answer of three modules', async () => {
+    const { text, variables } = DOCUMENTS.find(({ code }) => code === 'BS-Q6') as (typeof DOCUMENTS)[number];
+    const { goals } = await platform.data<Joined>(text, variables, { as: 'planner' });
+    const library = goals.nodes[0]?.initiatives.nodes.find(({ code }) => code === 'sample.CULTURE-2-2');
+    const year = { planned: 1_500_000_000, budget: 1_350_000_000, spent: 378_000_000, executionRate: { value: '28' } };
+    expect(library?.budget.years[0]).toEqual({ year: 2006, ...year });
+    const loans = { code: 'sample.CULTURE_ARTS-2', target: { target: '180000' }, score: { value: '93.8' } };
+    expect(library?.kpis.nodes.find(({ code }) => code === loans.code)).toMatchObject(loans);
+    expect(library?.indicators.nodes).toMatchObject([
+      {
+        code: 'SI-EDUCATION-09',
+        diagnosis: { period: '2005', value: '732', national: '984', gap: { value: '-0.2561' } },
+      },
+    ]);
   });
 });

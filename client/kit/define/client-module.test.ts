@@ -27,4 +27,14 @@ describe('the client of a module', () => {
       '/m/bsc/none',
     );
   });
+
+  it('may put one page of a route with a parameter into the menu, under a heading', () => {
+    const routes = [{ path: '/m/bsc/programme/$subject', component: Page }];
+    const entry = { titleKey: 'manual', groupKey: 'upkeep', order: 1 };
+    const { menu } = defineClient({ ...whole, routes, menu: [{ ...entry, to: '/m/bsc/programme/manual' }] });
+    expect(menu).toHaveLength(1);
+    expect(() => defineClient({ ...whole, routes, menu: [{ ...entry, to: '/m/bsc/programme' }] })).toThrow(
+      '/m/bsc/programme',
+    );
+  });
 });

@@ -66,11 +66,13 @@ export type SlotEntry = { [Name in SlotName]: SlotOf<Name> }[SlotName];
 export type SlotEntryAt<Name extends SlotName> = Extract<SlotEntry, { at: Name }>;
 
 export interface MenuEntry {
-  /** Path of one of the module's routes, without parameters. */
+  /** Address of one of the module's routes, its parameters filled in. */
   to: string;
   titleKey: string;
   /** Place in the left menu within the module's group, small first. */
   order: number;
+  /** Key of the heading that it stands under, with those next to it by `order` that name the same. */
+  groupKey?: string;
 }
 
 export interface ModuleRoute {
@@ -126,8 +128,13 @@ export function defineClient(module: ClientModule): ClientModule {
       throw new Error(`Public route ${path} of ${module.id} must lie below /public/${module.id}`);
     }
   }
-  const paths = new Set(module.routes.map((route) => route.path));
-  const stray = module.menu.find((entry) => !paths.has(entry.to));
+  const stray = module.menu.find(({ to }) => !module.routes.some(({ path }) => leadsTo(path, to)));
   if (stray) throw new Error(`Menu entry ${stray.to} of ${module.id} has no route`);
   return Object.freeze(module);
+}
+
+/** Whether an address is one of a route's: a parameter stands for any one part. */
+function leadsTo(path: string, to: string): boolean {
+  const [parts, asked] = [path.split('/'), to.split('/')];
+  return parts.length === asked.length && parts.every((part, index) => part === asked[index] || part.startsWith('$'));
 }

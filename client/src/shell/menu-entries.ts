@@ -9,6 +9,8 @@ export interface MenuLink {
   icon: IconName | null;
   /** Loads a new document: the explorer has a content policy of its own. */
   document?: boolean;
+  /** Heading within a module that it stands under. */
+  heading?: string;
 }
 
 export interface MenuGroup {
@@ -43,7 +45,10 @@ export function useMenu(): readonly MenuGroup[] {
     icon: module.icon ?? 'module',
     links: [...module.menu]
       .sort((a, b) => a.order - b.order)
-      .map((entry): MenuLink => ({ to: entry.to, title: of(entry.titleKey, { ns: module.id }), icon: null })),
+      .map(({ to, titleKey, groupKey }): MenuLink => {
+        const link = { to, title: of(titleKey, { ns: module.id }), icon: null };
+        return groupKey ? { ...link, heading: of(groupKey, { ns: module.id }) } : link;
+      }),
   }));
   const analysis: MenuLink[] = [
     { to: '/graphiql', title: t('menu.explorer'), icon: 'explorer', document: true },
@@ -73,4 +78,17 @@ export function useMenu(): readonly MenuGroup[] {
       ? [{ key: 'administration', title: t('menu.administration'), icon: null, links: administration }]
       : []),
   ];
+}
+
+interface HeadedLinks {
+  readonly heading: string | undefined;
+  readonly links: readonly MenuLink[];
+}
+
+/** Neighbours of one heading together, in their order. */
+export function underHeadings(links: readonly MenuLink[]): readonly HeadedLinks[] {
+  const starts = links.flatMap(({ heading }, index) =>
+    index === 0 || heading !== links[index - 1]?.heading ? [index] : [],
+  );
+  return starts.map((start, at) => ({ heading: links[start]?.heading, links: links.slice(start, starts[at + 1]) }));
 }

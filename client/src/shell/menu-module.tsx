@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { Icon } from '@yeondong/client/kit';
 import { useId, useState } from 'react';
-import type { MenuGroup } from './menu-entries';
+import { type MenuGroup, type MenuLink, underHeadings } from './menu-entries';
 import { MenuEntry } from './menu-entry';
 import classes from './shell.module.css';
 
@@ -38,8 +38,33 @@ export function MenuModule({ group, current, collapsed, openAtFirst }: MenuModul
         <span className={classes.moduleName}>{group.title}</span>
         <Icon name={open ? 'down' : 'right'} size={14} />
       </UnstyledButton>
-      <ul id={list} hidden={!open} className={classes.modulePages}>
-        {group.links.map((link) => (
+      <div id={list} hidden={!open} className={classes.modulePages}>
+        {underHeadings(group.links).map(({ heading, links }) => (
+          <HeadedPages key={links[0]?.to} heading={heading} links={links} current={current} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface HeadedPagesProps {
+  heading: string | undefined;
+  links: readonly MenuLink[];
+  current: string | undefined;
+}
+
+/** Pages under one heading of their module, which names their list. */
+function HeadedPages({ heading, links, current }: HeadedPagesProps) {
+  const id = useId();
+  return (
+    <>
+      {heading && (
+        <p id={id} className={classes.pagesTitle}>
+          {heading}
+        </p>
+      )}
+      <ul {...(heading && { 'aria-labelledby': id })}>
+        {links.map((link) => (
           <li key={link.to}>
             <MenuEntry link={link} current={link.to === current} collapsed={false} />
           </li>

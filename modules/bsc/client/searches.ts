@@ -42,6 +42,7 @@ export const tablesSearch = defineSearch({
   department: code(),
   period: period(null),
 });
+export const tracesSearch = defineSearch({ department: code(), sort: sort('') });
 export const kpiSearch = defineSearch({ period: period(null) });
 export const alertsSearch = defineSearch({
   state: oneOf(['open', ...ALERT_STATES, ALL], 'open'),
@@ -54,7 +55,7 @@ export const alertsSearch = defineSearch({
 });
 export const panelSearch = defineSearch({ period: period(null), sort: sort('') });
 export const rankingSearch = defineSearch({
-  view: oneOf(['city', 'groups', 'awards', 'adjustments', 'scheme'], 'city'),
+  view: oneOf(['city', 'groups', 'former', 'awards', 'adjustments', 'scheme'], 'city'),
   sort: sort(''),
 });
 export const appealsSearch = defineSearch({

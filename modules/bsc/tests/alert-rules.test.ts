@@ -16,6 +16,11 @@ interface Warning {
   alert: { id: string; state: string } | null;
 }
 
+interface Unproven {
+  department: { code: string };
+  withoutEvidence: { period: string; kpi: { code: string } }[];
+}
+
 describeOnBoth('rules of early warning', (database) => {
   let platform: Platform;
   let calls: Calls;
@@ -52,6 +57,14 @@ describeOnBoth('rules of early warning', (database) => {
     );
     return { id: reviseKpiResult.id, version: reviseKpiResult.version };
   };
+  const unproven = async () =>
+    (
+      await calls.read(
+        '{ resultStatus(period: "2006-05") { department { code } withoutEvidence { period kpi { code } } } }',
+      )
+    ).resultStatus.flatMap(({ department, withoutEvidence }: Unproven) =>
+      withoutEvidence.map(({ period, kpi }) => [department.code, kpi.code, period]),
+    );
   const judge = () => platform.data('mutation { judgeAlerts }', {}, { as: 'bsc' });
   const attach = async (record: string) => {
     const body = new FormData();
@@ -188,6 +201,7 @@ describeOnBoth('rules of early warning', (database) => {
     const { kpi } = await calls.read(`{ kpi(code: "${SLOW}") { id version } }`);
     await calls.run('updateKpi', 'KpiUpdate', 'evidenceRequired', { ...kpi, evidenceRequired: true });
     expect(await warningOf(SLOW, 'EVIDENCE')).toMatchObject({ verdict: 'BAD', severity: 'AMBER', period: '2006-05' });
+    expect(await unproven()).toEqual([['WELFARE_POLICY', SLOW, '2006-05']]);
     await judge();
     expect((await alertsOf(SLOW, 'EVIDENCE')).at(-1)).toMatchObject({ state: 'RAISED', raisedIn: '2006-01' });
     const { kpi: measured } = await calls.read(
@@ -196,6 +210,7 @@ describeOnBoth('rules of early warning', (database) => {
     const files = [];
     for (const { id } of measured.results) files.push(await attach(id));
     expect(await warningOf(SLOW, 'EVIDENCE')).toMatchObject({ verdict: 'GOOD' });
+    expect(await unproven()).toEqual([]);
     await judge();
     expect((await alertsOf(SLOW, 'EVIDENCE')).at(-1).state).toBe('RESOLVED');
     const removed = 'mutation($input: AttachmentRemoval!) { removeAttachment(input: $input) }';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   changeRows,
+  cookbookDocuments,
   createPlatform,
   type DatabaseKind,
   describeOnBoth,
@@ -59,6 +60,14 @@ describeOnBoth('what citizens see', (database: DatabaseKind) => {
     const query = 'mutation($input: ScorecardsMove!) { moveScorecards(input: $input) { status } }';
     const { errors } = await platform.gql(query, { input: { year: 2006, to, ...more } }, { as: 'bsc' });
     expect(errors).toEqual([]);
+  };
+  /** What a department promised and got over three years, as the cookbook asks it, without an account. */
+  const askCookbook = async () => {
+    const [asked] = cookbookDocuments('query-cookbook.md').filter(({ code }) => code === 'BS-Q5');
+    return platform.data<{ publishedScorecards: (Card & { promises: object[] })[] }>(
+      asked?.text ?? '',
+      asked?.variables ?? {},
+    );
   };
   /** Through scoring, notice and appeals to the end. */
   const finish = async () => {
@@ -163,7 +172,7 @@ describeOnBoth('what citizens see', (database: DatabaseKind) => {
     await changeRows(
       platform.databaseUrl,
       `INSERT INTO bsc_year_publication (year, department_id, sequence, published_on, published_at, content, hash)
-        SELECT y.year, p.department_id, 1, '2006-02-28', 0, '{"nameKo":"복지정책과","nameEn":null,"code":"WELFARE_POLICY","year":0,"promises":[]}', 'h'
+        SELECT y.year, p.department_id, 1, '2006-02-28', 0, REPLACE('{"nameKo":"복지정책과","nameEn":null,"code":"WELFARE_POLICY","year":YYYY,"promises":[]}', 'YYYY', y.year), 'h'
         FROM bsc_year_publication p JOIN core_department d ON d.id = p.department_id
         CROSS JOIN (SELECT 2003 AS year UNION SELECT 2004 UNION SELECT 2005) y
         WHERE d.code = 'WELFARE_POLICY' AND p.sequence = 2`,
@@ -171,6 +180,12 @@ describeOnBoth('what citizens see', (database: DatabaseKind) => {
     await businessDay('2007-03-01');
     const count = async (years?: number) => (await cards({ years, department: 'WELFARE_POLICY' })).length;
     expect([await count(), await count(1), await count(5)]).toEqual([3, 1, 4]);
+    const promised = await askCookbook();
+    expect(promised.publishedScorecards.map(({ year, name }) => [year, name])).toEqual(
+      [2006, 2005, 2004].map((year) => [year, '복지정책과']),
+    );
+    const slow = promised.publishedScorecards[0]?.promises.find(({ code }) => code === 'sample.WELFARE_POLICY-1');
+    expect(slow).toMatchObject({ title: '고친 이름', weight: '16', target: '3' });
     const refused = await platform.gql(CARDS, { years: 6 });
     expect(refused.errors[0]?.extensions.issues).toMatchObject([{ code: 'bsc.year.count', path: ['years'] }]);
   });

@@ -1,6 +1,18 @@
 import { changeRows, createPlatform, describeOnBoth, issuesOf, type Platform } from '@yeondong/testing';
 import { type Calls, callsOn, departmentId } from './fixtures.js';
 
+interface Place {
+  total: string | null;
+  cityRank: number | null;
+  grade: string | null;
+}
+interface Former {
+  department: { code: string };
+  now: Place;
+  former: Place;
+  differs: boolean;
+  changes: { kpi: { code: string }; field: string; before: string; after: string; changedOn: string }[];
+}
 interface Row {
   department: { code: string };
   group: { code: string } | null;
@@ -15,6 +27,8 @@ interface Row {
   revision: number | null;
 }
 
+const FORMER = `rows { department { code } differs now { total cityRank grade } former { total cityRank grade }
+  changes { kpi { code } field before after changedOn } }`;
 const ROWS = `frozen rows { department { code } group { code } base bonus penalty total provisional cityRank groupRank
   grade revision }`;
 
@@ -37,6 +51,10 @@ describeOnBoth('the ranking of a year', (database) => {
     (await calls.read(`{ ranking(year: 2006) { ${ROWS} } }`)).ranking;
   const rowOf = async (code: string): Promise<Row> =>
     (await ranking()).rows.find(({ department }) => department.code === code) as Row;
+  const formerRows = async (year = 2006): Promise<Former[]> =>
+    (await calls.read(`{ rankingUnderFormer(year: ${year}) { ${FORMER} } }`)).rankingUnderFormer.rows;
+  const formerOf = async (code: string): Promise<Former> =>
+    (await formerRows()).find(({ department }) => department.code === code) as Former;
   const propose = (input: object, as = 'planner') =>
     calls.run(
       'proposeBonusPenalty',
@@ -91,6 +109,75 @@ describeOnBoth('the ranking of a year', (database) => {
       expect(row.grade).toBe(total >= 95 ? 'S' : total >= 90 ? 'A' : total >= 80 ? 'B' : 'C');
     }
     expect(await rowOf('WELFARE_POLICY')).toMatchObject({ bonus: '1', penalty: '0', group: { code: 'HQ_BUSINESS' } });
+  });
+
+  it('is told beside the one that targets and rules as first confirmed would give', async () => {
+    const rows = new Map((await formerRows()).map(({ department, ...row }) => [department.code, row]));
+    // 산업단지 분양률: 94.86 against 45 is 101.63 against 42, so 100 of weight 16 among 76; enough for the next place
+    expect(rows.get('BUSINESS_SUPPORT')).toEqual({
+      differs: true,
+      now: { total: '94.06', cityRank: 5, grade: 'A' },
+      former: { total: '95.14', cityRank: 4, grade: 'S' },
+      changes: [
+        {
+          ...{ kpi: { code: 'sample.BUSINESS_SUPPORT-4' }, field: 'target', before: '42', after: '45' },
+          changedOn: '2006-04-03',
+        },
+      ],
+    });
+    expect(rows.get('SENIOR_WELFARE')).toMatchObject({
+      differs: true,
+      now: { total: '94.82', cityRank: 4 },
+      former: { total: '94.82', cityRank: 5 },
+      changes: [],
+    });
+    // 민원 평균 처리시간: 12 of 12.4 hours is 96.77 as a ratio and 96.67 as a difference, of weight 14 among 96
+    expect(rows.get('CIVIL_SERVICE')).toMatchObject({
+      now: { total: '89.9', cityRank: 8 },
+      former: { total: '89.88', cityRank: 8 },
+      changes: [{ field: 'method', before: 'M1_D', after: 'M1_D_RECIPROCAL', changedOn: '2006-06-12' }],
+    });
+    const same = [...rows.values()].filter(({ differs }) => !differs);
+    expect(same).toHaveLength(6);
+    for (const { now, former, changes } of same) expect([former, changes]).toEqual([now, []]);
+    expect(await formerRows(2007)).toEqual([]);
+  });
+
+  it('goes back to what was confirmed, however often a target or a rule changed since, and forgets what was taken back', async () => {
+    const before = await rowOf('POLICY_PLANNING');
+    const code = 'sample.POLICY_PLANNING-1';
+    const kpiOf = async () =>
+      (await calls.read(`{ kpi(code: "${code}") { id version target(year: 2006) { version } } }`)).kpi;
+    const setTarget = async (target: string) => {
+      const { id, target: known } = await kpiOf();
+      const input = { kpi: id, year: 2006, target, version: known.version };
+      await calls.done('setKpiTarget', 'KpiTargetInput', 'version', input);
+    };
+    const setDifficulty = async (difficulty: string) => {
+      const { id, version } = await kpiOf();
+      const input = { id, version, ground: 'MIDYEAR', reason: '성격평가 재심의', difficulty };
+      await calls.done('reviseKpiDefinition', 'KpiDefinitionInput', 'id', input);
+    };
+    await setTarget('95');
+    await setTarget('96');
+    await setDifficulty('1.05');
+    await setDifficulty('1.02');
+    const row = await formerOf('POLICY_PLANNING');
+    const day = { kpi: { code }, changedOn: '2006-06-15' };
+    expect(row.changes).toEqual([
+      { ...day, field: 'target', before: '92', after: '96' },
+      { ...day, field: 'difficulty', before: '1', after: '1.02' },
+    ]);
+    // 98.41 × 92/96 × 1.02 = 96.20 instead of 98.41, of weight 16 among 66
+    expect(Number(row.now.total)).toBeCloseTo(Number(before.total) - ((98.413 - 96.2) * 16) / 66, 1);
+    expect(row.former).toEqual({ total: before.total, cityRank: before.cityRank, grade: before.grade });
+    await setTarget('92');
+    await setDifficulty('1');
+    expect(await formerOf('POLICY_PLANNING')).toMatchObject({
+      differs: false,
+      changes: [],
+      now: { total: before.total },
+    });
   });
 
   it('counts an achievement once, accepted by another than who proposed it, up to the cap', async () => {
@@ -188,6 +275,12 @@ describeOnBoth('the ranking of a year', (database) => {
     for (const row of rows) expect([row.revision, row.provisional, row.base === null]).toEqual([1, false, false]);
     const roadsRow = await rowOf('ROADS');
     expect(open.revision).toBeNull();
+    const former = await formerRows();
+    expect(former.map(({ now }) => now.total)).toEqual(rows.map(({ total }) => total));
+    expect(former.find(({ department }) => department.code === 'ROADS')?.former).toMatchObject({
+      total: roadsRow.total,
+    });
+    expect(former.flatMap(({ changes }) => changes)).toHaveLength(2);
     expect(Number(roadsRow.base)).toBeLessThan(50);
     expect(roadsRow.bonus).toBe('3');
     const refusedLate = await propose({ evidenceKey: '늦음' });

@@ -15,13 +15,14 @@ import {
 import { BscRankingDocument } from '../gql/graphql';
 import AwardRecords from '../parts/programme/award-records';
 import { Adjustments } from '../parts/ranking/adjustments';
+import { Former } from '../parts/ranking/former';
 import { Groups } from '../parts/ranking/groups';
 import { useRankingColumns } from '../parts/ranking/ranking-columns';
 import { RankingTables } from '../parts/ranking/ranking-tables';
 import { RescoreButton } from '../parts/ranking/rescore-button';
 import { rankingSearch } from '../searches';
 
-const VIEWS = ['city', 'groups', 'awards', 'adjustments', 'scheme'] as const;
+const VIEWS = ['city', 'groups', 'former', 'awards', 'adjustments', 'scheme'] as const;
 
 /** Ranks and grades of the year, what they are made of, and who gets an award. */
 export default function RankingPage() {
@@ -33,7 +34,7 @@ export default function RankingPage() {
   const columns = useRankingColumns();
   const result = useQuery(BscRankingDocument, { variables: { year }, fetchPolicy: 'cache-and-network' });
   const ranking = result.data?.ranking;
-  const rows = ranking?.rows;
+  const rows = view === 'city' || view === 'groups' ? ranking?.rows : null;
   return (
     <PageFrame
       title={t('ranking.title')}
@@ -57,6 +58,7 @@ export default function RankingPage() {
         </FilterBar>
       }
     >
+      {view === 'former' && <Former year={year} />}
       {view === 'awards' && <AwardRecords year={year} fact={null} />}
       {view === 'adjustments' && <Adjustments year={year} />}
       {view === 'scheme' && <Groups year={year} />}

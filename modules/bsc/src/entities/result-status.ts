@@ -1,6 +1,7 @@
 import { DateScalar, Department } from '@yeondong/schema';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Kpi } from './kpi.js';
+import { KpiResult } from './kpi-result.js';
 
 @ObjectType({ description: '부서에서 아직 할 일이 남은 실적. / A result that its department still has to see to.' })
 export class OpenResult {
@@ -24,4 +25,10 @@ export class DepartmentResultStatus {
 
   @Field(() => [OpenResult], { description: '부서장이 확인하지 않은 실적. / Entered, not confirmed by the head.' })
   notConfirmed!: OpenResult[];
+
+  @Field(() => [KpiResult], {
+    description:
+      '확인되었으나 증빙이 없는 실적(증빙을 요구하는 지표). / Confirmed without evidence, where the KPI asks for it.',
+  })
+  withoutEvidence!: KpiResult[];
 }

@@ -3,6 +3,7 @@ import { ScorecardMoveOption, ScorecardStep } from '../entities/life/scorecard-s
 import { Award } from '../entities/programme/award.js';
 import { BonusPenalty } from '../entities/ranking/adjustment.js';
 import { FinalScore } from '../entities/ranking/final-score.js';
+import { BasisChange, FormerRanking, FormerRankingRow } from '../entities/ranking/former-ranking.js';
 import { EvaluationGroup, GroupMember } from '../entities/ranking/group.js';
 import { Ranking, RankingRow } from '../entities/ranking/ranking.js';
 import { EvaluationScheme, SchemeGrade } from '../entities/ranking/scheme.js';
@@ -16,6 +17,7 @@ import { LifeMutations } from '../resolvers/life/life-mutations.js';
 import { LifeResolver, ScorecardStepResolver } from '../resolvers/life/life-resolver.js';
 import { AwardBarResolver, AwardDecisionResolver } from '../resolvers/programme/award-decision-resolver.js';
 import { AdjustmentResolver } from '../resolvers/ranking/adjustment-resolver.js';
+import { FormerRankingResolver } from '../resolvers/ranking/former-ranking-resolver.js';
 import { EvaluationGroupTitle, GroupMemberResolver, GroupResolver } from '../resolvers/ranking/group-resolver.js';
 import { FinalScoreResolver, FinalScoresResolver, RankingResolver } from '../resolvers/ranking/ranking-resolver.js';
 import { SchemeResolver } from '../resolvers/ranking/scheme-resolver.js';
@@ -28,6 +30,7 @@ export const yearendPart = {
   ],
   types: [
     ...[ScorecardMoveOption, Ranking, RankingRow, RankChange, RankPlace],
+    ...[BasisChange, FormerRanking, FormerRankingRow],
     ...Object.values(moveInputs),
     ...Object.values(schemeInputs),
     ...Object.values(rankingInputs),
@@ -38,7 +41,7 @@ export const yearendPart = {
     ...[LifeMutations, LifeResolver, ScorecardStepResolver],
     ...[SchemeResolver, GroupResolver, GroupMemberResolver, EvaluationGroupTitle, AdjustmentResolver],
     ...[RankingResolver, FinalScoresResolver, FinalScoreResolver, AwardDecisionResolver, AwardBarResolver],
-    AppealResolver,
+    ...[FormerRankingResolver, AppealResolver],
   ],
   collections: [appeals],
 };

@@ -15,6 +15,7 @@ import { SAMPLE_YEAR } from './sample-year.js';
 import { loadScorecards } from './scorecards.js';
 import { loadWorkSchedules } from './work-schedules.js';
 import { loadAdjustments } from './yearend/adjustments.js';
+import { loadBasisChanges } from './yearend/basis-changes.js';
 import { loadMembers } from './yearend/groups.js';
 
 export const BUCHEON_2006 = 'bucheon-2006';
@@ -28,6 +29,7 @@ export async function loadBscSample(tx: TransactionContext): Promise<void> {
   const data = kpiData();
   const loaded = await loadKpis(load, data);
   await loadKpiHistory(load, loaded);
+  await loadBasisChanges(load, loaded);
   await loadScorecards(load, data, loaded);
   const keys = await loadResults(load, loaded);
   if (keys.length > 0) await rescore(tx, keys, `${SAMPLE_YEAR}-01`);

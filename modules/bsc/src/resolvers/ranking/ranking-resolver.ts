@@ -1,6 +1,5 @@
 import {
   byKeys,
-  compare,
   Department,
   FieldsOf,
   Person,
@@ -23,7 +22,7 @@ import { Scorecard } from '../../entities/scorecard.js';
 import { TargetYearArgs } from '../../inputs/arguments.js';
 import { RescoreInput } from '../../inputs/ranking/ranking-inputs.js';
 import { freezeScores } from '../../stores/ranking/freeze.js';
-import { RANKING_FORMULA_VERSION, type RankedCard, rankedCards } from '../../stores/ranking/ranking-store.js';
+import { inOrder, RANKING_FORMULA_VERSION, rankedCards } from '../../stores/ranking/ranking-store.js';
 
 const CONFIRM = 'bsc.scorecard.confirm';
 const LONGEST = 1000;
@@ -59,13 +58,6 @@ export class RankingResolver {
     return rankingOf(ctx, input.year, selection);
   }
 }
-
-/** The best total first, provisional ones behind, those without a score last. */
-const inOrder = (one: RankedCard, other: RankedCard): number =>
-  Number(one.provisional) - Number(other.provisional) ||
-  Number(one.total === null) - Number(other.total === null) ||
-  (one.total !== null && other.total !== null ? compare(other.total, one.total) : 0) ||
-  one.department - other.department;
 
 async function rankingOf(ctx: RequestContext, year: number, selection: Selection) {
   const cards = [...(await rankedCards(ctx, year))].sort(inOrder);

@@ -19,6 +19,9 @@ export async function whatIf(
   const scheme = await schemeOf(ctx, year);
   const before = withStandings(await cardTotals(ctx, year, scheme), scheme);
   const overrides = new Map([...(await overridesOf(ctx, year)), [kpiKey, score]]);
-  const after = withStandings(await cardTotals(ctx, year, scheme, new Set([scorecardKey]), overrides), scheme);
+  const after = withStandings(
+    await cardTotals(ctx, year, scheme, { fresh: new Set([scorecardKey]), overrides }),
+    scheme,
+  );
   return changedPlacings(before, after);
 }

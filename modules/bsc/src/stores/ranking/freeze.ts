@@ -20,7 +20,7 @@ export async function freezeScores(
   reason: string | null,
 ): Promise<number[]> {
   const scheme = await schemeOf(tx, year);
-  const ranked = withStandings(await cardTotals(tx, year, scheme, new Set(cards)), scheme).filter(
+  const ranked = withStandings(await cardTotals(tx, year, scheme, { fresh: new Set(cards) }), scheme).filter(
     ({ scored }) => scored,
   );
   const before = await latestFinals(

@@ -1,4 +1,14 @@
-import { type DecimalText, fields, keyList, type RequestContext, type Row, raw, select, sql } from '@yeondong/schema';
+import {
+  compare,
+  type DecimalText,
+  fields,
+  keyList,
+  type RequestContext,
+  type Row,
+  raw,
+  select,
+  sql,
+} from '@yeondong/schema';
 import { BonusPenalty } from '../../entities/ranking/adjustment.js';
 import { Scorecard } from '../../entities/scorecard.js';
 import { SCORED_STATES, UNCONFIRMED_STATES } from '../../rules/life/states.js';
@@ -6,6 +16,7 @@ import { type Standing, standings } from '../../rules/ranking/rank.js';
 import { type Total, totalOf } from '../../rules/ranking/total.js';
 import { type Overrides, overridesOf } from '../appeal/overrides.js';
 import { cardsAt } from '../scorecard-store.js';
+import type { YearFacts } from '../year-facts.js';
 import { type CardScore, cardScore } from './card-score.js';
 import { latestFinals } from './final-store.js';
 import { createdDuring, membersOf } from './group-store.js';
@@ -51,15 +62,25 @@ async function pointsOf(ctx: RequestContext, year: number): Promise<(department:
 
 const isScored = ({ status }: Card): boolean => SCORED_STATES.includes(status);
 
+/** What is otherwise than it stands. */
+export interface Otherwise {
+  /** Scorecards to be scored afresh, though they have a frozen score. */
+  readonly fresh?: ReadonlySet<number>;
+  /** Scores of KPIs that stand by appeals; those accepted unless given. */
+  readonly overrides?: Overrides;
+  /** What scores would rest on. */
+  readonly restate?: (facts: YearFacts) => YearFacts;
+}
+
 /** Scores computed now for cards without a frozen one, and for those to be scored afresh. */
 async function freshScores(
   ctx: RequestContext,
   cards: readonly Card[],
-  fresh: ReadonlySet<number>,
-  overrides: Overrides,
+  { fresh = new Set(), overrides, restate = (facts) => facts }: Otherwise,
 ) {
   const at = await cardsAt(ctx, cards);
-  const scores = at.map((card, index) => {
+  const scores = at.map(({ month, parts }, index) => {
+    const card = { month, parts: parts.map(({ weight, facts }) => ({ weight, facts: restate(facts) })) };
     const own = cards[index] as Card;
     return fresh.has(own.key) || isScored(own)
       ? cardScore(card, ctx.today, 'FINAL', overrides)
@@ -73,8 +94,7 @@ export async function cardTotals(
   ctx: RequestContext,
   year: number,
   scheme: SchemeInForce,
-  fresh: ReadonlySet<number> = new Set(),
-  given?: Overrides,
+  otherwise: Otherwise = {},
 ): Promise<CardTotal[]> {
   const cards = await select(ctx, Scorecard, fields('departmentKey', 'year', 'status'), {
     where: sql`t.year = ${year} and t.status not in ${keyList(UNCONFIRMED_STATES)}`,
@@ -83,13 +103,12 @@ export async function cardTotals(
   const keys = cards.map(({ key }) => key);
   const finals = await latestFinals(ctx, keys);
   const kept = finals.map((row, index) =>
-    isScored(cards[index] as Card) && !fresh.has(keys[index] ?? 0) ? row : null,
+    isScored(cards[index] as Card) && !otherwise.fresh?.has(keys[index] ?? 0) ? row : null,
   );
   const computed = await freshScores(
     ctx,
     cards.filter((_, index) => kept[index] === null),
-    fresh,
-    given ?? (await overridesOf(ctx, year)),
+    { ...otherwise, overrides: otherwise.overrides ?? (await overridesOf(ctx, year)) },
   );
   const points = await pointsOf(ctx, year);
   const members = await membersOf(ctx, year);
@@ -121,6 +140,13 @@ export const withStandings = (totals: readonly CardTotal[], scheme: SchemeInForc
   const found = standings(totals, scheme);
   return totals.map((card, index) => ({ ...card, ...(found[index] as Standing) }));
 };
+
+/** The best total first, provisional ones behind, those without a score last. */
+export const inOrder = (one: RankedCard, other: RankedCard): number =>
+  Number(one.provisional) - Number(other.provisional) ||
+  Number(one.total === null) - Number(other.total === null) ||
+  (one.total !== null && other.total !== null ? compare(other.total, one.total) : 0) ||
+  one.department - other.department;
 
 export async function rankedCards(ctx: RequestContext, year: number): Promise<RankedCard[]> {
   const scheme = await schemeOf(ctx, year);
