@@ -191,9 +191,8 @@ describeOnBoth('thirty people who move on 1 July in one table', (database: Datab
     });
     const renamed = await platform.gql(CHANGE, { input: { id, version, titleKo: '새 부서의 계획' } }, { as: 'mover1' });
     expect(renamed.codes).toEqual([]);
-    expect(
-      (await platform.gql(CHANGE, { input: { id, version: version + 1, titleKo: '남의 계획' } }, { as: 'staff' }))
-        .codes,
-    ).toEqual(['FORBIDDEN']);
+    const open = await idOf(platform, 'initiative', 'sample.WELFARE-1-1');
+    const foreign = { id: open, version: 1, titleKo: '남의 계획' };
+    expect((await platform.gql(CHANGE, { input: foreign }, { as: 'mover1' })).codes).toEqual(['FORBIDDEN']);
   });
 });
