@@ -30,7 +30,7 @@ export class PeopleMoveMutation {
         act: MANAGE,
         input,
         plan: async (at, file) => {
-          made = await planMoves(at, file, MANAGE);
+          made = await planMoves(at, file, { act: MANAGE, soundOnly: input.soundOnly ?? false });
           return made;
         },
       },

@@ -17,7 +17,11 @@ export interface PeopleMovePlan extends ImportPlan {
 }
 
 /** What a table of a personnel move would do: who goes where, and what each hands over to whom. */
-export async function planMoves(ctx: RequestContext, file: TableFile, act: string): Promise<PeopleMovePlan> {
+export async function planMoves(
+  ctx: RequestContext,
+  file: TableFile,
+  { act, soundOnly }: { readonly act: string; readonly soundOnly: boolean },
+): Promise<PeopleMovePlan> {
   const table = namedTable(file.lines, PEOPLE_MOVE_TABLE);
   const lines = table.lines.map((line) => new NamedLine(line, table.columns));
   const facts = await MoveFacts.of(ctx, lines);
@@ -25,7 +29,7 @@ export async function planMoves(ctx: RequestContext, file: TableFile, act: strin
   const moves = read.filter((move) => !isSame(move, facts));
   return {
     rows: lines.length,
-    leftOut: lines.filter(({ faults }) => faults.length > 0).length,
+    leftOut: soundOnly ? lines.filter(({ faults }) => faults.length > 0).length : 0,
     created: 0,
     revised: moves.length,
     unchanged: read.length - moves.length,
