@@ -21,6 +21,8 @@ import { panelSteps } from './panel.js';
 import { programmeSteps } from './programme.js';
 import { publicSteps } from './public.js';
 import { recalculationSteps } from './recalculation.js';
+import { schemeSteps } from './scheme.js';
+import { sheetSteps } from './sheet.js';
 import { yearendSteps } from './yearend.js';
 
 const ofYears = {
@@ -182,4 +184,6 @@ export const bscMigrations = migrations('bsc', [
   ...yearendSteps,
   ...publicSteps,
   ...feedbackSteps,
+  ...schemeSteps,
+  ...sheetSteps,
 ]);
