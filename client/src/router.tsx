@@ -66,6 +66,7 @@ const PAGES: readonly PageRoute[] = [
   { path: '/admin/modules', load: () => import('./pages/admin-modules'), validateSearch: departmentsSearch.validate },
   { path: '/admin/people', load: () => import('./pages/admin-people'), validateSearch: peopleSearch.validate },
   { path: '/admin/handover', load: () => import('./pages/admin-handover'), validateSearch: handoverSearch.validate },
+  { path: '/admin/moves', load: () => import('./pages/admin-moves') },
   { path: '/admin/holidays', load: () => import('./pages/admin-holidays') },
   { path: '/admin/facets', load: () => import('./pages/admin-facets') },
   { path: '/admin/tokens', load: () => import('./pages/admin-tokens') },

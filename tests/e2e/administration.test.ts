@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
-import { itIsAccessible } from './axe.js';
+import { itIsAccessible, violations } from './axe.js';
 import { Site, seeHeading, seeText, visit } from './site.js';
 
 const ASK = 'mutation($input: ApprovalInput!) { asked: requestApproval(input: $input) { id version } }';
 const APPROVE = 'mutation($input: ApprovalDecision!) { approveStep(input: $input) { id } }';
 const PERSON = '{ people(where: { login: { eq: "staff" } }) { nodes { id version } } }';
+const ADD = 'mutation($input: PersonInput!) { createPerson(input: $input) { id } }';
 const LEAVE = 'mutation($input: PersonUpdate!) { updatePerson(input: $input) { state } }';
 
 describe('administration', () => {
@@ -164,5 +165,39 @@ describe('administration', () => {
     await head.getByText('기준일 2006. 7. 1.').waitFor();
     expect(await head.getByRole('button', { name: /기준일/ }).count()).toBe(0);
     await head.close();
+  });
+
+  it('moves people by a table: what is wrong stands at its cell, who goes where is listed before, and then they have moved', async () => {
+    const { department } = await site.platform.data<{ department: { id: string } }>(
+      '{ department(code: "WELFARE_POLICY") { id } }',
+      {},
+      { as: 'admin' },
+    );
+    const successor = { login: 'next-head', name: '다음 복지정책과장', department: department.id, roles: ['head'] };
+    await site.platform.data(ADD, { input: successor }, { as: 'admin' });
+    const admin = await site.open('/admin/moves', { as: 'admin' });
+    await seeHeading(admin, '인사이동');
+    const choose = (login: string) =>
+      admin.locator('input[type="file"]').setInputFiles({
+        name: '수시인사.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(`계정,새 부서,새 직위,인계받는 사람\r\nhead,노인복지과,노인복지과장,${login}`),
+      });
+    await choose('');
+    await admin.getByRole('row', { name: /^2 인계받는 사람 .*맡은 일이 \d+건 있습니다/ }).waitFor();
+    await choose('planner');
+    await admin.getByRole('row', { name: /이동 뒤에 옛 부서나 그 위 부서에 있어야 합니다/ }).waitFor();
+    await choose('next-head');
+    const planned = admin.getByRole('table', { name: '옮길 사람 1명' });
+    await planned.getByRole('row', { name: /^2 복지정책과장 head 복지정책과 노인복지과 노인복지과장/ }).waitFor();
+    expect(await violations(admin)).toEqual([]);
+    await admin.setViewportSize({ width: 320, height: 640 });
+    expect(await admin.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(320);
+    await admin.setViewportSize({ width: 1366, height: 768 });
+    await admin.getByRole('button', { name: '1건 가져오기' }).press('Enter');
+    await admin.getByRole('table', { name: '옮긴 사람 1명' }).waitFor();
+    await visit(admin, '/admin/handover');
+    await seeText(admin, '주인 없는 일이 없습니다');
+    await admin.close();
   });
 });

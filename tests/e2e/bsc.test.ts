@@ -66,6 +66,26 @@ describe('a month of results', () => {
     await page.context().close();
   });
 
+  it('shows both values to the later of two who change one cell, and keeps what was written until one is chosen', async () => {
+    const [first, second] = [await entry('staff'), await entry('staff')];
+    await second.bringToFront();
+    await type(cell(second, DONATIONS, '실적'), '301');
+    await first.bringToFront();
+    await type(cell(first, DONATIONS, '실적'), '299');
+    await press(first, /^제출 \(\d+건\)$/, /건을 제출했습니다/);
+    await second.bringToFront();
+    await press(second, /^제출 \(\d+건\)$/, /다른 사람이 먼저 고쳤습니다/);
+    const clash = second.getByRole('alert').getByRole('row', { name: new RegExp(`^${DONATIONS} · 실적`) });
+    expect((await clash.getByRole('cell').allInnerTexts()).slice(-2)).toEqual(['301', '299']);
+    expect(await cell(second, DONATIONS, '실적').inputValue()).toBe('301');
+    await second.getByRole('button', { name: '내 값으로 다시 저장' }).click();
+    await second.getByRole('alert').waitFor({ state: 'detached' });
+    await first.reload();
+    await first.getByRole('row', { name: new RegExp(`^${DONATIONS}`) }).waitFor();
+    expect(await cell(first, DONATIONS, '실적').inputValue()).toBe('301');
+    for (const page of [first, second]) await page.context().close();
+  });
+
   it('is confirmed by the head', async () => {
     const page = await entry('head');
     await press(page, /^확인 \(\d+건\)$/, /건을 확인했습니다/);

@@ -89,4 +89,49 @@ describeOnBoth('approvals decided together', (database: DatabaseKind) => {
     expect(notices.nodes).toHaveLength(2);
     expect((await act(RETURN, all.map(reference), { reason: 'x' }, 'analyst')).codes).toEqual(['FORBIDDEN']);
   });
+
+  it('are decided for an absent head by who acts, on the days of the absence alone, and say so in the box and the log', async () => {
+    const today = (date: string) =>
+      platform.data(
+        'mutation($date: Date!) { setBusinessDate(date: $date) { businessDate } }',
+        { date },
+        { as: 'planner' },
+      );
+    const { acting } = await platform.data<{ acting: { nodes: { id: string }[] } }>(
+      '{ acting: people(where: { login: { eq: "bsc" } }) { nodes { id } } }',
+      {},
+      { as: 'head' },
+    );
+    await platform.data(
+      'mutation($input: ActingInput!) { appointActingApprover(input: $input) { fromDate } }',
+      { input: { acting: acting.nodes[0]?.id, fromDate: '2006-07-03', toDate: '2006-07-05' } },
+      { as: 'head' },
+    );
+    const waiting = await ask();
+    for (const day of ['2006-07-02', '2006-07-06']) {
+      await today(day);
+      expect(issuesOf(await act(APPROVE, [reference(waiting)], {}, 'bsc'))).toEqual([
+        ['input.approvals.0', 'approval.not-your-turn'],
+      ]);
+    }
+    await today('2006-07-05');
+    const { data } = await platform.gql<{ done: { steps: object[] }[] }>(
+      `mutation($input: ApprovalsDecision!) { done: approveSteps(input: $input) {
+        steps { role manner approvedBy { login } onBehalfOf { login } } } }`,
+      { input: { approvals: [reference(waiting)] } },
+      { as: 'bsc' },
+    );
+    expect(data?.done[0]?.steps.at(-1)).toEqual({
+      ...{ role: 'DIVISION_HEAD', manner: 'ACTING' },
+      ...{ approvedBy: { login: 'bsc' }, onBehalfOf: { login: 'head' } },
+    });
+    const [entry] = await readRows(
+      platform.databaseUrl,
+      `SELECT e.changes, p.login, h.id AS head FROM core_audit_entry e JOIN core_person p ON p.id = e.actor_id
+        JOIN core_person h ON h.login = 'head' WHERE e.act = 'core.approval.decide' ORDER BY e.id DESC LIMIT 1`,
+    );
+    expect(entry?.login).toBe('bsc');
+    expect(String(entry?.changes)).toContain(`"onBehalfOf":${entry?.head}`);
+    expect(String(entry?.changes)).toContain('"manner":"ACTING"');
+  });
 });

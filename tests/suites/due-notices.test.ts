@@ -139,4 +139,22 @@ describeOnBoth('notices of due days', (database: DatabaseKind) => {
     );
     expect(await ofApproval('2006-07-20')).toEqual([]);
   });
+
+  it('go by the due day that 추석 has moved: of 5 October to the 9th, and to the head the day after', async () => {
+    const ofSeptember = async (day: string, as: string) => {
+      await on(day);
+      return (await unread(as)).filter((line) => line.includes('복지정책과 2006년 9월 실적'));
+    };
+    // 3 October is 개천절; 추석 is from the 5th, a Thursday, to the 7th, a Saturday.
+    for (const day of ['2006-10-02', '2006-10-05']) expect(await ofSeptember(day, 'staff')).toEqual([]);
+    expect(await ofSeptember('2006-10-06', 'staff')).toEqual([
+      'D3 2006-10-09 기한 3일 전: 복지정책과 2006년 9월 실적 입력',
+    ]);
+    expect(await ofSeptember('2006-10-09', 'staff')).toEqual([
+      'DUE 2006-10-09 오늘까지: 복지정책과 2006년 9월 실적 입력',
+    ]);
+    expect(await ofSeptember('2006-10-10', 'head')).toEqual([
+      'OVERDUE 2006-10-09 기한 지남: 복지정책과 2006년 9월 실적 입력',
+    ]);
+  });
 });

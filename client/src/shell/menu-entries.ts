@@ -55,12 +55,14 @@ export function useMenu(): readonly MenuGroup[] {
     { to: '/admin/tokens', title: t('menu.tokens'), icon: 'key' },
   ];
   const handsOver = useHasRole('admin', 'planner', 'head');
+  const admin = useHasRole('admin');
   const planner = useHasRole('planner');
   const administration: MenuLink[] = [
     ...(managesModules ? [{ to: '/admin/modules', title: t('menu.modules'), icon: 'admin' } as const] : []),
     ...(managesModules || readsAudit
       ? [{ to: '/admin/people', title: t('menu.people'), icon: 'account' } as const]
       : []),
+    ...(admin ? [{ to: '/admin/moves', title: t('move.title'), icon: 'right' } as const] : []),
     ...(handsOver ? [{ to: '/admin/handover', title: t('handover.title'), icon: 'right' } as const] : []),
     ...(planner
       ? [

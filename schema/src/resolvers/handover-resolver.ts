@@ -1,5 +1,4 @@
-import type { HoldingSource } from '../contract/context.js';
-import { type RequestContext, type TransactionContext, transact } from '../contract/context.js';
+import { type RequestContext, transact } from '../contract/context.js';
 import { ReadField, RowField, WriteField } from '../contract/field.js';
 import { LangArgs } from '../contract/lang.js';
 import { FieldsOf } from '../contract/needs.js';
@@ -10,10 +9,10 @@ import { Person, PersonKind } from '../entities/person.js';
 import { HandoverArgs, HandoverInput } from '../inputs/handover-inputs.js';
 import { refuse } from '../kernel/errors.js';
 import { globalId } from '../kernel/ids.js';
-import { raw, sql } from '../kernel/sql.js';
+import { raw } from '../kernel/sql.js';
 import { requiredText } from '../rules/text-input.js';
-import { coreHoldings } from '../stores/core-holdings.js';
 import { requireOwnDepartment } from '../stores/department-right.js';
+import { handOverAll, shownSources } from '../stores/handover-store.js';
 import { byKeys, keysOf, type Row, select } from '../stores/record-store.js';
 import { referred } from '../stores/reference.js';
 import { bilingualField } from './bilingual-field.js';
@@ -21,17 +20,6 @@ import { bilingualField } from './bilingual-field.js';
 const HAND_OVER = 'core.handover.write';
 const REASON_LENGTH = 1000;
 const PERSON = fields('departmentKey', 'kind', 'active', 'name');
-
-const sourcesOf = (ctx: RequestContext): HoldingSource[] => [
-  ...coreHoldings,
-  ...ctx.host.modules.flatMap(({ holdings }) => holdings),
-];
-
-/** Sources of modules that exist for the reader. */
-const shownSources = (ctx: RequestContext): HoldingSource[] => [
-  ...coreHoldings,
-  ...ctx.host.modules.filter(({ id }) => ctx.modules.has(id)).flatMap(({ holdings }) => holdings),
-];
 
 /** Who keeps the accounts and the planner for everyone, a head within the departments that are the own. */
 function requireRight(ctx: RequestContext, person: Row<Person>): void {
@@ -93,22 +81,12 @@ export class HandoverResolver {
       for (const person of [from, to]) requireRight(tx, person);
       if (to.key === from.key || !to.active || to.kind !== PersonKind.STAFF)
         throw refuse('handover.to', ['input', 'to']);
-      const moved = await moveAll(tx, from.key, to.key);
-      await tx.db.execute(
-        sql`delete from core_acting_approver where absent_id = ${from.key} and to_date >= ${tx.today}`,
-      );
+      const moved = await handOverAll(tx, from.key, to.key);
       const counts = Object.fromEntries(moved.map(({ source, count }) => [source, count]));
       tell(tx, { act: HAND_OVER, type: 'Person', key: from.key, after: { to: to.key, ...counts }, reason });
       return moved;
     });
   }
-}
-
-async function moveAll(tx: TransactionContext, from: number, to: number): Promise<HandedOver[]> {
-  const moved: HandedOver[] = [];
-  for (const { id, title, move } of sourcesOf(tx))
-    moved.push({ source: id, kindKo: title.ko, kindEn: title.en, count: await move(tx, from, to) });
-  return moved.filter(({ count }) => count > 0);
 }
 
 interface Kind {

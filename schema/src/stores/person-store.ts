@@ -28,6 +28,15 @@ export async function presentPost(ctx: RequestContext, personKey: number): Promi
   return row ?? null;
 }
 
+/** The titles of the posts that people hold until further notice, by person. */
+export async function presentPosts(ctx: RequestContext, people: readonly number[]): Promise<Map<number, string>> {
+  const rows = await select(ctx, Position, fields('personKey', 'title'), {
+    where: sql`t.person_id in ${keyList(people)} and t.to_date is null`,
+    orderBy: raw('t.id'),
+  });
+  return new Map(rows.map(({ personKey, title }) => [personKey, title]));
+}
+
 /** Ends the present posts with the last day before `day`; one that would not have lasted a day is taken out. */
 async function endPosts(tx: TransactionContext, personKey: number, day: string): Promise<void> {
   const open = await select(tx, Position, fields('fromDate'), {
