@@ -21,6 +21,7 @@ import { panelSteps } from './panel.js';
 import { programmeSteps } from './programme.js';
 import { publicSteps } from './public.js';
 import { recalculationSteps } from './recalculation.js';
+import { transferSteps } from './transfer.js';
 import { yearendSteps } from './yearend.js';
 
 const ofYears = {
@@ -182,4 +183,5 @@ export const bscMigrations = migrations('bsc', [
   ...yearendSteps,
   ...publicSteps,
   ...feedbackSteps,
+  ...transferSteps,
 ]);

@@ -12,22 +12,24 @@ export async function confirmationIssues(
   ctx: RequestContext,
   card: Pick<Scorecard, 'key' | 'year' | 'departmentKey'>,
 ): Promise<Issue[]> {
-  const items = (await itemsOf(ctx, [card], fields('kpiKey', 'weight')))[0] ?? [];
+  const items = (await itemsOf(ctx, [card], fields('kpiKey', 'weight', 'fromMonth', 'toMonth')))[0] ?? [];
   const keys = items.map(({ kpiKey }) => kpiKey);
   const facts = await yearFacts(ctx, keys, card.year);
   const judged = await ruleFacts(ctx, [...facts.values()], card.year);
-  const issues = items.flatMap(({ kpiKey }, index): Issue[] => {
+  const issues = items.flatMap(({ kpiKey, toMonth }, index): Issue[] => {
     const own = facts.get(kpiKey) as YearFacts;
     const { kpi, target } = own;
     const path = ['items', index, 'kpi'];
-    if (kpi.departmentKey !== card.departmentKey) return [{ path, code: 'bsc.result.other-department' }];
+    if (kpi.departmentKey !== card.departmentKey && toMonth === null)
+      return [{ path, code: 'bsc.result.other-department' }];
     if (!target) return [{ path, code: 'bsc.scorecard.no-target', params: { code: kpi.code } }];
     return checkScoreRule(scoreRuleOf(kpi), judged(target, own), kpi.polarity).map((issue) => ({
       ...issue,
       path: [...path, ...issue.path],
     }));
   });
-  return [...issues, ...weightIssues(items)];
+  // What came from another department is beyond the 100 of the start of the year.
+  return [...issues, ...weightIssues(items.filter(({ fromMonth }) => fromMonth === null))];
 }
 
 const ITEMS = ['input', 'items'];
