@@ -80,8 +80,8 @@ describeOnBoth('tables of definition sheets', (database) => {
 
   it('make KPIs of new codes, as they are created on their page, in words of either language', async () => {
     const english =
-      'Code,Title,Department,Objective,Kind,Unit,Kind of unit,Direction,Cycle,Aggregation,Scoring rule,Bands,Lowest value allowed,Days until published';
-    const text = `${english}\nBY-TABLE,By table,AUDIT,${objective},Outcome,%,percent,Up (the higher the better),Monthly,Last value,Bands,"0~60 → 60 / 60~ → 100",△5,30일`;
+      'Code,Title,Department,Objective,Kind,Unit,Kind of unit,Direction,Cycle,Aggregation,Scoring rule,Bands,Lowest value allowed,Days until published,Purpose,Source of data,Kind of evidence,Collector';
+    const text = `${english}\nBY-TABLE,By table,AUDIT,${objective},Outcome,%,percent,Up (the higher the better),Monthly,Last value,Bands,"0~60 → 60 / 60~ → 100",△5,30일,여름 대비,주민등록,-,통계청`;
     const taken = await take(text);
     expect(taken).toMatchObject({ created: 1, unchanged: 0, repeated: false });
     expect(taken.batch).toEqual({
@@ -90,11 +90,12 @@ describeOnBoth('tables of definition sheets', (database) => {
     });
     const { kpi } = await desk.calls.read(
       `{ kpi(code: "BY-TABLE") { kind unitKind polarity cycle aggregation ratioScale method minimum maximum
-        availabilityLagDays difficulty decimals fromYear bands { from to points } department { code } version } }`,
+        availabilityLagDays purpose dataSource evidenceKind collector difficulty decimals fromYear bands { from to points } department { code } version } }`,
     );
     expect(kpi).toEqual({
       ...{ kind: 'OUTCOME', unitKind: 'PERCENT', polarity: 'UP', cycle: 'MONTH', aggregation: 'LAST' },
       ...{ ratioScale: '100', method: 'M3', minimum: '-5', maximum: null, availabilityLagDays: 30, difficulty: '1' },
+      ...{ purpose: '여름 대비', dataSource: '주민등록', evidenceKind: null, collector: '통계청' },
       ...{ decimals: 0, fromYear: 2006, department: { code: 'AUDIT' }, version: 1 },
       bands: [
         { from: '0', to: '60', points: '60' },

@@ -20,7 +20,8 @@ import { MonthSelect } from '../parts/controls';
 import { HelpLink } from '../parts/help-link';
 import classes from '../parts/matrix/matrix.module.css';
 import { useMatrixColumns } from '../parts/matrix/matrix-columns';
-import { type MatrixRow, parentsOf, rowsBelow } from '../parts/matrix/matrix-rows';
+import { type MatrixRow, namesOf, parentsOf, rowsBelow, unitsAbove } from '../parts/matrix/matrix-rows';
+import { UnitScores } from '../parts/matrix/unit-scores';
 import { useMonth, yearOf } from '../parts/periods';
 import { ALL, heatMapSearch } from '../searches';
 
@@ -37,6 +38,8 @@ export default function HeatMapPage() {
   const rows = matrix?.rows ?? NO_ROWS;
   const parents = useMemo(() => parentsOf(rows), [rows]);
   const shown = useMemo(() => rowsBelow(rows, view.parent), [rows, view.parent]);
+  const units = useMemo(() => unitsAbove(rows), [rows]);
+  const names = useMemo(() => namesOf(rows), [rows]);
   const columns = useMatrixColumns(matrix?.perspectives ?? [], period);
   return (
     <PageFrame
@@ -84,6 +87,7 @@ export default function HeatMapPage() {
                 sort={view.sort}
                 onSort={(sort) => patch({ sort })}
               />
+              <UnitScores codes={units} names={names} period={period} by={view.by} onBy={(by) => patch({ by })} />
             </div>
           )
         }

@@ -1,6 +1,9 @@
 /** The same in English. */
 export const en = {
   'bsc.kpi.not-in-force': 'The KPI is not in force in that year.',
+  'bsc.scorecard.qualitative-share': 'Graded KPIs weigh {sum}, above the limit of {limit} %.',
+  'bsc.scheme.percent': 'It must be between 0 and 100.',
+  'bsc.kpi.ground-of-targets': 'An outside cause changes a target, not a definition.',
   'bsc.kpi.common-differs': 'Its definition differs from that of the same common KPI, {code}.',
   'bsc.kpi.reason-required': 'A scorecard with this KPI was confirmed; a change needs a reason.',
   'bsc.kpi.window-closed': 'How a confirmed scorecard is scored changes only in the change window: {days}.',

@@ -1,6 +1,9 @@
 /** Texts of the module's error codes in Korean. */
 export const ko = {
   'bsc.kpi.not-in-force': '그해에 쓰지 않는 지표입니다.',
+  'bsc.scorecard.qualitative-share': '정성평가 지표의 가중치(합 {sum})가 상한 {limit}%를 넘습니다.',
+  'bsc.scheme.percent': '0에서 100 사이여야 합니다.',
+  'bsc.kpi.ground-of-targets': '외부요인은 목표를 바꾸는 근거이고, 정의를 바꾸는 근거가 아닙니다.',
   'bsc.kpi.common-differs': '같은 공통지표({code})와 정의가 다릅니다.',
   'bsc.kpi.reason-required': '성과표가 확정된 지표입니다. 바꾸는 사유를 적어야 합니다.',
   'bsc.kpi.window-closed': '확정된 성과표의 산식은 변경 기간({days})에만 바꿀 수 있습니다.',

@@ -21,6 +21,8 @@ import { panelSteps } from './panel.js';
 import { programmeSteps } from './programme.js';
 import { publicSteps } from './public.js';
 import { recalculationSteps } from './recalculation.js';
+import { schemeSteps } from './scheme.js';
+import { sheetSteps } from './sheet.js';
 import { transferSteps } from './transfer.js';
 import { yearendSteps } from './yearend.js';
 
@@ -183,5 +185,7 @@ export const bscMigrations = migrations('bsc', [
   ...yearendSteps,
   ...publicSteps,
   ...feedbackSteps,
+  ...schemeSteps,
+  ...sheetSteps,
   ...transferSteps,
 ]);

@@ -23,6 +23,14 @@ export const scoringValues = (kpi: KpiForEdit): KpiValues => ({
   availabilityLagDays: text(kpi.availabilityLagDays),
 });
 
+/** What the sheet says in words. */
+export const textValues = (kpi: KpiForEdit): KpiValues => ({
+  purpose: text(kpi.purpose),
+  dataSource: text(kpi.dataSource),
+  evidenceKind: text(kpi.evidenceKind),
+  collector: text(kpi.collector),
+});
+
 export const bandValues = (kpi: KpiForEdit): PartRow[] =>
   (kpi.bands ?? []).map(({ from, to, points }) => ({ from: text(from), to: text(to), points }));
 
@@ -32,6 +40,7 @@ export const followingValues = (kpi: KpiForEdit): KpiValues => ({
   titleKo: kpi.titleKo,
   titleEn: kpi.titleEn,
   definition: kpi.definition ?? '',
+  ...textValues(kpi),
   department: kpi.department.id,
   objective: kpi.objective.id,
   goal: kpi.goal?.id ?? '',

@@ -7,7 +7,6 @@ import {
   insert,
   LAST_POSITION,
   newTitles,
-  optionalText,
   planYear,
   referred,
   referredKey,
@@ -20,8 +19,8 @@ import type { KpiInput } from '../../inputs/kpi-inputs.js';
 import { csfOfObjective } from '../map/csf-store.js';
 import { requireModuleOn } from '../write-right.js';
 import { bandsOf, questionKeyOf, requireCommon, requireSound } from './kpi-values.js';
+import { newTexts } from './sheet-texts.js';
 
-export const DEFINITION_LENGTH = 2000;
 export const UNIT_LENGTH = 20;
 
 export const unitText = (unit: string): string => requiredText(unit, UNIT_LENGTH, ['input', 'unit']);
@@ -91,7 +90,7 @@ export async function newKpi(tx: TransactionContext, input: KpiInput): Promise<O
   return {
     code: codeText(input.code, ['input', 'code']),
     ...newTitles(input),
-    definition: optionalText(input.definition, DEFINITION_LENGTH, ['input', 'definition']),
+    ...newTexts(input),
     departmentKey: department.key,
     objectiveKey,
     csfKey: await csfOfObjective(tx, objectiveKey, input.csf),

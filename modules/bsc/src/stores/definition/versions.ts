@@ -19,9 +19,10 @@ import type { Kpi } from '../../entities/kpi.js';
 import { type ChangeDays, type ChangeGround, daysText, mayChange } from '../../rules/change-window.js';
 import { UNCONFIRMED_STATES } from '../../rules/life/states.js';
 import type { Band } from '../../rules/score-rule.js';
+import { SHEET_TEXT_NAMES } from './sheet-texts.js';
 import { windowsOf } from './windows.js';
 
-const WORDS = ['titleKo', 'titleEn', 'definition'] as const;
+const WORDS = ['titleKo', 'titleEn', ...SHEET_TEXT_NAMES] as const;
 /** Which entries are taken; no score changes by it. */
 const LIMITS = ['minimum', 'maximum'] as const;
 /** What decides how results become scores. */
@@ -104,9 +105,11 @@ export function revisionIssue(
   const changed = changedOf(before, changes);
   if (changed.length === 0 || years.length === 0) return null;
   if (!reason?.trim()) return { code: 'bsc.kpi.reason-required', path: ['input', 'reason'] };
+  const at = path ?? ['input', 'ground'];
+  if (ground === 'EXTERNAL') return { code: 'bsc.kpi.ground-of-targets', path: at };
   const scoring = changed.some((name) => (SCORING as readonly Defined[]).includes(name));
   if (!scoring || !years.includes(planYear(ctx)) || mayChange(ground, ctx.today, windows)) return null;
-  return { code: 'bsc.kpi.window-closed', path: path ?? ['input', 'ground'], params: { days: daysText(windows) } };
+  return { code: 'bsc.kpi.window-closed', path: at, params: { days: daysText(windows) } };
 }
 
 /**

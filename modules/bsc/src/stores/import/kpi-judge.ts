@@ -5,6 +5,7 @@ import { KPI_TABLE, type KpiColumn } from '../../rules/import/kpi-table.js';
 import { commonIssue, unsound } from '../definition/kpi-values.js';
 import { FRESH, measuredOf, ratioScaleOf } from '../definition/new-kpi.js';
 import { kpisWithNumbers, scorableIssues, seriesBreak } from '../definition/series.js';
+import { newTexts } from '../definition/sheet-texts.js';
 import { confirmedYearsOf, revisionIssue } from '../definition/versions.js';
 import { windowsOf } from '../definition/windows.js';
 import { yearFacts } from '../year-facts.js';
@@ -74,7 +75,7 @@ function newValues(ctx: RequestContext, { line, code, cells, place }: KpiSheet):
     code,
     titleKo: cells.titleKo as string,
     titleEn: cells.titleEn ?? null,
-    definition: cells.definition ?? null,
+    ...newTexts(cells),
     ...nowhere,
     ...(place as Pick<Kpi, 'departmentKey' | 'objectiveKey'>),
     workshopKey: null,

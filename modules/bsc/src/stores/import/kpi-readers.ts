@@ -3,7 +3,8 @@ import { readAmount, readBands, readWhole, readYear } from '../../rules/import/k
 import type { KpiColumn } from '../../rules/import/kpi-table.js';
 import { readWord, type WordField } from '../../rules/import/kpi-words.js';
 import { readMark } from '../../rules/import/result-table.js';
-import { DEFINITION_LENGTH, UNIT_LENGTH } from '../definition/new-kpi.js';
+import { UNIT_LENGTH } from '../definition/new-kpi.js';
+import { SHEET_TEXTS } from '../definition/sheet-texts.js';
 import { REASON_LENGTH } from '../definition/versions.js';
 
 type Reader = (text: string, unit: string) => ReadCell<unknown>;
@@ -53,7 +54,11 @@ export const readCode = (text: string): ReadCell<string> => readBy(() => codeTex
 export const READERS = {
   title: required(TITLE_LENGTH),
   titleEn: optional(TITLE_LENGTH),
-  definition: optional(DEFINITION_LENGTH),
+  definition: optional(SHEET_TEXTS.definition),
+  purpose: optional(SHEET_TEXTS.purpose),
+  dataSource: optional(SHEET_TEXTS.dataSource),
+  evidenceKind: optional(SHEET_TEXTS.evidenceKind),
+  collector: optional(SHEET_TEXTS.collector),
   kind: word('kind'),
   commonCode: (text) => (text === '' || text === '-' ? { read: null } : readCode(text)),
   unit: required(UNIT_LENGTH),
