@@ -59,4 +59,20 @@ describe('a KPI from its definition to the scorecard', () => {
     await page.getByRole('button', { name: '성과표 확정' }).click();
     await seeText(page, '성과표를 확정했습니다');
   });
+
+  it('goes to another department, and both scorecards say from which month on', async () => {
+    await visit(page, '/m/bsc/kpis/sample.TRANSPORT_POLICY-5');
+    await page.getByRole('button', { name: '부서 이관' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: '맡을 부서' }).or(dialog.getByLabel('맡을 부서')).first().click();
+    await page.getByRole('option', { name: '도로과' }).click();
+    await dialog.getByLabel(/^사유/).fill('7월 조직개편');
+    await dialog.getByRole('button', { name: '저장' }).click();
+    await seeText(page, '이관했습니다.');
+    await page.getByText('부서: 교통정책과 → 도로과').first().waitFor();
+    await visit(page, '/m/bsc/departments/ROADS');
+    await page.getByRole('row', { name: /교통유발부담금 징수율 7월부터 맡음/ }).waitFor();
+    await visit(page, '/m/bsc/departments/TRANSPORT_POLICY');
+    await page.getByRole('row', { name: /교통유발부담금 징수율 6월까지 맡음/ }).waitFor();
+  });
 });

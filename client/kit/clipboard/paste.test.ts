@@ -1,4 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { readCells, readNumber } from './paste';
+
+/** What uploaded tables are read by as well; two readers, one meaning. */
+const printed: { numbers: Record<string, string>; none: string[]; refused: string[] } = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, '../../../schema/data/printed-numbers.json'), 'utf8'),
+);
 
 describe('cells of the clipboard', () => {
   it('are split at tabs and line ends, whichever system wrote them', () => {
@@ -46,7 +53,7 @@ describe('a number as people write it', () => {
   });
 
   it.each([
-    ['▲3.2', 'ambiguousSign'],
+    ['▼3.2', 'ambiguousSign'],
     ['▽1', 'ambiguousSign'],
     ['1,23', 'grouping'],
     ['12,34,567', 'grouping'],
@@ -57,4 +64,14 @@ describe('a number as people write it', () => {
   ])('%s is refused as %s', (text, reason) => {
     expect(readNumber(text)).toEqual({ kind: 'refused', reason });
   });
+
+  it.each(Object.entries(printed.numbers))('%j is the number of an uploaded table: %s', (text, value) =>
+    expect(readNumber(text)).toMatchObject({ kind: 'number', value }),
+  );
+  it.each(printed.none)('%j is none, as in an uploaded table', (text) =>
+    expect(readNumber(text)).toEqual({ kind: 'empty' }),
+  );
+  it.each(printed.refused)('%j is refused, as in an uploaded table', (text) =>
+    expect(readNumber(text).kind).toBe('refused'),
+  );
 });

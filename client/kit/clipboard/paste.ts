@@ -36,13 +36,14 @@ export type PastedNumber =
   | { kind: 'refused'; reason: 'notANumber' | 'grouping' | 'ambiguousSign' };
 
 /**
- * A number as people write it: full-width digits, thousands commas, △ or parentheses for minus, a percent sign.
- * ▲ and ▽ are refused: reports use them for both a rise and a loss. Nothing is guessed.
+ * A number as people write it, read as an uploaded table is: full-width digits, thousands commas, △, ▲ or parentheses for
+ * minus, a percent sign; -, … and x for none. ▽ and ▼ are refused: they point down beside losses and beside rises of ▲.
+ * Nothing is guessed.
  */
 export function readNumber(text: string): PastedNumber {
   let bare = text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '');
-  if (bare === '' || /^[-–—−]$/.test(bare)) return { kind: 'empty' };
-  if (/[▲▽▼]/.test(bare)) return { kind: 'refused', reason: 'ambiguousSign' };
+  if (bare === '' || /^(?:[-–—−]|…|⋯|\.\.\.|[xX])$/.test(bare)) return { kind: 'empty' };
+  if (/[▽▼]/.test(bare)) return { kind: 'refused', reason: 'ambiguousSign' };
   const percent = bare.endsWith('%');
   if (percent) bare = bare.slice(0, -1);
   let negative = false;
@@ -50,7 +51,7 @@ export function readNumber(text: string): PastedNumber {
   if (parens) {
     negative = true;
     bare = parens;
-  } else if (/^[△−–-]/.test(bare)) {
+  } else if (/^[△▲−–-]/.test(bare)) {
     negative = true;
     bare = bare.slice(1);
   } else if (bare.startsWith('+')) bare = bare.slice(1);

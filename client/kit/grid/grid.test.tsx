@@ -83,7 +83,7 @@ describe('a year of sixty KPIs, pasted at once', () => {
     kind: 'number',
   }));
   const kpis = Array.from({ length: 60 }, (_, at) => `k${at + 1}`);
-  const BAD: Readonly<Record<string, string>> = { 'k7/m3': '셋', 'k30/m12': '1,23', 'k60/m1': '▲5' };
+  const BAD: Readonly<Record<string, string>> = { 'k7/m3': '셋', 'k30/m12': '1,23', 'k60/m1': '▽5' };
   const valueAt = (kpi: number, month: number) => String(1000 * kpi + month);
   const before: GridValues = Object.fromEntries(kpis.map((id) => [id, { m1: '1', m12: '12' }]));
   const block = kpis
@@ -133,8 +133,8 @@ describe('the entry grid', () => {
     renderPart(<Sample />);
     const user = userEvent.setup();
     await user.click(cell('a', '실적'));
-    await user.keyboard('▲3{Enter}');
-    expect(cell('a', '실적').value).toBe('▲3');
+    await user.keyboard('▽3{Enter}');
+    expect(cell('a', '실적').value).toBe('▽3');
     expect(cell('a', '실적').getAttribute('aria-invalid')).toBe('true');
     expect(document.getElementById(cell('a', '실적').getAttribute('aria-describedby') ?? '')?.textContent).toContain(
       '△',

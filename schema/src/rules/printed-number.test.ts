@@ -1,4 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { inUnit, printedNumber } from './printed-number.js';
+
+/** What pasted cells are read by as well; two readers, one meaning. */
+const printed: { numbers: Record<string, string>; none: string[]; refused: string[] } = JSON.parse(
+  readFileSync(`${import.meta.dirname}/../../data/printed-numbers.json`, 'utf8'),
+);
 
 describe('a number as a table prints it', () => {
   it.each([
@@ -22,6 +28,14 @@ describe('a number as a table prints it', () => {
   it.each(['1,23', '12.3.4', '삼십', '1-2', '1,234,56', '#DIV/0!', '5월 3', '--3'])('%j is refused', (text) =>
     expect(printedNumber(text)).toEqual({ fault: 'import.number' }),
   );
+});
+
+describe('a number, pasted or uploaded', () => {
+  it.each(Object.entries(printed.numbers))('%j is %s', (text, value) =>
+    expect(printedNumber(text)).toMatchObject({ read: { value } }),
+  );
+  it.each(printed.none)('%j is none', (text) => expect(printedNumber(text)).toMatchObject({ read: { value: null } }));
+  it.each(printed.refused)('%j is refused', (text) => expect(printedNumber(text)).toEqual({ fault: 'import.number' }));
 });
 
 describe('the unit of a cell', () => {

@@ -1,4 +1,4 @@
-import { type Column, formatNumber, PageLink, useText } from '@yeondong/client/kit';
+import { type Column, formatNumber, PageLink, type TextOf, useText } from '@yeondong/client/kit';
 import { useMemo } from 'react';
 import type { BscScorecardQuery } from '../gql/graphql';
 import { Score, ScoreLight } from './score';
@@ -6,6 +6,15 @@ import { TrendLine } from './trend';
 import { inputOf, scoreWhy } from './why';
 
 export type ScorecardItem = NonNullable<BscScorecardQuery['scorecard']>['items'][number];
+
+/** Which months a scorecard answers for, of a KPI that was transferred. */
+const heldMonths = ({ fromMonth, toMonth }: ScorecardItem, t: TextOf): string =>
+  [
+    fromMonth == null ? '' : t('transfer.from', { month: fromMonth }),
+    toMonth == null ? '' : t('transfer.until', { month: toMonth }),
+  ]
+    .join(' ')
+    .trim();
 
 /** Columns of a scorecard's KPIs for a month. Target and actual are those that the score rests on. */
 export function useItemColumns(period: string): readonly Column<ScorecardItem>[] {
@@ -18,13 +27,17 @@ export function useItemColumns(period: string): readonly Column<ScorecardItem>[]
         title: t('field.kpi'),
         rowHead: true,
         value: ({ kpi }) => kpi.title,
-        render: ({ kpi }) => (
-          <PageLink to={`/m/bsc/kpis/${kpi.code}`} search={{ period }}>
-            {kpi.title}
-          </PageLink>
+        render: (item) => (
+          <>
+            <PageLink to={`/m/bsc/kpis/${item.kpi.code}`} search={{ period }}>
+              {item.kpi.title}
+            </PageLink>{' '}
+            {heldMonths(item, t) && <span className="muted">{heldMonths(item, t)}</span>}
+          </>
         ),
       },
       { key: 'code', title: t('field.code'), exportOnly: true, value: ({ kpi }) => kpi.code },
+      { key: 'months', title: t('transfer.months'), exportOnly: true, value: (item) => heldMonths(item, t) },
       {
         key: 'weight',
         width: '7%',

@@ -70,5 +70,20 @@ export class ScorecardItem extends Node implements AtMonth {
   @IntegerColumn()
   position!: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '이관받아 맡기 시작한 달(처음부터면 비움). / First month since it was taken over; none from the start.',
+  })
+  @IntegerColumn({ nullable: true })
+  fromMonth!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '이관하기까지 맡은 달(끝까지면 비움). / Last month before it was handed over; none to the end.',
+  })
+  @IntegerColumn({ nullable: true })
+  toMonth!: number | null;
+
   readonly month?: string;
 }

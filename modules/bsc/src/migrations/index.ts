@@ -24,6 +24,7 @@ import { recalculationSteps } from './recalculation.js';
 import { rewardSteps } from './reward.js';
 import { schemeSteps } from './scheme.js';
 import { sheetSteps } from './sheet.js';
+import { transferSteps } from './transfer.js';
 import { yearendSteps } from './yearend.js';
 
 const ofYears = {
@@ -188,4 +189,5 @@ export const bscMigrations = migrations('bsc', [
   ...schemeSteps,
   ...sheetSteps,
   ...rewardSteps,
+  ...transferSteps,
 ]);

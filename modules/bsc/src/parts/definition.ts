@@ -7,6 +7,7 @@ import { KpiDecision, KpiTraceYear } from '../entities/definition/kpi-trace.js';
 import { KpiFieldChange, KpiVersion } from '../entities/definition/kpi-version.js';
 import { TargetChange } from '../entities/definition/target-change.js';
 import * as definitionInputs from '../inputs/definition/definition-inputs.js';
+import { KpiTransferInput } from '../inputs/definition/transfer-input.js';
 import { definitionResolvers } from '../resolvers/definition/index.js';
 
 /** How KPIs are defined, change and go on over the years. */
@@ -15,6 +16,7 @@ export const definitionPart = {
   types: [
     ...[KpiBand, KpiFieldChange, KpiDecision, KpiTraceYear, CarriedScorecard, KpiCarry, SkippedKpi, KpiDerivation],
     ...Object.values(definitionInputs),
+    KpiTransferInput,
   ],
   resolvers: definitionResolvers,
 };

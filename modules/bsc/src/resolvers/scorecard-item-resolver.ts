@@ -21,7 +21,7 @@ export class ScorecardItemResolver {
   declare kpi: Kpi;
 
   @BatchField(() => KpiResult, {
-    needs: ['kpiKey', 'scorecardKey'],
+    needs: ['kpiKey', 'scorecardKey', 'fromMonth', 'toMonth'],
     nullable: true,
     description: '성과표를 보는 달의 실적. / Result of the month that the scorecard is seen at.',
   })
@@ -35,7 +35,10 @@ export class ScorecardItemResolver {
     );
   }
 
-  @BatchField(() => MeasuredType, { needs: ['kpiKey', 'scorecardKey'], description: '점수. / Score.' })
+  @BatchField(() => MeasuredType, {
+    needs: ['kpiKey', 'scorecardKey', 'fromMonth', 'toMonth'],
+    description: '점수. / Score.',
+  })
   async score(rows: readonly ScorecardItem[], _args: unknown, ctx: RequestContext) {
     const found = await itemScores(ctx, rows);
     return found.map((each) => each && shown(scoreOf(each.facts, each.month, ctx.today).measured));

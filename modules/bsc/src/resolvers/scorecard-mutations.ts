@@ -90,6 +90,7 @@ async function save(tx: TransactionContext, departmentKey: number, input: Scorec
   const where = all([sql`t.department_id = ${departmentKey}`, sql`t.year = ${input.year}`]);
   const [known] = await select(tx, Scorecard, fields('status', 'version'), { where });
   if (known && !DRAWN_STATES.includes(known.status)) throw refuse('bsc.scorecard.confirmed', ['input']);
+  if (known) await requireUnshared(tx, known.key);
   if (!known && input.version != null) throw conflict(0);
   if (!known)
     return insert(tx, Scorecard, {
@@ -104,6 +105,13 @@ async function save(tx: TransactionContext, departmentKey: number, input: Scorec
     });
   await updateVersion(tx, Scorecard, known.key, input.version ?? 0, { draftedByKey: tx.actor.personKey });
   return known.key;
+}
+
+/** Weights of a scorecard are fixed once one of its KPIs is split by months with another department. */
+async function requireUnshared(tx: TransactionContext, scorecardKey: number): Promise<void> {
+  const where = sql`t.scorecard_id = ${scorecardKey} and (t.from_month is not null or t.to_month is not null)`;
+  const [shared] = await select(tx, ScorecardItem, fields(), { where, limit: 1 });
+  if (shared) throw refuse('bsc.transfer.weights', ITEMS);
 }
 
 async function replaceItems(

@@ -22,6 +22,7 @@ import { Perspective } from '../entities/perspective.js';
 import { Scorecard, ScorecardItem } from '../entities/scorecard.js';
 import { PerspectiveScore } from '../entities/scorecard-parts.js';
 import { DepartmentPeriodArgs, OptionalPeriodArgs, TargetYearArgs } from '../inputs/arguments.js';
+import { published } from '../rules/precision.js';
 import { derivedWeights } from '../rules/weights.js';
 import { shown } from '../stores/kpi-score.js';
 import { cardCount } from '../stores/scorecard-coverage.js';
@@ -122,6 +123,6 @@ function perspectiveScores(ctx: RequestContext, { parts, month }: CardAt, keys: 
     const weight = weights.get(key);
     if (weight === undefined) return [];
     const own = parts.filter(({ facts }) => facts.perspectiveKey === key);
-    return [{ index, weight, score: shown(weightedScore(own, month, ctx.today)) }];
+    return [{ index, weight: published(weight), score: shown(weightedScore(own, month, ctx.today)) }];
   });
 }

@@ -58,7 +58,8 @@ const perspectiveFactors = (items: readonly RollUpItem[]): ReadonlyMap<string, E
   return new Map(
     names.map((name) => {
       const all = items.filter((item) => item.perspective === name);
-      return [name, total(all).div(total(all.filter(applies)))];
+      const own = total(all.filter(applies));
+      return [name, own.eq(0) ? big(1) : total(all).div(own)];
     }),
   );
 };

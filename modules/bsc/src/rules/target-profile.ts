@@ -30,7 +30,8 @@ export const checkTargetProfile = (
 /**
  * What the year's target asks for by the end of a month (1–12). SUM: the profile's months so far; AVG: their mean;
  * others: the month's own level. Without a profile a level is asked for all year long, and a SUM has no answer (null)
- * before December: the target's twelfths are nobody's plan. Months that were 해당없음 ask for nothing.
+ * before December: the target's twelfths are nobody's plan. Months that were 해당없음 ask for nothing, nor do those before
+ * `since`, from where on a department answers.
  */
 export const proratedTarget = (
   kind: PeriodAggregation,
@@ -38,9 +39,10 @@ export const proratedTarget = (
   profile: TargetProfile | null,
   month: number,
   notApplicable: readonly number[] = [],
+  since = 1,
 ): DecimalText | null => {
   if (profile === null) return kind === 'SUM' && month < MONTHS ? null : target;
-  const soFar = profile.slice(0, month).filter((_, index) => !notApplicable.includes(index + 1));
+  const soFar = profile.slice(0, month).filter((_, at) => at + 1 >= since && !notApplicable.includes(at + 1));
   if (kind === 'SUM') return sum(soFar);
   if (kind === 'AVG') return kept(big(sum(soFar)).div(soFar.length));
   return profile[month - 1] ?? null;

@@ -39,7 +39,7 @@ const linksOf = (
   const links = raw(`(${LINKS[type]})`);
   return tx.db.rows<Link>(
     sql`select l.subject_id as subject, l.kpi_id as kpi, cast(i.weight as char(30)) as weight
-      from ${links} l join bsc_scorecard_item i on i.kpi_id = l.kpi_id
+      from ${links} l join bsc_scorecard_item i on i.kpi_id = l.kpi_id and i.to_month is null
       join bsc_scorecard c on c.id = i.scorecard_id and c.year = ${year}
       where l.subject_id in (select m.subject_id from ${links} m where m.kpi_id in ${keyList(kpiKeys)})
       order by l.subject_id, i.scorecard_id, i.position`,

@@ -1,5 +1,6 @@
 import {
   absent,
+  big,
   type DecimalText,
   type Measured,
   type MeasuredBasis,
@@ -10,13 +11,15 @@ import {
 } from '@yeondong/schema';
 import type { Kpi } from '../entities/kpi.js';
 import type { KpiResult } from '../entities/kpi-result.js';
+import { type MonthShare, scoredSpan, splitsByMonths } from '../rules/month-share.js';
+import { kept } from '../rules/precision.js';
 import { missingKind } from '../rules/result-due.js';
 import type { MissingKind } from '../rules/roll-up.js';
 import { looksBack, type ScoreRule } from '../rules/score-rule.js';
 import { explainedScore, scoreFormulaVersion } from '../rules/scoring.js';
 import { proratedTarget } from '../rules/target-profile.js';
 import { yearResult } from './definition/year-result.js';
-import { type Month, monthNumber } from './months.js';
+import { dueMonths, type Month, monthIn, monthNumber, yearOf } from './months.js';
 import type { YearFacts } from './year-facts.js';
 
 export interface KpiScore {
@@ -70,16 +73,36 @@ export function scoreRuleOf(kpi: ScoredKpi): ScoreRule {
   }
 }
 
-/** What the year's target asks for by a month; null where there is none. */
+/** What the year's target asks for by a month, of the months from `since` on; null where there is none. */
 export const targetBy = (
   { kpi, target }: YearFacts,
   month: Month,
   notApplicable: readonly Month[] = [],
+  since = 1,
 ): DecimalText | null => {
   if (!target) return null;
   const without = notApplicable.map(monthNumber);
-  return proratedTarget(kpi.aggregation, target.target, target.profile, monthNumber(month), without);
+  return proratedTarget(kpi.aggregation, target.target, target.profile, monthNumber(month), without, since);
 };
+
+const WHOLE: MonthShare = { fromMonth: null, toMonth: null };
+
+/** The months that are scored at a month: the year so far, or of a KPI that was transferred the share of one department. */
+const spanOf = ({ kpi, target, share = WHOLE }: YearFacts, month: Month) =>
+  scoredSpan(share, monthNumber(month), splitsByMonths({ ...kpi, hasProfile: Boolean(target?.profile) }));
+
+/** Of a running total, what has been added since the department took it over; all else is of its own months anyway. */
+function sinceTakenOver(facts: YearFacts, year: number, since: number, actual: Measured, target: DecimalText | null) {
+  const { kpi, results } = facts;
+  if (!kpi.cumulative || since === 1) return { actual, target };
+  const before = dueMonths(kpi.cycle, monthIn(year, since - 1)).at(-1);
+  const less = (value: DecimalText | null, by: DecimalText | null | undefined): DecimalText | null =>
+    value === null || by == null ? value : kept(big(value).minus(by));
+  return {
+    actual: { ...actual, value: less(actual.value, before && results.get(before)?.value) },
+    target: less(target, before && facts.target?.profile?.[monthNumber(before) - 1]),
+  };
+}
 
 /** Why the results of some months are not there: the reason of the latest of them. */
 function missingAt(facts: YearFacts, months: readonly Month[], today: string): MissingKind | null {
@@ -94,7 +117,7 @@ const comesTooEarly = ({ kpi }: YearFacts, month: Month): boolean =>
 
 /**
  * The score of a KPI for its year up to a month: results put together as its definition says, against what the target
- * asks for by then. Nothing is scored while a result that it needs is missing.
+ * asks for by then. Nothing is scored while a result that it needs is missing. Facts with a share are scored by its months.
  */
 export function scoreOf(
   facts: YearFacts,
@@ -105,11 +128,16 @@ export function scoreOf(
   const { kpi, results } = facts;
   const basis: MeasuredBasis = { asOf: today, formulaVersion: scoreFormulaVersion(kpi.method), inputs: [] };
   const none = (missing: MissingKind): KpiScore => ({ measured: absent(missing, basis), missing, leftOut: null });
-  const { last, notApplicable, gaps, actual } = yearResult(kpi, results, month, counts, basis);
-  if (last === null || comesTooEarly(facts, month)) return none('NOT_DUE');
+  const span = spanOf(facts, month);
+  if (span === null) return none('NOT_DUE');
+  const until = monthIn(yearOf(month), span.until);
+  const { last, notApplicable, gaps, actual } = yearResult(kpi, results, until, counts, basis, span.since);
+  if (last === null || comesTooEarly(facts, until)) return none('NOT_DUE');
   if (notApplicable.includes(last)) return none('NOT_APPLICABLE');
   if (gaps.length > 0) return none(missingAt(facts, gaps, today) ?? 'LATE');
-  return scored(facts, actual, targetBy(facts, month, notApplicable), results.get(last)?.leftOutReason ?? null);
+  const asked = targetBy(facts, until, notApplicable, span.since);
+  const own = sinceTakenOver(facts, yearOf(month), span.since, actual, asked);
+  return scored(facts, own.actual, own.target, results.get(last)?.leftOutReason ?? null);
 }
 
 function scored(facts: YearFacts, actual: Measured, target: DecimalText | null, leftOut: string | null): KpiScore {

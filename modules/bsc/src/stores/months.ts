@@ -8,6 +8,9 @@ const LENGTH: Readonly<Record<KpiCycle, number>> = { MONTH: 1, QUARTER: 3, HALF:
 
 export const yearOf = (month: Month): number => Number(month.slice(0, 4));
 
+/** A month of a year by its number. */
+export const monthIn = (year: number, month: number): Month => `${year}-${String(month).padStart(2, '0')}`;
+
 /** 1 to 12. */
 export const monthNumber = (month: Month): number => Number(month.slice(5, 7));
 

@@ -11,7 +11,8 @@ import {
   sql,
 } from '@yeondong/schema';
 import { Scorecard, ScorecardItem } from '../entities/scorecard.js';
-import { judgedMonth, type Month, yearOf } from './months.js';
+import { isShared, type MonthShare, sharedWeight } from '../rules/month-share.js';
+import { judgedMonth, type Month, monthNumber, yearOf } from './months.js';
 import type { WeightedKpi } from './weighted-score.js';
 import { type YearFacts, yearFacts } from './year-facts.js';
 
@@ -56,8 +57,12 @@ export interface CardAt {
   readonly parts: readonly WeightedKpi[];
 }
 
+/** What is known of an item's KPI, with the months that its scorecard answers for. */
+const ofItem = (facts: YearFacts, { fromMonth, toMonth }: MonthShare): YearFacts =>
+  isShared({ fromMonth, toMonth }) ? { ...facts, share: { fromMonth, toMonth } } : facts;
+
 export async function cardsAt(ctx: RequestContext, cards: readonly Asked[], period?: string): Promise<CardAt[]> {
-  const items = await itemsOf(ctx, cards, fields('kpiKey', 'weight'));
+  const items = await itemsOf(ctx, cards, fields('kpiKey', 'weight', 'fromMonth', 'toMonth'));
   const months = cards.map((card) => monthFor(ctx, card, period));
   const facts = await factsByYear(
     ctx,
@@ -65,9 +70,9 @@ export async function cardsAt(ctx: RequestContext, cards: readonly Asked[], peri
   );
   return items.map((list, index) => {
     const month = months[index] as Month;
-    const parts = list.flatMap(({ kpiKey, weight }): WeightedKpi[] => {
-      const found = facts(kpiKey, month);
-      return found ? [{ weight, facts: found }] : [];
+    const parts = list.flatMap((item): WeightedKpi[] => {
+      const found = facts(item.kpiKey, month);
+      return found ? [{ weight: sharedWeight(item.weight, item, monthNumber(month)), facts: ofItem(found, item) }] : [];
     });
     return { month, parts };
   });
@@ -90,9 +95,9 @@ export async function itemScores(ctx: RequestContext, items: readonly ScorecardI
   const months = await monthsOfItems(ctx, items);
   const asked = items.map(({ kpiKey }, index) => ({ kpiKey, month: months[index] as Month }));
   const facts = await factsByYear(ctx, asked);
-  return asked.map(({ kpiKey, month }) => {
+  return asked.map(({ kpiKey, month }, index) => {
     const found = facts(kpiKey, month);
-    return found ? { month, facts: found } : null;
+    return found ? { month, facts: ofItem(found, items[index] as ScorecardItem) } : null;
   });
 }
 

@@ -3,6 +3,7 @@ import { Kpi } from '../entities/kpi.js';
 import { KpiResult } from '../entities/kpi-result.js';
 import { KpiTarget } from '../entities/kpi-target.js';
 import { StrategicObjective } from '../entities/strategic-objective.js';
+import type { MonthShare } from '../rules/month-share.js';
 import { type History, looksBack } from '../rules/score-rule.js';
 import { pastYears } from './definition/past-years.js';
 import type { Month } from './months.js';
@@ -17,6 +18,8 @@ export interface YearFacts {
   readonly holidays: ReadonlySet<string>;
   /** The years before, for methods that look back; otherwise null. */
   readonly history: History | null;
+  /** The months that the scorecard it is looked at from answers for, where it was transferred. */
+  readonly share?: MonthShare;
 }
 
 const DEFINITION = fields(

@@ -6,10 +6,15 @@ import { TargetDialog } from './target-dialog';
 
 const EditDialog = lazy(() => import('./edit-dialog'));
 const ReviseDefinitionDialog = lazy(() => import('./revise-definition-dialog'));
+const TransferDialog = lazy(() => import('./transfer-dialog'));
 
-type Open = 'edit' | 'target' | 'revise' | 'retire';
+/** What is chosen among many is asked in a dialog that loads when it opens. */
+const DIALOGS = { edit: EditDialog, revise: ReviseDefinitionDialog, transfer: TransferDialog };
+const ACTS = ['target', 'edit', 'revise', 'transfer', 'retire'] as const;
 
-/** What the officer does with a KPI: set a target, change what it is called, revise how it is scored, retire or replace it. */
+type Open = (typeof ACTS)[number];
+
+/** What the officer does with a KPI: set a target, change what it is called, revise how it is scored, transfer, retire or replace it. */
 export function KpiActs({ code, year }: { code: string; year: number }) {
   const t = useText('bsc');
   const officer = useHasRole('planner', 'bsc');
@@ -22,10 +27,11 @@ export function KpiActs({ code, year }: { code: string; year: number }) {
   if (!officer) return null;
   const kpi = result.data?.kpi;
   const close = () => setOpen(null);
+  const Dialog = open && open in DIALOGS ? DIALOGS[open as keyof typeof DIALOGS] : null;
   return (
     <>
       <Group gap="xs">
-        {(['target', 'edit', 'revise', 'retire'] as const).map((act) => (
+        {ACTS.map((act) => (
           <Button
             key={act}
             size="xs"
@@ -45,14 +51,9 @@ export function KpiActs({ code, year }: { code: string; year: number }) {
         </Button>
       </Group>
       {kpi && open === 'target' && <TargetDialog kpi={kpi} year={year} onClose={close} />}
-      {kpi && open === 'edit' && (
+      {kpi && Dialog && (
         <Suspense>
-          <EditDialog kpi={kpi} year={year} onClose={close} />
-        </Suspense>
-      )}
-      {kpi && open === 'revise' && (
-        <Suspense>
-          <ReviseDefinitionDialog kpi={kpi} year={year} onClose={close} />
+          <Dialog kpi={kpi} year={year} onClose={close} />
         </Suspense>
       )}
       {kpi && open === 'retire' && <RetireDialog kpi={kpi} year={year} onClose={close} />}

@@ -82,7 +82,7 @@ export class AppealResolver {
       const cards = await select(tx, Scorecard, fields('departmentKey', 'status', 'appealUntil'), {
         where: sql`t.year = ${input.year} and t.id in (select scorecard_id from bsc_scorecard_item where kpi_id = ${kpiKey})`,
       });
-      const [card] = cards;
+      const card = cards.find(({ departmentKey }) => tx.actor.departmentKeys.has(departmentKey)) ?? cards[0];
       if (!card) throw refuse('bsc.kpi.not-in-force', path);
       if (!tx.actor.departmentKeys.has(card.departmentKey)) throw forbidden();
       await requireModuleOn(tx, [card.departmentKey], path);

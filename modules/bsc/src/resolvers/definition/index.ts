@@ -10,10 +10,11 @@ import {
 } from './definition-resolver.js';
 import { DeriveResolver } from './derive-resolver.js';
 import { HistoryMutations } from './history-mutations.js';
+import { TransferMutations } from './transfer-mutations.js';
 import { WindowResolver } from './window-resolver.js';
 
 export const definitionResolvers = [
   ...[DefinitionResolver, KpiVersionResolver, FormerTargetsResolver, TargetChangeResolver, DecidedResultResolver],
   ...[DefinitionMutations, HistoryMutations, WindowResolver],
-  ...[DecisionMutations, DeriveResolver, CarryResolver],
+  ...[DecisionMutations, DeriveResolver, CarryResolver, TransferMutations],
 ];

@@ -49,7 +49,7 @@ async function itemsBefore(ctx: RequestContext, year: number): Promise<Item[]> {
     sql`select c.department_id as department, i.kpi_id as kpi, cast(i.weight as char(30)) as weight,
         i.position as position, k.from_year as since, k.to_year as until
       from bsc_scorecard c join bsc_scorecard_item i on i.scorecard_id = c.id join bsc_kpi k on k.id = i.kpi_id
-      where c.year = ${year - 1} order by c.department_id, i.position, i.id`,
+      where c.year = ${year - 1} and i.to_month is null order by c.department_id, i.position, i.id`,
   );
   return rows.map((row) => ({
     departmentKey: Number(row.department),

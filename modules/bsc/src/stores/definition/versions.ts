@@ -77,7 +77,7 @@ export async function confirmedYearsOf(
 export const confirmedYears = async (ctx: RequestContext, kpiKey: number): Promise<readonly number[]> =>
   (await confirmedYearsOf(ctx, [kpiKey])).get(kpiKey) ?? [];
 
-async function nextNumber(tx: TransactionContext, kpiKey: number): Promise<number> {
+export async function nextNumber(tx: TransactionContext, kpiKey: number): Promise<number> {
   const where = sql`t.kpi_id = ${kpiKey}`;
   const [last] = await select(tx, KpiVersion, fields('number'), { where, orderBy: raw('t.number desc'), limit: 1 });
   return last ? last.number + 1 : FIRST_CHANGE;

@@ -2,7 +2,7 @@ import { absent, type Measured, type MeasuredBasis } from '@yeondong/schema';
 import type { Kpi } from '../../entities/kpi.js';
 import type { KpiResult } from '../../entities/kpi-result.js';
 import { aggregate, type PeriodEntry } from '../../rules/aggregation.js';
-import { dueMonths, type Month } from '../months.js';
+import { dueMonths, type Month, monthNumber } from '../months.js';
 
 /** How a KPI is measured over its year. */
 export type Measurement = Pick<Kpi, 'cycle' | 'aggregation' | 'ratioScale'>;
@@ -26,15 +26,16 @@ const entryOf = (result: KpiResult | undefined, counts: Counts): PeriodEntry | n
   return { value: result.value ?? '0', numerator: result.numerator, denominator: result.denominator };
 };
 
-/** Results up to a month put together as the definition says. */
+/** Results up to a month put together as the definition says, of a year's months from `since` on. */
 export function yearResult(
   kpi: Measurement,
   results: ResultsByMonth,
   month: Month,
   counts: Counts,
   basis: MeasuredBasis,
+  since = 1,
 ): YearResult {
-  const due = dueMonths(kpi.cycle, month);
+  const due = dueMonths(kpi.cycle, month).filter((each) => monthNumber(each) >= since);
   const notApplicable = due.filter((each) => {
     const result = results.get(each);
     return result?.missing === 'NOT_APPLICABLE' && counts(result);

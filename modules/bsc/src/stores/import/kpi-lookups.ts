@@ -83,7 +83,7 @@ async function measuredBy(ctx: RequestContext): Promise<ReadonlyMap<number, read
 async function weightsIn(ctx: RequestContext, year: number): Promise<ReadonlyMap<number, string>> {
   const rows = await ctx.db.rows<{ kpi: number; weight: string }>(
     sql`select i.kpi_id as kpi, cast(i.weight as char(30)) as weight from bsc_scorecard_item i
-      join bsc_scorecard c on c.id = i.scorecard_id where c.year = ${year}`,
+      join bsc_scorecard c on c.id = i.scorecard_id where c.year = ${year} and i.to_month is null`,
   );
   return new Map(rows.map(({ kpi, weight }) => [Number(kpi), fromScaled(String(weight), STORED_PLACES)]));
 }

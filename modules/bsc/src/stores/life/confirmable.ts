@@ -13,15 +13,16 @@ export async function confirmationIssues(
   ctx: RequestContext,
   card: Pick<Scorecard, 'key' | 'year' | 'departmentKey'>,
 ): Promise<Issue[]> {
-  const items = (await itemsOf(ctx, [card], fields('kpiKey', 'weight')))[0] ?? [];
+  const items = (await itemsOf(ctx, [card], fields('kpiKey', 'weight', 'fromMonth', 'toMonth')))[0] ?? [];
   const keys = items.map(({ kpiKey }) => kpiKey);
   const facts = await yearFacts(ctx, keys, card.year);
   const judged = await ruleFacts(ctx, [...facts.values()], card.year);
-  const issues = items.flatMap(({ kpiKey }, index): Issue[] => {
+  const issues = items.flatMap(({ kpiKey, toMonth }, index): Issue[] => {
     const own = facts.get(kpiKey) as YearFacts;
     const { kpi, target } = own;
     const path = ['items', index, 'kpi'];
-    if (kpi.departmentKey !== card.departmentKey) return [{ path, code: 'bsc.result.other-department' }];
+    if (kpi.departmentKey !== card.departmentKey && toMonth === null)
+      return [{ path, code: 'bsc.result.other-department' }];
     if (!target) return [{ path, code: 'bsc.scorecard.no-target', params: { code: kpi.code } }];
     return checkScoreRule(scoreRuleOf(kpi), judged(target, own), kpi.polarity).map((issue) => ({
       ...issue,
@@ -30,7 +31,9 @@ export async function confirmationIssues(
   });
   const graded = items.filter(({ kpiKey }) => facts.get(kpiKey)?.kpi.method === 'M5').map(({ weight }) => weight);
   const limit = await qualitativeLimitOf(ctx, card.year);
-  return [...issues, ...weightIssues(items), ...qualitativeIssues(graded, limit)];
+  // What came from another department is beyond the 100 of the start of the year.
+  const own = items.filter(({ fromMonth }) => fromMonth === null);
+  return [...issues, ...weightIssues(own), ...qualitativeIssues(graded, limit)];
 }
 
 const ITEMS = ['input', 'items'];

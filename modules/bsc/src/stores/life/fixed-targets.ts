@@ -9,7 +9,7 @@ async function statesOf(
 ): Promise<ReadonlyMap<number, ScorecardState>> {
   const rows = await ctx.db.rows<{ kpi: number; status: ScorecardState }>(
     sql`select i.kpi_id as kpi, c.status as status from bsc_scorecard_item i
-      join bsc_scorecard c on c.id = i.scorecard_id and c.year = ${year} where i.kpi_id in ${keyList(kpiKeys)}`,
+      join bsc_scorecard c on c.id = i.scorecard_id and c.year = ${year} where i.kpi_id in ${keyList(kpiKeys)} and i.to_month is null`,
   );
   return new Map(rows.map(({ kpi, status }) => [Number(kpi), status]));
 }

@@ -1,8 +1,9 @@
 import type { DecimalText, RequestContext } from '@yeondong/schema';
+import { isShared, sharedWeight } from '../../rules/month-share.js';
 import { type MissingKind, type RollUp, rollUp } from '../../rules/roll-up.js';
 import { isSettled } from '../../rules/settled.js';
 import { scoreOf } from '../kpi-score.js';
-import { isDueMonth, type Month, yearOf } from '../months.js';
+import { isDueMonth, type Month, monthNumber, yearOf } from '../months.js';
 import { type YearFacts, yearFacts } from '../year-facts.js';
 import type { CardPart } from './card-parts.js';
 import { type KeptScore, keptScores } from './kept-scores.js';
@@ -54,8 +55,9 @@ export async function groupScores(
   return months.map((each) => groups.map((group) => rolledGroup(ctx, group, each, exact, kept)));
 }
 
-const decides = ({ kpi, cycle }: CardPart, month: Month, kept: KeptScore): boolean => {
-  const score = isDueMonth(cycle, month) ? kept(kpi, month) : undefined;
+/** What is kept beside results is of the whole year: it says nothing of a share. */
+const decides = ({ kpi, cycle, share }: CardPart, month: Month, kept: KeptScore): boolean => {
+  const score = isDueMonth(cycle, month) && !isShared(share) ? kept(kpi, month) : undefined;
   return score !== undefined && isSettled(score);
 };
 
@@ -64,16 +66,16 @@ const settled = ({ rolled }: GroupScore): boolean => rolled.value === null || is
 function standingOf(ctx: RequestContext, part: CardPart, month: Month, facts: Facts, kept: KeptScore): Standing {
   const own = facts.get(part.kpi);
   if (!own) return { score: kept(part.kpi, month) ?? null, missing: null };
-  const { measured, missing } = scoreOf(own, month, ctx.today);
+  const { measured, missing } = scoreOf({ ...own, share: part.share }, month, ctx.today);
   return { score: measured.value, missing };
 }
 
 function rolledGroup(ctx: RequestContext, group: Group, month: Month, facts: Facts, kept: KeptScore): GroupScore {
   const standings = group.map((part) => standingOf(ctx, part, month, facts, kept));
-  const items = group.map(({ card, perspective, weight }, index) => ({
+  const items = group.map(({ card, perspective, weight, share }, index) => ({
     // The weight of 해당없음 goes to the same perspective of the same scorecard.
     perspective: `${card}:${perspective}`,
-    weight,
+    weight: sharedWeight(weight, share, monthNumber(month)),
     ...(standings[index] as Standing),
   }));
   return { rolled: rollUp(items, 'INTERIM'), scores: standings.map(({ score }) => score) };

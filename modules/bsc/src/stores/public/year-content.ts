@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { byKeys, Department, fields, type Measured, type RequestContext, round } from '@yeondong/schema';
 import type { PublishedPromise, YearContent } from '../../entities/public/published.js';
 import type { Scorecard } from '../../entities/scorecard.js';
+import { published as asPublished } from '../../rules/precision.js';
 import { type Overrides, overridesOf } from '../appeal/overrides.js';
 import { scoreOf } from '../kpi-score.js';
 import type { Month } from '../months.js';
@@ -63,7 +64,7 @@ export async function yearContents(ctx: RequestContext, cards: readonly Card[]):
 const figuresOf = ({ facts, weight }: WeightedKpi, { value, inputs }: Measured, appealed: Overrides) => {
   const score = appealed.get(facts.kpi.key) ?? value;
   return {
-    weight,
+    weight: asPublished(weight),
     target: facts.target?.target ?? null,
     actual: inputs.find(({ name }) => name === 'actual')?.value ?? null,
     score: score && round(score, 2),

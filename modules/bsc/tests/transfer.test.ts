@@ -1,0 +1,151 @@
+import { type Asked, createPlatform, describeOnBoth, issuesOf, type Platform } from '@yeondong/testing';
+import { DefinitionDesk } from './definition-desk.js';
+import { departmentId } from './fixtures.js';
+
+const CARD = `items { kpi { code } weight fromMonth toMonth appliedWeight score { value status } }
+  score { value coverage status }`;
+
+describeOnBoth('a KPI that moves to another department in July', (database) => {
+  let platform: Platform;
+  let desk: DefinitionDesk;
+  let taking: string;
+  let moves: string;
+  let stays: string;
+  let theirs: string;
+
+  /** A quarter's level, entered and confirmed. */
+  const confirmed = async (kpi: string, period: string, value: string, department = desk.department) => {
+    const input = { department, period, rows: [{ kpi, value }] };
+    const results = await desk.calls.done('saveKpiResults', 'KpiResultsInput', 'id version', input);
+    return desk.calls.done('confirmKpiResults', 'ResultsActInput', 'id version', { results }, 'planner');
+  };
+  const locked = async (...result: Parameters<typeof confirmed>) => {
+    const results = await confirmed(...result);
+    const verified = await desk.calls.done(
+      'verifyKpiResults',
+      'ResultsActInput',
+      'id version',
+      { results },
+      'evaluator',
+    );
+    await desk.calls.done('lockKpiResults', 'ResultsActInput', 'id version', { results: verified });
+  };
+  const transfer = async (values: object = {}, as = 'bsc') =>
+    desk.calls.run(
+      'transferKpi',
+      'KpiTransferInput',
+      'code department { code } version',
+      {
+        ...{ id: moves, version: await desk.version('MOVES'), department: taking, fromMonth: 7 },
+        ...{ ground: 'REORGANIZATION', reason: '7월 조직개편', ...values },
+      },
+      as,
+    );
+  const refused = async (values: object) => issuesOf((await transfer(values)).errors);
+  const cardAt = async (department: string, period: string): Promise<Asked> =>
+    (await desk.calls.read(`{ scorecard(department: "${department}", period: "${period}") { ${CARD} } }`)).scorecard;
+
+  beforeAll(async () => {
+    platform = await createPlatform({ database });
+    desk = await DefinitionDesk.of(platform);
+    taking = await departmentId(platform, 'PUBLIC_RELATIONS');
+    const quarterly = { cycle: 'QUARTER' };
+    moves = (await desk.create('MOVES', quarterly)).id;
+    stays = (await desk.create('STAYS', quarterly)).id;
+    theirs = (await desk.create('THEIRS', { ...quarterly, department: taking })).id;
+    await desk.target(moves, { target: '90' });
+    await desk.target(stays, { target: '50' });
+    await desk.target(theirs, { target: '100' });
+    const card = async (department: string, items: object[]) => {
+      const input = { department, year: 2006, items };
+      const made = await desk.calls.done('saveScorecard', 'ScorecardInput', 'id version', input);
+      await desk.calls.done('confirmScorecard', 'ScorecardReference', 'id', made);
+    };
+    await card(desk.department, [
+      { kpi: moves, weight: '20' },
+      { kpi: stays, weight: '80' },
+    ]);
+    await card(taking, [{ kpi: theirs, weight: '100' }]);
+    await desk.today('2006-07-10');
+    await locked(moves, '2006-03', '81');
+    for (const period of ['2006-03', '2006-06']) {
+      await confirmed(stays, period, '45');
+      await confirmed(theirs, period, '70', taking);
+    }
+  }, 120_000);
+  afterAll(() => platform?.stop());
+
+  it('waits until the months before are closed, and is the officer’s act', async () => {
+    expect(await refused({})).toEqual([['bsc.transfer.open-months', 'input.fromMonth']]);
+    await locked(moves, '2006-06', '72');
+    expect(await refused({ fromMonth: 6 })).toEqual([['bsc.transfer.has-results', 'input.fromMonth']]);
+    expect(await refused({ fromMonth: 1 })).toEqual([['bsc.transfer.month', 'input.fromMonth']]);
+    expect(await refused({ department: desk.department })).toEqual([
+      ['bsc.transfer.same-department', 'input.department'],
+    ]);
+    expect(await refused({ reason: ' ' })).toEqual([['text.empty', 'input.reason']]);
+    expect(await refused({ ground: 'MIDYEAR' })).toEqual([['bsc.kpi.window-closed', 'input.ground']]);
+    for (const as of ['head', 'staff', 'analyst']) expect((await transfer({}, as)).codes).toEqual(['FORBIDDEN']);
+    expect((await transfer({ version: 99 })).codes).toEqual(['CONFLICT']);
+    const { items } = await cardAt(taking, '2006-06');
+    expect(items.map((item: Asked) => item.kpi.code)).toEqual(['THEIRS']);
+  });
+
+  it('stays on both scorecards, and changes nothing of the months before', async () => {
+    const before = await cardAt(desk.department, '2006-06');
+    expect(before.score).toEqual({ value: '88', coverage: '1', status: 'COMPLETE' });
+    const { data } = await transfer();
+    expect(data?.it).toMatchObject({ code: 'MOVES', department: { code: 'PUBLIC_RELATIONS' }, version: 2 });
+    const after = await cardAt(desk.department, '2006-06');
+    expect(after.score).toEqual(before.score);
+    expect(after.items[0]).toMatchObject({ weight: '20', fromMonth: null, toMonth: 6, appliedWeight: '20' });
+    const received = await cardAt(taking, '2006-06');
+    expect(received.score).toEqual({ value: '70', coverage: '1', status: 'COMPLETE' });
+    expect(received.items[1]).toMatchObject({ weight: '20', fromMonth: 7, toMonth: null, appliedWeight: null });
+    expect(received.items[1].score).toEqual({ value: null, status: 'NOT_DUE' });
+  });
+
+  it('is scored by the results of the months of each: 88.57 and 71.88 in September', async () => {
+    await desk.today('2006-10-10');
+    const rows = [{ kpi: moves, value: '90' }];
+    const own = { department: desk.department, period: '2006-09', rows };
+    expect(await desk.calls.refused('saveKpiResults', 'KpiResultsInput', 'id', own)).toEqual([
+      ['bsc.result.other-department', 'input.rows.0.kpi'],
+    ]);
+    await confirmed(moves, '2006-09', '90', taking);
+    await confirmed(stays, '2006-09', '45');
+    await confirmed(theirs, '2006-09', '70', taking);
+    // 20 × 6/9 @ 80 and 80 @ 90; 20 × 3/9 @ 100 and 100 @ 70.
+    const giving = await cardAt(desk.department, '2006-09');
+    expect(giving.score).toEqual({ value: '88.57', coverage: '1', status: 'COMPLETE' });
+    expect(giving.items[0]).toMatchObject({ score: { value: '80' }, appliedWeight: '13.33' });
+    const received = await cardAt(taking, '2006-09');
+    expect(received.score).toEqual({ value: '71.88', coverage: '1', status: 'COMPLETE' });
+    expect(received.items[1]).toMatchObject({ score: { value: '100' }, appliedWeight: '6.67' });
+  });
+
+  it('is kept as a version and in the audit; weights are fixed, and it never returns in the same year', async () => {
+    const { kpi } = await desk.calls.read(
+      '{ kpi(code: "MOVES") { versions { ground reason fromOn changes { field before after } } } }',
+    );
+    expect(kpi.versions).toEqual([
+      {
+        ...{ ground: 'REORGANIZATION', reason: '7월 조직개편', fromOn: '2006-07-10' },
+        changes: [{ field: 'department', before: '감사담당관', after: '홍보담당관' }],
+      },
+    ]);
+    const { audit } = await desk.calls.read(
+      '{ audit: auditEntries(where: { act: { eq: "bsc.kpi.write" } }, first: 500) { nodes { reason } } }',
+      'auditor',
+    );
+    expect(audit.nodes.filter(({ reason }: Asked) => reason === '7월 조직개편')).toHaveLength(1);
+    expect(await refused({ department: desk.department, fromMonth: 10 })).toEqual([
+      ['bsc.transfer.open-months', 'input.fromMonth'],
+      ['bsc.transfer.held', 'input.department'],
+    ]);
+    // The year after has it with the department that it went to, whole.
+    const { kpiCarry } = await desk.calls.read('{ kpiCarry(year: 2007) { cards { department { code } weight } } }');
+    const weightOf = (code: string) => kpiCarry.cards.find((card: Asked) => card.department.code === code).weight;
+    expect([weightOf('AUDIT'), weightOf('PUBLIC_RELATIONS')]).toEqual(['80', '120']);
+  });
+});
