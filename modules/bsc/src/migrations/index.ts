@@ -19,9 +19,9 @@ import { feedbackSteps } from './feedback.js';
 import { mapSteps } from './map.js';
 import { panelSteps } from './panel.js';
 import { programmeSteps } from './programme.js';
-import { publicSteps } from './public.js';
+import { correctionSteps, publicSteps } from './public.js';
 import { recalculationSteps } from './recalculation.js';
-import { yearendSteps } from './yearend.js';
+import { awardSteps, yearendSteps } from './yearend.js';
 
 const ofYears = {
   ...codedColumns,
@@ -182,4 +182,6 @@ export const bscMigrations = migrations('bsc', [
   ...yearendSteps,
   ...publicSteps,
   ...feedbackSteps,
+  ...correctionSteps,
+  ...awardSteps,
 ]);
