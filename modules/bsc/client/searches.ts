@@ -52,6 +52,7 @@ export const rankingSearch = defineSearch({
 export const appealsSearch = defineSearch({
   state: oneOf([ALL, 'FILED', 'ACCEPTED', 'PARTIAL', 'REJECTED'], ALL),
   sort: sort(''),
+  appeal: text(''),
 });
 export const feedbackSearch = defineSearch({
   state: oneOf([ALL, 'unverified', 'OPEN', 'ACTION', 'DONE', 'VERIFIED'], ALL),

@@ -1,39 +1,8 @@
-import { createHash } from 'node:crypto';
 import { createPlatform, describeOnBoth, issuesOf, type Platform, readRows } from '@yeondong/testing';
-import { type Calls, callsOn, departmentId } from './fixtures.js';
+import { type Change, type Edition, type Filed, giveBonus, PUBLISHED, type Row, sha256 } from './appeal-desk.js';
+import { type Calls, callsOn } from './fixtures.js';
 
 const KPI = 'sample.WELFARE_POLICY-1';
-const PUBLISHED = `{ publishedScorecards(years: 1, department: "WELFARE_POLICY") {
-  sequence reason score content hash corrects former { sequence reason score content hash corrects } } }`;
-const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
-
-interface Filed {
-  id: string;
-  version: number;
-}
-interface Row {
-  department: { code: string };
-  base: string;
-  total: string;
-  cityRank: number;
-  groupRank: number;
-  grade: string;
-  revision: number;
-}
-interface Edition {
-  sequence: number;
-  reason: string | null;
-  score: string;
-  content: string;
-  hash: string;
-  corrects: string | null;
-  former: Edition[];
-}
-interface Change {
-  department: { code: string };
-  before: { total: string; cityRank: number; groupRank: number; grade: string };
-  after: { total: string; cityRank: number; groupRank: number; grade: string };
-}
 
 describeOnBoth('appeals', (database) => {
   let platform: Platform;
@@ -45,7 +14,7 @@ describeOnBoth('appeals', (database) => {
     platform = await createPlatform({ database });
     calls = callsOn(platform);
     kpi = (await calls.read(`{ kpi(code: "${KPI}") { id } }`)).kpi.id;
-    await bonusOfRoads();
+    await giveBonus(platform, calls, 'ROADS');
     await move('IN_OPERATION');
     await calls.moveToday('2007-01-20');
     for (const to of ['CLOSED', 'SCORED', 'NOTIFIED']) await move(to);
@@ -55,13 +24,6 @@ describeOnBoth('appeals', (database) => {
   const move = async (to: string, more: object = {}) => {
     const { errors } = await calls.run('moveScorecards', 'ScorecardsMove', 'id', { year: 2006, to, ...more });
     return issuesOf(errors);
-  };
-  /** Puts another department before the one that appeals. */
-  const bonusOfRoads = async () => {
-    const department = await departmentId(platform, 'ROADS');
-    const input = { department, year: 2006, kind: 'BONUS', rule: '-', points: '3', evidenceKey: 'roads' };
-    const { data } = await calls.run('proposeBonusPenalty', 'BonusPenaltyInput', 'id version', input, 'planner');
-    await calls.run('decideBonusPenalty', 'BonusPenaltyDecision', 'id', { ...data?.it, state: 'ACCEPTED' });
   };
   const file = (as = 'head', of = kpi) =>
     calls.run(

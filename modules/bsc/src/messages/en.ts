@@ -130,6 +130,7 @@ export const en = {
   'bsc.life.none': 'No scorecard stands right before that state.',
   'bsc.scheme.none': 'There is no evaluation scheme for {year}.',
   'bsc.scheme.no-grades': 'There must be at least one grade.',
+  'bsc.scheme.grade-name': 'Each grade has a name of its own.',
   'bsc.scheme.quota': 'The shares of the grades must add up to 100, not {total}.',
   'bsc.scheme.scored': 'The scheme of a year that has been scored cannot change.',
   'bsc.scheme.negative': 'It must be 0 or more.',

@@ -128,6 +128,7 @@ export const ko = {
   'bsc.life.none': '옮길 성과표가 없습니다.',
   'bsc.scheme.none': '{year}년의 평가 기준이 없습니다.',
   'bsc.scheme.no-grades': '등급이 하나 이상 있어야 합니다.',
+  'bsc.scheme.grade-name': '등급의 이름은 비우거나 겹칠 수 없습니다.',
   'bsc.scheme.quota': '등급 비율의 합은 100이어야 합니다({total}).',
   'bsc.scheme.scored': '이미 채점한 해의 기준은 바꿀 수 없습니다.',
   'bsc.scheme.negative': '0 이상이어야 합니다.',
