@@ -11,7 +11,7 @@ export const boardSearch = defineSearch({
   sort: sort(''),
 });
 export const scorecardSearch = defineSearch({ period: period(null) });
-export const heatMapSearch = defineSearch({ period: period(null), parent: code(), sort: sort('') });
+export const heatMapSearch = defineSearch({ period: period(null), parent: code(), group: code(), sort: sort('') });
 export const strategyMapSearch = defineSearch({
   period: period(null),
   view: oneOf(['auto', 'picture', 'objectives', 'edges'], 'auto'),

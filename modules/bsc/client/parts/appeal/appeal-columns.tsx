@@ -44,7 +44,7 @@ export function useAppealColumns(
         <Button
           size="compact-xs"
           variant="default"
-          aria-label={t('appeal.detailOf', { name: kpi.title })}
+          aria-label={`${kpi.title} ${t('appeal.open', { count: attachments.length })}`}
           title={statement}
           onClick={() => onOpen(id)}
         >

@@ -50,7 +50,7 @@ export function EvaluationGroups({ groups, members, year, officer }: EvaluationG
                     <Button
                       size="compact-xs"
                       variant="default"
-                      aria-label={t('group.editOf', { name: group.title })}
+                      aria-label={`${group.title} ${t('programme.edit')}`}
                       onClick={() => setEditing(group)}
                     >
                       {t('programme.edit')}

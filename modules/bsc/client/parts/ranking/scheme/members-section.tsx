@@ -52,7 +52,7 @@ export function MembersSection({ members, without, groups, year, officer }: Memb
                     <Button
                       size="compact-xs"
                       variant={row.member ? 'default' : 'filled'}
-                      aria-label={t('ranking.placeOf', { name: row.department.name })}
+                      aria-label={`${row.department.name} ${t(row.member ? 'ranking.move' : 'ranking.place')}`}
                       onClick={() => setPlacing(row)}
                     >
                       {t(row.member ? 'ranking.move' : 'ranking.place')}

@@ -1,8 +1,13 @@
 import type { GroupDepartment, Member } from '../nodes';
 
-/** How each department stands: by its latest record; misconduct counts in its own year alone, which the server says. */
-export function standingMembers(records: readonly Member[]): Member[] {
-  const latest = new Map<string, Member>();
+interface Placement {
+  year: number;
+  department: { id: string };
+}
+
+/** How each department stands: by its latest record. */
+export function standingMembers<Record extends Placement>(records: readonly Record[]): Record[] {
+  const latest = new Map<string, Record>();
   for (const record of records) {
     const known = latest.get(record.department.id);
     if (!known || known.year <= record.year) latest.set(record.department.id, record);
