@@ -115,7 +115,7 @@ describe('the matrix of departments by perspectives', () => {
   it('shows each score by mark and number, sorts by a perspective, and leads to the scorecard', async () => {
     const page = await site.open('/m/bsc/heat-map', { as: 'analyst' });
     await seeHeading(page, '부서 × 관점 점수표');
-    const rows = page.getByRole('row');
+    const rows = page.getByRole('table', { name: '부서 × 관점 점수표' }).getByRole('row');
     await rows.filter({ hasText: '복지정책과' }).waitFor();
     expect(await rows.count()).toBe(1 + 9);
     await page.getByRole('button', { name: /시민/ }).click();
@@ -131,6 +131,16 @@ describe('the matrix of departments by perspectives', () => {
     await page.getByRole('link', { name: '복지정책과' }).click();
     await seeHeading(page, '복지정책과 성과표');
     expect(page.url()).toContain('period=2006-05');
+    await page.context().close();
+  });
+
+  it('gathers departments to bureaus and the city, weighed as asked for', async () => {
+    const page = await site.open('/m/bsc/heat-map', { as: 'analyst' });
+    const units = page.getByRole('table', { name: '시·국 종합점수' }).getByRole('row');
+    await units.filter({ hasText: '부천시' }).waitFor();
+    expect(await units.nth(1).innerText()).toMatch(/부천시[\s\S]*\d+\.\d\d[\s\S]*%/);
+    await page.goto('/m/bsc/heat-map?by=STAFF');
+    await units.filter({ hasText: '부천시' }).filter({ hasText: '자료 없음' }).waitFor();
     await page.context().close();
   });
 });

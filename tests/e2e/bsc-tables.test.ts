@@ -64,4 +64,43 @@ describe('tables of KPIs', () => {
     await seeText(officer, '새로 0건, 고침 0건, 그대로 8건');
     await officer.context().close();
   });
+
+  it('of definition sheets come back in as they were exported, as a workbook and as CSV', async () => {
+    const page = await site.open('/m/bsc/tables?kind=definitions&department=WELFARE_POLICY', { as: 'bsc' });
+    await page.getByRole('row', { name: /후원금품 연계액/ }).waitFor();
+    const workbook = readFileSync(await (await saved(page, 'XLSX(엑셀·한셀)')).path());
+    await upload(page, '정의서.xlsx', workbook);
+    await seeText(page, '8줄: 새로 0건, 고침 0건, 그대로 8건');
+    const csv = readFileSync(await (await saved(page, 'CSV')).path(), 'utf8');
+    await upload(page, '정의서.csv', csv);
+    await seeText(page, '8줄: 새로 0건, 고침 0건, 그대로 8건');
+    await page.context().close();
+  });
+
+  it('of definition sheets tell what is wrong, and make the KPIs of new codes', async () => {
+    const page = await site.open('/m/bsc/tables?kind=definitions&department=WELFARE_POLICY', { as: 'bsc' });
+    await page.getByRole('row', { name: /후원금품 연계액/ }).waitFor();
+    const csv = readFileSync(await (await saved(page, 'CSV')).path(), 'utf8');
+    const [head = '', ...lines] = csv
+      .replace(/^\uFEFF/, '')
+      .trimEnd()
+      .split('\r\n');
+    const line = lines.find((each) => each.includes('긴급복지 지원 처리기간')) ?? '';
+    const added = line.replace(`${CODE}-1`, 'WELFARE-NEW').replace('긴급복지 지원 처리기간', '긴급복지 상담 처리기간');
+    const fresh = added.replace(/,[\d."]*,,$/, ',,,');
+    await upload(page, '새지표.csv', [head, fresh, added.replace('매월', '격월')].join('\r\n'));
+    const faults = page.getByRole('table', { name: '잘못된 칸' });
+    await faults.getByRole('row', { name: /3 지표코드 WELFARE-NEW 2번째 줄에 같은 것이 있습니다/ }).waitFor();
+    await faults
+      .getByRole('row', { name: /3 측정 주기 격월 다음 가운데 하나를 적습니다: 매월, 분기, 반기, 연 1회/ })
+      .waitFor();
+    expect(await page.getByRole('button', { name: '1건 가져오기' }).isDisabled()).toBe(true);
+    await upload(page, '새지표.csv', [head, fresh].join('\r\n'));
+    await page.getByRole('button', { name: '1건 가져오기' }).click();
+    await seeText(page, '새로 1건을 넣고 0건을 고쳤습니다.');
+    await page.getByRole('row', { name: /긴급복지 상담 처리기간/ }).waitFor();
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await page.context().close();
+  });
 });

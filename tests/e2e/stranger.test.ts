@@ -26,7 +26,7 @@ const SET =
 
 /** The product in a folder of its own, beside which somebody else's package lies. */
 class Copy {
-  readonly folder = cleanCopy({ built: true });
+  readonly folder = cleanCopy();
   readonly data = mkdtempSync(join(tmpdir(), 'yd-stranger-'));
   private server: ServerProcess | undefined;
 

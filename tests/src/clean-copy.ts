@@ -14,10 +14,9 @@ function link(from: string, to: string): void {
 const BUILT = ['dist', 'tsconfig.tsbuildinfo'];
 
 /**
- * The repository as it stands in a temporary folder of its own, with its packages; without what was built of it, unless
- * `built` asks for that too.
+ * The repository as it stands in a temporary folder of its own, with its packages and what was built of it.
  */
-export function cleanCopy({ built = false } = {}): string {
+export function cleanCopy(): string {
   const folder = mkdtempSync(join(tmpdir(), 'yd-copy-'));
   const { stdout } = spawnSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
     cwd: repository,
@@ -30,7 +29,7 @@ export function cleanCopy({ built = false } = {}): string {
   for (const place of folders) {
     const packages = join(place, 'node_modules');
     if (existsSync(join(repository, packages))) link(join(repository, packages), join(folder, packages));
-    for (const name of built ? BUILT : []) {
+    for (const name of BUILT) {
       const made = join(repository, place, name);
       if (existsSync(made)) cpSync(made, join(folder, place, name), { recursive: true, preserveTimestamps: true });
     }

@@ -3,6 +3,9 @@ import { ALERT_RULES, ALERT_STATES, SEVERITIES } from './parts/alert/alert-words
 
 const { code, defineSearch, flag, integer, oneOf, period, sort, text } = search;
 
+/** How departments weigh in the scores of bureaus; as the scheme says unless another is asked for. */
+export const UNIT_WEIGHTINGS = ['scheme', 'EQUAL', 'STAFF', 'BUDGET'] as const;
+
 export const ALL = 'all' as const;
 
 export const boardSearch = defineSearch({
@@ -11,7 +14,13 @@ export const boardSearch = defineSearch({
   sort: sort(''),
 });
 export const scorecardSearch = defineSearch({ period: period(null) });
-export const heatMapSearch = defineSearch({ period: period(null), parent: code(), group: code(), sort: sort('') });
+export const heatMapSearch = defineSearch({
+  period: period(null),
+  parent: code(),
+  group: code(),
+  by: oneOf(UNIT_WEIGHTINGS, 'scheme'),
+  sort: sort(''),
+});
 export const strategyMapSearch = defineSearch({
   period: period(null),
   view: oneOf(['auto', 'picture', 'objectives', 'edges'], 'auto'),
@@ -30,7 +39,7 @@ export const kpisSearch = defineSearch({
 });
 export const kpiNewSearch = defineSearch({ after: code() });
 export const tablesSearch = defineSearch({
-  kind: oneOf(['results', 'year', 'targets'], 'results'),
+  kind: oneOf(['results', 'year', 'targets', 'definitions'], 'results'),
   department: code(),
   period: period(null),
 });

@@ -60,11 +60,12 @@ describeOnBoth('rules of early warning', (database) => {
     const sent = await fetch(`${platform.url}/api/v1/files`, { method: 'POST', headers, body });
     const { id: file } = (await sent.json()) as { id: string };
     const input = { file, record, disclosure: 'OPEN' };
-    await platform.data(
+    const { attachFile } = await platform.data<{ attachFile: { id: string } }>(
       'mutation($input: AttachmentInput!) { attachFile(input: $input) { id } }',
       { input },
       { as: 'staff' },
     );
+    return attachFile.id;
   };
 
   it('[BS-34] say of each KPI what each of them finds, or why it does not apply', async () => {
@@ -192,10 +193,16 @@ describeOnBoth('rules of early warning', (database) => {
     const { kpi: measured } = await calls.read(
       `{ kpi(code: "${SLOW}") { results(from: "2006-01", to: "2006-05") { id } } }`,
     );
-    for (const { id } of measured.results) await attach(id);
+    const files = [];
+    for (const { id } of measured.results) files.push(await attach(id));
     expect(await warningOf(SLOW, 'EVIDENCE')).toMatchObject({ verdict: 'GOOD' });
     await judge();
     expect((await alertsOf(SLOW, 'EVIDENCE')).at(-1).state).toBe('RESOLVED');
+    const removed = 'mutation($input: AttachmentRemoval!) { removeAttachment(input: $input) }';
+    await platform.data(removed, { input: { id: files.at(-1), reason: '잘못 올림' } }, { as: 'staff' });
+    expect(await warningOf(SLOW, 'EVIDENCE')).toMatchObject({ verdict: 'BAD', period: '2006-05' });
+    await judge();
+    expect((await alertsOf(SLOW, 'EVIDENCE')).at(-1)).toMatchObject({ state: 'RAISED', raisedIn: '2006-05' });
   });
 
   it('[BS-34] leave one open alert where two judge at once', async () => {

@@ -98,6 +98,12 @@ describeOnBoth('the definition of a KPI over the years', (database) => {
       ['bsc.kpi.reason-required', 'input.reason'],
     ]);
     await desk.calls.done('updateKpi', 'KpiUpdate', 'id', await change({ goal: null }));
+    const sourced = await change({ dataSource: '업무대장', reason: '출처를 적음' });
+    const kept = 'purpose dataSource versions { reason changes { field before after } }';
+    expect((await desk.calls.done('updateKpi', 'KpiUpdate', kept, sourced)).versions.at(-1)).toEqual({
+      reason: '출처를 적음',
+      changes: [{ field: 'dataSource', before: null, after: '업무대장' }],
+    });
   });
 
   it('never changes its unit once there are numbers: 천원 to 백만원 is another KPI that does not compare', async () => {
@@ -147,18 +153,20 @@ describeOnBoth('the definition of a KPI over the years', (database) => {
     await desk.target(first.id, { target: '95', version: target.version });
     await desk.result(first.id, '2006-05', { value: '66' });
     const { kpi } = await desk.calls.read(
-      `{ kpi(code: "FIRST") { trace(from: 2002, to: 2006) { year broken value valueSource
+      `{ kpi(code: "FIRST") { trace(from: 2002, to: 2006) { year broken value valueSource differenceToYearBefore ratioToYearBefore
         target { target } targetChanges { target changedOn changedBy { login } }
         versions { number } score { value } kpi { code } } } }`,
     );
     expect(kpi.trace.map(({ year }: Asked) => year)).toEqual([2004, 2005, 2006]);
     expect(kpi.trace[0]).toMatchObject({ value: '70', valueSource: '업무대장', target: null, broken: false });
+    expect(kpi.trace[1]).toMatchObject({ value: '75', differenceToYearBefore: '5', ratioToYearBefore: null });
     expect(kpi.trace[2]).toMatchObject({
+      differenceToYearBefore: null,
       value: '66',
       valueSource: null,
       target: { target: '95' },
       targetChanges: [{ target: '90', changedOn: '2006-06-15', changedBy: { login: 'bsc' } }],
-      versions: [{ number: 2 }, { number: 3 }, { number: 4 }],
+      versions: [{ number: 2 }, { number: 3 }, { number: 4 }, { number: 5 }],
       score: { value: '100' },
       kpi: { code: 'FIRST' },
     });
@@ -168,6 +176,16 @@ describeOnBoth('the definition of a KPI over the years', (database) => {
     expect(chain.kpi.trace).toEqual([
       { year: 2006, broken: false, kpi: { code: 'WON' } },
       { year: 2007, broken: true, kpi: { code: 'WON-2' } },
+    ]);
+    const awards = await desk.create('AWARDS', { unit: '건', unitKind: 'COUNT', decimals: 0 });
+    await desk.history('AWARDS', awards.id, { 2003: '23', 2004: '49' });
+    const growth = await desk.calls.read(
+      `{ kpi(code: "AWARDS") { trace(from: 2003, to: 2004) {
+        ratioToYearBefore increaseOnYearBefore differenceToYearBefore } } }`,
+    );
+    expect(growth.kpi.trace).toEqual([
+      { ratioToYearBefore: null, increaseOnYearBefore: null, differenceToYearBefore: null },
+      { ratioToYearBefore: '213', increaseOnYearBefore: '113', differenceToYearBefore: '26' },
     ]);
     const { codes } = await platform.gql('{ kpi(code: "FIRST") { trace(from: 1990) { year } } }', {}, { as: 'bsc' });
     expect(codes).toEqual(['BAD_USER_INPUT']);

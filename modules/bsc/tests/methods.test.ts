@@ -95,4 +95,32 @@ describeOnBoth('the methods of scoring', (database) => {
     const { kpi } = await desk.calls.read('{ kpi(code: "BARE") { history { year } } }');
     expect(kpi.history).toEqual([]);
   });
+
+  it('by grades weigh no more on a scorecard than the scheme of the year allows', async () => {
+    const { evaluationScheme } =
+      await desk.calls.read(`{ evaluationScheme(year: 2006) { fromYear version grading tiesGoUp
+      denseRank leastGroup bonusCap penaltyCap mayPassFull appealDays grades { name least quota payQuota payRate } } }`);
+    const scheme = { ...evaluationScheme, qualitativeLimit: 30 };
+    await desk.calls.done('saveEvaluationScheme', 'EvaluationSchemeInput', 'fromYear', scheme);
+    const graded = await desk.create('GRADED', { method: 'M5', cycle: 'HALF', aggregation: 'AVG', quorum: 2 });
+    const plain = await desk.create('PLAIN', {});
+    for (const { id } of [graded, plain]) await desk.target(id, { target: '90' });
+    const confirm = async (weight: string, rest: string) => {
+      const known = (
+        await desk.calls.read(`{ scorecard(department: "${desk.department}", period: "2006") { version } }`)
+      ).scorecard;
+      const items = [
+        { kpi: graded.id, weight },
+        { kpi: plain.id, weight: rest },
+      ];
+      const input = { department: desk.department, year: 2006, items, version: known?.version };
+      const card = await desk.calls.done('saveScorecard', 'ScorecardInput', 'id version', input);
+      const { data, errors } = await desk.calls.run('confirmScorecard', 'ScorecardReference', 'status', card);
+      return data?.it?.status ?? errors[0]?.extensions.issues;
+    };
+    expect(await confirm('40', '60')).toMatchObject([
+      { code: 'bsc.scorecard.qualitative-share', message: expect.stringContaining('상한 30%') },
+    ]);
+    expect(await confirm('30', '70')).toBe('CONFIRMED');
+  });
 });

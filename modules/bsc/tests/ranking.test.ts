@@ -1,4 +1,4 @@
-import { createPlatform, describeOnBoth, issuesOf, type Platform } from '@yeondong/testing';
+import { changeRows, createPlatform, describeOnBoth, issuesOf, type Platform } from '@yeondong/testing';
 import { type Calls, callsOn, departmentId } from './fixtures.js';
 
 interface Row {
@@ -149,6 +149,28 @@ describeOnBoth('the ranking of a year', (database) => {
       '{ evaluationScheme(year: 2007) { fromYear grades { name payRate } } }',
     );
     expect(evaluationScheme).toMatchObject({ fromYear: 2006, grades: [{ name: 'S', payRate: '172.5' }, {}, {}, {}] });
+  });
+
+  it('ranks a department that was created in the year apart, with a grade by bands and no rank in the city', async () => {
+    const founded = (on: string | null) =>
+      changeRows(platform.databaseUrl, "UPDATE core_department SET valid_from = ? WHERE code = 'CIVIL_SERVICE'", [on]);
+    const before = (await ranking()).rows;
+    const own = (rows: Row[]) => rows.find(({ department }) => department.code === 'CIVIL_SERVICE') as Row;
+    await founded('2006-01-01');
+    // Other names, so that no answer kept from before is given.
+    const { whole } = await calls.read(`{ whole: ranking(year: 2006) { ${ROWS} } }`);
+    expect(own(whole.rows)).toEqual(own(before));
+    await founded('2006-03-01');
+    const { apart } = await calls.read(`{ apart: ranking(year: 2006) { ${ROWS} } }`);
+    expect(own(apart.rows)).toMatchObject({ total: own(before).total, cityRank: null, groupRank: 1 });
+    expect(own(apart.rows).grade).toBe(Number(own(before).total) >= 90 ? 'A' : 'B');
+    const others = (rows: Row[]) =>
+      rows
+        .filter(({ cityRank }) => cityRank !== null)
+        .map(({ cityRank }) => cityRank)
+        .sort();
+    expect(others(apart.rows)).toHaveLength(others(before).length - 1);
+    await founded(null);
   });
 
   it('is frozen at scoring, late KPIs at 0, and scored again as a new revision beside the earlier one', async () => {

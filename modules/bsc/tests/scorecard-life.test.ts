@@ -138,6 +138,13 @@ describeOnBoth('the life of a scorecard', (database) => {
       formerTargets: [{ target: '3', changedOn: '2006-06-15' }],
     });
     expect(await state('bsc', { to: 'IN_OPERATION' })).toBe('IN_OPERATION');
+    const storm = { to: 'CHANGE_REQUEST', reason: '집중호우', ground: 'EXTERNAL' };
+    expect(issuesOf((await move('head', storm)).errors)).toEqual([['bsc.life.meeting', 'input.meeting']]);
+    const { committees } = await calls.read('{ committees { nodes { meetings { id heldOn } } } }');
+    const [held] = committees.nodes.flatMap(({ meetings }: { meetings: { id: string }[] }) => meetings);
+    expect(await state('head', { ...storm, meeting: held.id })).toBe('CHANGE_REQUEST');
+    expect((await target(kpis[0] as string, 2)).data?.it).toMatchObject({ version: 3 });
+    expect(await state('bsc', { to: 'IN_OPERATION' })).toBe('IN_OPERATION');
     expect(issuesOf((await move('bsc', { to: 'CLOSED' })).errors)).toEqual([['bsc.life.year-open', 'input.to']]);
   });
 

@@ -1,4 +1,4 @@
-import { createPlatform, describeOnBoth, type Platform } from '@yeondong/testing';
+import { createPlatform, describeOnBoth, issuesOf, type Platform } from '@yeondong/testing';
 import { type Calls, callsOn } from './fixtures.js';
 
 interface Part {
@@ -99,5 +99,122 @@ describeOnBoth('the scores of goals, domains and the vision', (database) => {
   it('have no number before anything is due', async () => {
     const { visions } = await calls.read('{ visions { score(period: "2004-03") { value status coverage } } }');
     expect(visions[0].score).toEqual({ value: null, status: 'NOT_DUE', coverage: null });
+  });
+
+  describe('of bureaus and the city', () => {
+    const UNIT = 'value status coverage inputs { name value note }';
+    const CARD = 'scorecard(period: "2006-05") { items { weight score { value status } } }';
+    interface Unit {
+      id: string;
+      code: string;
+      parent: { code: string } | null;
+      scorecard: { items: Part[] } | null;
+      unitScore: Score;
+    }
+    let units: Unit[];
+
+    const unitsBy = async (by: string): Promise<Unit[]> => {
+      const { departments } = await calls.read(
+        `{ departments(first: 500) { nodes { id code parent { code } ${CARD}
+          unitScore(period: "2006-05", by: ${by}) { ${UNIT} } } } }`,
+      );
+      return departments.nodes;
+    };
+    const at = (code: string): Unit => units.find((unit) => unit.code === code) as Unit;
+    /** The departments at or below one, by walking up the parents. */
+    const below = (code: string): Unit[] =>
+      units.filter((unit) => {
+        for (let each: Unit | undefined = unit; each; each = each.parent ? at(each.parent.code) : undefined) {
+          if (each.code === code) return true;
+        }
+        return false;
+      });
+    const weighed = (code: string, size: (department: string) => number): Part[] =>
+      below(code).flatMap(({ code: department, scorecard }) =>
+        (scorecard?.items ?? []).map((item) => ({ ...item, weight: String(Number(item.weight) * size(department)) })),
+      );
+
+    it('are the means of all KPIs below by their weights, not of scores of different coverage', async () => {
+      units = await unitsBy('EQUAL');
+      const bureaus = units.filter(
+        ({ code }) => below(code).some(({ scorecard }) => scorecard) && below(code).length > 1,
+      );
+      expect(bureaus.map(({ code }) => code)).toContain('BUCHEON_CITY');
+      expect(bureaus.length).toBeGreaterThan(3);
+      for (const { code, unitScore } of bureaus)
+        check(
+          { code, score: unitScore },
+          weighed(code, () => 1),
+        );
+      const city = at('BUCHEON_CITY').unitScore;
+      expect(city.inputs.map(({ name }) => name).sort()).toEqual(
+        units
+          .filter(
+            ({ code, parent }) => parent?.code === 'BUCHEON_CITY' && below(code).some(({ scorecard }) => scorecard),
+          )
+          .map(({ code }) => code)
+          .sort(),
+      );
+      for (const { name, value } of city.inputs) {
+        expect(Math.abs(Number(value) - Number(at(name).unitScore.value))).toBeLessThanOrEqual(0.0051);
+      }
+      expect(at('WELFARE_HYGIENE_BUREAU').unitScore.inputs.map(({ note }) => note)).toContain('× 1');
+    });
+
+    it('weigh departments by staff or budget, and have no number while one size is not known', async () => {
+      const cards = units.filter(({ scorecard }) => scorecard);
+      const { groupMembers } = await calls.read(
+        '{ groupMembers(year: 2006) { version managing group { id } department { id code } } }',
+      );
+      const place = (code: string, size: object) => {
+        const { department, group, version, managing } = groupMembers.find(
+          (row: { department: { code: string } }) => row.department.code === code,
+        );
+        const input = { ...{ department: department.id, group: group.id, year: 2006, managing, version }, ...size };
+        return calls.run('placeInGroup', 'GroupMemberInput', 'staff budget version', input);
+      };
+      const { errors } = await place(cards[0]?.code as string, { staff: 0, budget: '-1' });
+      expect(issuesOf(errors)).toEqual([
+        ['bsc.amount.not-positive', 'input.staff'],
+        ['bsc.amount.not-positive', 'input.budget'],
+      ]);
+      const size = (code: string) => 11 + 7 * cards.findIndex((unit) => unit.code === code);
+      for (const [index, { code }] of cards.entries()) {
+        const last = index === cards.length - 1;
+        const { data } = await place(code, {
+          staff: last ? null : size(code),
+          budget: String(size(code) * 100_000_000),
+        });
+        expect(data?.it).toMatchObject({ staff: last ? null : size(code), budget: String(size(code) * 100_000_000) });
+      }
+      units = await unitsBy('BUDGET');
+      check({ code: 'city', score: at('BUCHEON_CITY').unitScore }, weighed('BUCHEON_CITY', size));
+      const staffed = await unitsBy('STAFF');
+      const nameless = cards.at(-1)?.code as string;
+      for (const { code, unitScore } of staffed) {
+        const lacking = below(code).some((unit) => unit.code === nameless);
+        if (lacking) expect([code, unitScore.value, unitScore.status]).toEqual([code, null, 'NO_DATA']);
+      }
+      const whole = staffed.find(({ code }) => code === 'WELFARE_HYGIENE_BUREAU') as Unit;
+      const own = below(whole.code).filter(({ scorecard }) => scorecard);
+      if (own.every(({ code }) => code !== nameless))
+        check({ code: whole.code, score: whole.unitScore }, weighed(whole.code, size));
+      expect(staffed.filter(({ unitScore }) => unitScore.value !== null).length).toBeGreaterThan(1);
+    });
+
+    it('weigh as the scheme of the year says, which says so', async () => {
+      const { evaluationScheme } =
+        await calls.read(`{ evaluationScheme(year: 2006) { fromYear version unitWeighting grading
+        tiesGoUp denseRank leastGroup bonusCap penaltyCap mayPassFull appealDays
+        grades { name least quota payQuota payRate } } }`);
+      expect(evaluationScheme.unitWeighting).toBeNull();
+      const input = { ...evaluationScheme, unitWeighting: 'BUDGET' };
+      const { data } = await calls.run('saveEvaluationScheme', 'EvaluationSchemeInput', 'unitWeighting', input);
+      expect(data?.it).toEqual({ unitWeighting: 'BUDGET' });
+      const { department } = await calls.read(
+        `{ department(code: "BUCHEON_CITY") { unitScore(period: "2006-05") { ${UNIT} } } }`,
+      );
+      expect(department.unitScore).toEqual(at('BUCHEON_CITY').unitScore);
+    });
   });
 });

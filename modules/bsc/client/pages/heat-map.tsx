@@ -20,7 +20,8 @@ import { MonthSelect } from '../parts/controls';
 import { HelpLink } from '../parts/help-link';
 import classes from '../parts/matrix/matrix.module.css';
 import { useMatrixColumns } from '../parts/matrix/matrix-columns';
-import { inGroup, type MatrixRow, parentsOf, rowsBelow } from '../parts/matrix/matrix-rows';
+import { inGroup, type MatrixRow, namesOf, parentsOf, rowsBelow, unitsAbove } from '../parts/matrix/matrix-rows';
+import { UnitScores } from '../parts/matrix/unit-scores';
 import { useGroups } from '../parts/matrix/use-groups';
 import { useMonth, yearOf } from '../parts/periods';
 import { ALL, heatMapSearch } from '../searches';
@@ -42,6 +43,8 @@ export default function HeatMapPage() {
     () => inGroup(rowsBelow(rows, view.parent), view.group, groupOf),
     [rows, view.parent, view.group, groupOf],
   );
+  const units = useMemo(() => unitsAbove(rows), [rows]);
+  const names = useMemo(() => namesOf(rows), [rows]);
   const columns = useMatrixColumns(matrix?.perspectives ?? [], period);
   return (
     <PageFrame
@@ -99,6 +102,7 @@ export default function HeatMapPage() {
                 sort={view.sort}
                 onSort={(sort) => patch({ sort })}
               />
+              <UnitScores codes={units} names={names} period={period} by={view.by} onBy={(by) => patch({ by })} />
             </div>
           )
         }

@@ -18,6 +18,9 @@ export function KpiDefinition({ kpi }: { kpi: KpiNode }) {
   const number = (value: string | null | undefined) => (value ? formatNumber(value) : null);
   const facts: readonly (readonly [string, ReactNode])[] = [
     ['definition', kpi.definition],
+    ['purpose', kpi.purpose],
+    ['dataSource', kpi.dataSource],
+    ['collector', kpi.collector],
     [
       'department',
       <PageLink key="d" to={`/departments/${kpi.department.code}`}>
@@ -44,6 +47,7 @@ export function KpiDefinition({ kpi }: { kpi: KpiNode }) {
     ['isShare', yes(kpi.isShare)],
     ['cumulative', yes(kpi.cumulative)],
     ['evidenceRequired', yes(kpi.evidenceRequired)],
+    ['evidenceKind', kpi.evidenceKind],
     ['range', kpi.minimum || kpi.maximum ? `${number(kpi.minimum) ?? ''} ~ ${number(kpi.maximum) ?? ''}` : null],
     ['lag', kpi.availabilityLagDays > 0 ? t('kpi.lagDays', { count: kpi.availabilityLagDays }) : null],
     ['method', t(`method.${kpi.method}`)],

@@ -89,6 +89,8 @@ export const ChangeGroundName = enumOf(
     TERM_CHANGE: '민선 교체 등 따로 정한 기간. / A further window, such as of a new elected term.',
     REORGANIZATION: '조직개편. / Reorganization.',
     LEGISLATION: '법령개정. / Change of law.',
+    EXTERNAL:
+      '통제할 수 없는 외부요인(위원회 결정, 목표만). / A cause outside control: by the committee, targets alone.',
   },
 );
 

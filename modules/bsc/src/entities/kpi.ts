@@ -45,6 +45,28 @@ export class Kpi extends PlanRecord {
   @TextColumn(2000, { nullable: true })
   definition!: string | null;
 
+  @Field(() => String, { nullable: true, description: '지표를 두는 목적. / What the KPI is for.' })
+  @TextColumn(1000, { nullable: true })
+  purpose!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '자료의 출처(대장, 통계, 시스템). / Source of the data: a register, statistics, a system.',
+  })
+  @TextColumn(1000, { nullable: true })
+  dataSource!: string | null;
+
+  @Field(() => String, { nullable: true, description: '실적의 증빙 자료. / What proves a result.' })
+  @TextColumn(1000, { nullable: true })
+  evidenceKind!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '자료를 모으는 담당(팀, 기관). / Who collects the data: a team or body.',
+  })
+  @TextColumn(1000, { nullable: true })
+  collector!: string | null;
+
   @Field(() => KpiKind, { description: '종류. / What it measures.' })
   @TextColumn(20)
   kind!: KpiKind;

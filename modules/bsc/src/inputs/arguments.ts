@@ -1,5 +1,7 @@
 import { PeriodScalar } from '@yeondong/schema';
 import { ArgsType, Field, ID, Int } from 'type-graphql';
+import { UnitWeightingName } from '../entities/ranking/scheme.js';
+import type { UnitWeighting } from '../rules/ranking/unit-weighting.js';
 
 @ArgsType()
 export class MonthsArgs {
@@ -16,6 +18,15 @@ export class ScorePeriodArgs {
     description: '기간(그해 초부터 이 기간까지의 점수). / Period: the score of its year so far.',
   })
   period!: string;
+}
+
+@ArgsType()
+export class UnitScoreArgs extends ScorePeriodArgs {
+  @Field(() => UnitWeightingName, {
+    nullable: true,
+    description: '부서의 비중(기본: 평가 기준). / How departments weigh; as the scheme says unless given.',
+  })
+  by?: UnitWeighting;
 }
 
 @ArgsType()

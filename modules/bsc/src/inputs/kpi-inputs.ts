@@ -31,6 +31,24 @@ export class KpiInput extends NewCodedRecord {
   @Field(() => String, { nullable: true, description: '정의와 산식. / Definition and formula.' })
   definition?: string | null;
 
+  @Field(() => String, { nullable: true, description: '지표를 두는 목적. / What the KPI is for.' })
+  purpose?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '자료의 출처(대장, 통계, 시스템). / Source of the data: a register, statistics, a system.',
+  })
+  dataSource?: string | null;
+
+  @Field(() => String, { nullable: true, description: '실적의 증빙 자료. / What proves a result.' })
+  evidenceKind?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '자료를 모으는 담당(팀, 기관). / Who collects the data: a team or body.',
+  })
+  collector?: string | null;
+
   @Field(() => ID, { description: '담당 부서. / Department.' })
   department!: string;
 
@@ -81,6 +99,25 @@ export class KpiInput extends NewCodedRecord {
 
   @Field(() => Boolean, { nullable: true, description: '연간 누계로 입력하는지. / Whether it is a running total.' })
   cumulative?: boolean | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '허용 최솟값(비우면 없음). / Lowest value allowed; none if empty.',
+  })
+  minimum?: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '허용 최댓값(비우면 없음). / Highest value allowed; none if empty.',
+  })
+  maximum?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '기간이 끝난 뒤 자료가 나오기까지의 날수(기본 0). / Days after the period until the source publishes, 0 unless given.',
+  })
+  availabilityLagDays?: number | null;
 
   @Field(() => KpiScoreMethod, { description: '점수 산식. / How a result becomes a score.' })
   method!: KpiScoreMethod;
@@ -151,6 +188,24 @@ export class KpiUpdate extends TitledRecordUpdate {
   @Field(() => String, { nullable: true, description: '정의와 산식. / Definition and formula.' })
   definition?: string | null;
 
+  @Field(() => String, { nullable: true, description: '지표를 두는 목적. / What the KPI is for.' })
+  purpose?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '자료의 출처(대장, 통계, 시스템). / Source of the data: a register, statistics, a system.',
+  })
+  dataSource?: string | null;
+
+  @Field(() => String, { nullable: true, description: '실적의 증빙 자료. / What proves a result.' })
+  evidenceKind?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '자료를 모으는 담당(팀, 기관). / Who collects the data: a team or body.',
+  })
+  collector?: string | null;
+
   @Field(() => Boolean, { nullable: true, description: '실적에 증빙을 받는지. / Whether results need evidence.' })
   evidenceRequired?: boolean | null;
 
@@ -185,31 +240,4 @@ export class KpiUpdate extends TitledRecordUpdate {
       '이름·정의를 바꾼 사유(성과표가 확정된 뒤 필요). / Why title or definition changed; needed once a scorecard was confirmed.',
   })
   reason?: string | null;
-}
-
-@InputType({ description: '지표의 한 해 목표. / Target of a KPI for a year.' })
-export class KpiTargetInput {
-  @Field(() => ID, { description: '지표. / KPI.' })
-  kpi!: string;
-
-  @Field(() => Int, { description: '연도. / Year.' })
-  year!: number;
-
-  @Field(() => DecimalScalar, { description: '목표. / Target.' })
-  target!: string;
-
-  @Field(() => DecimalScalar, { nullable: true, description: '기준치. / Baseline.' })
-  baseline?: string | null;
-
-  @Field(() => [DecimalScalar], { nullable: true, description: '월별 목표 열두 개. / Twelve monthly values.' })
-  profile?: string[] | null;
-
-  @Field(() => Boolean, { nullable: true, description: '승인(기본 예). / Approved, yes unless given.' })
-  approved?: boolean | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: '편집 판 번호(처음이면 비움). / Edit lock; none for the first target of the year.',
-  })
-  version?: number | null;
 }

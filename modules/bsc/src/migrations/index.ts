@@ -21,6 +21,8 @@ import { panelSteps } from './panel.js';
 import { programmeSteps } from './programme.js';
 import { correctionSteps, publicSteps } from './public.js';
 import { recalculationSteps } from './recalculation.js';
+import { schemeSteps } from './scheme.js';
+import { sheetSteps } from './sheet.js';
 import { awardSteps, yearendSteps } from './yearend.js';
 
 const ofYears = {
@@ -182,6 +184,8 @@ export const bscMigrations = migrations('bsc', [
   ...yearendSteps,
   ...publicSteps,
   ...feedbackSteps,
+  ...schemeSteps,
+  ...sheetSteps,
   ...correctionSteps,
   ...awardSteps,
 ]);

@@ -12,6 +12,7 @@ import * as args from '../inputs/arguments.js';
 import * as kpiInputs from '../inputs/kpi-inputs.js';
 import * as resultInputs from '../inputs/result-inputs.js';
 import * as scorecardInputs from '../inputs/scorecard-inputs.js';
+import * as targetInputs from '../inputs/target-input.js';
 import { bscResolvers } from '../resolvers/index.js';
 import { bscDues } from '../stores/result-dues.js';
 import type { BscPart } from './bsc-part.js';
@@ -26,6 +27,7 @@ export const scorecardsPart: BscPart = {
     ...[PerspectiveScore, ResultDueDaysType, ResultEntry, OpenResult, DepartmentResultStatus],
     ...Object.values(args),
     ...Object.values(kpiInputs),
+    ...Object.values(targetInputs),
     ...Object.values(resultInputs),
     ...Object.values(scorecardInputs),
   ],

@@ -11,7 +11,9 @@ import {
   WriteField,
 } from '@yeondong/schema';
 import { KpiTableImportInput } from '../inputs/import-inputs.js';
+import { KPI_TABLE } from '../rules/import/kpi-table.js';
 import { resultTable, TARGET_TABLE } from '../rules/import/result-table.js';
+import { planKpis } from '../stores/import/kpi-plan.js';
 import { planResults } from '../stores/import/result-plan.js';
 import { planTargets } from '../stores/import/target-plan.js';
 
@@ -42,6 +44,20 @@ export class KpiImports {
       kind: 'kpi-target',
       act: 'bsc.kpi.write',
       plan: (at, lines, year) => planTargets(at, namedTable(lines, TARGET_TABLE), year),
+    });
+  }
+
+  @WriteField(() => ImportOutcome, {
+    permission: 'bsc.kpi.write',
+    input: KpiTableImportInput,
+    description:
+      '정의서 표를 가져옴: 새 코드는 새 지표가 되고, 있는 코드는 정의서가 고쳐짐. / Imports a table of definition sheets: new codes become KPIs, those of known codes change.',
+  })
+  importKpis(input: KpiTableImportInput, ctx: RequestContext, selection: Selection) {
+    return imported(ctx, input, selection, {
+      kind: 'kpi',
+      act: 'bsc.kpi.write',
+      plan: (at, lines, year) => planKpis(at, namedTable(lines, KPI_TABLE), year),
     });
   }
 }

@@ -7,7 +7,6 @@ import {
   fields,
   Goal,
   once,
-  optionalText,
   planYear,
   type RequestContext,
   referred,
@@ -23,7 +22,8 @@ import {
 import { Kpi, KpiInitiative } from '../entities/kpi.js';
 import { StrategicObjective } from '../entities/strategic-objective.js';
 import { KpiInput, KpiUpdate } from '../inputs/kpi-inputs.js';
-import { DEFINITION_LENGTH, linkInitiatives, newKpi } from '../stores/definition/new-kpi.js';
+import { linkInitiatives, newKpi } from '../stores/definition/new-kpi.js';
+import { changedTexts } from '../stores/definition/sheet-texts.js';
 import { DEFINED, keepVersion } from '../stores/definition/versions.js';
 import { csfOfObjective } from '../stores/map/csf-store.js';
 import { rescore } from '../stores/rescore.js';
@@ -74,9 +74,7 @@ async function changesOf(tx: TransactionContext, before: Kpi, input: KpiUpdate):
     throw refuse('term.reversed', ['input', 'toYear']);
   return {
     ...changedTitles(input),
-    ...(input.definition === undefined
-      ? {}
-      : { definition: optionalText(input.definition, DEFINITION_LENGTH, ['input', 'definition']) }),
+    ...changedTexts(input),
     ...(await placeOf(tx, before, input)),
     ...(input.workshop === undefined
       ? {}

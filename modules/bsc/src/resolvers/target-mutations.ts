@@ -11,7 +11,7 @@ import {
 } from '@yeondong/schema';
 import { Kpi } from '../entities/kpi.js';
 import { KpiTarget } from '../entities/kpi-target.js';
-import { KpiTargetInput } from '../inputs/kpi-inputs.js';
+import { KpiTargetInput } from '../inputs/target-input.js';
 import { rescore } from '../stores/rescore.js';
 import { saveTarget, targetJudge, targetsAt } from '../stores/target-writer.js';
 import { requireModuleOn } from '../stores/write-right.js';

@@ -18,7 +18,8 @@ describe('the change window', () => {
     expect(mayChange('TERM_CHANGE', '2006-06-15', [june, term])).toBe(false);
   });
 
-  it('does not bind 조직개편 and 법령개정', () => {
+  it('does not bind 조직개편, 법령개정 and what nobody could control', () => {
+    expect(mayChange('EXTERNAL', '2006-11-02', [june])).toBe(true);
     expect(mayChange('REORGANIZATION', '2006-11-02', [june])).toBe(true);
     expect(mayChange('LEGISLATION', '2006-11-02', [])).toBe(true);
   });

@@ -1,7 +1,10 @@
 import type { DateText } from '@yeondong/schema/rules';
 
-/** Why targets or a definition change during the year: in the yearly window, in one of an elected term, or as things come. */
-export const CHANGE_GROUNDS = ['MIDYEAR', 'TERM_CHANGE', 'REORGANIZATION', 'LEGISLATION'] as const;
+/**
+ * Why targets or a definition change during the year: in the yearly window, in one of an elected term, or as things come.
+ * EXTERNAL (통제불가) is for targets alone, by a decision of the committee.
+ */
+export const CHANGE_GROUNDS = ['MIDYEAR', 'TERM_CHANGE', 'REORGANIZATION', 'LEGISLATION', 'EXTERNAL'] as const;
 export type ChangeGround = (typeof CHANGE_GROUNDS)[number];
 
 export interface ChangeDays {
@@ -20,9 +23,11 @@ export const usualWindow = (year: number): ChangeDays => ({
 
 const isWithin = (day: DateText, { fromOn, toOn }: ChangeDays): boolean => fromOn <= day && day <= toOn;
 
-/** Whether what was confirmed for the year may change today. 조직개편 and 법령개정 come when they come. */
+const WINDOWED: readonly ChangeGround[] = ['MIDYEAR', 'TERM_CHANGE'];
+
+/** Whether what was confirmed for the year may change today. 조직개편, 법령개정 and outside causes come when they come. */
 export function mayChange(ground: ChangeGround, today: DateText, windows: readonly ChangeDays[]): boolean {
-  if (ground === 'REORGANIZATION' || ground === 'LEGISLATION') return true;
+  if (!WINDOWED.includes(ground)) return true;
   return windows.some((window) => window.regular === (ground === 'MIDYEAR') && isWithin(today, window));
 }
 

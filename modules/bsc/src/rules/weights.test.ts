@@ -1,4 +1,4 @@
-import { checkScorecardWeights, derivedWeights } from './weights.js';
+import { checkScorecardWeights, derivedWeights, qualitativeIssues } from './weights.js';
 
 const kpis = (...weights: string[]): readonly { weight: string }[] => weights.map((weight) => ({ weight }));
 
@@ -34,4 +34,16 @@ describe('derivedWeights', () => {
       ['재정', '99.7'],
     ]);
   });
+});
+
+describe('qualitativeIssues', () => {
+  it.each([
+    [['10', '20'], 30, []],
+    [['10', '20.01'], 30, [{ sum: '30.01', limit: 30 }]],
+    [['5'], 0, [{ sum: '5', limit: 0 }]],
+    [[], 0, []],
+    [['100'], null, []],
+  ])('of weights %j under a limit of %s', (weights, limit, expected) =>
+    expect(qualitativeIssues(weights, limit).map(({ params }) => params)).toEqual(expected),
+  );
 });

@@ -1,4 +1,4 @@
-import { checkWeightSum, type DecimalText, type Issue, sum } from '@yeondong/schema/rules';
+import { checkWeightSum, compare, type DecimalText, type Issue, sum } from '@yeondong/schema/rules';
 
 /**
  * What keeps a scorecard from being confirmed: a weight that is not positive (`weights.positive`, at the KPI's index) or
@@ -9,6 +9,13 @@ export const checkScorecardWeights = (kpis: readonly { readonly weight: DecimalT
     kpis.map((kpi) => kpi.weight),
     ['kpis'],
   );
+
+/** What graded KPIs weigh above the limit of the scheme, in percent; null: there is no limit. */
+export function qualitativeIssues(graded: readonly DecimalText[], limit: number | null): readonly Issue[] {
+  const weight = sum(graded);
+  if (limit === null || compare(weight, String(limit)) <= 0) return [];
+  return [{ path: ['items'], code: 'bsc.scorecard.qualitative-share', params: { sum: weight, limit } }];
+}
 
 /** Weights of perspectives or objectives: sums of their KPIs', never typed a second time. */
 export const derivedWeights = <Group>(

@@ -85,6 +85,7 @@ const definitionOf = (row: KpiRow): KpiDatum['definition'] => ({
   fromYear: earlier.has(row.code) ? SAMPLE_YEAR - 1 : SAMPLE_YEAR,
   toYear: null,
   definition: row.definition,
+  ...{ purpose: null, dataSource: null, evidenceKind: null, collector: null },
   kind: row.kind as Kpi['kind'],
   commonCode: orNull(row.common_code),
   unit: row.unit,

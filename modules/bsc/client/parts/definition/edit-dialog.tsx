@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { BscKpiChoicesDocument, BscUpdateKpiDocument } from '../../gql/graphql';
 import { RecordDialog } from '../programme/record-dialog';
 import { orNull, useDialog } from '../programme/use-dialog';
-import { type Choices, nameFields, placeFields, yesNo } from './kpi-fields';
+import { type Choices, nameFields, placeFields, sheetFields, yesNo } from './kpi-fields';
 import { KPI_QUERIES, type KpiDialogProps } from './kpi-for-edit';
+import { sheetTexts } from './kpi-input';
+import { textValues } from './kpi-values';
 
 /** Changes what a KPI is called and belongs to. How it is measured never changes: it is replaced by another. */
 export default function EditDialog(props: KpiDialogProps) {
@@ -20,6 +22,7 @@ function Form({ kpi, choices, onClose }: KpiDialogProps & { choices: Choices }) 
     titleKo: kpi.titleKo,
     titleEn: kpi.titleEn,
     definition: kpi.definition ?? '',
+    ...textValues(kpi),
     objective: kpi.objective.id,
     csf: kpi.csf?.id ?? '',
     goal: kpi.goal?.id ?? '',
@@ -29,12 +32,13 @@ function Form({ kpi, choices, onClose }: KpiDialogProps & { choices: Choices }) 
   const { fieldErrors, ...dialog } = useDialog({
     document: BscUpdateKpiDocument,
     initial,
-    input: ({ titleKo = '', titleEn, definition, objective = '', csf, goal, evidenceRequired, reason }) => ({
+    input: ({ titleKo = '', titleEn, definition, objective = '', csf, goal, evidenceRequired, reason, ...rest }) => ({
       id: kpi.id,
       version,
       titleKo,
       titleEn: orNull(titleEn),
       definition: orNull(definition),
+      ...sheetTexts(rest),
       objective,
       csf: orNull(csf),
       goal: orNull(goal),
@@ -56,6 +60,7 @@ function Form({ kpi, choices, onClose }: KpiDialogProps & { choices: Choices }) 
       fields={[
         ...nameFields(),
         ...placeFields(choices),
+        ...sheetFields(),
         yesNo('evidenceRequired', t),
         { name: 'reason', kind: 'text', hint: 'kpiHint.reason' },
       ]}

@@ -50,6 +50,12 @@ export const nameFields = (): DialogField[] => [
   { name: 'definition', kind: 'long', hint: 'kpiHint.definition' },
 ];
 
+/** What the sheet says in words beside the definition. */
+export const SHEET_TEXTS = ['purpose', 'dataSource', 'evidenceKind', 'collector'] as const;
+
+export const sheetFields = (): DialogField[] =>
+  SHEET_TEXTS.map((name) => ({ name, kind: 'text', hint: `kpiHint.${name}` }));
+
 export const placeFields = (choices: Choices): DialogField[] => [
   { name: 'objective', kind: 'choice', required: true, hint: 'kpiHint.objective', options: objectivesOf(choices) },
   { name: 'csf', kind: 'choice', label: 'map.csf', hint: 'kpiHint.csf', options: factorsOf(choices) },
@@ -70,6 +76,7 @@ export const headFields = (choices: Choices, follows = false): DialogField[] => 
     options: choices.departments.nodes.map(({ id, name }) => ({ value: id, label: name })),
   },
   ...placeFields(choices),
+  ...sheetFields(),
   {
     name: 'workshop',
     kind: 'choice',

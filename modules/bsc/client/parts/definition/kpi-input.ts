@@ -1,6 +1,7 @@
 import type { BandInput, KpiInput, KpiSource } from '../../gql/graphql';
 import type { PartRow } from '../programme/part-rows';
 import { orNull, wholeOf } from '../programme/use-dialog';
+import type { SHEET_TEXTS } from './kpi-fields';
 import { type KpiValues, sourceOf, takesBands, takesStretch } from './scoring-fields';
 
 export const NEW_KPI: KpiValues = {
@@ -8,6 +9,10 @@ export const NEW_KPI: KpiValues = {
   titleKo: '',
   titleEn: '',
   definition: '',
+  purpose: '',
+  dataSource: '',
+  evidenceKind: '',
+  collector: '',
   department: '',
   objective: '',
   csf: '',
@@ -36,6 +41,9 @@ export const NEW_KPI: KpiValues = {
   scalePoints: '',
   source: 'MANUAL',
   surveyQuestion: '',
+  minimum: '',
+  maximum: '',
+  availabilityLagDays: '0',
 };
 
 const wholeOrNull = (text: string | undefined): number | null => (orNull(text) === null ? null : wholeOf(text));
@@ -65,8 +73,19 @@ export function scoringInput(values: KpiValues, bands: readonly PartRow[]) {
     scalePoints: source === 'SURVEY' ? null : wholeOrNull(only(['M7'], 'scalePoints')),
     source: source as KpiSource,
     surveyQuestion: source === 'SURVEY' ? orNull(values.surveyQuestion) : null,
+    minimum: orNull(values.minimum),
+    maximum: orNull(values.maximum),
+    availabilityLagDays: wholeOrNull(values.availabilityLagDays) ?? 0,
   };
 }
+
+/** What the sheet says in words, as it is sent. */
+export const sheetTexts = (values: KpiValues): Record<(typeof SHEET_TEXTS)[number], string | null> => ({
+  purpose: orNull(values.purpose),
+  dataSource: orNull(values.dataSource),
+  evidenceKind: orNull(values.evidenceKind),
+  collector: orNull(values.collector),
+});
 
 /** A new KPI as it is sent; the server checks what each choice means. */
 export function kpiInput(
@@ -81,6 +100,7 @@ export function kpiInput(
     titleKo: text('titleKo'),
     titleEn: orNull(values.titleEn),
     definition: orNull(values.definition),
+    ...sheetTexts(values),
     department: text('department'),
     objective: text('objective'),
     csf: orNull(values.csf),

@@ -18,6 +18,17 @@ export const scoringValues = (kpi: KpiForEdit): KpiValues => ({
   scalePoints: text(kpi.scalePoints),
   source: kpi.source,
   surveyQuestion: kpi.surveyQuestion?.id ?? '',
+  minimum: text(kpi.minimum),
+  maximum: text(kpi.maximum),
+  availabilityLagDays: text(kpi.availabilityLagDays),
+});
+
+/** What the sheet says in words. */
+export const textValues = (kpi: KpiForEdit): KpiValues => ({
+  purpose: text(kpi.purpose),
+  dataSource: text(kpi.dataSource),
+  evidenceKind: text(kpi.evidenceKind),
+  collector: text(kpi.collector),
 });
 
 export const bandValues = (kpi: KpiForEdit): PartRow[] =>
@@ -29,6 +40,7 @@ export const followingValues = (kpi: KpiForEdit): KpiValues => ({
   titleKo: kpi.titleKo,
   titleEn: kpi.titleEn,
   definition: kpi.definition ?? '',
+  ...textValues(kpi),
   department: kpi.department.id,
   objective: kpi.objective.id,
   goal: kpi.goal?.id ?? '',

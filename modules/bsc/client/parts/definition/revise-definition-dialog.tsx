@@ -1,7 +1,7 @@
 import { formatDate, QueryState, useLang, useQuery, useText } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { BscChangeWindowsDocument, BscKpiChoicesDocument, BscReviseDefinitionDocument } from '../../gql/graphql';
-import { CHANGE_GROUNDS } from '../life/grounds';
+import { DEFINITION_GROUNDS } from '../life/grounds';
 import type { PartRow } from '../programme/part-rows';
 import { RecordDialog } from '../programme/record-dialog';
 import { orNull, useDialog } from '../programme/use-dialog';
@@ -27,7 +27,7 @@ function Form({ kpi, year, choices, onClose }: KpiDialogProps & { choices: Choic
     input: (values) => ({
       id: kpi.id,
       version: kpi.version,
-      ground: CHANGE_GROUNDS.find((ground) => ground === values.ground) ?? 'MIDYEAR',
+      ground: DEFINITION_GROUNDS.find((ground) => ground === values.ground) ?? 'MIDYEAR',
       reason: orNull(values.reason),
       definition: orNull(values.definition),
       ...scoringInput(values, bands),
@@ -48,7 +48,7 @@ function Form({ kpi, year, choices, onClose }: KpiDialogProps & { choices: Choic
           label: 'kpiForm.ground',
           required: true,
           hint: 'kpiHint.ground',
-          options: CHANGE_GROUNDS.map((value) => ({ value, label: t(`changeGround.${value}`) })),
+          options: DEFINITION_GROUNDS.map((value) => ({ value, label: t(`changeGround.${value}`) })),
         },
         { name: 'reason', kind: 'text', hint: 'kpiHint.reason' },
         { name: 'definition', kind: 'long', hint: 'kpiHint.definition' },

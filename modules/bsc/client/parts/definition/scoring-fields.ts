@@ -105,4 +105,7 @@ export const scoringFields = (values: KpiValues, t: TextOf, choices: Choices): D
       ]
     : []),
   choice('difficulty', plain(DIFFICULTIES)),
+  { name: 'minimum', kind: 'number', hint: 'kpiHint.minimum' },
+  { name: 'maximum', kind: 'number', hint: 'kpiHint.maximum' },
+  { name: 'availabilityLagDays', kind: 'number', hint: 'kpiHint.availabilityLagDays' },
 ];

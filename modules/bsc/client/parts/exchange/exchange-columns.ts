@@ -3,7 +3,8 @@ import type { BscKpiTableQuery } from '../../gql/graphql';
 import { isDueMonth, monthsOf } from '../periods';
 
 export type KpiNode = BscKpiTableQuery['kpis']['nodes'][number];
-export type ExchangeKind = 'results' | 'year' | 'targets';
+/** Tables of numbers; definition sheets are another. */
+export type ValueKind = 'results' | 'year' | 'targets';
 
 const RATIO = 'RATIO_OF_SUMS';
 
@@ -38,12 +39,7 @@ const monthly = (
   );
 
 /** The columns of a table that can be downloaded, changed and uploaded again: their names are those the import knows. */
-export function exchangeColumns(
-  t: TextOf,
-  kind: ExchangeKind,
-  year: number,
-  period: string,
-): readonly Column<KpiNode>[] {
+export function exchangeColumns(t: TextOf, kind: ValueKind, year: number, period: string): readonly Column<KpiNode>[] {
   const resultAt = (kpi: KpiNode, month: string) => kpi.results.find((result) => result.period === month);
   if (kind === 'year') return [...names(t), ...monthly(t, year, (kpi, month) => resultAt(kpi, month)?.value)];
   if (kind === 'targets')
@@ -71,7 +67,7 @@ export function exchangeColumns(
 }
 
 /** The KPIs that a table of the kind has a line for. */
-export const inExchange = (kpi: KpiNode, kind: ExchangeKind, period: string): boolean => {
+export const inExchange = (kpi: KpiNode, kind: ValueKind, period: string): boolean => {
   if (kind === 'targets') return true;
   return kind === 'year' ? kpi.aggregation !== RATIO : isDueMonth(kpi.cycle, period);
 };

@@ -6,30 +6,41 @@ import {
   useHasRole,
   useText,
 } from '@yeondong/client/kit';
-import { BscImportResultsDocument, BscImportTargetsDocument } from '../../gql/graphql';
-import type { ExchangeKind } from './exchange-columns';
+import { BscImportKpisDocument, BscImportResultsDocument, BscImportTargetsDocument } from '../../gql/graphql';
+import type { ValueKind } from './exchange-columns';
 
-const REFETCH = { refetch: ['BscKpiTable'] };
+const REFETCH = { refetch: ['BscKpiTable', 'BscKpiSheets'] };
 
-/** Uploads a table of results or targets, after showing what it would do. */
-export function ImportKpiTable({ kind, year }: { kind: ExchangeKind; year: number }) {
-  const t = useText('bsc');
-  const officer = useHasRole('planner', 'bsc');
-  const enters = useHasRole('head', 'staff') || officer;
+/** How a table of the kind is sent, and how that stands. */
+function useSend(kind: ValueKind | 'definitions', year: number) {
   const [sendResults, results] = useContractMutation(BscImportResultsDocument, REFETCH);
   const [sendTargets, targets] = useContractMutation(BscImportTargetsDocument, REFETCH);
-  const ofTargets = kind === 'targets';
+  const [sendKpis, kpis] = useContractMutation(BscImportKpisDocument, REFETCH);
   const run = async (file: ImportFile) => {
     const input = { ...file, year };
-    if (ofTargets) {
+    if (kind === 'definitions') {
+      const outcome = await sendKpis({ input });
+      return outcome.ok ? outcome.data.importKpis : null;
+    }
+    if (kind === 'targets') {
       const outcome = await sendTargets({ input });
       return outcome.ok ? outcome.data.importKpiTargets : null;
     }
     const outcome = await sendResults({ input });
     return outcome.ok ? outcome.data.importKpiResults : null;
   };
-  if (!(ofTargets ? officer : enters)) return <NoRightState holder={t('tables.uploadHolder')} />;
-  const { busy, error } = ofTargets ? targets : results;
+  const { busy, error } = kind === 'definitions' ? kpis : kind === 'targets' ? targets : results;
+  return { run, busy, error };
+}
+
+/** Uploads a table of definition sheets, targets or results, after showing what it would do. */
+export function ImportKpiTable({ kind, year }: { kind: ValueKind | 'definitions'; year: number }) {
+  const t = useText('bsc');
+  const officer = useHasRole('planner', 'bsc');
+  const enters = useHasRole('head', 'staff') || officer;
+  const { run, busy, error } = useSend(kind, year);
+  const ofResults = kind === 'results' || kind === 'year';
+  if (!(ofResults ? enters : officer)) return <NoRightState holder={t('tables.uploadHolder')} />;
   return (
     <ImportForm
       key={kind}

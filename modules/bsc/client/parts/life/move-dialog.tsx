@@ -18,7 +18,8 @@ interface MoveDialogProps {
 export default function MoveDialog({ card, move, onClose }: MoveDialogProps) {
   const t = useText('bsc');
   const advised = ADVISED.includes(move.to);
-  const meetings = useMeetingOptions(!advised);
+  const asksChange = move.to === 'CHANGE_REQUEST';
+  const meetings = useMeetingOptions(!advised && !asksChange);
   const dialog = useDialog({
     document: BscMoveScorecardDocument,
     initial: { reason: '', ground: '', meeting: '' },
@@ -35,7 +36,7 @@ export default function MoveDialog({ card, move, onClose }: MoveDialogProps) {
     onClose,
   });
   const fields: DialogField[] = [
-    ...(move.to === 'CHANGE_REQUEST'
+    ...(asksChange
       ? [
           {
             name: 'ground',
@@ -46,7 +47,7 @@ export default function MoveDialog({ card, move, onClose }: MoveDialogProps) {
           },
         ]
       : []),
-    ...(advised
+    ...(advised || dialog.form.values.ground === 'EXTERNAL'
       ? [{ name: 'meeting', kind: 'choice' as const, label: 'life.meeting', required: true, options: meetings }]
       : []),
     { name: 'reason', kind: 'long', label: 'field.reason', required: move.back },

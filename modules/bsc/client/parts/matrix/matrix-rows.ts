@@ -19,6 +19,23 @@ export function parentsOf(rows: readonly MatrixRow[]): Parent[] {
   return [...known.values()].sort((a, b) => a.name.localeCompare(b.name, 'ko'));
 }
 
+/** The codes of the units above the departments of the matrix, two steps up: bureaus and the city. */
+export const unitsAbove = (rows: readonly MatrixRow[]): string[] => [
+  ...new Set(
+    rows.flatMap(({ department: { parent } }) =>
+      [parent?.parent?.code, parent?.code].filter((code) => code !== undefined),
+    ),
+  ),
+];
+
+/** Departments and the units above them, by code. */
+export const namesOf = (rows: readonly MatrixRow[]): ReadonlyMap<string, string> =>
+  new Map(
+    rows.flatMap(({ department }) =>
+      [department, department.parent].flatMap((unit): [string, string][] => (unit ? [[unit.code, unit.name]] : [])),
+    ),
+  );
+
 export const rowsBelow = (rows: readonly MatrixRow[], parent: string | null): readonly MatrixRow[] =>
   parent === null ? rows : rows.filter(({ department }) => department.parent?.code === parent);
 

@@ -2,7 +2,7 @@ import { Checkbox, useText } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { BscPlaceInGroupDocument } from '../../gql/graphql';
 import { RecordDialog } from '../programme/record-dialog';
-import { orNull, useDialog } from '../programme/use-dialog';
+import { orNull, useDialog, wholeOf } from '../programme/use-dialog';
 import type { EvaluationGroup, GroupDepartment, Member } from './nodes';
 
 interface PlaceDialogProps {
@@ -14,6 +14,8 @@ interface PlaceDialogProps {
   onClose: () => void;
 }
 
+const textOf = (number: number | null | undefined): string => (number == null ? '' : String(number));
+
 /** The group of a department from this year on, and what keeps it from awards. */
 export default function PlaceDialog({ department, member, groups, year, onClose }: PlaceDialogProps) {
   const t = useText('bsc');
@@ -21,14 +23,21 @@ export default function PlaceDialog({ department, member, groups, year, onClose 
   const [misconduct, setMisconduct] = useState(member?.year === year && member.misconduct);
   const dialog = useDialog({
     document: BscPlaceInGroupDocument,
-    initial: { group: member?.group.id ?? '', note: member?.note ?? '' },
-    input: ({ group = '', note }) => ({
+    initial: {
+      group: member?.group.id ?? '',
+      note: member?.note ?? '',
+      staff: textOf(member?.staff),
+      budget: member?.budget ?? '',
+    },
+    input: ({ group = '', note, staff, budget }) => ({
       department: department.id,
       group,
       year,
       managing,
       misconduct,
       note: orNull(note),
+      staff: orNull(staff) === null ? null : wholeOf(staff),
+      budget: orNull(budget),
       version: member?.year === year ? member.version : null,
     }),
     refetch: ['BscGroups', 'BscRanking'],
@@ -48,6 +57,8 @@ export default function PlaceDialog({ department, member, groups, year, onClose 
           required: true,
           options: groups.map(({ id, title }) => ({ value: id, label: title })),
         },
+        { name: 'staff', kind: 'number', label: 'ranking.staff', unit: t('unit.persons'), hint: 'ranking.sizeHint' },
+        { name: 'budget', kind: 'number', label: 'ranking.budget', unit: t('unit.won') },
         { name: 'note', kind: 'long', label: 'field.note', required: misconduct },
       ]}
       {...dialog}

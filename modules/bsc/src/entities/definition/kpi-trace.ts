@@ -49,6 +49,26 @@ export class KpiTraceYear {
   @Field(() => DecimalScalar, { nullable: true, description: '그해의 값. / Value of the year.' })
   value!: string | null;
 
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      '전년 대비 비율(%, 23→49는 213). 끝난 해, 단절 없는 앞 해, 비율이 아닌 단위만. / Percent of the year before (23 → 49 is 213): of ended years without a break, not of percentages.',
+  })
+  ratioToYearBefore!: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '전년 대비 증가율(%, 23→49는 113). / Percent by which it rose on the year before (23 → 49 is 113).',
+  })
+  increaseOnYearBefore!: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      '전년 대비 증감(단위 그대로, 비율은 %p). / Difference to the year before in its unit; %p of percentages.',
+  })
+  differenceToYearBefore!: string | null;
+
   @Field(() => String, {
     nullable: true,
     description: '값의 출처(비우면 확인된 실적). / Where the value is from; the confirmed results if empty.',

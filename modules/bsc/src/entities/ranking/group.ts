@@ -1,5 +1,7 @@
 import {
   BooleanColumn,
+  DecimalColumn,
+  DecimalScalar,
   IntegerColumn,
   Node,
   PlanRecord,
@@ -35,6 +37,14 @@ export class GroupMember extends Node {
   @Field(() => String, { nullable: true, description: '비고(비위의 근거). / Remark; the ground of misconduct.' })
   @TextColumn(1000, { nullable: true })
   note!: string | null;
+
+  @Field(() => Int, { nullable: true, description: '정원(명). / Authorized persons.' })
+  @IntegerColumn({ nullable: true })
+  staff!: number | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: '예산(원). / Budget, in won.' })
+  @DecimalColumn({ nullable: true })
+  budget!: string | null;
 
   @Field(() => Boolean, { description: '예시 기록인지. / Whether it is a sample record.' })
   @BooleanColumn()

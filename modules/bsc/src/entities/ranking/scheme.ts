@@ -11,11 +11,23 @@ import {
 } from '@yeondong/schema';
 import { Field, Int } from 'type-graphql';
 import { GRADING_MODES, type GradingMode } from '../../rules/ranking/grade.js';
+import { UNIT_WEIGHTINGS, type UnitWeighting } from '../../rules/ranking/unit-weighting.js';
 
 export const GradingModeName = enumOf('GradingMode', '등급을 정하는 방법. / How grades are given.', GRADING_MODES, {
   ABSOLUTE: '절대평가(점수 구간). / By bands of the total.',
   QUOTA: '상대평가(비율). / By shares of the ranked departments.',
 });
+
+export const UnitWeightingName = enumOf(
+  'UnitWeighting',
+  '국·실·시 점수에서 부서의 비중. / How departments weigh in the score of a unit above them.',
+  UNIT_WEIGHTINGS,
+  {
+    EQUAL: '부서마다 같음. / Each department alike.',
+    STAFF: '정원. / By authorized persons.',
+    BUDGET: '예산. / By budget.',
+  },
+);
 
 @RecordType(
   'bsc_scheme',
@@ -57,6 +69,21 @@ export class EvaluationScheme extends Node {
   @Field(() => Int, { description: '이의신청 일수. / Days for appeals.' })
   @IntegerColumn()
   appealDays!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '성과표에서 정성평가(M5) 가중치의 상한(%, 없으면 제한 없음). / Most that graded KPIs (M5) may weigh on a scorecard, in percent; no limit where none is set.',
+  })
+  @IntegerColumn({ nullable: true })
+  qualitativeLimit!: number | null;
+
+  @Field(() => UnitWeightingName, {
+    nullable: true,
+    description: '국·실·시 점수의 비중(없으면 균등). / Weights of units above departments; EQUAL where none is set.',
+  })
+  @TextColumn(20, { nullable: true })
+  unitWeighting!: UnitWeighting | null;
 
   @Field(() => Int, { description: '편집 판 번호. / Edit lock.' })
   @IntegerColumn()

@@ -56,6 +56,18 @@ export class KpiDefinitionInput extends RecordUpdate {
   })
   aggregation?: KpiAggregation;
 
+  @Field(() => DecimalScalar, { nullable: true, description: '허용 최솟값. / Lowest value allowed.' })
+  minimum?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: '허용 최댓값. / Highest value allowed.' })
+  maximum?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '기간이 끝난 뒤 자료가 나오기까지의 날수. / Days after the period until the source publishes.',
+  })
+  availabilityLagDays?: number;
+
   @Field(() => KpiScoreMethod, { nullable: true, description: '점수 산식. / How a result becomes a score.' })
   method?: KpiScoreMethod;
 

@@ -23,6 +23,18 @@ export class GroupMemberInput {
   @Field(() => String, { nullable: true, description: '비고(비위면 필요). / Remark; needed with misconduct.' })
   note?: string | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: '정원(명, 0보다 큼). / Authorized persons, above 0; weigh it in the units above.',
+  })
+  staff?: number | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '예산(원, 0보다 큼). / Budget in won, above 0; weighs it in the units above.',
+  })
+  budget?: string | null;
+
   @Field(() => Int, { nullable: true, description: '편집 판 번호(고칠 때). / Edit lock, for a change.' })
   version?: number | null;
 }

@@ -1,7 +1,8 @@
 import { DecimalScalar } from '@yeondong/schema';
 import { Field, InputType, Int } from 'type-graphql';
-import { GradingModeName } from '../../entities/ranking/scheme.js';
+import { GradingModeName, UnitWeightingName } from '../../entities/ranking/scheme.js';
 import type { GradingMode } from '../../rules/ranking/grade.js';
+import type { UnitWeighting } from '../../rules/ranking/unit-weighting.js';
 
 @InputType({ description: '평가 기준의 등급. / A grade of an evaluation scheme.' })
 export class SchemeGradeInput {
@@ -52,6 +53,19 @@ export class EvaluationSchemeInput {
 
   @Field(() => Int, { description: '이의신청 일수. / Days for appeals.' })
   appealDays!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '정성평가(M5) 가중치의 상한(0–100%, 없으면 제한 없음). / Most that graded KPIs (M5) may weigh, 0 to 100 percent; none for no limit.',
+  })
+  qualitativeLimit?: number | null;
+
+  @Field(() => UnitWeightingName, {
+    nullable: true,
+    description: '국·실·시 점수의 비중(없으면 균등). / Weights of units above departments; EQUAL where none is set.',
+  })
+  unitWeighting?: UnitWeighting | null;
 
   @Field(() => [SchemeGradeInput], { description: '등급(높은 것부터). / Grades, the best first.' })
   grades!: SchemeGradeInput[];

@@ -4,7 +4,6 @@ import {
   FieldsOf,
   fields,
   once,
-  optionalText,
   planYear,
   type RequestContext,
   referred,
@@ -19,8 +18,9 @@ import {
 import { Kpi } from '../../entities/kpi.js';
 import { KpiDefinitionInput, KpiReplacementInput } from '../../inputs/definition/definition-inputs.js';
 import { bandsOf, questionKeyOf, requireCommon, requireSound } from '../../stores/definition/kpi-values.js';
-import { DEFINITION_LENGTH, linkInitiatives, newKpi, ratioScaleOf, unitText } from '../../stores/definition/new-kpi.js';
+import { linkInitiatives, newKpi, ratioScaleOf, unitText } from '../../stores/definition/new-kpi.js';
 import { requireScorable, requireSeries } from '../../stores/definition/series.js';
+import { changedTexts } from '../../stores/definition/sheet-texts.js';
 import { confirmedYears, DEFINED, keepVersion } from '../../stores/definition/versions.js';
 import { rescore } from '../../stores/rescore.js';
 import { requireModuleOn } from '../../stores/write-right.js';
@@ -30,6 +30,7 @@ const BEFORE = fields(...DEFINED, 'fromYear', 'toYear', 'departmentKey', 'common
 const PLAIN = [
   ...(['unitKind', 'polarity', 'cycle', 'aggregation', 'method', 'stretch', 'difficulty'] as const),
   ...(['tolerance', 'slope', 'sigmas', 'highRate', 'quorum', 'scalePoints'] as const),
+  ...(['minimum', 'maximum', 'availabilityLagDays'] as const),
 ];
 /** A successor in another of these measures something else. */
 const COMPARED = ['unit', 'unitKind', 'polarity', 'aggregation'] as const;
@@ -93,9 +94,7 @@ async function definitionChanges(tx: TransactionContext, input: KpiDefinitionInp
   const plain = PLAIN.filter((name) => input[name] !== undefined).map((name) => [name, input[name]] as const);
   return {
     ...(Object.fromEntries(plain) as Partial<Kpi>),
-    ...(input.definition === undefined
-      ? {}
-      : { definition: optionalText(input.definition, DEFINITION_LENGTH, ['input', 'definition']) }),
+    ...changedTexts({ definition: input.definition }),
     ...(input.unit == null ? {} : { unit: unitText(input.unit) }),
     ...(input.unitKind == null ? {} : { ratioScale: ratioScaleOf(input.unitKind) }),
     ...(input.bands === undefined ? {} : { bands: bandsOf(input.bands) }),

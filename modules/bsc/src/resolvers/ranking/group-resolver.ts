@@ -28,6 +28,7 @@ import {
 import { EvaluationGroup, GroupMember } from '../../entities/ranking/group.js';
 import { TargetYearArgs } from '../../inputs/arguments.js';
 import { EvaluationGroupInput, GroupMemberInput } from '../../inputs/ranking/ranking-inputs.js';
+import { checkSize } from '../../rules/ranking/unit-weighting.js';
 import { yearIsScored } from '../../stores/ranking/scored-year.js';
 import { requireModuleOn } from '../../stores/write-right.js';
 
@@ -107,9 +108,11 @@ export class GroupMemberResolver {
       const note = optionalText(input.note, LONGEST, ['input', 'note']);
       const misconduct = input.misconduct ?? false;
       if (misconduct && note === null) throw refuse('bsc.result.reason-required', ['input', 'note']);
-      const own = { groupKey, managing: input.managing ?? false, misconduct, note };
+      const { staff = null, budget = null } = input;
+      checkSize({ staff, budget });
+      const own = { groupKey, managing: input.managing ?? false, misconduct, note, staff, budget };
       const where = all([sql`t.department_id = ${departmentKey}`, sql`t.year = ${input.year}`]);
-      const read = fields('groupKey', 'managing', 'misconduct', 'note', 'version');
+      const read = fields('groupKey', 'managing', 'misconduct', 'note', 'staff', 'budget', 'version');
       const [known] = await select(tx, GroupMember, read, { where });
       if (known) return changeRecord(tx, GroupMember, known, own, { act: ACT, version: input.version ?? 0 });
       const more = { departmentKey, year: input.year, sample: false, version: 1 };

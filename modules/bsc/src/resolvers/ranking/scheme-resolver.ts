@@ -53,7 +53,8 @@ export class SchemeResolver {
   })
   saveEvaluationScheme(input: EvaluationSchemeInput, ctx: RequestContext, selection: Selection) {
     return saved(ctx, EvaluationScheme, selection, async (tx) => {
-      const { grades, version, ...values } = input;
+      const { grades, version, unitWeighting = null, qualitativeLimit = null, ...rest } = input;
+      const values = { ...rest, unitWeighting, qualitativeLimit };
       checkScheme(values);
       checkBands(grades);
       if (await yearIsScored(tx, input.fromYear)) throw refuse('bsc.scheme.scored', ['input', 'fromYear']);

@@ -29,7 +29,8 @@ const MONTH_NAMES = Object.fromEntries(
   MONTHS.map((month) => [`m${month}`, [`${month}월`, IN_ENGLISH[month - 1], String(month)]]),
 ) as unknown as Readonly<Record<MonthColumn, readonly string[]>>;
 
-const KPI_NAMES = {
+/** Columns that say which KPI a line is of. */
+export const KPI_NAMES = {
   kpi: ['지표코드', '코드', 'kpi', 'code'],
   title: ['지표명', '지표', '성과지표', 'title'],
   department: ['부서', '담당부서', '부서명', 'department'],

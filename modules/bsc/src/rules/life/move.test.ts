@@ -71,8 +71,11 @@ it.each<[string, LifeMove['ground'], string, string[]]>([
   ['at any time for a reorganization', 'REORGANIZATION', '2006-10-10', []],
   ['at any time for a law', 'LEGISLATION', '2006-02-10', []],
   ['never without a ground', null, '2006-06-15', ['bsc.life.ground']],
+  ['for an outside cause by a meeting of the committee alone', 'EXTERNAL', '2006-10-02', ['bsc.life.meeting']],
 ])('a change is asked for %s', (_title, ground, today, expected) => {
-  expect(faults(card('IN_OPERATION'), HEAD, move('CHANGE_REQUEST', { reason: '-', ground }), today)).toEqual(expected);
+  expect(
+    faults(card('IN_OPERATION'), HEAD, move('CHANGE_REQUEST', { reason: '-', ground, meeting: false }), today),
+  ).toEqual(expected);
 });
 
 it('hears appeals to their last day before the committee advises', () => {

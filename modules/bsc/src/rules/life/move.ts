@@ -51,9 +51,13 @@ const isOwnDraft = (card: LifeCard, step: LifeStep, actor: LifeActor): boolean =
 export const movesFor = (card: LifeCard, actor: LifeActor): readonly LifeStep[] =>
   LIFE[card.state].filter((step) => mayTake(step, actor) && !isOwnDraft(card, step, actor));
 
+/** Advice, and a target changed for what the department could not control, rest on a meeting. */
+const isOfCommittee = ({ ground }: LifeMove, { to }: LifeStep): boolean =>
+  ADVISED_STATES.includes(to) || (to === 'CHANGE_REQUEST' && ground === 'EXTERNAL');
+
 const missing = (move: LifeMove, step: LifeStep): Issue[] => [
   ...(step.back && move.reason === null ? [{ path: ['reason'], code: 'bsc.life.reason' }] : []),
-  ...(ADVISED_STATES.includes(step.to) && !move.meeting ? [{ path: ['meeting'], code: 'bsc.life.meeting' }] : []),
+  ...(isOfCommittee(move, step) && !move.meeting ? [{ path: ['meeting'], code: 'bsc.life.meeting' }] : []),
   ...(step.to === 'CHANGE_REQUEST' && move.ground === null ? [{ path: ['ground'], code: 'bsc.life.ground' }] : []),
 ];
 

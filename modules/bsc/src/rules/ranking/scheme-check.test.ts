@@ -6,11 +6,13 @@ const SCHEME = {
   bonusCap: '3',
   penaltyCap: '3',
   appealDays: 10,
+  qualitativeLimit: null as number | null,
 };
 
 it.each<[string, Partial<typeof SCHEME>, string[]]>([
   ['as the city has it', {}, []],
   ['with a negative cap', { bonusCap: '-1' }, ['input.bonusCap bsc.scheme.negative']],
+  ['that lets grades judge more than all', { qualitativeLimit: 101 }, ['input.qualitativeLimit bsc.scheme.percent']],
   ['without days for appeals', { appealDays: 0 }, ['input.appealDays bsc.scheme.days']],
 ])('a scheme %s', (_title, change, expected) => {
   let found: string[] = [];

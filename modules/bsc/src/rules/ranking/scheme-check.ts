@@ -5,6 +5,8 @@ interface SchemeShape {
   readonly bonusCap: DecimalText;
   readonly penaltyCap: DecimalText;
   readonly appealDays: number;
+  /** Percent. */
+  readonly qualitativeLimit: number | null;
 }
 
 const LONGEST_APPEAL = 60;
@@ -17,6 +19,9 @@ export function checkScheme(scheme: SchemeShape): void {
       compare(scheme[field], '0') < 0 ? [at(field, 'bsc.scheme.negative')] : [],
     ),
     ...(scheme.leastGroup < 1 ? [at('leastGroup', 'bsc.amount.not-positive')] : []),
+    ...((scheme.qualitativeLimit ?? 0) < 0 || (scheme.qualitativeLimit ?? 0) > 100
+      ? [at('qualitativeLimit', 'bsc.scheme.percent')]
+      : []),
     ...(scheme.appealDays < 1 || scheme.appealDays > LONGEST_APPEAL ? [at('appealDays', 'bsc.scheme.days')] : []),
   ];
   refuseAll(issues);

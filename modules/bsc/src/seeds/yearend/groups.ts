@@ -37,7 +37,7 @@ export async function loadMembers(load: SeedLoad, departments: ReadonlyMap<strin
   for (const [code, departmentKey] of departments) {
     if (placed.has(departmentKey)) continue;
     const groupKey = keyOf(groups, SUPPORT.includes(code) ? 'HQ_SUPPORT' : 'HQ_BUSINESS');
-    const flags = { managing: code === MANAGING, misconduct: false, note: null };
+    const flags = { managing: code === MANAGING, misconduct: false, note: null, staff: null, budget: null };
     await load.write(GroupMember, { departmentKey, groupKey, year: SAMPLE_YEAR, ...flags, sample: true, version: 1 });
   }
 }

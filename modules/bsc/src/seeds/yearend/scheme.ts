@@ -29,6 +29,8 @@ export async function loadScheme(load: SeedLoad): Promise<void> {
     penaltyCap: '3',
     mayPassFull: false,
     appealDays: 10,
+    unitWeighting: null,
+    qualitativeLimit: null,
     version: 1,
   });
   for (const [index, grade] of GRADES.entries()) {

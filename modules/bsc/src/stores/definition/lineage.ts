@@ -5,12 +5,21 @@ import { Kpi } from '../../entities/kpi.js';
 const LONGEST = 10;
 
 const READ = fields(
-  ...['fromYear', 'toYear', 'predecessorKey', 'comparable', 'cycle', 'aggregation', 'ratioScale', 'method'],
+  ...['fromYear', 'toYear', 'predecessorKey', 'comparable', 'cycle', 'aggregation', 'ratioScale', 'method', 'unitKind'],
 );
 
 export type LinkedKpi = Pick<
   Row<Kpi>,
-  'key' | 'fromYear' | 'toYear' | 'predecessorKey' | 'comparable' | 'cycle' | 'aggregation' | 'ratioScale' | 'method'
+  | 'key'
+  | 'fromYear'
+  | 'toYear'
+  | 'predecessorKey'
+  | 'comparable'
+  | 'cycle'
+  | 'aggregation'
+  | 'ratioScale'
+  | 'method'
+  | 'unitKind'
 >;
 
 /** Each KPI with those that it followed, newest first; a statement for each link of the longest chain. */

@@ -7,7 +7,6 @@ import {
   insert,
   LAST_POSITION,
   newTitles,
-  optionalText,
   planYear,
   referred,
   referredKey,
@@ -20,16 +19,20 @@ import type { KpiInput } from '../../inputs/kpi-inputs.js';
 import { csfOfObjective } from '../map/csf-store.js';
 import { requireModuleOn } from '../write-right.js';
 import { bandsOf, questionKeyOf, requireCommon, requireSound } from './kpi-values.js';
+import { newTexts } from './sheet-texts.js';
 
-export const DEFINITION_LENGTH = 2000;
-const UNIT_LENGTH = 20;
+export const UNIT_LENGTH = 20;
 
 export const unitText = (unit: string): string => requiredText(unit, UNIT_LENGTH, ['input', 'unit']);
 
 /** What 100 stands for: percent are parts of a hundred. */
 export const ratioScaleOf = (unitKind: Kpi['unitKind']): string => (unitKind === 'PERCENT' ? '100' : '1');
 
-const measureOf = (input: KpiInput) => ({
+type Measured = Omit<KpiInput, 'code' | 'titleKo' | 'department' | 'objective' | 'bands'> & {
+  readonly bands?: Parameters<typeof bandsOf>[0];
+};
+
+const measureOf = (input: Measured) => ({
   kind: input.kind,
   commonCode: input.commonCode == null ? null : codeText(input.commonCode, ['input', 'commonCode']),
   unit: unitText(input.unit),
@@ -41,12 +44,12 @@ const measureOf = (input: KpiInput) => ({
   ratioScale: ratioScaleOf(input.unitKind),
   isShare: input.isShare ?? false,
   cumulative: input.cumulative ?? false,
-  minimum: null,
-  maximum: null,
-  availabilityLagDays: 0,
+  minimum: input.minimum ?? null,
+  maximum: input.maximum ?? null,
+  availabilityLagDays: input.availabilityLagDays ?? 0,
 });
 
-const scoringOf = (input: KpiInput) => ({
+const scoringOf = (input: Measured) => ({
   method: input.method,
   stretch: input.stretch ?? false,
   difficulty: input.difficulty ?? '1',
@@ -60,8 +63,11 @@ const scoringOf = (input: KpiInput) => ({
   derivedFrom: input.source == null || input.source === 'MANUAL' ? null : input.source,
 });
 
+/** What a definition sheet says of measuring and scoring; what is left out is as usual. */
+export const measuredOf = (input: Measured) => ({ ...measureOf(input), ...scoringOf(input) });
+
 /** Nothing is known of it yet. */
-const FRESH = {
+export const FRESH = {
   trend: 'UNKNOWN',
   latestResultKey: null,
   predecessorKey: null,
@@ -77,14 +83,14 @@ export async function newKpi(tx: TransactionContext, input: KpiInput): Promise<O
   const department = await referred(tx, Department, input.department, ['input', 'department']);
   await requireModuleOn(tx, [department.key], ['input', 'department']);
   const surveyQuestionKey = await questionKeyOf(tx, input.surveyQuestion);
-  const measured = { ...measureOf(input), ...scoringOf(input), surveyQuestionKey };
+  const measured = { ...measuredOf(input), surveyQuestionKey };
   requireSound(measured);
   await requireCommon(tx, measured);
   const objectiveKey = (await referred(tx, StrategicObjective, input.objective, ['input', 'objective'])).key;
   return {
     code: codeText(input.code, ['input', 'code']),
     ...newTitles(input),
-    definition: optionalText(input.definition, DEFINITION_LENGTH, ['input', 'definition']),
+    ...newTexts(input),
     departmentKey: department.key,
     objectiveKey,
     csfKey: await csfOfObjective(tx, objectiveKey, input.csf),

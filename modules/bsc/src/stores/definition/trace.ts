@@ -17,6 +17,7 @@ import { KpiVersion } from '../../entities/definition/kpi-version.js';
 import { TargetChange } from '../../entities/definition/target-change.js';
 import { Kpi } from '../../entities/kpi.js';
 import { KpiTarget } from '../../entities/kpi-target.js';
+import { NO_CHANGE_KNOWN, yearChange } from '../../rules/year-change.js';
 import { isConfirmed, scoreOf, shown } from '../kpi-score.js';
 import { judgedMonth, yearOf } from '../months.js';
 import { type YearFacts, yearFacts } from '../year-facts.js';
@@ -80,6 +81,9 @@ async function recordsOf(ctx: RequestContext, keys: readonly number[], years: re
 
 type Records = Awaited<ReturnType<typeof recordsOf>>;
 
+/** A year by itself, not yet beside the one before. */
+type OwnYear = Omit<TraceYear, `${string}YearBefore`> & { readonly isPercent: boolean };
+
 export interface TraceYear {
   readonly year: number;
   readonly kpi: Row<Kpi>;
@@ -88,12 +92,15 @@ export interface TraceYear {
   readonly target: Row<KpiTarget> | null;
   readonly targetChanges: readonly Row<TargetChange>[];
   readonly value: string | null;
+  readonly ratioToYearBefore: string | null;
+  readonly increaseOnYearBefore: string | null;
+  readonly differenceToYearBefore: string | null;
   readonly valueSource: string | null;
   readonly score: Measured | null;
   readonly decisions: readonly KpiDecision[];
 }
 
-function traceYear(ctx: RequestContext, step: Step, records: Records, recorded: KnownYear | undefined): TraceYear[] {
+function traceYear(ctx: RequestContext, step: Step, records: Records, recorded: KnownYear | undefined): OwnYear[] {
   const { year, kpi } = step;
   const own = <R extends { readonly kpiKey: number }>(rows: readonly R[], of: (row: R) => number): R[] =>
     rows.filter((row) => row.kpiKey === kpi.key && of(row) === year);
@@ -111,6 +118,7 @@ function traceYear(ctx: RequestContext, step: Step, records: Records, recorded: 
       year,
       kpi: row,
       broken: step.broken,
+      isPercent: kpi.unitKind === 'PERCENT',
       versions: own(records.versions, ({ fromOn }) => yearOf(fromOn)),
       target: own(records.targets, (target) => target.year)[0] ?? null,
       targetChanges: own(records.changes, (change) => change.year),
@@ -120,6 +128,23 @@ function traceYear(ctx: RequestContext, step: Step, records: Records, recorded: 
       decisions: own(records.decisions, ({ period }) => yearOf(period)),
     },
   ];
+}
+
+/** A year that goes on has a value up to now, which compares with no whole year. */
+function besideTheOneBefore(
+  ctx: RequestContext,
+  { isPercent, ...own }: OwnYear,
+  before: OwnYear | undefined,
+): TraceYear {
+  const compares = before?.year === own.year - 1 && !own.broken && own.year < Number(ctx.today.slice(0, 4));
+  const [from, to] = compares ? [before.value, own.value] : [null, null];
+  const change = from === null || to === null ? NO_CHANGE_KNOWN : yearChange(from, to, isPercent);
+  return {
+    ...own,
+    ratioToYearBefore: change.ratio,
+    increaseOnYearBefore: change.increase,
+    differenceToYearBefore: change.difference,
+  };
 }
 
 /** The trace of each KPI over some years, through those that it followed. */
@@ -137,6 +162,7 @@ export async function tracesOf(
   return chains.map((chain) => {
     const oldest = chain.at(-1)?.key ?? 0;
     const steps = stepsOf(chain, years, (year) => knownIn(oldest, year) !== undefined);
-    return steps.flatMap((step) => traceYear(ctx, step, records, knownIn(step.kpi.key, step.year)));
+    const own = steps.flatMap((step) => traceYear(ctx, step, records, knownIn(step.kpi.key, step.year)));
+    return own.map((year, index) => besideTheOneBefore(ctx, year, own[index - 1]));
   });
 }

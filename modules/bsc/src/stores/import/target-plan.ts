@@ -2,17 +2,14 @@ import {
   type CellIssue,
   compare,
   type ImportPlan,
-  inUnit,
   NamedLine,
   type NamedTable,
-  parseDecimal,
-  printedNumber,
-  type ReadCell,
   type RequestContext,
   type Row,
   recordChanged,
 } from '@yeondong/schema';
 import type { KpiTarget } from '../../entities/kpi-target.js';
+import { readAmount, readYear } from '../../rules/import/kpi-cells.js';
 import { type MonthColumn, monthColumns, type TargetColumn } from '../../rules/import/result-table.js';
 import { fixedTargets } from '../life/fixed-targets.js';
 import { rescore } from '../rescore.js';
@@ -34,25 +31,6 @@ interface TargetWrite {
   readonly known: Row<KpiTarget> | null;
 }
 
-const STORED_PLACES = 6;
-
-/** A number of the KPI's unit that the database holds without rounding. */
-const readAmount =
-  (unit: string) =>
-  (text: string): ReadCell<string | null> => {
-    const number = printedNumber(text);
-    const amount = number.fault === undefined ? inUnit(number.read, unit) : number;
-    if (amount.fault !== undefined || amount.read === null) return amount;
-    const digits = parseDecimal(amount.read).split('.')[1]?.length ?? 0;
-    return digits > STORED_PLACES ? { fault: 'decimal.too-precise', params: { digits: STORED_PLACES } } : amount;
-  };
-
-function readYear(text: string, given: number): ReadCell<number> {
-  if (text === '') return { read: given };
-  const [, year] = /^(\d{4})년?$/.exec(text.normalize('NFKC').replace(/\s/g, '')) ?? [];
-  return year === undefined ? { fault: 'bsc.import.year' } : { read: Number(year) };
-}
-
 /** The months of a line: all twelve, or none. */
 function profileOf(line: Line, kpi: NamedKpi, months: readonly MonthColumn[]): readonly string[] | null {
   const values = months.map((column) => line.read(column, readAmount(kpi.unit)));
@@ -62,10 +40,13 @@ function profileOf(line: Line, kpi: NamedKpi, months: readonly MonthColumn[]): r
   return given;
 }
 
+const yearOf = (line: Line, given: number): number | null =>
+  line.text('year') === '' ? given : line.read('year', readYear);
+
 function readLine(line: Line, names: KpiNames, months: readonly MonthColumn[], given: number): ReadTarget | null {
   const kpi = kpiOfLine(line, names);
   if (!kpi) return null;
-  const year = line.read('year', (text) => readYear(text, given));
+  const year = yearOf(line, given);
   if (line.isMerged('target')) line.refuse('target', 'import.merged');
   const target = line.read('target', readAmount(kpi.unit));
   const baseline = line.read('baseline', readAmount(kpi.unit));

@@ -1,13 +1,14 @@
 import { fields, type Issue, type RequestContext } from '@yeondong/schema';
 import type { Scorecard } from '../../entities/scorecard.js';
 import { checkScoreRule } from '../../rules/score-rule-check.js';
-import { checkScorecardWeights } from '../../rules/weights.js';
+import { checkScorecardWeights, qualitativeIssues } from '../../rules/weights.js';
 import { ruleFacts } from '../definition/rule-facts.js';
 import { scoreRuleOf } from '../kpi-score.js';
+import { qualitativeLimitOf } from '../ranking/scheme-store.js';
 import { itemsOf } from '../scorecard-store.js';
 import { type YearFacts, yearFacts } from '../year-facts.js';
 
-/** What keeps a scorecard from being confirmed: weights that are not 100, a KPI without target, rule or owner. */
+/** What keeps a scorecard from being confirmed: weights that are not 100, too much for grades, a KPI without target, rule or owner. */
 export async function confirmationIssues(
   ctx: RequestContext,
   card: Pick<Scorecard, 'key' | 'year' | 'departmentKey'>,
@@ -27,7 +28,9 @@ export async function confirmationIssues(
       path: [...path, ...issue.path],
     }));
   });
-  return [...issues, ...weightIssues(items)];
+  const graded = items.filter(({ kpiKey }) => facts.get(kpiKey)?.kpi.method === 'M5').map(({ weight }) => weight);
+  const limit = await qualitativeLimitOf(ctx, card.year);
+  return [...issues, ...weightIssues(items), ...qualitativeIssues(graded, limit)];
 }
 
 const ITEMS = ['input', 'items'];

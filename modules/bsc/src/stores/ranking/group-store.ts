@@ -1,7 +1,17 @@
 import { byKeys, Department, fields, type RequestContext, type Row, raw, select, sql } from '@yeondong/schema';
 import { GroupMember } from '../../entities/ranking/group.js';
 
-const MEMBER = fields('departmentKey', 'groupKey', 'year', 'managing', 'misconduct', 'note', 'version');
+const MEMBER = fields(
+  'departmentKey',
+  'groupKey',
+  'year',
+  'managing',
+  'misconduct',
+  'note',
+  'staff',
+  'budget',
+  'version',
+);
 
 /** How each department stands in a year: by the latest entry that has begun. Misconduct counts in its own year alone. */
 export async function membersOf(ctx: RequestContext, year: number): Promise<ReadonlyMap<number, Row<GroupMember>>> {

@@ -21,10 +21,17 @@ import { ROLL_UP_FORMULA_VERSION } from '../weighted-score.js';
 /** A KPI of a scorecard that shows how far a goal has come. */
 type GoalPart = CardPart & { readonly goal: number; readonly code: string };
 
-/** A goal, domain or vision with those one step below it that its score is made of. */
-interface Place {
-  readonly parts: readonly GoalPart[];
-  readonly below: readonly { readonly code: string; readonly parts: readonly GoalPart[] }[];
+/** A goal, domain, vision or unit with those one step below it that its score is made of. */
+export interface Place {
+  readonly parts: readonly CardPart[];
+  readonly below: readonly PlaceBelow[];
+}
+
+interface PlaceBelow {
+  readonly code: string;
+  readonly parts: readonly CardPart[];
+  /** As the place shows it; its parts carry their weights themselves. */
+  readonly weight: DecimalText;
 }
 
 interface Below {
@@ -33,7 +40,7 @@ interface Below {
   readonly above: number;
 }
 
-const weightOf = (parts: readonly GoalPart[]): DecimalText => sum(parts.map(({ weight }) => weight));
+const weightOf = (parts: readonly CardPart[]): DecimalText => sum(parts.map(({ weight }) => weight));
 
 /** KPIs of the year's scorecards that have a goal: six statements. */
 async function goalParts(ctx: RequestContext, year: number): Promise<GoalPart[]> {
@@ -54,7 +61,7 @@ async function goalParts(ctx: RequestContext, year: number): Promise<GoalPart[]>
  * The score of each place: the mean of its KPIs by their weights on their scorecards. Step by step, each step weighing
  * what it has below it, or all at once, it is the same number.
  */
-async function placeScores(ctx: RequestContext, period: string, places: readonly Place[]) {
+export async function placeScores(ctx: RequestContext, period: string, places: readonly Place[]) {
   const month = judgedMonth(period, ctx.today);
   const groups = places.flatMap(({ parts, below }) => [parts, ...below.map((each) => each.parts)]);
   const [scores = []] = await groupScores(ctx, groups, [month]);
@@ -66,7 +73,7 @@ async function placeScores(ctx: RequestContext, period: string, places: readonly
     const { value, status, coverage } = own.rolled;
     const inputs = below.map((each, index) => {
       const score = parts[index] as GroupScore;
-      return measuredInput(each.code, score.rolled.value, noteOf(score, weightOf(each.parts)));
+      return measuredInput(each.code, score.rolled.value, noteOf(score, each.weight));
     });
     return shown({ value, status, coverage, asOf: ctx.today, formulaVersion: ROLL_UP_FORMULA_VERSION, inputs });
   });
@@ -83,7 +90,7 @@ export async function goalScores(ctx: RequestContext, goals: readonly number[], 
   const all = await partsOf(ctx, period);
   const places = goals.map((key): Place => {
     const parts = all.filter(({ goal }) => goal === key);
-    return { parts, below: parts.map((part) => ({ code: part.code, parts: [part] })) };
+    return { parts, below: parts.map((part) => ({ code: part.code, parts: [part], weight: part.weight })) };
   });
   return placeScores(ctx, period, places);
 }
@@ -94,7 +101,8 @@ const placesOf = (keys: readonly number[], below: readonly Below[], partsBelow: 
     const own = below
       .filter(({ above }) => above === key)
       .map((each) => ({ code: each.code, parts: partsBelow(each.key) }))
-      .filter(({ parts }) => parts.length > 0);
+      .filter(({ parts }) => parts.length > 0)
+      .map((each) => ({ ...each, weight: weightOf(each.parts) }));
     return { parts: own.flatMap(({ parts }) => parts), below: own };
   });
 

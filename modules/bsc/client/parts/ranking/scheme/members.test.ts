@@ -2,7 +2,16 @@ import { standingMembers, unplaced } from './members';
 
 const department = (id: string) => ({ id, code: id, name: id });
 const record = (of: string, year: number, group: string) => ({
-  ...{ id: `${of}-${year}`, version: 1, year, managing: false, misconduct: false, note: null },
+  ...{
+    id: `${of}-${year}`,
+    version: 1,
+    year,
+    managing: false,
+    misconduct: false,
+    note: null,
+    staff: null,
+    budget: null,
+  },
   ...{ department: department(of), group: { id: group, title: group } },
 });
 

@@ -1,8 +1,8 @@
 import { useText } from '@yeondong/client/kit';
-import type { EvaluationSchemeInput } from '../../../gql/graphql';
+import type { EvaluationSchemeInput, UnitWeighting } from '../../../gql/graphql';
 import type { PartRow } from '../../programme/part-rows';
 import type { DialogField } from '../../programme/record-dialog';
-import { wholeOf } from '../../programme/use-dialog';
+import { orNull, wholeOf } from '../../programme/use-dialog';
 import type { EvaluationScheme } from '../nodes';
 
 type Values = Record<string, string>;
@@ -17,6 +17,8 @@ export const GRADE_FIELDS: readonly DialogField[] = [
   { name: 'payQuota', kind: 'number', label: 'scheme.payQuotaPercent' },
   { name: 'payRate', kind: 'number', label: 'scheme.payRatePercent' },
 ];
+
+const WEIGHTINGS: readonly UnitWeighting[] = ['EQUAL', 'STAFF', 'BUDGET'];
 
 /** What a switch means either way, by its words. */
 const SWITCHES: Readonly<Record<Switch, { yes: string; no: string }>> = {
@@ -41,6 +43,8 @@ export function blankScheme(scheme: EvaluationScheme | null, year: number): Valu
     leastGroup: String(scheme?.leastGroup ?? ''),
     ...{ bonusCap: scheme?.bonusCap ?? '', penaltyCap: scheme?.penaltyCap ?? '' },
     appealDays: String(scheme?.appealDays ?? ''),
+    qualitativeLimit: String(scheme?.qualitativeLimit ?? ''),
+    unitWeighting: scheme?.unitWeighting ?? 'EQUAL',
   };
 }
 
@@ -62,6 +66,8 @@ export function schemeInput(
     bonusCap: values.bonusCap ?? '',
     penaltyCap: values.penaltyCap ?? '',
     appealDays: wholeOf(values.appealDays),
+    qualitativeLimit: orNull(values.qualitativeLimit) === null ? null : wholeOf(values.qualitativeLimit),
+    unitWeighting: WEIGHTINGS.find((each) => each === values.unitWeighting) ?? 'EQUAL',
     grades: grades.map(({ name = '', least = '', quota, payQuota, payRate = '' }) => ({
       ...{ name, least, payRate },
       ...{ quota: wholeOf(quota), payQuota: wholeOf(payQuota) },
@@ -94,6 +100,11 @@ export function useSchemeFields(): readonly DialogField[] {
     { name: 'bonusCap', kind: 'number', label: 'scheme.bonusCap', unit: t('unit.points'), required: true },
     { name: 'penaltyCap', kind: 'number', label: 'scheme.penaltyCap', unit: t('unit.points'), required: true },
     choice('mayPassFull'),
+    { name: 'qualitativeLimit', kind: 'number', label: 'scheme.qualitativeLimit', unit: '%', hint: 'scheme.limitHint' },
+    {
+      ...{ name: 'unitWeighting', kind: 'choice', label: 'scheme.unitWeighting', required: true },
+      options: WEIGHTINGS.map((value) => ({ value, label: t(`heatMap.units.by.${value}`) })),
+    },
     { name: 'appealDays', kind: 'number', label: 'scheme.appealDays', unit: t('scheme.unitDays'), required: true },
   ];
 }

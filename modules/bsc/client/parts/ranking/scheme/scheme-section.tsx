@@ -49,7 +49,11 @@ function Terms({ scheme }: { scheme: EvaluationScheme }) {
           t(scheme.tiesGoUp ? 'scheme.tiesUp' : 'scheme.tiesDown'),
           t(scheme.denseRank ? 'scheme.dense' : 'scheme.competition'),
           t('scheme.appeals', { days: scheme.appealDays }),
-        ].join(' · ')}
+          scheme.qualitativeLimit != null && t('scheme.limit', { percent: scheme.qualitativeLimit }),
+          t('scheme.units', { by: t(`heatMap.units.by.${scheme.unitWeighting ?? 'EQUAL'}`) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <DataTable
         caption={t('scheme.grades')}

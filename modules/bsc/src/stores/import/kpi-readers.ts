@@ -1,0 +1,100 @@
+import { codeText, optionalText, type ReadCell, RuleError, requiredText, TITLE_LENGTH } from '@yeondong/schema';
+import { readAmount, readBands, readWhole, readYear } from '../../rules/import/kpi-cells.js';
+import type { KpiColumn } from '../../rules/import/kpi-table.js';
+import { readWord, type WordField } from '../../rules/import/kpi-words.js';
+import { readMark } from '../../rules/import/result-table.js';
+import { UNIT_LENGTH } from '../definition/new-kpi.js';
+import { SHEET_TEXTS } from '../definition/sheet-texts.js';
+import { REASON_LENGTH } from '../definition/versions.js';
+
+type Reader = (text: string, unit: string) => ReadCell<unknown>;
+
+/** What a check of texts refuses, as a fault of the cell. */
+export function readBy<T>(check: () => T): ReadCell<T> {
+  try {
+    return { read: check() };
+  } catch (error) {
+    const issue = error instanceof RuleError ? error.issues[0] : undefined;
+    if (!issue) throw error;
+    return { fault: issue.code, ...(issue.params && { params: issue.params }) };
+  }
+}
+
+const required =
+  (longest: number): Reader =>
+  (text) =>
+    text === '' ? { fault: 'bsc.import.required' } : readBy(() => requiredText(text, longest, []));
+
+/** A dash stands for none. */
+const optional =
+  (longest: number): Reader =>
+  (text) =>
+    readBy(() => (text === '-' ? null : optionalText(text, longest, [])));
+
+const word =
+  (field: WordField): Reader =>
+  (text) =>
+    readWord(field, text);
+
+/** An empty cell says the usual. */
+const usually =
+  (usual: unknown, reader: Reader): Reader =>
+  (text, unit) => {
+    const cell = text === '' ? { read: usual } : reader(text, unit);
+    return cell.fault === undefined && cell.read === null ? { read: usual } : cell;
+  };
+
+const amount: Reader = (text, unit) => readAmount(unit)(text);
+const mark: Reader = (text) => readMark(text);
+
+/** A code that a new KPI may have. */
+export const readCode = (text: string): ReadCell<string> => readBy(() => codeText(text, []));
+
+/** How the cells of a definition sheet are read that name no other record. Numbers have the KPI's unit or their own. */
+export const READERS = {
+  title: required(TITLE_LENGTH),
+  titleEn: optional(TITLE_LENGTH),
+  definition: optional(SHEET_TEXTS.definition),
+  purpose: optional(SHEET_TEXTS.purpose),
+  dataSource: optional(SHEET_TEXTS.dataSource),
+  evidenceKind: optional(SHEET_TEXTS.evidenceKind),
+  collector: optional(SHEET_TEXTS.collector),
+  kind: word('kind'),
+  commonCode: (text) => (text === '' || text === '-' ? { read: null } : readCode(text)),
+  unit: required(UNIT_LENGTH),
+  unitKind: word('unitKind'),
+  decimals: usually(0, readWhole('')),
+  polarity: word('polarity'),
+  cycle: word('cycle'),
+  aggregation: word('aggregation'),
+  isShare: mark,
+  cumulative: mark,
+  minimum: amount,
+  maximum: amount,
+  availabilityLagDays: usually(0, readWhole('일')),
+  evidenceRequired: mark,
+  method: word('method'),
+  stretch: mark,
+  difficulty: usually('1', readAmount('')),
+  tolerance: amount,
+  slope: readAmount('점'),
+  sigmas: readWhole('σ'),
+  highRate: readWhole('%'),
+  quorum: readWhole('명'),
+  scalePoints: readWhole('점'),
+  bands: readBands,
+  source: usually('MANUAL', word('source')),
+  fromYear: readYear,
+  toYear: readYear,
+  ground: usually('MIDYEAR', word('ground')),
+  reason: optional(REASON_LENGTH),
+} as const satisfies Partial<Record<KpiColumn, Reader>>;
+
+export type ReadColumn = keyof typeof READERS;
+export const READ_COLUMNS = Object.keys(READERS) as ReadColumn[];
+
+/** Columns of numbers: one in a merged cell does not say whose it is. */
+export const NUMBER_COLUMNS: ReadonlySet<KpiColumn> = new Set<KpiColumn>([
+  ...(['decimals', 'minimum', 'maximum', 'availabilityLagDays', 'difficulty', 'tolerance', 'slope'] as const),
+  ...(['sigmas', 'highRate', 'quorum', 'scalePoints', 'weight'] as const),
+]);
