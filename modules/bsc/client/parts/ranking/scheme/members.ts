@@ -1,5 +1,3 @@
-import type { GroupDepartment, Member } from '../nodes';
-
 interface Placement {
   year: number;
   department: { id: string };
@@ -16,7 +14,10 @@ export function standingMembers<Record extends Placement>(records: readonly Reco
 }
 
 /** Departments with a scorecard of the year that no group holds. */
-export const unplaced = (departments: readonly GroupDepartment[], members: readonly Member[]): GroupDepartment[] => {
+export const unplaced = <Department extends Placement['department']>(
+  departments: readonly Department[],
+  members: readonly Placement[],
+): Department[] => {
   const placed = new Set(members.map(({ department }) => department.id));
   return departments.filter(({ id }) => !placed.has(id));
 };
