@@ -21,6 +21,8 @@ describe('the page of feedback', () => {
     const complete = row.getByRole('button', { name: `조치 완료: ${FINDING}` });
     await complete.focus();
     await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: '조치 완료', exact: true }).waitFor();
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('dialog').getByRole('button', { name: '조치 완료', exact: true }).click();
     await seeText(page, '조치를 마쳤습니다');
     expect(await row.getByRole('button', { name: /이행 확인/ }).count()).toBe(0);
@@ -31,6 +33,22 @@ describe('the page of feedback', () => {
     await seeText(other, '이행을 확인했습니다');
     await seeText(other, '모두 1건, 확인 전 0건, 기한 지남 0건');
     await other.context().close();
+  });
+
+  it('opens the forms of the office, which everybody can use', async () => {
+    const page = await site.open('/m/bsc/feedback?year=2005', { as: 'bsc' });
+    await page.getByRole('button', { name: '환류 등록' }).click();
+    await page.getByRole('dialog').getByLabel('지적·개선할 점').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page
+      .getByRole('row')
+      .getByRole('button', { name: /^고치기/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByLabel('지적·개선할 점').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
   });
 
   it('brings what is open of last year to the scorecard and the workshop, and fits a telephone', async () => {

@@ -121,6 +121,13 @@ describe('the matrix of departments by perspectives', () => {
     await page.getByRole('button', { name: /시민/ }).click();
     expect(page.url()).toContain('sort=CITIZEN');
     expect(await rows.nth(1).innerText()).toMatch(/■/);
+    await page.getByRole('combobox', { name: '평가군' }).click();
+    await page.getByRole('option', { name: '본청 지원부서' }).click();
+    await rows.filter({ hasText: '복지정책과' }).waitFor({ state: 'detached' });
+    expect(await rows.count()).toBe(1 + 2);
+    expect(page.url()).toContain('group=HQ_SUPPORT');
+    await page.getByRole('combobox', { name: '평가군' }).click();
+    await page.getByRole('option', { name: '본청 사업부서' }).click();
     await page.getByRole('link', { name: '복지정책과' }).click();
     await seeHeading(page, '복지정책과 성과표');
     expect(page.url()).toContain('period=2006-05');

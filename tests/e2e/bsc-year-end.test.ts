@@ -106,6 +106,46 @@ describe('the end of the year', () => {
     await page.context().close();
   });
 
+  it('changes the scheme and the groups of the year, by keyboard too, with refusals at the field', async () => {
+    const page = await site.open('/m/bsc/ranking?view=scheme', { as: 'bsc' });
+    const dialog = page.getByRole('dialog');
+    const save = () => dialog.getByRole('button', { name: '저장', exact: true }).press('Enter');
+    await page.getByRole('button', { name: '평가 기준 고치기' }).press('Enter');
+    await dialog.getByLabel('가점 상한').fill('-1');
+    await dialog.getByLabel('비율(%)', { exact: true }).first().fill('15');
+    await save();
+    await dialog.getByText('0 이상이어야 합니다').waitFor();
+    await dialog.getByLabel('가점 상한').fill('2.5');
+    await save();
+    await dialog
+      .getByText(/합은 100/)
+      .first()
+      .waitFor();
+    await dialog.getByLabel('비율(%)', { exact: true }).first().fill('20');
+    expect(await violations(page)).toEqual([]);
+    await save();
+    await seeText(page, '평가 기준을 저장했습니다');
+    await seeText(page, '가점 상한 2.50점');
+    await page.getByRole('button', { name: '평가군 추가' }).press('Enter');
+    await dialog.getByLabel('이름(한국어)').fill('출장소');
+    await dialog.getByLabel('코드').fill('BRANCH');
+    await dialog.getByLabel('끝 연도').fill('2005');
+    await save();
+    await dialog.getByText('끝 연도는').waitFor();
+    await dialog.getByLabel('끝 연도').fill('');
+    await save();
+    await page.getByRole('rowheader', { name: '출장소' }).waitFor();
+    await page.getByRole('button', { name: '도로과 옮기기' }).click();
+    await dialog.getByRole('combobox', { name: '평가군' }).click();
+    await page.getByRole('option', { name: '출장소' }).click();
+    expect(await violations(page)).toEqual([]);
+    await save();
+    await page.getByRole('row', { name: /도로과.*출장소/ }).waitFor();
+    await visit(page, '/m/bsc/ranking?view=groups');
+    await seeText(page, '출장소 (1개 부서)');
+    await page.context().close();
+  });
+
   it('[CO-12] has the supplementary measures under one heading of the menu, each a way to its page', async () => {
     const page = await site.open('/m/bsc', { as: 'bsc' });
     const menu = page.getByRole('navigation', { name: '주 메뉴' });
@@ -239,6 +279,48 @@ describe('the end of the year', () => {
     await other.context().close();
   });
 
+  it('hears an error of fact after publication: a correction, the award kept and marked for review', async () => {
+    await moveToday('2007-03-05');
+    await act('publishYear', 'YearPublicationInput', { year: 2006 });
+    const head = await site.open('/m/bsc/appeals?year=2006', { as: 'head' });
+    await head.getByRole('button', { name: '이의신청', exact: true }).click();
+    const form = head.getByRole('dialog');
+    await form.getByRole('combobox', { name: '지표' }).click();
+    await head.getByRole('option').nth(1).click();
+    await form.getByText('최종 확정 뒤에는 계산오류와 증빙누락만 받습니다').waitFor();
+    await form.getByLabel('내용과 증빙').fill('분모를 잘못 적용하였습니다');
+    await form.getByRole('button', { name: '이의신청', exact: true }).click();
+    await head.getByText('이의를 신청했습니다').waitFor();
+    await head
+      .getByRole('button', { name: /내용 \(첨부/ })
+      .last()
+      .click();
+    const panel = head.getByRole('region', { name: '이의신청 내용' });
+    await panel.getByRole('button', { name: '파일 붙이기' }).click();
+    await panel
+      .getByLabel('파일 (한글')
+      .setInputFiles({ name: '산출근거.hwp', mimeType: 'application/octet-stream', buffer: Buffer.from('근거') });
+    await panel.getByRole('button', { name: '파일 붙이기' }).last().click();
+    await panel.getByRole('link', { name: '산출근거.hwp' }).waitFor();
+    expect(await violations(head)).toEqual([]);
+    await head.context().close();
+    const page = await site.open('/m/bsc/appeals?year=2006&state=FILED', { as: 'evaluator' });
+    await page.getByRole('button', { name: /이의신청 결정/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('이미 시민에게 게시되었습니다').waitFor();
+    await dialog.getByLabel('대신할 점수').fill('90');
+    await dialog.getByText(/인용하면 달라지는 부서/).waitFor();
+    await dialog.getByLabel('사유').fill('분모 오류를 바로잡음');
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: '결정', exact: true }).click();
+    await visit(page, '/public/bsc/WELFARE_POLICY?year=2006');
+    await seeText(page, '정정 사유: 분모 오류를 바로잡음');
+    await page.getByText('정정 전 게시본 1차').click();
+    await page.getByText('정정한 앞 게시본(SHA-256)').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
   describe('on its pages', () => {
     let page: Page;
 
@@ -249,7 +331,7 @@ describe('the end of the year', () => {
 
     itIsAccessible(
       () => page,
-      ['/m/bsc/ranking', '/m/bsc/traces', '/m/bsc/appeals', '/m/bsc/rewards?year=2006', '/m/bsc/departments/WELFARE_POLICY'],
+      ['/m/bsc/ranking', '/m/bsc/ranking?view=scheme', '/m/bsc/traces', '/m/bsc/appeals', '/m/bsc/rewards?year=2006', '/m/bsc/departments/WELFARE_POLICY'],
     );
   });
 });

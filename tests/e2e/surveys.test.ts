@@ -74,6 +74,14 @@ describe('surveys', () => {
       .split('\n');
     addresses = lines.map((line) => new URL(line.split(',')[1] ?? '').pathname);
     expect(addresses).toHaveLength(6);
+    await form().getByRole('button', { name: '초대장 인쇄' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const slips = page.locator('section', { hasText: '주소 뒤에 이어 적을 코드' });
+    expect(await slips.filter({ visible: true }).count()).toBe(6);
+    expect(await slips.first().innerText()).toContain(addresses[0]?.replace('/s/', ''));
+    expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await slips.filter({ visible: true }).count()).toBe(0);
     await page.keyboard.press('Escape');
     await gone();
     await press('응답 받기 시작');

@@ -17,6 +17,7 @@ export const scorecardSearch = defineSearch({ period: period(null) });
 export const heatMapSearch = defineSearch({
   period: period(null),
   parent: code(),
+  group: code(),
   by: oneOf(UNIT_WEIGHTINGS, 'scheme'),
   sort: sort(''),
 });
@@ -61,6 +62,7 @@ export const rankingSearch = defineSearch({
 export const appealsSearch = defineSearch({
   state: oneOf([ALL, 'FILED', 'ACCEPTED', 'PARTIAL', 'REJECTED'], ALL),
   sort: sort(''),
+  appeal: text(''),
 });
 export const REWARD_KINDS = ['BONUS', 'PERSONNEL_RATING', 'TALENT'] as const;
 export const rewardsSearch = defineSearch({ kind: oneOf(REWARD_KINDS, 'BONUS'), version: integer(1, 999, null) });

@@ -1,26 +1,20 @@
 import { createPlatform, describeOnBoth, issuesOf, type Platform } from '@yeondong/testing';
-import { type Calls, callsOn } from './fixtures.js';
+import {
+  awardsGiven,
+  type Change,
+  type Edition,
+  type Filed,
+  giveBonus,
+  noticesTo,
+  PUBLISHED,
+  type Row,
+  rowCounts,
+  seed,
+  sha256,
+} from './appeal-desk.js';
+import { type Calls, callsOn, departmentId } from './fixtures.js';
 
 const KPI = 'sample.WELFARE_POLICY-1';
-
-interface Filed {
-  id: string;
-  version: number;
-}
-interface Row {
-  department: { code: string };
-  base: string;
-  total: string;
-  cityRank: number;
-  groupRank: number;
-  grade: string;
-  revision: number;
-}
-interface Change {
-  department: { code: string };
-  before: { total: string; cityRank: number; groupRank: number; grade: string };
-  after: { total: string; cityRank: number; groupRank: number; grade: string };
-}
 
 describeOnBoth('appeals', (database) => {
   let platform: Platform;
@@ -32,6 +26,7 @@ describeOnBoth('appeals', (database) => {
     platform = await createPlatform({ database });
     calls = callsOn(platform);
     kpi = (await calls.read(`{ kpi(code: "${KPI}") { id } }`)).kpi.id;
+    await giveBonus(platform, calls, 'ROADS');
     await move('IN_OPERATION');
     await calls.moveToday('2007-01-20');
     for (const to of ['CLOSED', 'SCORED', 'NOTIFIED']) await move(to);
@@ -105,23 +100,23 @@ describeOnBoth('appeals', (database) => {
   it('are decided by another than who verified, with a score, and scored again beside the earlier score', async () => {
     const before = await rows();
     const { appealEffect } = await calls.read(
-      `{ appealEffect(appeal: "${appeal.id}", score: "95") { department { code }
+      `{ appealEffect(appeal: "${appeal.id}", score: "10") { department { code }
         before { total cityRank groupRank grade } after { total cityRank groupRank grade } } }`,
       'planner',
     );
-    expect(issuesOf((await decide({ state: 'ACCEPTED', score: '95' }, 'bsc')).errors)).toEqual([
+    expect(issuesOf((await decide({ state: 'ACCEPTED', score: '10' }, 'bsc')).errors)).toEqual([
       ['bsc.appeal.reviewer', 'input.id'],
     ]);
     expect(issuesOf((await decide({ state: 'PARTIAL' })).errors)).toEqual([['bsc.appeal.score', 'input.score']]);
-    expect((await decide({ state: 'ACCEPTED', score: '95' }, 'head')).codes).toEqual(['FORBIDDEN']);
+    expect((await decide({ state: 'ACCEPTED', score: '10' }, 'head')).codes).toEqual(['FORBIDDEN']);
     await calls.moveToday('2007-02-06');
     const { committees } = await calls.read(
       '{ committees(where: { code: { eq: "sample.BSC_ADVISORY" } }) { nodes { meetings { id } } } }',
     );
     const meeting = committees.nodes[0].meetings[0].id;
     expect(await move('RESULTS_ADVISED', { meeting })).toEqual([['bsc.life.appeals-undecided', 'input.to']]);
-    expect((await decide({ state: 'PARTIAL', score: '95' })).data?.it).toEqual({
-      ...{ state: 'PARTIAL', score: '95', decidedOn: '2007-02-06' },
+    expect((await decide({ state: 'PARTIAL', score: '10' })).data?.it).toEqual({
+      ...{ state: 'PARTIAL', score: '10', decidedOn: '2007-02-06' },
     });
     expect(issuesOf((await decide({ version: 2, state: 'REJECTED' })).errors)).toEqual([
       ['bsc.appeal.state', 'input.id'],
@@ -146,5 +141,159 @@ describeOnBoth('appeals', (database) => {
     );
     expect(appeals.nodes).toEqual([{ state: 'PARTIAL', kpi: { code: KPI }, department: { code: 'WELFARE_POLICY' } }]);
     expect((await platform.gql('{ appeals { totalCount } }', {}, { as: 'staff' })).codes).toEqual(['FORBIDDEN']);
+  });
+
+  describe('once results are final', () => {
+    let late: Filed;
+    let first: Edition;
+
+    const published = async () =>
+      (await platform.data<{ publishedScorecards: Edition[] }>(PUBLISHED)).publishedScorecards[0];
+    const fileLate = (ground: string, as = 'head') =>
+      calls.run(
+        'fileAppeal',
+        'AppealInput',
+        'id version afterFinal published correction { hash }',
+        { kpi, year: 2006, ground, statement: '분모를 잘못 적용하였습니다' },
+        as,
+      );
+    const decideLate = (input: object, as = 'evaluator') =>
+      calls.run(
+        'decideAppeal',
+        'AppealRuling',
+        'state score correction { sequence publishedOn hash corrects }',
+        { ...late, state: 'ACCEPTED', reason: '분모 오류를 바로잡음', ...input },
+        as,
+      );
+    it('are of errors of fact alone, one for a KPI, and the office is told', async () => {
+      expect(issuesOf((await fileLate('CALCULATION')).errors)).toEqual([['bsc.appeal.closed', 'input.kpi']]);
+      expect(await move('FINAL')).toEqual([]);
+      expect(await published()).toBeUndefined();
+      await calls.moveToday('2007-03-05');
+      const { errors } = await calls.run('publishYear', 'YearPublicationInput', 'published', { year: 2006 });
+      expect(errors).toEqual([]);
+      first = (await published()) as Edition;
+      expect(first).toMatchObject({ sequence: 1, reason: null, corrects: null, former: [] });
+      const { awardSchemes } = await calls.read(
+        '{ awardSchemes(year: 2006) { nodes { proposal { grade { id } departments { id code } } } } }',
+      );
+      const [best] = awardSchemes.nodes[0].proposal;
+      expect(best.departments.map(({ code }: { code: string }) => code)).toEqual(['ROADS']);
+      const award = { grade: best.grade.id, department: best.departments[0].id };
+      expect((await calls.run('decideAward', 'AwardDecisionInput', 'needsReview', award)).data?.it).toEqual({
+        needsReview: false,
+      });
+      await calls.moveToday('2007-04-02');
+      expect(issuesOf((await fileLate('EXTERNAL')).errors)).toEqual([['bsc.appeal.late-ground', 'input.ground']]);
+      const { data } = await fileLate('CALCULATION');
+      expect(data?.it).toMatchObject({ afterFinal: true, published: true, correction: null });
+      const filed = data?.it as unknown as Filed;
+      late = { id: filed.id, version: filed.version };
+      expect(issuesOf((await fileLate('EVIDENCE')).errors)).toEqual([['bsc.appeal.twice', 'input.kpi']]);
+      for (const as of ['planner', 'bsc'])
+        expect(await noticesTo(calls, as)).toContain('복지정책과 이의신청이 접수되었습니다');
+      expect(await move('REFLECTED')).toEqual([]);
+      expect(await move('ARCHIVED')).toEqual([['bsc.life.appeals-undecided', 'input.to']]);
+    });
+
+    it('take files of evidence from the own department', async () => {
+      const form = new FormData();
+      form.set('file', new Blob(['분모 산출 근거']), '산출근거.pdf');
+      const upload = await platform.fetch('/api/v1/files', { method: 'POST', body: form, as: 'head' });
+      expect(upload.status).toBe(201);
+      const { id: uploaded } = (await upload.json()) as { id: string };
+      const input = { file: uploaded, record: late.id, disclosure: 'OPEN' };
+      expect((await calls.run('attachFile', 'AttachmentInput', 'fileName', input, 'head')).codes).toEqual([]);
+      const { appeals } = await calls.read(
+        '{ appeals(year: 2006, where: { state: { eq: FILED } }) { nodes { attachments { fileName } } } }',
+      );
+      expect(appeals.nodes).toEqual([{ attachments: [{ fileName: '산출근거.pdf' }] }]);
+    });
+
+    it('are decided by another than before, never below what was given, with awards that would be questioned', async () => {
+      expect(issuesOf((await decideLate({ score: '95' }, 'planner')).errors)).toEqual([
+        ['bsc.appeal.reviewer', 'input.id'],
+      ]);
+      expect(issuesOf((await decideLate({ score: '9.99' })).errors)).toEqual([['bsc.appeal.lowered', 'input.score']]);
+      const { appealEffect } = await calls.read(
+        `{ appealEffect(appeal: "${late.id}", score: "95") { department { code } before { cityRank } after { cityRank }
+          awards { grade { title(lang: ko) } } } }`,
+        'evaluator',
+      );
+      const effects = new Map(
+        appealEffect.map(({ department, ...change }: Change) => [department.code, change] as const),
+      );
+      expect(effects.get('ROADS')).toEqual({
+        ...{ before: { cityRank: 1 }, after: { cityRank: 2 } },
+        awards: [{ grade: { title: '우수' } }],
+      });
+      expect(await published()).toEqual(first);
+    });
+
+    it('correct what was published, keep what it was, rank anew, and leave awards to be reviewed', async () => {
+      const { data, codes } = await decideLate({ score: '95' });
+      expect(codes).toEqual([]);
+      const second = (await published()) as Edition;
+      expect(data?.it).toMatchObject({
+        ...{ state: 'ACCEPTED', score: '95' },
+        correction: { sequence: 2, publishedOn: '2007-04-02', hash: second.hash, corrects: first.hash },
+      });
+      const { former, ...corrected } = second;
+      const { former: _none, ...kept } = first;
+      expect(corrected).toMatchObject({ sequence: 2, reason: '분모 오류를 바로잡음', corrects: first.hash });
+      expect(former).toEqual([kept]);
+      for (const { content, hash } of [corrected, ...former]) expect(sha256(content)).toBe(hash);
+      expect([kept.score, corrected.score]).toEqual(['1.6', '15.2']);
+      const now = new Map((await rows()).map((row) => [row.department.code, row]));
+      expect(now.get('WELFARE_POLICY')).toMatchObject({ base: '15.2', cityRank: 1, revision: 3 });
+      expect(now.get('ROADS')).toMatchObject({ cityRank: 2, revision: 2 });
+      expect(await awardsGiven(calls)).toEqual([
+        {
+          ...{ department: { code: 'ROADS' }, grade: { title: '우수' } },
+          ...{ cityRank: 1, currentRank: 2, needsReview: true },
+        },
+      ]);
+      const { ranking } = await calls.read(
+        '{ ranking(year: 2006) { rows { department { code } awards { needsReview } } } }',
+      );
+      expect(ranking.rows.filter(({ awards }: { awards: object[] }) => awards.length > 0)).toEqual([
+        { department: { code: 'ROADS' }, awards: [{ needsReview: true }] },
+      ]);
+      expect(await noticesTo(calls, 'head')).toEqual(
+        expect.arrayContaining([
+          '복지정책과 이의신청이 결정되었습니다',
+          '복지정책과 2006년 평가결과 정정: 총점 2.6 → 16.2, 시 순위 2 → 1, 등급 C',
+        ]),
+      );
+    });
+
+    it('are taken back by nobody, and no more are taken once the year is archived', async () => {
+      const again = await decideLate({ version: 2, state: 'REJECTED', score: null });
+      expect(issuesOf(again.errors)).toEqual([['bsc.appeal.state', 'input.id']]);
+      expect(await move('ARCHIVED')).toEqual([]);
+      expect(issuesOf((await fileLate('CALCULATION')).errors)).toEqual([['bsc.appeal.closed', 'input.kpi']]);
+      const audited =
+        '{ auditEntries(first: 1, where: { act: { eq: "bsc.appeal.decide" } }, orderBy: [{ field: AT, direction: DESC }]) { nodes { reason } } }';
+      const { auditEntries } = await calls.read(audited, 'auditor');
+      expect(auditEntries.nodes[0]).toEqual({ reason: '분모 오류를 바로잡음' });
+    });
+
+    it('go with the sample, files and what was published of it too; it loads again, and then writes nothing', async () => {
+      const department = await departmentId(platform, 'WELFARE_POLICY');
+      const finding = { year: 2006, department, source: 'APPEAL', kpi, finding: '분모를 정함', dueOn: '2007-05-31' };
+      expect((await calls.run('createFeedback', 'FeedbackInput', 'id', finding)).codes).toEqual([]);
+      expect(await seed(platform, '--remove-sample')).toBe(0);
+      const { bsc_appeal, bsc_year_publication, bsc_feedback, bsc_kpi, core_attachment } = await rowCounts(platform);
+      expect({ bsc_appeal, bsc_year_publication, core_attachment }).toEqual({
+        ...{ bsc_appeal: 0, bsc_year_publication: 0, core_attachment: 0 },
+      });
+      // The feedback of the office's own stays, and so does its KPI.
+      expect({ bsc_feedback, bsc_kpi }).toEqual({ bsc_feedback: 1, bsc_kpi: 1 });
+      expect(await seed(platform, 'bucheon-2006')).toBe(0);
+      const loaded = await rowCounts(platform);
+      expect(loaded).toMatchObject({ bsc_appeal: 0, bsc_feedback: 1, bsc_scorecard: 9 });
+      expect(await seed(platform, 'bucheon-2006')).toBe(0);
+      expect(await rowCounts(platform)).toEqual(loaded);
+    });
   });
 });

@@ -52,7 +52,8 @@ describe('the schema of visitors', () => {
     const types = of(platform.registry.ids).filter(({ name }) => !name.startsWith('__') && !ROOT_TYPES.includes(name));
     const ofModules = types.filter(({ extensions }) => (extensions.module ?? 'core') !== 'core');
     expect(ofModules.map(({ name }) => name).sort()).toEqual([
-      ...['PublishedMonth', 'PublishedProgress', 'PublishedPromise', 'PublishedScore', 'PublishedScorecard'],
+      ...['PublishedFormer', 'PublishedMonth', 'PublishedProgress', 'PublishedPromise', 'PublishedScore'],
+      'PublishedScorecard',
     ]);
     const added = types.flatMap((type) =>
       Object.values(type.getFields())

@@ -7,6 +7,7 @@ import {
   FormDialog,
   formatDate,
   formatNumber,
+  Group,
   NumberField,
   Section,
   useContractMutation,
@@ -17,6 +18,7 @@ import {
 } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { IssueSurveyTokensDocument, type SurveyPageQuery } from './gql/graphql';
+import { InvitationSlips } from './invitation-slips';
 import { StrataForm } from './strata-form';
 import { stratumTitle } from './strata-input';
 
@@ -147,7 +149,13 @@ function IssueForm({ survey, onDone }: { survey: Survey; onDone: () => void }) {
         <strong>{t('survey.issued', { count: issued.count, formatted: formatNumber(issued.count) })}</strong>{' '}
         {t('survey.issuedHint')}
       </p>
-      <Button onClick={take}>{t('survey.download')}</Button>
+      <Group gap="xs">
+        <Button onClick={take}>{t('survey.download')}</Button>
+        <Button variant="default" onClick={() => window.print()}>
+          {t('survey.printSlips')}
+        </Button>
+      </Group>
+      <InvitationSlips survey={survey} csv={issued.csv} />
     </div>
   );
 }

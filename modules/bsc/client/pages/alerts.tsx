@@ -21,6 +21,7 @@ import { AlertPanel } from '../parts/alert/alert-panel';
 import { byGravity, OPEN_STATES } from '../parts/alert/alert-words';
 import { RulesSection } from '../parts/alert/rules-section';
 import { HelpLink } from '../parts/help-link';
+import { MoreButton } from '../parts/more-button';
 import { ALL, alertsSearch } from '../searches';
 
 /** What the panel says of an alert needs no column beside it. */
@@ -73,8 +74,8 @@ export default function AlertsPage() {
               selected={({ id }) => id === view.alert}
               empty={<p className="muted">{t('alert.none')}</p>}
             />
-            <More
-              alerts={data.alerts}
+            <MoreButton
+              page={data.alerts}
               load={(after) => result.fetchMore({ variables: { ...variables, after }, updateQuery })}
             />
           </>
@@ -89,23 +90,6 @@ const updateQuery = (before: BscAlertsQuery, { fetchMoreResult }: { fetchMoreRes
   ...fetchMoreResult,
   alerts: { ...fetchMoreResult.alerts, nodes: [...before.alerts.nodes, ...fetchMoreResult.alerts.nodes] },
 });
-
-function More({
-  alerts,
-  load,
-}: {
-  alerts: BscAlertsQuery['alerts'];
-  load: (after: string | null) => Promise<unknown>;
-}) {
-  const t = useText('bsc');
-  const { hasNextPage, endCursor = null } = alerts.pageInfo;
-  if (!hasNextPage) return null;
-  return (
-    <Button size="xs" variant="default" onClick={() => void load(endCursor)}>
-      {t('alert.more')}
-    </Button>
-  );
-}
 
 /** The office has all KPIs judged now; by itself it happens every hour. */
 function JudgeButton() {

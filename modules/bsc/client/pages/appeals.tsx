@@ -17,12 +17,16 @@ import { lazy, Suspense, useState } from 'react';
 import { BscAppealsDocument } from '../gql/graphql';
 import { useAppealColumns } from '../parts/appeal/appeal-columns';
 import type { AppealNode } from '../parts/appeal/appeal-node';
+import { AppealPanel } from '../parts/appeal/appeal-panel';
 import { ALL, appealsSearch } from '../searches';
 
 const DecideDialog = lazy(() => import('../parts/appeal/decide-dialog'));
 const FileDialog = lazy(() => import('../parts/appeal/file-dialog'));
 
 const STATES = [ALL, 'FILED', 'ACCEPTED', 'PARTIAL', 'REJECTED'] as const;
+
+/** What the panel says of an appeal needs no column beside it. */
+const BESIDE_PANEL = new Set(['kpi', 'department', 'state', 'reason']);
 
 /** Appeals against scores of the year, and what their acceptance would change. */
 export default function AppealsPage() {
@@ -39,7 +43,7 @@ export default function AppealsPage() {
 function Appeals() {
   const t = useText('bsc');
   const { year, department } = usePlan();
-  const [{ state, sort }, patch] = useView(appealsSearch);
+  const [{ state, sort, appeal: opened }, patch] = useView(appealsSearch);
   const head = useHasRole('head');
   const [deciding, setDeciding] = useState<AppealNode | null>(null);
   const [filing, setFiling] = useState(false);
@@ -47,8 +51,10 @@ function Appeals() {
     variables: { year, where: state === ALL ? {} : { state: { eq: state } } },
     fetchPolicy: 'cache-and-network',
   });
-  const columns = useAppealColumns(setDeciding);
+  const columns = useAppealColumns(setDeciding, (appeal) => patch({ appeal }));
   const rows = result.data?.appeals.nodes;
+  const beside = rows?.find(({ id }) => id === opened);
+  const shown = beside ? columns.filter(({ key }) => BESIDE_PANEL.has(key)) : columns;
   return (
     <PageFrame
       title={t('appeal.title')}
@@ -72,17 +78,19 @@ function Appeals() {
           />
         </FilterBar>
       }
+      panel={beside && <AppealPanel appeal={beside} onClose={() => patch({ appeal: '' })} />}
     >
       <QueryState result={result}>
         {({ appeals }) => (
           <DataTable
             caption={t('appeal.title')}
             captionHidden
-            columns={columns}
+            columns={shown}
             rows={appeals.nodes}
             rowKey={({ id }) => id}
             sort={sort}
             onSort={(next) => patch({ sort: next })}
+            selected={({ id }) => id === opened}
             empty={<p className="muted">{t('appeal.none')}</p>}
           />
         )}

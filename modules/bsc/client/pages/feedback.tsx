@@ -13,10 +13,11 @@ import {
   useView,
 } from '@yeondong/client/kit';
 import { lazy, Suspense, useState } from 'react';
-import { BscFeedbacksDocument, type FeedbackWhere } from '../gql/graphql';
+import { BscFeedbacksDocument, type BscFeedbacksQuery, type FeedbackWhere } from '../gql/graphql';
 import { useActColumn, useFeedbackColumns } from '../parts/feedback/feedback-columns';
 import { type FeedbackAct, type FeedbackNode, SOURCES, UNVERIFIED } from '../parts/feedback/feedback-node';
 import { FeedbackFigures } from '../parts/feedback/figures';
+import { MoreButton } from '../parts/more-button';
 import { ALL, feedbackSearch } from '../searches';
 
 const ActDialog = lazy(() => import('../parts/feedback/act-dialog'));
@@ -67,16 +68,22 @@ export default function FeedbackPage() {
       <FeedbackFigures year={year} />
       <QueryState result={result}>
         {({ feedbacks }) => (
-          <DataTable
-            caption={t('feedback.title')}
-            captionHidden
-            columns={[...columns.filter(({ key }) => key !== 'year'), acts]}
-            rows={feedbacks.nodes}
-            rowKey={({ id }) => id}
-            sort={view.sort}
-            onSort={(sort) => patch({ sort })}
-            empty={<p className="muted">{t('feedback.none')}</p>}
-          />
+          <>
+            <DataTable
+              caption={t('feedback.title')}
+              captionHidden
+              columns={[...columns.filter(({ key }) => key !== 'year'), acts]}
+              rows={feedbacks.nodes}
+              rowKey={({ id }) => id}
+              sort={view.sort}
+              onSort={(sort) => patch({ sort })}
+              empty={<p className="muted">{t('feedback.none')}</p>}
+            />
+            <MoreButton
+              page={feedbacks}
+              load={(after) => result.fetchMore({ variables: { ...variables, after }, updateQuery })}
+            />
+          </>
         )}
       </QueryState>
       <Suspense fallback={null}>
@@ -89,6 +96,11 @@ export default function FeedbackPage() {
     </PageFrame>
   );
 }
+
+const updateQuery = (before: BscFeedbacksQuery, { fetchMoreResult }: { fetchMoreResult: BscFeedbacksQuery }) => ({
+  ...fetchMoreResult,
+  feedbacks: { ...fetchMoreResult.feedbacks, nodes: [...before.feedbacks.nodes, ...fetchMoreResult.feedbacks.nodes] },
+});
 
 function Filters({ view, patch }: { view: View; patch: (next: Partial<View>) => void }) {
   const t = useText('bsc');

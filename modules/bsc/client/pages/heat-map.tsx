@@ -20,8 +20,9 @@ import { MonthSelect } from '../parts/controls';
 import { HelpLink } from '../parts/help-link';
 import classes from '../parts/matrix/matrix.module.css';
 import { useMatrixColumns } from '../parts/matrix/matrix-columns';
-import { type MatrixRow, namesOf, parentsOf, rowsBelow, unitsAbove } from '../parts/matrix/matrix-rows';
+import { inGroup, type MatrixRow, namesOf, parentsOf, rowsBelow, unitsAbove } from '../parts/matrix/matrix-rows';
 import { UnitScores } from '../parts/matrix/unit-scores';
+import { useGroups } from '../parts/matrix/use-groups';
 import { useMonth, yearOf } from '../parts/periods';
 import { ALL, heatMapSearch } from '../searches';
 
@@ -37,7 +38,11 @@ export default function HeatMapPage() {
   const matrix = result.data?.scoreMatrix;
   const rows = matrix?.rows ?? NO_ROWS;
   const parents = useMemo(() => parentsOf(rows), [rows]);
-  const shown = useMemo(() => rowsBelow(rows, view.parent), [rows, view.parent]);
+  const { groups, groupOf } = useGroups(yearOf(period));
+  const shown = useMemo(
+    () => inGroup(rowsBelow(rows, view.parent), view.group, groupOf),
+    [rows, view.parent, view.group, groupOf],
+  );
   const units = useMemo(() => unitsAbove(rows), [rows]);
   const names = useMemo(() => namesOf(rows), [rows]);
   const columns = useMatrixColumns(matrix?.perspectives ?? [], period);
@@ -63,6 +68,16 @@ export default function HeatMapPage() {
               ...parents.map(({ code, name }) => ({ value: code, label: name })),
             ]}
             onChange={(parent) => patch({ parent: parent === ALL ? null : parent })}
+          />
+          <Choice
+            label={t('ranking.group')}
+            width={200}
+            value={view.group ?? ALL}
+            options={[
+              { value: ALL as string, label: t('heatMap.allGroups') },
+              ...groups.map(({ code, title }) => ({ value: code, label: title })),
+            ]}
+            onChange={(group) => patch({ group: group === ALL ? null : group })}
           />
           <PageLink to="/m/bsc/map" search={{ period }}>
             {t('map.title')}

@@ -15,7 +15,7 @@ import {
   useView,
 } from '@yeondong/client/kit';
 import { BscPublicDepartmentDocument, type BscPublicDepartmentQuery, BscPublicTodayDocument } from '../gql/graphql';
-import { Verify } from '../parts/public/verify';
+import { CardEditions } from '../parts/public/card-editions';
 import { YearChoice } from '../parts/public/year-choice';
 import { publicSearch } from '../searches';
 
@@ -77,8 +77,7 @@ export default function PublicDepartmentPage() {
               />
               {cards.map((card) => (
                 <Section key={card.year} title={t('public.editionOf', { year: card.year, count: card.sequence })}>
-                  {card.reason && <p>{`${t('public.reason')}: ${card.reason}`}</p>}
-                  <Verify name={`bsc-${code}-${card.year}`} content={card.content} hash={card.hash} />
+                  <CardEditions code={code} card={card} />
                 </Section>
               ))}
             </Section>

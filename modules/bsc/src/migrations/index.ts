@@ -19,13 +19,13 @@ import { feedbackSteps } from './feedback.js';
 import { mapSteps } from './map.js';
 import { panelSteps } from './panel.js';
 import { programmeSteps } from './programme.js';
-import { publicSteps } from './public.js';
+import { correctionSteps, publicSteps } from './public.js';
 import { recalculationSteps } from './recalculation.js';
 import { rewardSteps } from './reward.js';
 import { schemeSteps } from './scheme.js';
 import { sheetSteps } from './sheet.js';
 import { transferSteps } from './transfer.js';
-import { yearendSteps } from './yearend.js';
+import { awardSteps, yearendSteps } from './yearend.js';
 
 const ofYears = {
   ...codedColumns,
@@ -190,4 +190,6 @@ export const bscMigrations = migrations('bsc', [
   ...sheetSteps,
   ...rewardSteps,
   ...transferSteps,
+  ...correctionSteps,
+  ...awardSteps,
 ]);

@@ -1,4 +1,14 @@
-import { createTable, instant, integer, optional, reference, text } from '@yeondong/schema';
+import {
+  addColumn,
+  createIndex,
+  createTable,
+  instant,
+  integer,
+  optional,
+  reference,
+  type Step,
+  text,
+} from '@yeondong/schema';
 
 export const publicSteps = createTable(
   'bsc_year_publication',
@@ -16,3 +26,9 @@ export const publicSteps = createTable(
   },
   { unique: [['year', 'department_id', 'sequence']] },
 );
+
+/** The appeal that a correction follows from. */
+export const correctionSteps: readonly Step[] = [
+  addColumn('bsc_year_publication', 'appeal_id', reference('bsc_appeal')),
+  createIndex('bsc_year_publication', ['appeal_id']),
+];

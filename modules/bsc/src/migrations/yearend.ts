@@ -174,3 +174,6 @@ const appealing: readonly Step[] = createTable(
 
 /** From the scorecard's life to what follows from its results. Order is identity: append only. */
 export const yearendSteps: readonly Step[] = [...life, ...scheme, ...ranking, ...awarding, ...appealing];
+
+/** How many stood level or before when an award was given. */
+export const awardSteps: readonly Step[] = [addColumn('bsc_award', 'contenders', integer())];

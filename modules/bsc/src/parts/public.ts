@@ -1,5 +1,6 @@
 import {
   PublishedEdition,
+  PublishedFormer,
   PublishedMonth,
   PublishedPromise,
   PublishedScorecard,
@@ -13,7 +14,8 @@ import * as resolvers from '../resolvers/public/published-resolver.js';
 export const publicPart = {
   entities: [YearPublication],
   types: [
-    ...[PublishedEdition, PublishedMonth, PublishedScorecard, PublishedPromise, YearPublicationOutcome],
+    ...[PublishedEdition, PublishedMonth, PublishedScorecard, PublishedFormer, PublishedPromise],
+    YearPublicationOutcome,
     ...Object.values(inputs),
   ],
   resolvers: Object.values(resolvers),

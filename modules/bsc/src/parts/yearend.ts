@@ -1,4 +1,4 @@
-import { Appeal, appeals, RankChange, RankPlace } from '../entities/appeal/appeal.js';
+import { Appeal, AppealCorrection, appeals, RankChange, RankPlace } from '../entities/appeal/appeal.js';
 import { ScorecardMoveOption, ScorecardStep } from '../entities/life/scorecard-step.js';
 import { Award } from '../entities/programme/award.js';
 import { BonusPenalty } from '../entities/ranking/adjustment.js';
@@ -12,10 +12,15 @@ import * as moveInputs from '../inputs/life/move-inputs.js';
 import * as awardInputs from '../inputs/programme/award-inputs.js';
 import * as rankingInputs from '../inputs/ranking/ranking-inputs.js';
 import * as schemeInputs from '../inputs/ranking/scheme-inputs.js';
+import { AppealMutations } from '../resolvers/appeal/appeal-mutations.js';
 import { AppealResolver } from '../resolvers/appeal/appeal-resolver.js';
 import { LifeMutations } from '../resolvers/life/life-mutations.js';
 import { LifeResolver, ScorecardStepResolver } from '../resolvers/life/life-resolver.js';
-import { AwardBarResolver, AwardDecisionResolver } from '../resolvers/programme/award-decision-resolver.js';
+import {
+  AwardBarResolver,
+  AwardDecisionResolver,
+  RankChangeAwards,
+} from '../resolvers/programme/award-decision-resolver.js';
 import { AdjustmentResolver } from '../resolvers/ranking/adjustment-resolver.js';
 import { FormerRankingResolver } from '../resolvers/ranking/former-ranking-resolver.js';
 import { EvaluationGroupTitle, GroupMemberResolver, GroupResolver } from '../resolvers/ranking/group-resolver.js';
@@ -29,7 +34,7 @@ export const yearendPart = {
     ...[EvaluationGroup, GroupMember, BonusPenalty, FinalScore, Award, Appeal],
   ],
   types: [
-    ...[ScorecardMoveOption, Ranking, RankingRow, RankChange, RankPlace],
+    ...[ScorecardMoveOption, Ranking, RankingRow, RankChange, RankPlace, AppealCorrection],
     ...[BasisChange, FormerRanking, FormerRankingRow],
     ...Object.values(moveInputs),
     ...Object.values(schemeInputs),
@@ -41,7 +46,7 @@ export const yearendPart = {
     ...[LifeMutations, LifeResolver, ScorecardStepResolver],
     ...[SchemeResolver, GroupResolver, GroupMemberResolver, EvaluationGroupTitle, AdjustmentResolver],
     ...[RankingResolver, FinalScoresResolver, FinalScoreResolver, AwardDecisionResolver, AwardBarResolver],
-    ...[FormerRankingResolver, AppealResolver],
+    ...[FormerRankingResolver, AppealResolver, AppealMutations, RankChangeAwards],
   ],
   collections: [appeals],
 };

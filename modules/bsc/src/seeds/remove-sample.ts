@@ -16,7 +16,13 @@ const NOTICED = [
   ['Alert', 'bsc_kpi_alert'],
   ['Scorecard', 'bsc_scorecard'],
   ['Appeal', 'bsc_appeal'],
+  ['FinalScore', 'bsc_final_score'],
   ['Feedback', 'bsc_feedback'],
+] as const;
+/** Records that files are given to. */
+const ATTACHED = [
+  ['Appeal', 'bsc_appeal'],
+  ['KpiResult', 'bsc_result'],
 ] as const;
 const COMMITTEES = ['sample.BSC_ADVISORY', STUDY_GROUP];
 
@@ -34,6 +40,7 @@ const removeFrom = async (tx: TransactionContext, table: string, column: string,
  */
 export async function removeBscSample(tx: TransactionContext): Promise<void> {
   const scorecards = await keysOf(tx, sql`select id as "key" from bsc_scorecard where ${raw(MARKED)}`);
+  await removePublished(tx, scorecards);
   for (const part of ['bsc_scorecard_item', 'bsc_scorecard_step', 'bsc_final_score', 'bsc_appeal']) {
     await removeFrom(tx, part, 'scorecard_id', scorecards);
   }
@@ -90,7 +97,23 @@ async function removeKpis(tx: TransactionContext): Promise<number> {
       sql`delete from core_notice where record_type = ${type} and record_id not in (select id from ${raw(table)})`,
     );
   }
+  for (const [type, table] of ATTACHED) {
+    await tx.db.execute(
+      sql`delete from core_attachment where record_type = ${type} and record_id not in (select id from ${raw(table)})`,
+    );
+  }
   return kpis.length;
+}
+
+/** What citizens were shown of the sample's scorecards; a correction before what it corrects. */
+async function removePublished(tx: TransactionContext, scorecards: readonly number[]): Promise<void> {
+  const editions = await keysOf(
+    tx,
+    sql`select p.id as "key" from bsc_year_publication p join bsc_scorecard c
+      on c.year = p.year and c.department_id = p.department_id where c.id in ${keyList(scorecards)}
+      order by p.sequence desc`,
+  );
+  for (const key of editions) await removeFrom(tx, 'bsc_year_publication', 'id', [key]);
 }
 
 /** What the module found of goals and initiatives that no KPI measures any more. */

@@ -11,10 +11,18 @@ import {
 } from '@yeondong/client/kit';
 import type { AppealNode } from './appeal-node';
 
-const MARKS = { FILED: 'unreported', ACCEPTED: 'normal', PARTIAL: 'caution', REJECTED: 'reference' } as const;
+export const APPEAL_MARKS = {
+  FILED: 'unreported',
+  ACCEPTED: 'normal',
+  PARTIAL: 'caution',
+  REJECTED: 'reference',
+} as const;
 
 /** Columns of appeals; who decides has the act. */
-export function useAppealColumns(onDecide: (appeal: AppealNode) => void): readonly Column<AppealNode>[] {
+export function useAppealColumns(
+  onDecide: (appeal: AppealNode) => void,
+  onOpen: (id: string) => void,
+): readonly Column<AppealNode>[] {
   const t = useText('bsc');
   const lang = useLang();
   const decides = useHasRole('planner', 'bsc', 'evaluator');
@@ -28,7 +36,22 @@ export function useAppealColumns(onDecide: (appeal: AppealNode) => void): readon
     },
     { key: 'department', title: t('field.department'), value: ({ department }) => department.name },
     { key: 'ground', title: t('appeal.ground'), value: ({ ground }) => t(`appealGround.${ground}`) },
-    { key: 'statement', title: t('appeal.statement'), value: ({ statement }) => statement },
+    {
+      key: 'statement',
+      title: t('appeal.statement'),
+      value: ({ statement }) => statement,
+      render: ({ id, statement, attachments, kpi }) => (
+        <Button
+          size="compact-xs"
+          variant="default"
+          aria-label={`${kpi.title} ${t('appeal.open', { count: attachments.length })}`}
+          title={statement}
+          onClick={() => onOpen(id)}
+        >
+          {t('appeal.open', { count: attachments.length })}
+        </Button>
+      ),
+    },
     {
       key: 'filedOn',
       title: t('appeal.filedOn'),
@@ -38,8 +61,14 @@ export function useAppealColumns(onDecide: (appeal: AppealNode) => void): readon
     {
       key: 'state',
       title: t('field.status'),
-      value: ({ state }) => t(`appealState.${state}`),
-      render: ({ state }) => <StatusMark kind={MARKS[state]} label={t(`appealState.${state}`)} />,
+      value: ({ state, afterFinal }) =>
+        [t(`appealState.${state}`), afterFinal && t('appeal.afterFinal')].filter(Boolean).join(' · '),
+      render: ({ state, afterFinal }) => (
+        <>
+          <StatusMark kind={APPEAL_MARKS[state]} label={t(`appealState.${state}`)} />
+          {afterFinal && <span className="muted"> {t('appeal.afterFinal')}</span>}
+        </>
+      ),
     },
     {
       key: 'score',

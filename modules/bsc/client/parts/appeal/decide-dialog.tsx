@@ -20,7 +20,7 @@ export default function DecideDialog({ appeal, onClose }: { appeal: AppealNode; 
       score: state === 'REJECTED' ? null : orNull(score),
       reason,
     }),
-    refetch: ['BscAppeals'],
+    refetch: ['BscAppeals', 'BscRanking', 'BscAwards'],
     done: t('appeal.decided'),
     onClose,
   });
@@ -54,6 +54,7 @@ export default function DecideDialog({ appeal, onClose }: { appeal: AppealNode; 
       ]}
       {...dialog}
     >
+      {accepts && appeal.published && <p>{t('appeal.willCorrect')}</p>}
       {accepts && <EffectTable appeal={appeal.id} score={dialog.form.values.score ?? ''} />}
     </RecordDialog>
   );

@@ -1,4 +1,4 @@
-import { DataTable, formatNumber, useQuery, useText } from '@yeondong/client/kit';
+import { DataTable, formatNumber, StatusMark, useQuery, useText } from '@yeondong/client/kit';
 import { BscAppealEffectDocument, type BscAppealEffectQuery } from '../../gql/graphql';
 
 type Change = BscAppealEffectQuery['appealEffect'][number];
@@ -38,6 +38,19 @@ export function EffectTable({ appeal, score }: { appeal: string; score: string }
         { key: 'cityRank', title: t('ranking.cityRank'), numeric: true, render: move(({ cityRank }) => cityRank) },
         { key: 'groupRank', title: t('ranking.groupRank'), numeric: true, render: move(({ groupRank }) => groupRank) },
         { key: 'grade', title: t('ranking.grade'), render: move(({ grade }) => grade) },
+        {
+          key: 'awards',
+          title: t('appeal.given'),
+          render: ({ awards }) =>
+            awards.length > 0 ? (
+              <StatusMark
+                kind="caution"
+                label={t('appeal.stays', { grade: awards.map(({ grade }) => grade.title).join(', ') })}
+              />
+            ) : (
+              '–'
+            ),
+        },
       ]}
     />
   );

@@ -1,9 +1,17 @@
 import { useQuery, useText } from '@yeondong/client/kit';
-import { type AppealGround, BscAppealKpisDocument, BscFileAppealDocument } from '../../gql/graphql';
+import {
+  type AppealGround,
+  BscAppealKpisDocument,
+  BscFileAppealDocument,
+  type ScorecardStatus,
+} from '../../gql/graphql';
 import { RecordDialog } from '../programme/record-dialog';
 import { useDialog } from '../programme/use-dialog';
 
 const GROUNDS: readonly AppealGround[] = ['CALCULATION', 'EVIDENCE', 'EXTERNAL', 'CONFLICT'];
+/** What is still heard once results are final. */
+const LATE_GROUNDS = GROUNDS.slice(0, 2);
+const FINAL: readonly ScorecardStatus[] = ['FINAL', 'PUBLISHED', 'REFLECTED'];
 
 interface FileDialogProps {
   department: string;
@@ -15,6 +23,7 @@ interface FileDialogProps {
 export default function FileDialog({ department, year, onClose }: FileDialogProps) {
   const t = useText('bsc');
   const { data } = useQuery(BscAppealKpisDocument, { variables: { department, period: String(year) } });
+  const late = data?.scorecard != null && FINAL.includes(data.scorecard.status);
   const dialog = useDialog({
     document: BscFileAppealDocument,
     initial: { kpi: '', ground: 'CALCULATION', statement: '' },
@@ -46,7 +55,8 @@ export default function FileDialog({ department, year, onClose }: FileDialogProp
           kind: 'choice',
           label: 'appeal.ground',
           required: true,
-          options: GROUNDS.map((value) => ({ value, label: t(`appealGround.${value}`) })),
+          ...(late && { hint: 'appeal.lateHint' }),
+          options: (late ? LATE_GROUNDS : GROUNDS).map((value) => ({ value, label: t(`appealGround.${value}`) })),
         },
         { name: 'statement', kind: 'long', label: 'appeal.statement', hint: 'appeal.statementHint', required: true },
       ]}

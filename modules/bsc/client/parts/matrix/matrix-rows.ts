@@ -39,6 +39,14 @@ export const namesOf = (rows: readonly MatrixRow[]): ReadonlyMap<string, string>
 export const rowsBelow = (rows: readonly MatrixRow[], parent: string | null): readonly MatrixRow[] =>
   parent === null ? rows : rows.filter(({ department }) => department.parent?.code === parent);
 
+/** Those of one evaluation group; all where none is chosen. */
+export const inGroup = (
+  rows: readonly MatrixRow[],
+  group: string | null,
+  groupOf: ReadonlyMap<string, string>,
+): readonly MatrixRow[] =>
+  group === null ? rows : rows.filter(({ department }) => groupOf.get(department.id) === group);
+
 /** The department's cell in a perspective. */
 export const cellIn = (row: MatrixRow, perspective: string): MatrixCell | undefined =>
   row.cells.find((cell) => cell.perspective?.code === perspective);

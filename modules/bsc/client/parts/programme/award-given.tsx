@@ -33,11 +33,11 @@ export function AwardsGiven({ awards }: { awards: readonly Award[] }) {
         {
           key: 'moved',
           title: t('award.afterwards'),
-          render: ({ cityRank, currentRank }) =>
-            cityRank === currentRank ? (
-              <StatusMark kind="normal" label={t('award.same')} />
-            ) : (
+          render: ({ needsReview, currentRank }) =>
+            needsReview ? (
               <StatusMark kind="caution" label={t('award.moved', { rank: currentRank ?? '–' })} />
+            ) : (
+              <StatusMark kind="normal" label={t('award.same')} />
             ),
         },
       ]}

@@ -1,34 +1,43 @@
-import { Checkbox, useQuery, useText } from '@yeondong/client/kit';
+import { Checkbox, useText } from '@yeondong/client/kit';
 import { useState } from 'react';
-import { BscDepartmentsDocument, type BscGroupsQuery, BscPlaceInGroupDocument } from '../../gql/graphql';
+import { BscPlaceInGroupDocument } from '../../gql/graphql';
 import { RecordDialog } from '../programme/record-dialog';
-import { orNull, useDialog } from '../programme/use-dialog';
-import type { Member } from './nodes';
+import { orNull, useDialog, wholeOf } from '../programme/use-dialog';
+import type { EvaluationGroup, GroupDepartment, Member } from './nodes';
 
 interface PlaceDialogProps {
+  department: GroupDepartment;
+  /** Where it stands now; null where no group holds it. */
   member: Member | null;
-  groups: BscGroupsQuery['evaluationGroups'];
+  groups: readonly EvaluationGroup[];
   year: number;
   onClose: () => void;
 }
 
+const textOf = (number: number | null | undefined): string => (number == null ? '' : String(number));
+
 /** The group of a department from this year on, and what keeps it from awards. */
-export default function PlaceDialog({ member, groups, year, onClose }: PlaceDialogProps) {
+export default function PlaceDialog({ department, member, groups, year, onClose }: PlaceDialogProps) {
   const t = useText('bsc');
   const [managing, setManaging] = useState(member?.managing ?? false);
-  const [misconduct, setMisconduct] = useState(member?.misconduct ?? false);
-  const { data } = useQuery(BscDepartmentsDocument, { variables: { year } });
-  const departments = member ? [member.department] : (data?.scorecards.nodes ?? []).map((node) => node.department);
+  const [misconduct, setMisconduct] = useState(member?.year === year && member.misconduct);
   const dialog = useDialog({
     document: BscPlaceInGroupDocument,
-    initial: { department: member?.department.id ?? '', group: member?.group.id ?? '', note: member?.note ?? '' },
-    input: ({ department = '', group = '', note }) => ({
-      department,
+    initial: {
+      group: member?.group.id ?? '',
+      note: member?.note ?? '',
+      staff: textOf(member?.staff),
+      budget: member?.budget ?? '',
+    },
+    input: ({ group = '', note, staff, budget }) => ({
+      department: department.id,
       group,
       year,
       managing,
       misconduct,
       note: orNull(note),
+      staff: orNull(staff) === null ? null : wholeOf(staff),
+      budget: orNull(budget),
       version: member?.year === year ? member.version : null,
     }),
     refetch: ['BscGroups', 'BscRanking'],
@@ -37,23 +46,19 @@ export default function PlaceDialog({ member, groups, year, onClose }: PlaceDial
   });
   return (
     <RecordDialog
-      title={member ? t('ranking.placeOf', { name: member.department.name }) : t('ranking.place')}
+      title={t('ranking.placeOf', { name: department.name })}
       onClose={onClose}
       fields={[
-        {
-          name: 'department',
-          kind: 'choice',
-          label: 'field.department',
-          required: true,
-          options: departments.map(({ id, name }) => ({ value: id, label: name })),
-        },
         {
           name: 'group',
           kind: 'choice',
           label: 'ranking.group',
+          hint: 'ranking.placeHint',
           required: true,
           options: groups.map(({ id, title }) => ({ value: id, label: title })),
         },
+        { name: 'staff', kind: 'number', label: 'ranking.staff', unit: t('unit.persons'), hint: 'ranking.sizeHint' },
+        { name: 'budget', kind: 'number', label: 'ranking.budget', unit: t('unit.won') },
         { name: 'note', kind: 'long', label: 'field.note', required: misconduct },
       ]}
       {...dialog}

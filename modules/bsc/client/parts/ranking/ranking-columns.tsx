@@ -76,7 +76,11 @@ export function useRankingColumns(): readonly Column<RankingRow>[] {
       {
         key: 'awardBar',
         title: t('ranking.awardBar'),
-        value: ({ awardBar }) => (awardBar ? t(`awardBar.${awardBar}`) : t('ranking.eligible')),
+        value: ({ awards, awardBar }) =>
+          awards.length > 0
+            ? awards.map(({ grade }) => grade.title).join(', ')
+            : t(awardBar ? `awardBar.${awardBar}` : 'ranking.eligible'),
+        render: (row) => <Awards row={row} />,
       },
     ],
     [t],
@@ -88,6 +92,19 @@ function Rank({ row, rank }: { row: RankingRow; rank: number | null | undefined 
   const t = useText('bsc');
   if (rank != null) return rank;
   return <span className="muted">{t(row.apart ? 'ranking.apart' : 'ranking.noRank')}</span>;
+}
+
+/** What it was given, marked where a correction has changed the place that it was given for. */
+function Awards({ row: { awards, awardBar } }: { row: RankingRow }) {
+  const t = useText('bsc');
+  if (awards.length === 0) return t(awardBar ? `awardBar.${awardBar}` : 'ranking.eligible');
+  return awards.map(({ id, grade, needsReview }) =>
+    needsReview ? (
+      <StatusMark key={id} kind="caution" label={t('ranking.review', { grade: grade.title })} />
+    ) : (
+      <span key={id}>{grade.title}</span>
+    ),
+  );
 }
 
 function Grade({ row }: { row: RankingRow }) {

@@ -48,7 +48,7 @@ export class Appeal extends Node {
   @IntegerColumn()
   year!: number;
 
-  /** The last day of the window that it was filed in; one appeal for a KPI in each. */
+  /** The last day of the window that it was filed in, or the late round; one appeal for a KPI in each. */
   @TextColumn(10)
   round!: string;
 
@@ -131,4 +131,24 @@ export class RankChange {
 
   @Field(() => RankPlace, { description: '인용하면. / If accepted.' })
   after!: RankPlace;
+
+  departmentKey!: number;
+  year!: number;
+}
+
+@ObjectType({
+  description: '인용으로 게시된 정정본. / Correction of what was published that followed from an accepted appeal.',
+})
+export class AppealCorrection {
+  @Field(() => Int, { description: '차수. / Sequence of the edition.' })
+  sequence!: number;
+
+  @Field(() => DateScalar, { description: '게시일. / Day it was published.' })
+  publishedOn!: string;
+
+  @Field(() => String, { description: '정정본의 SHA-256. / SHA-256 of the correction.' })
+  hash!: string;
+
+  @Field(() => String, { nullable: true, description: '정정한 앞 게시본의 SHA-256. / SHA-256 of what it corrects.' })
+  corrects!: string | null;
 }

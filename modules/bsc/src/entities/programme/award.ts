@@ -59,6 +59,10 @@ export class Award extends Node {
   @IntegerColumn({ nullable: true })
   cityRank!: number | null;
 
+  /** Of those that might get an award, how many had at least its total when it was decided. */
+  @IntegerColumn({ nullable: true })
+  contenders!: number | null;
+
   @Field(() => AwardDecision, { nullable: true, description: '동점을 가른 것. / What decided a tie; none: the total.' })
   @TextColumn(20, { nullable: true })
   tieBreak!: AwardDecision | null;

@@ -90,6 +90,15 @@ export class PublishedScorecard extends PublishedEdition {
   promises!: readonly PublishedPromise[];
 }
 
+@ObjectType({
+  description:
+    '정정되기 앞의 부서 성과표. / A department’s scorecard of a year as it was published before a correction.',
+})
+export class PublishedFormer extends PublishedEdition {
+  @Field(() => DecimalScalar, { nullable: true, description: '그때의 점수. / Score that it had.' })
+  score!: string | null;
+}
+
 /** The contents of a year's publication, in the order in which they are hashed. */
 export interface YearContent {
   readonly year: number;

@@ -38,6 +38,10 @@ export class YearPublication extends Node {
   @ReferenceColumn({ nullable: true })
   correctsKey!: number | null;
 
+  /** The appeal that this correction follows from. */
+  @ReferenceColumn({ nullable: true })
+  appealKey!: number | null;
+
   @ReferenceColumn({ nullable: true })
   publishedByKey!: number | null;
 }

@@ -51,6 +51,9 @@ export class RankingRow {
 
   @Field(() => [MeasuredInputType], { description: '지표별 점수. / Scores of its KPIs.' })
   inputs!: MeasuredInputType[];
+
+  departmentKey!: number;
+  year!: number;
 }
 
 @ObjectType({ description: '한 해의 순위. / Ranking of a year.' })

@@ -1,40 +1,30 @@
 import {
+  Attachment,
+  attachmentsOf,
+  BatchField,
   byKeys,
-  changeRecord,
-  createRecord,
   Department,
   FieldsOf,
   fields,
-  forbidden,
   type Page,
   Person,
   parseGlobalId,
   ReadField,
   ReadPage,
   type RequestContext,
-  referred,
-  refuse,
-  requiredText,
+  RowField,
   type Selection,
-  saved,
-  select,
-  sql,
   ToOne,
-  WriteField,
 } from '@yeondong/schema';
-import { Appeal, appeals, RankChange } from '../../entities/appeal/appeal.js';
+import { Appeal, AppealCorrection, appeals, RankChange } from '../../entities/appeal/appeal.js';
 import { Kpi } from '../../entities/kpi.js';
-import { Scorecard } from '../../entities/scorecard.js';
-import { AppealEffectArgs, AppealInput, AppealRuling } from '../../inputs/appeal/appeal-inputs.js';
-import { checkFiling, checkRuling } from '../../rules/appeal/appeal.js';
-import { concernedBy, tellDecision } from '../../stores/appeal/decide-appeal.js';
+import { AppealEffectArgs } from '../../inputs/appeal/appeal-inputs.js';
+import { isLateRound } from '../../rules/appeal/appeal.js';
+import { arePublished, correctionsOf } from '../../stores/appeal/appeal-corrections.js';
 import { whatIf } from '../../stores/appeal/what-if-store.js';
-import { freezeScores } from '../../stores/ranking/freeze.js';
-import { requireModuleOn } from '../../stores/write-right.js';
 
-const [FILE, DECIDE, READ] = ['bsc.appeal.file', 'bsc.appeal.decide', 'bsc.appeal.read'];
-const [STATEMENT_LENGTH, REASON_LENGTH] = [5000, 1000];
-const APPEAL = fields('scorecardKey', 'departmentKey', 'kpiKey', 'year', 'state', 'filedByKey', 'version');
+const [DECIDE, READ] = ['bsc.appeal.decide', 'bsc.appeal.read'];
+const APPEAL = fields('scorecardKey', 'kpiKey', 'year');
 
 @FieldsOf(() => Appeal)
 export class AppealResolver {
@@ -53,6 +43,37 @@ export class AppealResolver {
   @ToOne(() => Person, { key: 'decidedByKey', nullable: true, description: '결정한 사람. / Who decided.' })
   declare decidedBy: Person | null;
 
+  @RowField(() => Boolean, {
+    needs: ['round'],
+    description: '최종 확정 뒤의 이의신청인지. / Whether it was filed once results were final.',
+  })
+  afterFinal({ round }: Appeal) {
+    return isLateRound(round);
+  }
+
+  @BatchField(() => Boolean, {
+    needs: ['departmentKey', 'year'],
+    description:
+      '그 성과표가 게시되었는지: 인용하면 정정본이 게시됨. / Whether the scorecard has been published: accepting publishes a correction.',
+  })
+  published(rows: readonly Appeal[], _args: unknown, ctx: RequestContext) {
+    return arePublished(ctx, rows);
+  }
+
+  @BatchField(() => AppealCorrection, {
+    nullable: true,
+    description: '인용으로 게시된 정정본. / Correction that was published as it was accepted.',
+  })
+  correction(rows: readonly Appeal[], _args: unknown, ctx: RequestContext) {
+    return correctionsOf(ctx, rows);
+  }
+
+  @BatchField(() => [Attachment], { description: '증빙(첨부파일). / Evidence, as attachments.' })
+  attachments(rows: readonly Appeal[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    const keys = rows.map(({ key }) => key);
+    return attachmentsOf(ctx, Appeal.name, keys, selection);
+  }
+
   @ReadField(() => [RankChange], {
     permission: DECIDE,
     args: AppealEffectArgs,
@@ -66,66 +87,9 @@ export class AppealResolver {
     const changes = await whatIf(ctx, appeal, score);
     const keys = changes.map(({ before }) => before.department);
     const departments = await byKeys(ctx, Department, keys, selection.below('department'));
-    return changes.map((change, index) => ({ ...change, department: departments[index] }));
-  }
-
-  @WriteField(() => Appeal, {
-    permission: FILE,
-    input: AppealInput,
-    description:
-      '부서장이 기간 안에 지표마다 한 번 이의를 신청함. / The head appeals inside the window, once for a KPI.',
-  })
-  fileAppeal(input: AppealInput, ctx: RequestContext, selection: Selection) {
-    return saved(ctx, Appeal, selection, async (tx) => {
-      const path = ['input', 'kpi'];
-      const { key: kpiKey } = await referred(tx, Kpi, input.kpi, path);
-      const cards = await select(tx, Scorecard, fields('departmentKey', 'status', 'appealUntil'), {
-        where: sql`t.year = ${input.year} and t.id in (select scorecard_id from bsc_scorecard_item where kpi_id = ${kpiKey})`,
-      });
-      const card = cards.find(({ departmentKey }) => tx.actor.departmentKeys.has(departmentKey)) ?? cards[0];
-      if (!card) throw refuse('bsc.kpi.not-in-force', path);
-      if (!tx.actor.departmentKeys.has(card.departmentKey)) throw forbidden();
-      await requireModuleOn(tx, [card.departmentKey], path);
-      const round = card.appealUntil ?? '';
-      const [known] = await select(tx, Appeal, fields(), {
-        where: sql`t.scorecard_id = ${card.key} and t.kpi_id = ${kpiKey} and t.round = ${round}`,
-      });
-      const { status: state, appealUntil } = card;
-      checkFiling({ state, appealUntil, today: tx.today, known: known !== undefined });
-      const statement = requiredText(input.statement, STATEMENT_LENGTH, ['input', 'statement']);
-      const open = { state: 'FILED' as const, score: null, reason: null, decidedOn: null, decidedByKey: null };
-      const own = { scorecardKey: card.key, departmentKey: card.departmentKey, kpiKey, year: input.year, round };
-      const filed = { filedOn: tx.today, filedByKey: tx.actor.personKey, version: 1 };
-      return createRecord(tx, Appeal, FILE, { ...own, ground: input.ground, statement, ...open, ...filed });
-    });
-  }
-
-  @WriteField(() => Appeal, {
-    permission: DECIDE,
-    input: AppealRuling,
-    description:
-      '이의신청을 결정함: 인용하면 다시 채점되고 앞의 점수는 남음. / Decides an appeal; an accepted one is scored again, and the earlier score stays.',
-  })
-  decideAppeal(input: AppealRuling, ctx: RequestContext, selection: Selection) {
-    return saved(ctx, Appeal, selection, async (tx) => {
-      const before = await referred(tx, Appeal, input.id, ['input', 'id'], APPEAL);
-      await requireModuleOn(tx, [before.departmentKey], ['input', 'id']);
-      const score = input.score ?? null;
-      checkRuling({
-        from: before.state,
-        to: input.state,
-        score,
-        reviewer: tx.actor.personKey,
-        concerned: await concernedBy(tx, before),
-        ownDepartment: tx.actor.homeDepartmentKey === before.departmentKey,
-      });
-      const reason = requiredText(input.reason, REASON_LENGTH, ['input', 'reason']);
-      const decided = { decidedOn: tx.today, decidedByKey: tx.actor.personKey };
-      const change = { act: DECIDE, version: input.version, reason };
-      await changeRecord(tx, Appeal, before, { state: input.state, score, reason, ...decided }, change);
-      if (score !== null) await freezeScores(tx, before.year, [before.scorecardKey], reason);
-      await tellDecision(tx, before);
-      return before.key;
-    });
+    return changes.map((change, index) => ({
+      ...{ ...change, year: appeal.year, departmentKey: keys[index] },
+      department: departments[index],
+    }));
   }
 }

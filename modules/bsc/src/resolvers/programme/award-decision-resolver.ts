@@ -16,17 +16,20 @@ import {
   WriteField,
 } from '@yeondong/schema';
 import { Int } from 'type-graphql';
+import { RankChange } from '../../entities/appeal/appeal.js';
 import { Award, AwardBarName } from '../../entities/programme/award.js';
 import { AwardGrade, AwardScheme } from '../../entities/programme/awards.js';
 import { RankingRow } from '../../entities/ranking/ranking.js';
 import { AwardDecisionInput } from '../../inputs/programme/award-inputs.js';
 import { awardBar } from '../../rules/programme/awards.js';
-import { candidateOf, rankingsOf } from '../../stores/programme/award-store.js';
+import { standingsNow } from '../../stores/programme/award-review.js';
+import { awardsOf, candidateOf } from '../../stores/programme/award-store.js';
 import { awardValues } from '../../stores/programme/decide-award.js';
 import type { RankedCard } from '../../stores/ranking/ranking-store.js';
 import { requireModuleOn } from '../../stores/write-right.js';
 
 const ACT = 'bsc.award.decide';
+const STANDING = ['schemeKey', 'departmentKey', 'cityRank', 'contenders'];
 const SCHEME = fields('year', 'scope', 'groupKey', 'state');
 
 @FieldsOf(() => Award)
@@ -44,22 +47,22 @@ export class AwardDecisionResolver {
   declare decidedBy: Person | null;
 
   @BatchField(() => Int, {
-    needs: ['schemeKey', 'departmentKey'],
+    needs: STANDING,
     nullable: true,
     description:
       '지금의 시 순위: 결정 때와 다르면 정정으로 바뀐 것(상은 옮기지 않음). / City rank now; where it differs, a correction moved it, but not the award.',
   })
   async currentRank(rows: readonly Award[], _args: unknown, ctx: RequestContext) {
-    const keys = rows.map(({ schemeKey }) => schemeKey);
-    const schemes = await byKeys(ctx, AwardScheme, keys, fields('year'));
-    const rankings = await rankingsOf(
-      ctx,
-      schemes.flatMap((scheme) => (scheme ? [scheme.year] : [])),
-    );
-    return rows.map(({ departmentKey }, index) => {
-      const cards = rankings.get(schemes[index]?.year ?? 0) ?? [];
-      return cards.find(({ department }) => department === departmentKey)?.cityRank ?? null;
-    });
+    return (await standingsNow(ctx, rows)).map(({ cityRank }) => cityRank);
+  }
+
+  @BatchField(() => Boolean, {
+    needs: STANDING,
+    description:
+      '결정한 뒤의 정정으로 순위가 바뀌어 재심이 필요한지(상은 그대로). / Whether a later correction changed the place that it was given for: to be reviewed, the award stays.',
+  })
+  async needsReview(rows: readonly Award[], _args: unknown, ctx: RequestContext) {
+    return (await standingsNow(ctx, rows)).map(({ needsReview }) => needsReview);
   }
 
   @WriteField(() => Award, {
@@ -90,5 +93,21 @@ export class AwardBarResolver {
   })
   awardBar(rows: readonly RankedCard[]) {
     return rows.map((row) => awardBar(candidateOf(row)));
+  }
+
+  @BatchField(() => [Award], { description: '그해에 받은 상. / Awards that it was given for the year.' })
+  awards(rows: readonly RankingRow[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    return awardsOf(ctx, rows, selection);
+  }
+}
+
+@FieldsOf(() => RankChange)
+export class RankChangeAwards {
+  @BatchField(() => [Award], {
+    description:
+      '이미 받은 상: 인용해도 그대로이고 재심 대상으로 표시됨. / Awards given already: they stay, and are marked for review.',
+  })
+  awards(rows: readonly RankChange[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    return awardsOf(ctx, rows, selection);
   }
 }

@@ -1,4 +1,5 @@
 import {
+  BatchField,
   bilingualField,
   FieldsOf,
   optionalText,
@@ -9,6 +10,7 @@ import {
   WriteField,
 } from '@yeondong/schema';
 import {
+  PublishedFormer,
   PublishedMonth,
   PublishedPromise,
   PublishedScorecard,
@@ -20,7 +22,7 @@ import {
   YearPublicationInput,
 } from '../../inputs/public/public-inputs.js';
 import { publishYear } from '../../stores/public/publish-year.js';
-import { publishedMonths, publishedScorecards } from '../../stores/public/published-store.js';
+import { formerEditions, publishedMonths, publishedScorecards } from '../../stores/public/published-store.js';
 
 const PUBLIC = 'bsc.public.read';
 const USUAL_YEARS = 3;
@@ -48,6 +50,13 @@ export class PublishedResolver {
   publishedScorecards({ years = USUAL_YEARS, department }: PublishedScorecardsArgs, ctx: RequestContext) {
     if (years < 1 || years > MOST_YEARS) throw refuse('bsc.year.count', ['years'], { most: MOST_YEARS });
     return publishedScorecards(ctx, years, department ?? null);
+  }
+
+  @BatchField(() => [PublishedFormer], {
+    description: '정정되기 앞의 게시본(새것부터). / What was published before it was corrected, the newest first.',
+  })
+  former(rows: readonly PublishedScorecard[], _args: unknown, ctx: RequestContext) {
+    return formerEditions(ctx, rows);
   }
 
   @WriteField(() => YearPublicationOutcome, {

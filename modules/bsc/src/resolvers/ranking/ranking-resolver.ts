@@ -74,7 +74,10 @@ async function rankingOf(ctx: RequestContext, year: number, selection: Selection
     cards.map(({ group }) => group),
     below.below('group'),
   );
-  const rows = cards.map((card, index) => ({ ...card, department: departments[index], group: groups[index] }));
+  const rows = cards.map((card, index) => ({
+    ...{ ...card, departmentKey: card.department, year },
+    ...{ department: departments[index], group: groups[index] },
+  }));
   const frozen = cards.length > 0 && cards.every(({ scored }) => scored);
   return { year, frozen, asOf: ctx.today, formulaVersion: RANKING_FORMULA_VERSION, rows };
 }

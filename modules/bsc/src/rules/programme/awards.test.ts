@@ -4,6 +4,7 @@ import {
   awardCount,
   type Candidate,
   checkGrades,
+  contendersOf,
   proposeAwards,
   type TieBreak,
 } from './awards.js';
@@ -86,6 +87,15 @@ describe('awards', () => {
       { departments: [], tied: [] },
       { departments: [1, 3], tied: [] },
     ]);
+  });
+
+  it('are questioned once another department comes level or passes, not by those that get none', () => {
+    const field = [at(1, '95'), at(2, '90'), at(3, '85'), at(4, '99', '1', { managing: true })];
+    const risen = (score: string) => field.map((each) => (each.department === 3 ? at(3, score) : each));
+    const count = (candidates: Candidate[]) => contendersOf(candidates, 2);
+    expect([count(field), count(risen('89.99')), count(risen('90')), count(risen('96'))]).toEqual([2, 2, 3, 3]);
+    expect(contendersOf([at(1, null)], 1)).toBeNull();
+    expect(contendersOf([], 1)).toBeNull();
   });
 
   it('need a grade, and one award in each', () => {

@@ -70,6 +70,19 @@ export function awardBar(candidate: Candidate): AwardBar | null {
   return covered ? null : 'COVERAGE';
 }
 
+/**
+ * How many that may get an award have at least the total of this department, itself among them. A later correction
+ * that moves the department, or lets another come level, makes it another number.
+ */
+export function contendersOf(candidates: readonly Candidate[], department: number): number | null {
+  const own = candidates.find((candidate) => candidate.department === department);
+  const score = own?.score;
+  if (score == null) return null;
+  return candidates.filter(
+    (candidate) => awardBar(candidate) === null && candidate.score !== null && compare(candidate.score, score) >= 0,
+  ).length;
+}
+
 /** What is looked at, one after the other, where totals are alike; after the last of them the committee decides. */
 export const TIE_BREAKS = ['BASE', 'OUTCOME', 'LATE', 'PENALTY'] as const;
 export type TieBreak = (typeof TIE_BREAKS)[number];

@@ -3,10 +3,10 @@ import { bandOf, checkBands, gradesByQuota } from './grade.js';
 import { largestRemainder } from './largest-remainder.js';
 
 const BANDS = [
-  { name: 'S', least: '95', quota: 20, payQuota: 20 },
-  { name: 'A', least: '90', quota: 30, payQuota: 40 },
-  { name: 'B', least: '80', quota: 40, payQuota: 30 },
-  { name: 'C', least: '0', quota: 10, payQuota: 10 },
+  { name: 'S', least: '95', quota: 20, payQuota: 20, payRate: '100' },
+  { name: 'A', least: '90', quota: 30, payQuota: 40, payRate: '100' },
+  { name: 'B', least: '80', quota: 40, payQuota: 30, payRate: '100' },
+  { name: 'C', least: '0', quota: 10, payQuota: 10, payRate: '100' },
 ];
 
 it.each([
@@ -45,10 +45,25 @@ it.each<[string, string[], boolean, number[]]>([
   expect(counts(totals, up)).toEqual(expected);
 });
 
-it.each<[string, { name: string; least: string; quota: number; payQuota: number }[], string[]]>([
+it.each<[string, typeof BANDS, string[]]>([
   ['are fine', BANDS, []],
   ['none', [], ['bsc.scheme.no-grades']],
-  ['out of order', [...BANDS.slice(0, 3), { name: 'C', least: '80', quota: 10, payQuota: 10 }], ['bsc.scheme.order']],
+  [
+    'out of order',
+    [...BANDS.slice(0, 3), { name: 'C', least: '80', quota: 10, payQuota: 10, payRate: '100' }],
+    ['bsc.scheme.order'],
+  ],
+  [
+    'with one name twice',
+    BANDS.map((band) => (band.name === 'C' ? { ...band, name: 'B ' } : band)),
+    ['bsc.scheme.grade-name'],
+  ],
+  [
+    'without a name',
+    BANDS.map((band) => (band.name === 'C' ? { ...band, name: ' ' } : band)),
+    ['bsc.scheme.grade-name'],
+  ],
+  ['paid less than nothing', BANDS.map((band) => ({ ...band, payRate: '-1' })), Array(4).fill('bsc.scheme.negative')],
   ['of 90 percent', BANDS.slice(0, 3), ['bsc.scheme.quota', 'bsc.scheme.quota']],
   [
     'take points in the personnel rating',

@@ -47,13 +47,14 @@ function movedBoundary(totals: readonly DecimalText[], boundary: number, up: boo
   return at;
 }
 
-interface SchemeBand extends GradeBand {
+interface PaidBand extends GradeBand {
   readonly payQuota: number;
+  readonly payRate: DecimalText;
   readonly ratingPoints?: DecimalText | null;
 }
 
-/** Bands go down from the best, quotas make 100. */
-export function checkBands(bands: readonly SchemeBand[]): void {
+/** Grades have names of their own, bands go down from the best, quotas make 100, nobody pays for a grade. */
+export function checkBands(bands: readonly PaidBand[]): void {
   const path = ['input', 'grades'];
   const issues: Issue[] = [];
   if (bands.length === 0) issues.push({ path, code: 'bsc.scheme.no-grades' });
@@ -63,6 +64,10 @@ export function checkBands(bands: readonly SchemeBand[]): void {
   }
   bands.forEach((band, index) => {
     const above = bands[index - 1];
+    const named = band.name.trim();
+    if (named === '' || bands.findIndex(({ name }) => name.trim() === named) !== index)
+      issues.push({ path: [...path, index, 'name'], code: 'bsc.scheme.grade-name' });
+    if (compare(band.payRate, '0') < 0) issues.push({ path: [...path, index, 'payRate'], code: 'bsc.scheme.negative' });
     if (above && compare(band.least, above.least) >= 0)
       issues.push({ path: [...path, index, 'least'], code: 'bsc.scheme.order' });
     if (band.quota < 0 || band.payQuota < 0)

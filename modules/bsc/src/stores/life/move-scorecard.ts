@@ -49,6 +49,8 @@ interface MoveInput {
 }
 
 const LONGEST = 1000;
+/** No appeal may be open when a card moves there. */
+const DECIDED_BEFORE: readonly ScorecardState[] = ['RESULTS_ADVISED', 'ARCHIVED'];
 
 export async function moveRequest(tx: TransactionContext, input: MoveInput): Promise<MoveRequest> {
   return {
@@ -64,7 +66,7 @@ export async function requireMove(tx: TransactionContext, card: LifeCardRow, mov
   const [actor] = await lifeActors(tx, [card.departmentKey]);
   const { status: state, year, draftedByKey: draftedBy, appealUntil: until } = card;
   const of = { state, year, draftedBy, appealUntil: until };
-  if (move.to === 'RESULTS_ADVISED' && (await hasOpenAppeal(tx, card.key)))
+  if (DECIDED_BEFORE.includes(move.to) && (await hasOpenAppeal(tx, card.key)))
     throw refuse('bsc.life.appeals-undecided', ['input', 'to']);
   const windows = move.to === 'CHANGE_REQUEST' ? await windowsOf(tx, year) : [];
   const asked = { ...move, meeting: move.meetingKey !== null };

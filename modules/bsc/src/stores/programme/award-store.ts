@@ -1,7 +1,18 @@
-import { byParents, fields, type RequestContext, type Row, raw, type Selection } from '@yeondong/schema';
+import {
+  byKeys,
+  byParents,
+  fields,
+  keyList,
+  type RequestContext,
+  type Row,
+  raw,
+  type Selection,
+  select,
+  sql,
+} from '@yeondong/schema';
 import { Award } from '../../entities/programme/award.js';
-import { AwardGrade, type AwardScheme } from '../../entities/programme/awards.js';
-import { type Candidate, type Placed, proposeAwards } from '../../rules/programme/awards.js';
+import { AwardGrade, AwardScheme } from '../../entities/programme/awards.js';
+import { type Candidate, contendersOf, type Placed, proposeAwards } from '../../rules/programme/awards.js';
 import { type RankedCard, rankedCards } from '../ranking/ranking-store.js';
 
 interface GradeProposal {
@@ -17,6 +28,37 @@ export const candidateOf = (card: RankedCard): Candidate => ({ ...card, score: c
 /** Among whom a scheme's awards are given. */
 const candidatesFor = (scheme: Scheme, cards: readonly RankedCard[]): Candidate[] =>
   cards.filter(({ group }) => scheme.scope === 'WHOLE_CITY' || group === scheme.groupKey).map(candidateOf);
+
+/** By how many the department stands level or behind among those of the scheme; itself counts. */
+export const contendersIn = (scheme: Scheme, cards: readonly RankedCard[], department: number): number | null =>
+  contendersOf(candidatesFor(scheme, cards), department);
+
+interface Place {
+  readonly departmentKey: number;
+  readonly year: number;
+}
+
+/** What departments were given in a year. */
+export async function awardsOf(
+  ctx: RequestContext,
+  places: readonly Place[],
+  selection: Selection,
+): Promise<Row<Award>[][]> {
+  const rows = await select(ctx, Award, selection, {
+    where: sql`t.department_id in ${keyList([...new Set(places.map(({ departmentKey }) => departmentKey))])}`,
+    orderBy: raw('t.id'),
+    extra: ['schemeKey', 'departmentKey'],
+  });
+  const schemes = await byKeys(
+    ctx,
+    AwardScheme,
+    rows.map(({ schemeKey }) => schemeKey),
+    fields('year'),
+  );
+  return places.map(({ departmentKey, year }) =>
+    rows.filter((row, at) => row.departmentKey === departmentKey && schemes[at]?.year === year),
+  );
+}
 
 /** Rankings of the years that are asked for, each computed once. */
 export async function rankingsOf(

@@ -15,7 +15,7 @@ import { Scorecard } from '../../entities/scorecard.js';
 import { isFinal } from '../../rules/life/states.js';
 import { awardBar } from '../../rules/programme/awards.js';
 import { rankedCards } from '../ranking/ranking-store.js';
-import { candidateOf, proposalsOf } from './award-store.js';
+import { candidateOf, contendersIn, proposalsOf } from './award-store.js';
 
 interface Asked {
   readonly scheme: Row<AwardScheme>;
@@ -55,6 +55,7 @@ export async function awardValues(tx: TransactionContext, asked: Asked): Promise
   if (tied && (meetingKey === null || reason === null)) throw refuse('bsc.award.tie', ['input', 'meeting']);
   return {
     ...{ schemeKey: scheme.key, gradeKey, departmentKey, total: card.total, cityRank: card.cityRank },
+    contenders: contendersIn(scheme, cards, departmentKey),
     tieBreak: tied ? 'COMMITTEE' : (placed?.tieBreak ?? null),
     ...{ reason, meetingKey, decidedOn: tx.today, decidedByKey: tx.actor.personKey },
   };

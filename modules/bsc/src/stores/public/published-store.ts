@@ -1,6 +1,11 @@
-import { type RequestContext, type Sql, sql } from '@yeondong/schema';
+import { keyList, type RequestContext, type Sql, sql } from '@yeondong/schema';
 import type { PublicationContent } from '../../entities/programme/published-rows.js';
-import type { PublishedMonth, PublishedScorecard, YearContent } from '../../entities/public/published.js';
+import type {
+  PublishedFormer,
+  PublishedMonth,
+  PublishedScorecard,
+  YearContent,
+} from '../../entities/public/published.js';
 
 interface EditionRow {
   readonly sequence: number;
@@ -56,3 +61,24 @@ const latestSince = (oldest: number, department: string | null): Sql =>
       and not exists (select 1 from bsc_year_publication r
         where r.year = p.year and r.department_id = p.department_id and r.sequence > p.sequence)
     order by d.id, p.year desc`;
+
+type Published = Pick<PublishedScorecard, 'year' | 'code' | 'sequence'>;
+
+/** What was published of each scorecard before its latest correction, the newest first. */
+export async function formerEditions(ctx: RequestContext, cards: readonly Published[]): Promise<PublishedFormer[][]> {
+  const rows = await ctx.db.rows<EditionRow & { readonly year: number; readonly code: string }>(
+    sql`select p.year as year, d.code as code, ${EDITION} from bsc_year_publication p
+      join core_department d on d.id = p.department_id
+      left join bsc_year_publication q on q.id = p.corrects_id
+      where p.year in ${keyList([...new Set(cards.map(({ year }) => year))])}
+        and d.code in ${keyList([...new Set(cards.map(({ code }) => code))])}
+        and exists (select 1 from bsc_year_publication r
+          where r.year = p.year and r.department_id = p.department_id and r.sequence > p.sequence)
+      order by p.sequence desc`,
+  );
+  return cards.map(({ year, code }) =>
+    rows
+      .filter((row) => Number(row.year) === year && row.code === code)
+      .map((row) => ({ ...row, score: (JSON.parse(row.content) as YearContent).score })),
+  );
+}

@@ -6,8 +6,11 @@ const FINAL = fields(
   ...['cityRank', 'groupRank', 'grade', 'inputs', 'scoredOn'],
 );
 
+/** All frozen scores of each scorecard, the first one first. */
+export const finalsOf = (ctx: RequestContext, cards: readonly number[]): Promise<Row<FinalScore>[][]> =>
+  byParents(ctx, FinalScore, 'scorecardKey', cards, FINAL, raw('t.revision'));
+
 /** The latest frozen score of each scorecard; null where it has not been scored. */
 export async function latestFinals(ctx: RequestContext, cards: readonly number[]): Promise<(Row<FinalScore> | null)[]> {
-  const all = await byParents(ctx, FinalScore, 'scorecardKey', cards, FINAL, raw('t.revision'));
-  return all.map((revisions) => revisions.at(-1) ?? null);
+  return (await finalsOf(ctx, cards)).map((revisions) => revisions.at(-1) ?? null);
 }
