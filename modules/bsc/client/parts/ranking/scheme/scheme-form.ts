@@ -8,7 +8,7 @@ import type { EvaluationScheme } from '../nodes';
 type Values = Record<string, string>;
 type Switch = 'tiesGoUp' | 'denseRank' | 'mayPassFull';
 
-export const BLANK_GRADE: PartRow = { name: '', least: '0', quota: '0', payQuota: '0', payRate: '0' };
+export const BLANK_GRADE: PartRow = { name: '', least: '0', quota: '0', payQuota: '0', payRate: '0', ratingPoints: '' };
 
 export const GRADE_FIELDS: readonly DialogField[] = [
   { name: 'name', kind: 'text', label: 'ranking.grade' },
@@ -16,6 +16,7 @@ export const GRADE_FIELDS: readonly DialogField[] = [
   { name: 'quota', kind: 'number', label: 'scheme.quotaPercent' },
   { name: 'payQuota', kind: 'number', label: 'scheme.payQuotaPercent' },
   { name: 'payRate', kind: 'number', label: 'scheme.payRatePercent' },
+  { name: 'ratingPoints', kind: 'number', label: 'reward.points' },
 ];
 
 const WEIGHTINGS: readonly UnitWeighting[] = ['EQUAL', 'STAFF', 'BUDGET'];
@@ -28,8 +29,8 @@ const SWITCHES: Readonly<Record<Switch, { yes: string; no: string }>> = {
 };
 
 export const gradeRows = ({ grades }: EvaluationScheme): PartRow[] =>
-  grades.map(({ name, least, quota, payQuota, payRate }) => ({
-    ...{ name, least, payRate },
+  grades.map(({ name, least, quota, payQuota, payRate, ratingPoints }) => ({
+    ...{ name, least, payRate, ratingPoints: ratingPoints ?? '' },
     ...{ quota: String(quota), payQuota: String(payQuota) },
   }));
 
@@ -68,8 +69,8 @@ export function schemeInput(
     appealDays: wholeOf(values.appealDays),
     qualitativeLimit: orNull(values.qualitativeLimit) === null ? null : wholeOf(values.qualitativeLimit),
     unitWeighting: WEIGHTINGS.find((each) => each === values.unitWeighting) ?? 'EQUAL',
-    grades: grades.map(({ name = '', least = '', quota, payQuota, payRate = '' }) => ({
-      ...{ name, least, payRate },
+    grades: grades.map(({ name = '', least = '', quota, payQuota, payRate = '', ratingPoints }) => ({
+      ...{ name, least, payRate, ratingPoints: orNull(ratingPoints) },
       ...{ quota: wholeOf(quota), payQuota: wholeOf(payQuota) },
     })),
   };
