@@ -136,10 +136,15 @@ describeOnBoth('appeals', (database) => {
 
   it('are seen by those who take part, and by nobody else', async () => {
     const { appeals } = await calls.read(
-      '{ appeals(year: 2006) { nodes { state kpi { code } department { code } } } }',
+      '{ appeals(year: 2006) { nodes { id state kpi { code } department { code } } } }',
       'head',
     );
-    expect(appeals.nodes).toEqual([{ state: 'PARTIAL', kpi: { code: KPI }, department: { code: 'WELFARE_POLICY' } }]);
+    const { id } = appeals.nodes[0];
+    expect((await calls.read(`{ node(id: "${id}") { id } }`, 'head')).node).toEqual({ id });
+    expect((await calls.read(`{ node(id: "${id}") { id } }`, 'staff')).node).toBeNull();
+    expect(appeals.nodes).toEqual([
+      { id, state: 'PARTIAL', kpi: { code: KPI }, department: { code: 'WELFARE_POLICY' } },
+    ]);
     expect((await platform.gql('{ appeals { totalCount } }', {}, { as: 'staff' })).codes).toEqual(['FORBIDDEN']);
   });
 

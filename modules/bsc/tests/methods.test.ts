@@ -96,6 +96,13 @@ describeOnBoth('the methods of scoring', (database) => {
     expect(kpi.history).toEqual([]);
   });
 
+  it('wait for a source that publishes later, and are late only after it', async () => {
+    const { id } = await desk.create('SOURCE-LATER', { availabilityLagDays: 40 });
+    await desk.target(id, { target: '90' });
+    expect(await desk.score('SOURCE-LATER', '2006-05')).toMatchObject({ value: null, status: 'PENDING_SOURCE' });
+    expect(await desk.score('SOURCE-LATER', '2006-04')).toMatchObject({ value: null, status: 'LATE' });
+  });
+
   it('by grades weigh no more on a scorecard than the scheme of the year allows', async () => {
     const { evaluationScheme } =
       await desk.calls.read(`{ evaluationScheme(year: 2006) { fromYear version grading tiesGoUp

@@ -48,6 +48,7 @@ export function createHost({ registry, tokens, transaction, changes, session, se
 
 function existing(registry: Registry, ctx: RequestContext, type: string): Class | null {
   const found = registry.recordType(type);
-  if (!found) return null;
-  return found.module === 'core' || ctx.modules.has(found.module) ? found.entity : null;
+  if (!found || (found.module !== 'core' && !ctx.modules.has(found.module))) return null;
+  const { entity, permissions } = found;
+  return !permissions || [...permissions].some((permission) => ctx.actor.permissions.has(permission)) ? entity : null;
 }

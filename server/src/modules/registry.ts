@@ -8,7 +8,17 @@ import { contributeFilters } from './contribute.js';
 import { loadModules } from './load.js';
 import { inOrder } from './order.js';
 import { type Owners, ownersOf } from './owners.js';
+import { readPermissions } from './read-permissions.js';
 import { secondCopies } from './single-copies.js';
+
+/** An entity shown as a GraphQL type. */
+export interface ShownType {
+  readonly entity: Class;
+  /** The module that owns it. */
+  readonly module: string;
+  /** One of these reads its records; null where no root field gives any, so that they are read through others. */
+  readonly permissions: ReadonlySet<string> | null;
+}
 
 /** The loaded modules, checked and in order, and what can be asked of them. */
 export interface Registry {
@@ -22,8 +32,7 @@ export interface Registry {
   readonly events: ReadonlySet<string>;
   /** What the roles may do with the enabled modules; tokens of tools may only read. */
   permissionsOf(roles: ReadonlySet<Role>, enabled: ReadonlySet<string>, readOnly?: boolean): ReadonlySet<string>;
-  /** The entity shown as a GraphQL type, and the module that owns it. */
-  recordType(name: string): { readonly entity: Class; readonly module: string } | null;
+  recordType(name: string): ShownType | null;
 }
 
 export async function loadRegistry(packages: readonly string[]): Promise<Registry> {
@@ -76,7 +85,8 @@ function permissionsOf(
   return new Set(granted.map(([name]) => name));
 }
 
-function recordTypes(modules: readonly ModuleDefinition[]): Map<string, { entity: Class; module: string }> {
+function recordTypes(modules: readonly ModuleDefinition[]): Map<string, ShownType> {
+  const permissions = readPermissions(modules);
   const shown = new Set(
     getMetadataStorage()
       .objectTypes.filter((type) => type.interfaceClasses?.includes(Node))
@@ -85,7 +95,10 @@ function recordTypes(modules: readonly ModuleDefinition[]): Map<string, { entity
   const found = modules.flatMap(({ id, entities }) =>
     entities
       .filter((entity) => shown.has(entity))
-      .map((entity) => [tableOf(entity).type, { entity, module: id }] as const),
+      .map((entity) => {
+        const type = { entity, module: id, permissions: permissions.get(entity) ?? null };
+        return [tableOf(entity).type, type] as const;
+      }),
   );
   return new Map(found);
 }

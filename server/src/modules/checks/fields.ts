@@ -1,15 +1,8 @@
 import { getMetadataStorage } from 'type-graphql';
 import type { Owners } from '../owners.js';
+import { statedPermission } from '../stated-permission.js';
 
 type Target = { readonly name: string };
-
-/** The permission that a method's decorator states. */
-function permissionOf(target: unknown, methodName: string): unknown {
-  const extensions = getMetadataStorage().fieldExtensions.filter(
-    (extension) => extension.target === target && extension.fieldName === methodName,
-  );
-  return extensions.map((extension) => extension.extensions.permission).find(Boolean);
-}
 
 function parentOf(target: unknown): Target | undefined {
   return getMetadataStorage()
@@ -34,7 +27,7 @@ function rootFields(owners: Owners) {
       .map(({ schemaName, methodName, target }) => ({
         field: `${root}.${schemaName}`,
         target,
-        permission: permissionOf(target, methodName),
+        permission: statedPermission(target, methodName),
       })),
   );
 }
@@ -52,7 +45,7 @@ function addedFields(owners: Owners) {
               name: schemaName,
               parent,
               target,
-              permission: permissionOf(target, methodName),
+              permission: statedPermission(target, methodName),
             },
           ]
         : [];

@@ -6,7 +6,7 @@ import { useDialog } from '../programme/use-dialog';
 const KINDS = ['PROCESS', 'DEFINITION'] as const satisfies readonly KpiBreakKind[];
 
 /** Records that definition or process of a KPI changed: its control chart begins anew behind that month. */
-export function BreakDialog({ kpi, onClose }: { kpi: string; onClose: () => void }) {
+export default function BreakDialog({ kpi, onClose }: { kpi: string; onClose: () => void }) {
   const t = useText('bsc');
   const { fieldErrors: _, ...dialog } = useDialog({
     document: BscRecordKpiBreakDocument,

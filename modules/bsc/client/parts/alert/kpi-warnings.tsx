@@ -14,15 +14,17 @@ import {
   useQuery,
   useText,
 } from '@yeondong/client/kit';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { BscEarlyWarningRulesDocument, BscKpiWarningsDocument } from '../../gql/graphql';
 import { AlertValue } from './alert-value';
 import { SEVERITY_MARKS } from './alert-words';
-import { BreakDialog } from './break-dialog';
 import { ControlChart } from './control-chart';
 import { Evidence } from './evidence';
 import type { KpiWarningsNode } from './kpi-warnings-node';
-import { type EditedRule, RuleDialog } from './rule-dialog';
+import type { EditedRule } from './rule-dialog';
+
+const BreakDialog = lazy(() => import('./break-dialog'));
+const RuleDialog = lazy(() => import('./rule-dialog'));
 
 type Warning = KpiWarningsNode['warnings'][number];
 
@@ -76,7 +78,7 @@ function Warnings({ kpi, title }: { kpi: KpiWarningsNode; title: string }) {
         rows={kpi.warnings}
         rowKey={({ rule }) => rule}
       />
-      {edited && <RuleDialog edited={edited} onClose={() => setEdited(null)} />}
+      <Suspense fallback={null}>{edited && <RuleDialog edited={edited} onClose={() => setEdited(null)} />}</Suspense>
     </>
   );
 }
@@ -178,7 +180,7 @@ function Breaks({ kpi }: { kpi: KpiWarningsNode }) {
           </Button>
         </Group>
       )}
-      {open && <BreakDialog kpi={kpi.id} onClose={() => setOpen(false)} />}
+      <Suspense fallback={null}>{open && <BreakDialog kpi={kpi.id} onClose={() => setOpen(false)} />}</Suspense>
     </>
   );
 }

@@ -41,7 +41,7 @@ function fieldsOf({ setting }: EditedRule, unit: string): DialogField[] {
 }
 
 /** How a rule is applied: on or off, from where on, over how many periods, by which rules of the chart. */
-export function RuleDialog({ edited, onClose }: { edited: EditedRule; onClose: () => void }) {
+export default function RuleDialog({ edited, onClose }: { edited: EditedRule; onClose: () => void }) {
   const t = useText('bsc');
   const { setting, kpi, isNew } = edited;
   const [chartRules, setChartRules] = useState<readonly string[]>(setting.chartRules ?? []);

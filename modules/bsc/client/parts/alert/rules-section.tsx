@@ -14,7 +14,7 @@ import {
 import { useState } from 'react';
 import { BscEarlyWarningRulesDocument } from '../../gql/graphql';
 import { ALERT_RULES, LIMIT_UNITS } from './alert-words';
-import { type EditedRule, RuleDialog, type RuleNode } from './rule-dialog';
+import RuleDialog, { type EditedRule, type RuleNode } from './rule-dialog';
 
 /** The city's settings first, in the order of the rules; behind each those of single KPIs. */
 const inOrder = (rows: readonly RuleNode[]): RuleNode[] =>
