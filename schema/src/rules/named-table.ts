@@ -1,4 +1,4 @@
-import { type Issue, refuse } from '../kernel/errors.js';
+import { type Issue, RuleError, refuse } from '../kernel/errors.js';
 import type { TableLine } from './table-line.js';
 
 /** How the columns of a table may be called, without spaces and units, in small letters. */
@@ -51,6 +51,17 @@ export function namedTable<Column extends string>(
 export type ReadCell<T> =
   | { readonly read: T; readonly fault?: undefined }
   | { readonly fault: string; readonly params?: Issue['params'] };
+
+/** What a check of texts refuses, as a fault of the cell. */
+export function readBy<T>(check: () => T): ReadCell<T> {
+  try {
+    return { read: check() };
+  } catch (error) {
+    const issue = error instanceof RuleError ? error.issues[0] : undefined;
+    if (!issue) throw error;
+    return { fault: issue.code, ...(issue.params && { params: issue.params }) };
+  }
+}
 
 /** What is wrong in a cell: line of the file, name of the column, text of the cell. */
 export interface CellIssue<Column extends string = string> {

@@ -1,8 +1,7 @@
 import type { RequestContext } from '../contract/context.js';
 import type { HandedOver } from '../entities/handover.js';
 import type { Person } from '../entities/person.js';
-import { RuleError } from '../kernel/errors.js';
-import type { ReadCell } from '../rules/named-table.js';
+import { type ReadCell, readBy } from '../rules/named-table.js';
 import { handingOrder } from '../rules/people-move.js';
 import { optionalText } from '../rules/text-input.js';
 import { heldCounts } from './handover-store.js';
@@ -76,15 +75,7 @@ function checkSuccessor(move: PlannedMove, after: ReadonlyMap<number, number>, f
   else if (!facts.isWithin(who.departmentKey, department)) line.refuse('successor', 'people-move.elsewhere');
 }
 
-function postIn(text: string): ReadCell<string | null> {
-  try {
-    return { read: optionalText(text, POST_LENGTH, []) };
-  } catch (error) {
-    const issue = error instanceof RuleError ? error.issues[0] : undefined;
-    if (!issue) throw error;
-    return { fault: issue.code, params: issue.params ?? {} };
-  }
-}
+const postIn = (text: string): ReadCell<string | null> => readBy(() => optionalText(text, POST_LENGTH, []));
 
 /** Whether the table says of a person what already is. */
 export const isSame = (move: PlannedMove, facts: MoveFacts): boolean =>

@@ -6,7 +6,7 @@ import { NamedLine, namedTable } from '../rules/named-table.js';
 import { handingOrder, PEOPLE_MOVE_TABLE } from '../rules/people-move.js';
 import type { TableFile } from '../rules/table-file.js';
 import { rolesOf } from './account-store.js';
-import { handOverAll } from './handover-store.js';
+import { handOverAll, shownSources } from './handover-store.js';
 import type { ImportPlan } from './import-store.js';
 import { MoveFacts } from './people-move-facts.js';
 import { isSame, type PlannedMove, readMoves } from './people-move-lines.js';
@@ -26,6 +26,7 @@ export async function planMoves(
   const lines = table.lines.map((line) => new NamedLine(line, table.columns));
   const facts = await MoveFacts.of(ctx, lines);
   const read = await readMoves(ctx, lines, facts);
+  const named = new Set(shownSources(ctx).map(({ id }) => id));
   const moves = read.filter((move) => !isSame(move, facts));
   return {
     rows: lines.length,
@@ -34,7 +35,7 @@ export async function planMoves(
     revised: moves.length,
     unchanged: read.length - moves.length,
     issues: lines.flatMap(({ faults }) => faults),
-    moves: moves.map((move) => shown(ctx, move)),
+    moves: moves.map((move) => shown(move, named)),
     apply: async (tx) => {
       for (const move of handingOrder(moves).order) await handOver(tx, move);
       await movePeople(tx, moves, facts, act);
@@ -44,8 +45,8 @@ export async function planMoves(
 
 /** What is handed over is named only where its module exists for the reader; it goes over all the same. */
 const shown = (
-  ctx: RequestContext,
   { line, who, person, to, position, successor, held }: PlannedMove,
+  named: ReadonlySet<string>,
 ): MovedPerson => ({
   row: line.number,
   personKey: person,
@@ -53,13 +54,8 @@ const shown = (
   toKey: to,
   successorKey: successor,
   position,
-  handed: successor === null ? [] : held.filter(({ source }) => isShown(ctx, source)),
+  handed: successor === null ? [] : held.filter(({ source }) => named.has(source)),
 });
-
-function isShown(ctx: RequestContext, source: string): boolean {
-  const module = source.slice(0, source.indexOf('.'));
-  return module === 'core' || ctx.modules.has(module);
-}
 
 /** Refusals of a handover are told at the cell that names the successor. */
 async function handOver(tx: TransactionContext, { line, person, successor }: PlannedMove): Promise<void> {

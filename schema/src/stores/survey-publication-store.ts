@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { TransactionContext } from '../contract/context.js';
 import type { Survey } from '../entities/survey.js';
 import { SurveyPublication } from '../entities/survey-publication.js';
+import { checksumOf } from '../rules/checksum.js';
 import { publishedSurvey } from '../rules/survey-publication.js';
 import { askedInAll, responseRate } from '../rules/survey-rate.js';
 import { insert } from './record-store.js';
@@ -47,6 +47,6 @@ export async function publishResults(tx: TransactionContext, survey: Survey): Pr
     weighting: weightingMethod ?? ('POST_STRATIFICATION' as const),
   };
   const content = JSON.stringify(publishedSurvey(basis, data));
-  const hash = createHash('sha256').update(content, 'utf8').digest('hex');
+  const hash = checksumOf(content);
   await insert(tx, SurveyPublication, { surveyKey: key, publishedOn: tx.today, content, hash });
 }

@@ -1,3 +1,5 @@
+import { CSV_MARK, type CsvCell, csvLine } from '@yeondong/schema/rules';
+
 type Cell = string | number | boolean | null;
 type Row = Readonly<Record<string, Cell>>;
 
@@ -26,22 +28,18 @@ function flat(value: Readonly<Record<string, unknown>>, prefix = ''): Row {
   return cells;
 }
 
-const BOM = '\uFEFF';
-
 /** For spreadsheets: UTF-8 with BOM, CRLF, texts that would be formulas made plain; no value is an empty cell. */
 export function csvText(data: unknown): string {
   const rows = rowsOf(data);
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))];
-  return BOM + lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n');
+  return CSV_MARK + lines.map((cells) => csvLine(cells.map(cellOf))).join('\r\n');
 }
 
-function csvCell(cell: Cell): string {
-  if (cell === null) return '';
-  const text = String(cell);
-  const safe =
-    typeof cell === 'string' && /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** Decimals are texts in an answer, and numbers in a table. */
+function cellOf(cell: Cell): CsvCell {
+  if (cell === null) return null;
+  return typeof cell === 'string' && !/^[+-]?\d+(\.\d+)?$/.test(cell) ? cell : { number: String(cell) };
 }
 
 export const ndjsonText = (data: unknown): string =>

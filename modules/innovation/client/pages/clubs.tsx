@@ -154,7 +154,7 @@ function useClubColumns(writes: boolean): readonly Column<Club>[] {
       unit: t('unit.won'),
       numeric: true,
       value: ({ support }) => support,
-      render: ({ support, spent }) => `${formatNumber(spent)} / ${support === null ? '–' : formatNumber(support)}`,
+      render: ({ support, spent }) => `${formatNumber(spent)} / ${formatNumber(support)}`,
     },
     {
       key: 'score',

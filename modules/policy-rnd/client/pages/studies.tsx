@@ -134,7 +134,7 @@ function useColumns(mayWrite: boolean): readonly Column<Study>[] {
       value: ({ cost }) => cost,
       render: ({ cost, budget }) => (
         <>
-          {cost === null || cost === undefined ? '–' : formatNumber(cost)}
+          {formatNumber(cost)}
           {budget && <div className="muted">{t('studies.ofBudget', { budget: formatNumber(budget) })}</div>}
         </>
       ),

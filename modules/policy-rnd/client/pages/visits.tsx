@@ -113,7 +113,7 @@ function useColumns(mayWrite: boolean): readonly Column<Visit>[] {
       unit: t('unit.won'),
       numeric: true,
       value: ({ cost }) => cost,
-      render: ({ cost }) => (cost === null || cost === undefined ? '–' : formatNumber(cost)),
+      render: ({ cost }) => formatNumber(cost),
     },
     {
       key: 'report',

@@ -25,7 +25,7 @@ export function AlternativeTable({ policy }: { policy: PolicyWholeFragment }) {
     {
       ...{ key: 'cost', title: t('field.cost'), unit: t('unit.won'), numeric: true },
       value: ({ cost }) => cost,
-      render: ({ cost }) => (cost === null || cost === undefined ? '–' : formatNumber(cost)),
+      render: ({ cost }) => formatNumber(cost),
     },
     ...[score('effect'), score('economy'), score('feasibility')],
     { key: 'total', title: t('field.total'), numeric: true, value: ({ total }) => total },

@@ -75,7 +75,7 @@ export function useAppealColumns(
       title: `${t('appeal.score')} (${t('unit.points')})`,
       numeric: true,
       value: ({ score }) => score,
-      render: ({ score }) => (score == null ? '–' : formatNumber(score, 2)),
+      render: ({ score }) => formatNumber(score, 2),
     },
     {
       key: 'reason',

@@ -52,6 +52,7 @@ export const nameFields = (): DialogField[] => [
 
 /** What the sheet says in words beside the definition. */
 export const SHEET_TEXTS = ['purpose', 'dataSource', 'evidenceKind', 'collector'] as const;
+export type SheetText = (typeof SHEET_TEXTS)[number];
 
 export const sheetFields = (): DialogField[] =>
   SHEET_TEXTS.map((name) => ({ name, kind: 'text', hint: `kpiHint.${name}` }));

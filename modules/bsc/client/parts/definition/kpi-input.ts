@@ -1,7 +1,7 @@
 import type { BandInput, KpiInput, KpiSource } from '../../gql/graphql';
 import type { PartRow } from '../programme/part-rows';
 import { orNull, wholeOf } from '../programme/use-dialog';
-import type { SHEET_TEXTS } from './kpi-fields';
+import { SHEET_TEXTS, type SheetText } from './kpi-fields';
 import { type KpiValues, sourceOf, takesBands, takesStretch } from './scoring-fields';
 
 export const NEW_KPI: KpiValues = {
@@ -80,12 +80,8 @@ export function scoringInput(values: KpiValues, bands: readonly PartRow[]) {
 }
 
 /** What the sheet says in words, as it is sent. */
-export const sheetTexts = (values: KpiValues): Record<(typeof SHEET_TEXTS)[number], string | null> => ({
-  purpose: orNull(values.purpose),
-  dataSource: orNull(values.dataSource),
-  evidenceKind: orNull(values.evidenceKind),
-  collector: orNull(values.collector),
-});
+export const sheetTexts = (values: KpiValues) =>
+  Object.fromEntries(SHEET_TEXTS.map((name) => [name, orNull(values[name])])) as Record<SheetText, string | null>;
 
 /** A new KPI as it is sent; the server checks what each choice means. */
 export function kpiInput(

@@ -1,4 +1,5 @@
 import type { PartRow } from '../programme/part-rows';
+import { SHEET_TEXTS } from './kpi-fields';
 import type { KpiForEdit } from './kpi-for-edit';
 import type { KpiValues } from './scoring-fields';
 
@@ -24,12 +25,8 @@ export const scoringValues = (kpi: KpiForEdit): KpiValues => ({
 });
 
 /** What the sheet says in words. */
-export const textValues = (kpi: KpiForEdit): KpiValues => ({
-  purpose: text(kpi.purpose),
-  dataSource: text(kpi.dataSource),
-  evidenceKind: text(kpi.evidenceKind),
-  collector: text(kpi.collector),
-});
+export const textValues = (kpi: KpiForEdit): KpiValues =>
+  Object.fromEntries(SHEET_TEXTS.map((name) => [name, text(kpi[name])]));
 
 export const bandValues = (kpi: KpiForEdit): PartRow[] =>
   (kpi.bands ?? []).map(({ from, to, points }) => ({ from: text(from), to: text(to), points }));

@@ -7,8 +7,6 @@ export type FormerRow = BscFormerRankingQuery['rankingUnderFormer']['rows'][numb
 
 const BASES = ['now', 'former'] as const;
 
-const points = (value: string | null | undefined): string => (value == null ? '–' : formatNumber(value, 2));
-
 /** What the total would gain; both are published numbers of two decimals. */
 function gain({ now, former }: FormerRow): number | null {
   if (now.total == null || former.total == null) return null;
@@ -30,7 +28,7 @@ export function useFormerColumns(): readonly Column<FormerRow>[] {
         title: t(`formerRanking.${basis}`, { what }),
         numeric: name !== 'grade',
         value: (row) => row[basis][name],
-        render: (row) => (name === 'total' ? points(row[basis].total) : (row[basis][name] ?? '–')),
+        render: (row) => (name === 'total' ? formatNumber(row[basis].total, 2) : (row[basis][name] ?? '–')),
       }));
     return [
       {

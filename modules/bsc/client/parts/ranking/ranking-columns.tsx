@@ -3,8 +3,6 @@ import { useMemo } from 'react';
 import type { RankingRow } from './nodes';
 import { Why } from './why';
 
-const points = (value: string | null | undefined): string => (value == null ? '–' : formatNumber(value, 2));
-
 /** Columns of the ranking; the total opens its why. */
 export function useRankingColumns(): readonly Column<RankingRow>[] {
   const t = useText('bsc');
@@ -43,28 +41,28 @@ export function useRankingColumns(): readonly Column<RankingRow>[] {
         title: `${t('ranking.total')} (${t('unit.points')})`,
         numeric: true,
         value: ({ total }) => total,
-        render: (row) => <Why row={row} label={points(row.total)} />,
+        render: (row) => <Why row={row} label={formatNumber(row.total, 2)} />,
       },
       {
         key: 'base',
         title: t('ranking.base'),
         numeric: true,
         value: ({ base }) => base,
-        render: ({ base }) => points(base),
+        render: ({ base }) => formatNumber(base, 2),
       },
       {
         key: 'bonus',
         title: t('ranking.bonus'),
         numeric: true,
         value: ({ bonus }) => bonus,
-        render: ({ bonus }) => points(bonus),
+        render: ({ bonus }) => formatNumber(bonus, 2),
       },
       {
         key: 'penalty',
         title: t('ranking.penalty'),
         numeric: true,
         value: ({ penalty }) => penalty,
-        render: ({ penalty }) => points(penalty),
+        render: ({ penalty }) => formatNumber(penalty, 2),
       },
       {
         key: 'coverage',

@@ -5,13 +5,11 @@ import type { RewardLine } from './nodes';
 
 type Words = ReturnType<typeof useText>;
 
-const points = (value: string | null | undefined): string => (value == null ? '–' : formatNumber(value, 2));
-
 /** What a department gets from a kind of reward, as words. */
 export function givenText(kind: RewardKind, line: RewardLine, t: Words): string {
   if (kind === 'BONUS')
     return line.payGroup ? t('reward.paid', { group: line.payGroup, rate: formatNumber(line.payRate) }) : '–';
-  if (kind === 'PERSONNEL_RATING') return points(line.ratingPoints);
+  if (kind === 'PERSONNEL_RATING') return formatNumber(line.ratingPoints, 2);
   return line.inPool == null ? '–' : t(line.inPool ? 'reward.inPool' : 'reward.notInPool');
 }
 
@@ -33,7 +31,7 @@ const givenColumns = (kind: RewardKind, t: Words): Column<RewardLine>[] => {
         title: `${t('reward.points')} (${t('unit.points')})`,
         numeric: true,
         value: ({ ratingPoints }) => ratingPoints,
-        render: ({ ratingPoints }) => points(ratingPoints),
+        render: ({ ratingPoints }) => formatNumber(ratingPoints, 2),
       },
     ];
   return [
@@ -67,7 +65,7 @@ export function useRewardColumns(kind: RewardKind): readonly Column<RewardLine>[
         title: `${t(`ranking.${key}`)} (${t('unit.points')})`,
         numeric: true,
         value: (line: RewardLine) => line[key],
-        render: (line: RewardLine) => points(line[key]),
+        render: (line: RewardLine) => formatNumber(line[key], 2),
       })),
       ...(['cityRank', 'groupRank'] as const).map((key) => ({
         key,

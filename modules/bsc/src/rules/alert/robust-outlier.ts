@@ -1,17 +1,11 @@
-import { big, compare, type DecimalText, decimalText, type Exact, round } from '@yeondong/schema/rules';
+import { big, type DecimalText, decimalText, round } from '@yeondong/schema/rules';
+import { median } from '../median.js';
 
 /** Makes the median of the distances comparable to a standard deviation. */
 const FACTOR = '0.6745';
 /** Fewer peers are no crowd to stand out from. */
 export const FEWEST_PEERS = 5;
 const PLACES = 6;
-
-function median(values: readonly DecimalText[]): Exact {
-  const sorted = [...values].sort(compare);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = big(sorted[middle] as string);
-  return sorted.length % 2 === 1 ? upper : upper.plus(sorted[middle - 1] as string).div(2);
-}
 
 /** 0.6745 · (x − median) / MAD over all values, its own included; null where the MAD is 0 or the values are too few. */
 export function robustZ(value: DecimalText, values: readonly DecimalText[]): DecimalText | null {

@@ -1,4 +1,4 @@
-import { type CsvCell, csvText } from './csv.js';
+import { type CsvCell, csvText } from '@yeondong/schema/rules';
 import type { LineChange, RewardLine } from './delta.js';
 import type { RewardBar, RewardKind } from './shares.js';
 

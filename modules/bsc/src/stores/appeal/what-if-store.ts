@@ -1,7 +1,7 @@
 import type { DecimalText, RequestContext } from '@yeondong/schema';
 import type { Appeal } from '../../entities/appeal/appeal.js';
 import { changedPlacings } from '../../rules/appeal/what-if.js';
-import { cardTotals, type RankedCard, withStandings } from '../ranking/ranking-store.js';
+import { type RankedCard, rankedBy } from '../ranking/ranking-store.js';
 import { schemeOf } from '../ranking/scheme-store.js';
 import { overridesOf } from './overrides.js';
 
@@ -17,11 +17,8 @@ export async function whatIf(
   score: DecimalText,
 ): Promise<Change[]> {
   const scheme = await schemeOf(ctx, year);
-  const before = withStandings(await cardTotals(ctx, year, scheme), scheme);
+  const before = await rankedBy(ctx, year, scheme);
   const overrides = new Map([...(await overridesOf(ctx, year)), [kpiKey, score]]);
-  const after = withStandings(
-    await cardTotals(ctx, year, scheme, { fresh: new Set([scorecardKey]), overrides }),
-    scheme,
-  );
+  const after = await rankedBy(ctx, year, scheme, { fresh: new Set([scorecardKey]), overrides });
   return changedPlacings(before, after);
 }

@@ -105,8 +105,13 @@ export async function newKpi(tx: TransactionContext, input: KpiInput): Promise<O
 
 /** Says which initiatives a KPI measures. */
 export async function linkInitiatives(tx: TransactionContext, kpiKey: number, ids: readonly string[]): Promise<void> {
-  for (const [index, id] of [...new Set(ids)].entries()) {
-    const initiative = await referred(tx, Initiative, id, ['input', 'initiatives', index]);
-    await insert(tx, KpiInitiative, { kpiKey, initiativeKey: initiative.key });
-  }
+  const keys: number[] = [];
+  for (const [index, id] of [...new Set(ids)].entries())
+    keys.push((await referred(tx, Initiative, id, ['input', 'initiatives', index])).key);
+  await linkKeys(tx, kpiKey, keys);
+}
+
+/** The same by keys. */
+export async function linkKeys(tx: TransactionContext, kpiKey: number, initiatives: readonly number[]): Promise<void> {
+  for (const initiativeKey of initiatives) await insert(tx, KpiInitiative, { kpiKey, initiativeKey });
 }

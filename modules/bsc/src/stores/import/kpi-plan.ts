@@ -3,7 +3,6 @@ import {
   changeRecord,
   createRecord,
   type ImportPlan,
-  insert,
   NamedLine,
   type NamedTable,
   planYear,
@@ -14,6 +13,7 @@ import {
 } from '@yeondong/schema';
 import { Kpi, KpiInitiative } from '../../entities/kpi.js';
 import type { KpiColumn } from '../../rules/import/kpi-table.js';
+import { linkKeys } from '../definition/new-kpi.js';
 import { keepVersion } from '../definition/versions.js';
 import { rescore } from '../rescore.js';
 import { requireModuleOn } from '../write-right.js';
@@ -82,7 +82,7 @@ export async function planKpis(ctx: RequestContext, table: NamedTable<KpiColumn>
 async function write(tx: TransactionContext, planned: readonly Planned[]): Promise<void> {
   const changed: number[] = [];
   for (const { sheet, verdict, initiatives } of planned) {
-    if ('create' in verdict) await link(tx, await createRecord(tx, Kpi, ACT, verdict.create), initiatives ?? []);
+    if ('create' in verdict) await linkKeys(tx, await createRecord(tx, Kpi, ACT, verdict.create), initiatives ?? []);
     else changed.push(await revise(tx, sheet, verdict, initiatives));
   }
   if (changed.length > 0) await rescore(tx, changed, `${planYear(tx)}-01`);
@@ -98,10 +98,6 @@ async function revise(
   await keepVersion(tx, known, change, sheet);
   if (initiatives === null) return known.key;
   await remove(tx, KpiInitiative, sql`kpi_id = ${known.key}`);
-  await link(tx, known.key, initiatives);
+  await linkKeys(tx, known.key, initiatives);
   return known.key;
-}
-
-async function link(tx: TransactionContext, kpiKey: number, initiatives: readonly number[]): Promise<void> {
-  for (const initiativeKey of initiatives) await insert(tx, KpiInitiative, { kpiKey, initiativeKey });
 }

@@ -1,4 +1,4 @@
-import { codeText, optionalText, type ReadCell, RuleError, requiredText, TITLE_LENGTH } from '@yeondong/schema';
+import { codeText, optionalText, type ReadCell, readBy, requiredText, TITLE_LENGTH } from '@yeondong/schema';
 import { readAmount, readBands, readWhole, readYear } from '../../rules/import/kpi-cells.js';
 import type { KpiColumn } from '../../rules/import/kpi-table.js';
 import { readWord, type WordField } from '../../rules/import/kpi-words.js';
@@ -8,17 +8,6 @@ import { SHEET_TEXTS } from '../definition/sheet-texts.js';
 import { REASON_LENGTH } from '../definition/versions.js';
 
 type Reader = (text: string, unit: string) => ReadCell<unknown>;
-
-/** What a check of texts refuses, as a fault of the cell. */
-export function readBy<T>(check: () => T): ReadCell<T> {
-  try {
-    return { read: check() };
-  } catch (error) {
-    const issue = error instanceof RuleError ? error.issues[0] : undefined;
-    if (!issue) throw error;
-    return { fault: issue.code, ...(issue.params && { params: issue.params }) };
-  }
-}
 
 const required =
   (longest: number): Reader =>

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import {
   byKeys,
+  checksumOf,
   type DateText,
   Department,
   fields,
@@ -39,7 +39,7 @@ export async function publicationContent(
     schedules: await schedulesOf(ctx, month, asOf),
   };
   const content = JSON.stringify(published);
-  return { content, hash: createHash('sha256').update(content, 'utf8').digest('hex') };
+  return { content, hash: checksumOf(content) };
 }
 
 async function scoresOf(ctx: RequestContext, month: Month, asOf: DateText): Promise<PublishedScore[]> {

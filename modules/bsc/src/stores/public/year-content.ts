@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { byKeys, Department, fields, type Measured, type RequestContext, round } from '@yeondong/schema';
+import { byKeys, checksumOf, Department, fields, type Measured, type RequestContext, round } from '@yeondong/schema';
 import type { PublishedPromise, YearContent } from '../../entities/public/published.js';
 import type { Scorecard } from '../../entities/scorecard.js';
 import { published as asPublished } from '../../rules/precision.js';
@@ -56,7 +55,7 @@ export async function yearContents(ctx: RequestContext, cards: readonly Card[]):
       promises,
     };
     const content = JSON.stringify(published);
-    return { departmentKey, content, hash: createHash('sha256').update(content, 'utf8').digest('hex') };
+    return { departmentKey, content, hash: checksumOf(content) };
   });
 }
 

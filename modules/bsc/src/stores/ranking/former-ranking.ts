@@ -4,7 +4,7 @@ import { looksBack } from '../../rules/score-rule.js';
 import { pastYears } from '../definition/past-years.js';
 import type { YearFacts } from '../year-facts.js';
 import { type BasisChangeRow, basisChanges } from './basis-changes.js';
-import { cardTotals, type RankedCard, withStandings } from './ranking-store.js';
+import { type RankedCard, rankedBy } from './ranking-store.js';
 import { schemeOf } from './scheme-store.js';
 
 export const FORMER_FORMULA_VERSION = 'bsc.former-ranking.1';
@@ -64,12 +64,12 @@ export async function formerRanking(ctx: RequestContext, year: number): Promise<
   const scheme = await schemeOf(ctx, year);
   const changes = await basisChanges(ctx, year);
   const changesOf = await changesByCard(ctx, year, changes);
-  const now = withStandings(await cardTotals(ctx, year, scheme), scheme);
+  const now = await rankedBy(ctx, year, scheme);
   const fresh = new Set(
     now.flatMap(({ cardKey, scored }) => (scored && changesOf(cardKey).length > 0 ? [cardKey] : [])),
   );
   const restate = await restating(ctx, year, changes);
-  const former = withStandings(await cardTotals(ctx, year, scheme, { fresh, restate }), scheme);
+  const former = await rankedBy(ctx, year, scheme, { fresh, restate });
   return now.map((card, index) => ({
     now: card,
     former: former[index] as RankedCard,

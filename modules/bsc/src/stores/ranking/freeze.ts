@@ -1,7 +1,7 @@
 import { insert, type TransactionContext } from '@yeondong/schema';
 import { FinalScore } from '../../entities/ranking/final-score.js';
 import { latestFinals } from './final-store.js';
-import { cardTotals, type RankedCard, withStandings } from './ranking-store.js';
+import { type RankedCard, rankedBy } from './ranking-store.js';
 import { schemeOf } from './scheme-store.js';
 
 const COMPARED = [
@@ -20,9 +20,7 @@ export async function freezeScores(
   reason: string | null,
 ): Promise<number[]> {
   const scheme = await schemeOf(tx, year);
-  const ranked = withStandings(await cardTotals(tx, year, scheme, { fresh: new Set(cards) }), scheme).filter(
-    ({ scored }) => scored,
-  );
+  const ranked = (await rankedBy(tx, year, scheme, { fresh: new Set(cards) })).filter(({ scored }) => scored);
   const before = await latestFinals(
     tx,
     ranked.map(({ cardKey }) => cardKey),

@@ -90,11 +90,11 @@ async function freshScores(
 }
 
 /** Totals of all confirmed scorecards of a year: frozen ones as they were scored, unless they are to be scored afresh. */
-export async function cardTotals(
+async function cardTotals(
   ctx: RequestContext,
   year: number,
   scheme: SchemeInForce,
-  otherwise: Otherwise = {},
+  otherwise: Otherwise,
 ): Promise<CardTotal[]> {
   const cards = await select(ctx, Scorecard, fields('departmentKey', 'year', 'status'), {
     where: sql`t.year = ${year} and t.status not in ${keyList(UNCONFIRMED_STATES)}`,
@@ -135,11 +135,17 @@ export async function cardTotals(
   });
 }
 
-/** The ranks and grades that totals give by a scheme; the same rule for what is and for what would be. */
-export const withStandings = (totals: readonly CardTotal[], scheme: SchemeInForce): RankedCard[] => {
+/** The totals of a year with the ranks and grades that they give by a scheme; the same rule for what is and for what would be. */
+export async function rankedBy(
+  ctx: RequestContext,
+  year: number,
+  scheme: SchemeInForce,
+  otherwise: Otherwise = {},
+): Promise<RankedCard[]> {
+  const totals = await cardTotals(ctx, year, scheme, otherwise);
   const found = standings(totals, scheme);
   return totals.map((card, index) => ({ ...card, ...(found[index] as Standing) }));
-};
+}
 
 /** The best total first, provisional ones behind, those without a score last. */
 export const inOrder = (one: RankedCard, other: RankedCard): number =>
@@ -148,7 +154,5 @@ export const inOrder = (one: RankedCard, other: RankedCard): number =>
   (one.total !== null && other.total !== null ? compare(other.total, one.total) : 0) ||
   one.department - other.department;
 
-export async function rankedCards(ctx: RequestContext, year: number): Promise<RankedCard[]> {
-  const scheme = await schemeOf(ctx, year);
-  return withStandings(await cardTotals(ctx, year, scheme), scheme);
-}
+export const rankedCards = async (ctx: RequestContext, year: number): Promise<RankedCard[]> =>
+  rankedBy(ctx, year, await schemeOf(ctx, year));

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import {
   changeRecord,
+  checksumOf,
   fields,
   insert,
   type Row,
@@ -42,7 +42,7 @@ export async function exportReward(tx: TransactionContext, { year, kind, version
   const content = await rewardLines(tx, year, kind, scheme);
   const sequence = (before?.sequence ?? 0) + 1;
   const { csv, departments } = fileOf({ year, kind, sequence }, content, before);
-  const hash = createHash('sha256').update(csv, 'utf8').digest('hex');
+  const hash = checksumOf(csv);
   const key = await insert(tx, RewardVersion, {
     ...{ rewardExportKey: declared.key, sequence, content, csv, hash },
     beforeKey: before?.key ?? null,

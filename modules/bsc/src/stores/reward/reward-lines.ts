@@ -2,7 +2,7 @@ import { byKeys, Department, fields, type RequestContext, type Row } from '@yeon
 import { EvaluationGroup } from '../../entities/ranking/group.js';
 import type { RewardLine } from '../../rules/reward/delta.js';
 import { type RewardKind, type RewardShare, rewardShares } from '../../rules/reward/shares.js';
-import { cardTotals, type RankedCard, withStandings } from '../ranking/ranking-store.js';
+import { type RankedCard, rankedBy } from '../ranking/ranking-store.js';
 import type { SchemeInForce } from '../ranking/scheme-store.js';
 
 /** Every department of the year, by rank, with what it gets from a kind of reward by the scheme. */
@@ -12,7 +12,7 @@ export async function rewardLines(
   kind: RewardKind,
   scheme: SchemeInForce,
 ): Promise<RewardLine[]> {
-  const cards = withStandings(await cardTotals(ctx, year, scheme), scheme);
+  const cards = await rankedBy(ctx, year, scheme);
   const shares = rewardShares(kind, cards, scheme);
   const departmentKeys = cards.map(({ department }) => department);
   const departments = await byKeys(ctx, Department, departmentKeys, fields('code', 'nameKo', 'nameEn'));

@@ -17,7 +17,6 @@ import {
 } from '@yeondong/schema';
 import { Alert } from '../../entities/alert/alert.js';
 import { KpiVersion } from '../../entities/definition/kpi-version.js';
-
 import { Kpi } from '../../entities/kpi.js';
 import { KpiResult } from '../../entities/kpi-result.js';
 import { Scorecard, ScorecardItem } from '../../entities/scorecard.js';

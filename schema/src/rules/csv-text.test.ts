@@ -1,4 +1,4 @@
-import { type CsvCell, csvText } from './csv.js';
+import { type CsvCell, csvText } from './csv-text.js';
 
 it('begins with the byte order mark and ends each line by CRLF', () => {
   expect(

@@ -12,6 +12,12 @@ function written(cell: CsvCell): string {
   return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** CSV as Korean spreadsheets open it: UTF-8 with a byte order mark, lines ended by CRLF, nothing for what is missing. */
+/** Begins a file that Korean spreadsheets shall read as UTF-8. */
+export const CSV_MARK = '\ufeff';
+
+/** A line of CSV without its end; nothing for what is missing. */
+export const csvLine = (cells: readonly CsvCell[]): string => cells.map(written).join(',');
+
+/** CSV as Korean spreadsheets open it: UTF-8 with a byte order mark, every line ended by CRLF. */
 export const csvText = (lines: readonly (readonly CsvCell[])[]): string =>
-  `\ufeff${lines.map((cells) => `${cells.map(written).join(',')}\r\n`).join('')}`;
+  `${CSV_MARK}${lines.map((cells) => `${csvLine(cells)}\r\n`).join('')}`;
