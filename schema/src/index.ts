@@ -99,6 +99,7 @@ export * from './stores/committee-store.js';
 export * from './stores/cursor.js';
 export * from './stores/department-right.js';
 export * from './stores/department-store.js';
+export * from './stores/dependent-store.js';
 export * from './stores/due-notice-store.js';
 export * from './stores/evaluation-store.js';
 export { dropFacets, giveFacets } from './stores/facet-store.js';

@@ -1240,6 +1240,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Perspective', id: string }
     | { __typename: 'PinnedView', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'PlanChangeRequest', id: string }
     | { __typename: 'PlanItem', id: string }
     | { __typename: 'PlanLink', id: string }
     | { __typename: 'PlanVersion', id: string }
@@ -1476,6 +1477,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Perspective', id: string }
     | { __typename: 'PinnedView', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'PlanChangeRequest', id: string }
     | { __typename: 'PlanItem', id: string }
     | { __typename: 'PlanLink', id: string }
     | { __typename: 'PlanVersion', id: string }
@@ -1621,6 +1623,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Perspective', id: string }
     | { __typename: 'PinnedView', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'PlanChangeRequest', id: string }
     | { __typename: 'PlanItem', id: string }
     | { __typename: 'PlanLink', id: string }
     | { __typename: 'PlanVersion', id: string }

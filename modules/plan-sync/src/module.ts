@@ -5,6 +5,7 @@ import { planSyncFilters } from './filters/initiative-filters.js';
 import { en } from './messages/en.js';
 import { ko } from './messages/ko.js';
 import { planSyncMigrations } from './migrations/index.js';
+import { changesPart } from './parts/changes.js';
 import { fiscalPart } from './parts/fiscal.js';
 import { linksPart } from './parts/links.js';
 import { opinionsPart } from './parts/opinions.js';
@@ -13,7 +14,7 @@ import { plansPart } from './parts/plans.js';
 import { planSyncPermissions } from './permissions.js';
 import { planSyncSeeds } from './seeds/index.js';
 
-const parts: readonly PlanSyncPart[] = [plansPart, linksPart, fiscalPart, opinionsPart];
+const parts: readonly PlanSyncPart[] = [plansPart, changesPart, linksPart, fiscalPart, opinionsPart];
 
 /** 장기발전계획 연동화: plans of six levels, how they hang together, and the money behind them. */
 export default defineModule({
@@ -35,6 +36,7 @@ export default defineModule({
   jobs: parts.flatMap((part) => part.jobs ?? []),
   dues: parts.flatMap((part) => part.dues ?? []),
   holdings: parts.flatMap((part) => part.holdings ?? []),
+  dependents: parts.flatMap((part) => part.dependents ?? []),
   seeds: planSyncSeeds,
   events: { emits: Object.values(planSyncEvents), handlers: [] },
   messages: { ko, en },

@@ -22,6 +22,16 @@ export const planSyncPermissions = {
     kind: 'decide',
     roles: ['planner', 'head'],
   },
+  'plan-sync.change.propose': {
+    title: { ko: '계획 변경요청', en: 'Ask for changes of plans' },
+    kind: 'write',
+    roles: ['planner', 'head', 'staff'],
+  },
+  'plan-sync.change.decide': {
+    title: { ko: '변경요청 결정·수정판에 담기', en: 'Decide on change requests and take them into a revised edition' },
+    kind: 'decide',
+    roles: ['planner'],
+  },
   'plan-sync.link.write': {
     title: { ko: '연계 제안', en: 'Propose links' },
     kind: 'write',

@@ -104,12 +104,24 @@ export interface HoldingSource {
   move(tx: TransactionContext, from: number, to: number): Promise<number>;
 }
 
+/** One kind of what hangs on records of the core, so that nobody ends one unawares; none of it is taken away with it. */
+export interface DependentSource {
+  /** `<module>.<noun>`, for ever. */
+  readonly id: string;
+  /** The type of record that it hangs on. */
+  readonly of: string;
+  readonly title: Bilingual;
+  /** How many hang on each of these records. */
+  count(ctx: RequestContext, keys: readonly number[]): Promise<ReadonlyMap<number, number>>;
+}
+
 /** A loaded module as the core's resolvers see it. */
 export interface HostedModule {
   readonly id: string;
   readonly title: { readonly ko: string; readonly en: string };
   readonly requires: readonly string[];
   readonly holdings: readonly HoldingSource[];
+  readonly dependents: readonly DependentSource[];
 }
 
 /** One audit entry per transaction; several changes of it are listed together. */

@@ -3,7 +3,7 @@ import type { ZodType } from 'zod';
 import type { Bilingual } from './bilingual.js';
 import type { Class } from './class.js';
 import type { Collection, ContributedPredicate, ContributedSortKey } from './collection.js';
-import type { HoldingSource, RequestContext, TransactionContext } from './context.js';
+import type { DependentSource, HoldingSource, RequestContext, TransactionContext } from './context.js';
 import type { Cube } from './cube.js';
 import type { DueSource } from './due.js';
 import type { EventType } from './event.js';
@@ -65,6 +65,8 @@ export interface ModuleDefinition {
   readonly dues: readonly DueSource[];
   /** What people hold in it, for handovers. */
   readonly holdings: readonly HoldingSource[];
+  /** What of it hangs on records of the core, told before one ends. */
+  readonly dependents: readonly DependentSource[];
   /** Texts of the module's error codes. */
   readonly messages: { readonly ko: Readonly<Record<string, string>>; readonly en: Readonly<Record<string, string>> };
   /** Subpath of the package that holds its client part. */
@@ -81,6 +83,7 @@ type Optional =
   | 'jobs'
   | 'dues'
   | 'holdings'
+  | 'dependents'
   | 'requires';
 export type ModuleInput = Omit<ModuleDefinition, Optional> & Partial<Pick<ModuleDefinition, Optional>>;
 
@@ -97,5 +100,6 @@ export const defineModule = (input: ModuleInput): ModuleDefinition =>
     jobs: [],
     dues: [],
     holdings: [],
+    dependents: [],
     ...input,
   });

@@ -5,6 +5,7 @@ import { FeedbackResolver } from '../resolvers/feedback/feedback-resolver.js';
 import { FeedbackLifeMutations } from '../resolvers/feedback/life-mutations.js';
 import { FeedbackRecordMutations } from '../resolvers/feedback/record-mutations.js';
 import { DomainScore, GoalScore, VisionScore } from '../resolvers/vision/score-extensions.js';
+import { bscDependents } from '../stores/dependents.js';
 import { feedbackDues } from '../stores/feedback/feedback-dues.js';
 import { feedbackHoldings } from '../stores/feedback/feedback-holdings.js';
 import type { BscPart } from './bsc-part.js';
@@ -20,4 +21,5 @@ export const feedbackPart: BscPart = {
   collections: [feedbacks],
   dues: feedbackDues,
   holdings: feedbackHoldings,
+  dependents: bscDependents,
 };

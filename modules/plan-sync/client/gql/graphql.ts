@@ -304,12 +304,25 @@ export type PlanChangeKind =
   | 'CARRIED'
   /** 바뀜. / Changed. */
   | 'CHANGED'
+  /** 통합으로 생김. / Made by a merger. */
+  | 'FROM_MERGE'
+  /** 분리로 생김. / Made by a split. */
+  | 'FROM_SPLIT'
   /** 통합됨. / Merged into another. */
   | 'MERGED_AWAY'
   /** 없어짐. / Gone. */
   | 'REMOVED'
   /** 분리됨. / Split into others. */
   | 'SPLIT_AWAY';
+
+/** 판이 확정될 때 항목이 이행과제에 하는 일. / What an item does to the hierarchy when its edition becomes final. */
+export type PlanHierarchyAct =
+  /** 끝나도 이행과제는 둠. / Keeps its initiative although it ends. */
+  | 'KEEP'
+  /** 이행과제를 새로 엶. / Opens an initiative. */
+  | 'OPEN'
+  /** 이행과제의 이름을 바꿈. / Renames its initiative. */
+  | 'RENAME';
 
 /** 새 계획. / A new plan. */
 export type PlanInput = {
@@ -364,6 +377,8 @@ export type PlanItemInput = {
   idempotencyKey?: string | null | undefined;
   /** 맞닿은 것: 비전, 미션, 영역, 목표, 과제 가운데 하나. / A vision, mission, domain, goal or initiative. */
   node?: string | number | null | undefined;
+  /** 판이 확정될 때 이행과제에 할 일. / What it does to the hierarchy when the edition becomes final. */
+  onFinal?: PlanHierarchyAct | null | undefined;
   /** 성과. / What becomes better. */
   outcomeStatement?: string | null | undefined;
   /** 상위 항목. / The item above. */
@@ -421,6 +436,8 @@ export type PlanItemUpdate = {
   id: string | number;
   /** 맞닿은 것. / What of the hierarchy it belongs to. */
   node?: string | number | null | undefined;
+  /** 판이 확정될 때 이행과제에 할 일. / What it does to the hierarchy when the edition becomes final. */
+  onFinal?: PlanHierarchyAct | null | undefined;
   /** 성과. / What becomes better. */
   outcomeStatement?: string | null | undefined;
   /** 상위 항목. / The item above. */
@@ -681,6 +698,7 @@ export type PlanSyncOrphansQuery = { __typename: 'Query', orphans: Array<{ __typ
       | { __typename: 'Person', id: string }
       | { __typename: 'PinnedView', id: string }
       | { __typename: 'Plan', id: string }
+      | { __typename: 'PlanChangeRequest', id: string }
       | { __typename: 'PlanItem', id: string }
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanVersion', id: string }
@@ -781,6 +799,7 @@ export type PlanItemRowFragment = { __typename: 'PlanItem', id: string, code: st
     | { __typename: 'Person', id: string }
     | { __typename: 'PinnedView', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'PlanChangeRequest', id: string }
     | { __typename: 'PlanItem', id: string }
     | { __typename: 'PlanLink', id: string }
     | { __typename: 'PlanVersion', id: string }
@@ -937,6 +956,7 @@ export type PlanSyncItemsQuery = { __typename: 'Query', planItems: { __typename:
         | { __typename: 'Person', id: string }
         | { __typename: 'PinnedView', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'PlanChangeRequest', id: string }
         | { __typename: 'PlanItem', id: string }
         | { __typename: 'PlanLink', id: string }
         | { __typename: 'PlanVersion', id: string }
@@ -1025,6 +1045,7 @@ export type PlanSyncCreateItemMutation = { __typename: 'Mutation', createPlanIte
       | { __typename: 'Person', id: string }
       | { __typename: 'PinnedView', id: string }
       | { __typename: 'Plan', id: string }
+      | { __typename: 'PlanChangeRequest', id: string }
       | { __typename: 'PlanItem', id: string }
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanVersion', id: string }
@@ -1073,6 +1094,7 @@ export type PlanSyncUpdateItemMutation = { __typename: 'Mutation', updatePlanIte
       | { __typename: 'Person', id: string }
       | { __typename: 'PinnedView', id: string }
       | { __typename: 'Plan', id: string }
+      | { __typename: 'PlanChangeRequest', id: string }
       | { __typename: 'PlanItem', id: string }
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanVersion', id: string }
@@ -1121,6 +1143,7 @@ export type PlanSyncSubmitItemsMutation = { __typename: 'Mutation', submitPlanIt
       | { __typename: 'Person', id: string }
       | { __typename: 'PinnedView', id: string }
       | { __typename: 'Plan', id: string }
+      | { __typename: 'PlanChangeRequest', id: string }
       | { __typename: 'PlanItem', id: string }
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanVersion', id: string }
@@ -1169,6 +1192,7 @@ export type PlanSyncConfirmItemsMutation = { __typename: 'Mutation', confirmPlan
       | { __typename: 'Person', id: string }
       | { __typename: 'PinnedView', id: string }
       | { __typename: 'Plan', id: string }
+      | { __typename: 'PlanChangeRequest', id: string }
       | { __typename: 'PlanItem', id: string }
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanVersion', id: string }
@@ -1217,6 +1241,7 @@ export type PlanSyncReturnItemsMutation = { __typename: 'Mutation', returnPlanIt
       | { __typename: 'Person', id: string }
       | { __typename: 'PinnedView', id: string }
       | { __typename: 'Plan', id: string }
+      | { __typename: 'PlanChangeRequest', id: string }
       | { __typename: 'PlanItem', id: string }
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanVersion', id: string }

@@ -1,4 +1,5 @@
 import { enumOf } from '@yeondong/schema';
+import { HIERARCHY_ACTS, type HierarchyAct } from '../rules/change/hierarchy-effect.js';
 import { FUND_SOURCES, type FundSource as Source } from '../rules/fiscal-amounts.js';
 import { FISCAL_COVERAGES, type FiscalCoverage as Verdict } from '../rules/fiscal-coverage.js';
 import {
@@ -72,6 +73,18 @@ export const PlanItemEntry = enumOf(
     SUBMITTED: '제출. / Submitted.',
     CONFIRMED: '부서장 확인. / Confirmed by the head.',
     RETURNED: '반려. / Returned.',
+  },
+);
+
+export type PlanHierarchyAct = HierarchyAct;
+export const PlanHierarchyAct = enumOf(
+  'PlanHierarchyAct',
+  '판이 확정될 때 항목이 이행과제에 하는 일. / What an item does to the hierarchy when its edition becomes final.',
+  HIERARCHY_ACTS,
+  {
+    OPEN: '이행과제를 새로 엶. / Opens an initiative.',
+    RENAME: '이행과제의 이름을 바꿈. / Renames its initiative.',
+    KEEP: '끝나도 이행과제는 둠. / Keeps its initiative although it ends.',
   },
 );
 

@@ -8,10 +8,11 @@ import {
   REMOVAL_REASONS,
   type RemovalReason,
 } from '../rules/plan-diff.js';
+import { PlanChangeRequest } from './change/change-request.js';
 import { PlanItem } from './plan-item.js';
 import { PlanVersion } from './plan-version.js';
 
-const DiffKindName = enumOf(
+export const DiffKindName = enumOf(
   'PlanChangeKind',
   '두 판 사이에 항목이 어떻게 되었는지. / What became of an item.',
   DIFF_KINDS,
@@ -22,16 +23,18 @@ const DiffKindName = enumOf(
     REMOVED: '없어짐. / Gone.',
     MERGED_AWAY: '통합됨. / Merged into another.',
     SPLIT_AWAY: '분리됨. / Split into others.',
+    FROM_MERGE: '통합으로 생김. / Made by a merger.',
+    FROM_SPLIT: '분리로 생김. / Made by a split.',
   },
 );
 
-const DiffFlagName = enumOf('PlanChangeFlag', '항목이 옮겨 간 방향. / How an item has moved.', DIFF_FLAGS, {
+export const DiffFlagName = enumOf('PlanChangeFlag', '항목이 옮겨 간 방향. / How an item has moved.', DIFF_FLAGS, {
   DEFERRED: '연기. / Put off.',
   ADVANCED: '앞당김. / Brought forward.',
   MOVED: '부서나 위치가 바뀜. / To another department or place.',
 });
 
-const RemovalReasonName = enumOf('PlanRemovalReason', '없어진 까닭. / Why an item is gone.', REMOVAL_REASONS, {
+export const RemovalReasonName = enumOf('PlanRemovalReason', '없어진 까닭. / Why an item is gone.', REMOVAL_REASONS, {
   COMPLETED: '완료. / Completed.',
   DROPPED: '폐지. / Dropped.',
   UNEXPLAINED: '까닭 없음. / Unexplained.',
@@ -39,7 +42,7 @@ const RemovalReasonName = enumOf('PlanRemovalReason', '없어진 까닭. / Why a
 
 @ObjectType({ description: '두 판 사이에 바뀐 값. / A value that differs between two editions.' })
 export class PlanFieldChange {
-  @Field(() => String, { description: '이름(title, years, status, customers, outcome). / Its name.' })
+  @Field(() => String, { description: '이름(title, years, status, department, node, parent, phase, customers, outcome). / Its name.' })
   name!: string;
 
   @Field(() => String, { nullable: true, description: '전. / Before.' })
@@ -71,6 +74,15 @@ export class PlanItemChange {
 
   @Field(() => [PlanFieldChange], { description: '바뀐 값. / Values that differ.' })
   fields!: readonly PlanFieldChange[];
+
+  @Field(() => [PlanItem], {
+    description:
+      '통합·분리의 상대: 무엇이 되었는지, 무엇에서 왔는지. / What it became by a split or merger, or what it came from.',
+  })
+  relatives!: readonly PlanItem[];
+
+  @Field(() => [PlanChangeRequest], { description: '이 변화를 부른 변경요청. / Requests behind the change.' })
+  requests!: readonly PlanChangeRequest[];
 }
 
 @ObjectType({ description: '두 판 사이 변화의 수. / How many items have changed in a way.' })

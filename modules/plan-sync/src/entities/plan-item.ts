@@ -14,7 +14,7 @@ import {
   type Visibility,
 } from '@yeondong/schema';
 import { Field, Int } from 'type-graphql';
-import { PlanItemEntry, PlanItemStatus, PolicyPhase } from './enums.js';
+import { PlanHierarchyAct, PlanItemEntry, PlanItemStatus, PolicyPhase } from './enums.js';
 
 @Protected({ officers: [] })
 @RecordType('plan_sync_item', '계획항목: 계획 한 판의 한 줄. / Item of one edition of a plan.')
@@ -86,6 +86,13 @@ export class PlanItem extends CodedRecord {
   })
   @TextColumn(1000, { nullable: true })
   unlinkedReason!: string | null;
+
+  @Field(() => PlanHierarchyAct, {
+    nullable: true,
+    description: '판이 확정될 때 이행과제에 할 일. / What it does to the hierarchy when the edition becomes final.',
+  })
+  @TextColumn(10, { nullable: true })
+  onFinal!: PlanHierarchyAct | null;
 
   @Field(() => PlanItemEntry, { description: '입력 단계. / How far its entry has come.' })
   @TextColumn(10)

@@ -1,6 +1,6 @@
 import { NewCodedRecord, RecordUpdate, TitledRecordUpdate } from '@yeondong/schema';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { PlanItemStatus, PolicyPhase } from '../entities/enums.js';
+import { PlanHierarchyAct, PlanItemStatus, PolicyPhase } from '../entities/enums.js';
 
 @InputType({ description: '새 계획항목. / A new plan item.' })
 export class PlanItemInput extends NewCodedRecord {
@@ -46,6 +46,12 @@ export class PlanItemInput extends NewCodedRecord {
 
   @Field(() => String, { nullable: true, description: '잇지 않는 까닭. / Why it has no link above.' })
   unlinkedReason?: string | null;
+
+  @Field(() => PlanHierarchyAct, {
+    nullable: true,
+    description: '판이 확정될 때 이행과제에 할 일. / What it does to the hierarchy when the edition becomes final.',
+  })
+  onFinal?: PlanHierarchyAct | null;
 }
 
 @InputType({ description: '계획항목의 변경(비운 것은 그대로). / Changes of a plan item; what is left out stays.' })
@@ -79,6 +85,12 @@ export class PlanItemUpdate extends TitledRecordUpdate {
 
   @Field(() => String, { nullable: true, description: '잇지 않는 까닭. / Why it has no link above.' })
   unlinkedReason?: string | null;
+
+  @Field(() => PlanHierarchyAct, {
+    nullable: true,
+    description: '판이 확정될 때 이행과제에 할 일. / What it does to the hierarchy when the edition becomes final.',
+  })
+  onFinal?: PlanHierarchyAct | null;
 }
 
 @InputType({ description: '읽은 계획항목. / A plan item as it was read.' })

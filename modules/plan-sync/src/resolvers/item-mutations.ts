@@ -2,10 +2,8 @@ import {
   changedTitles,
   changeRecord,
   codeText,
-  createRecord,
   Department,
   FieldsOf,
-  LAST_POSITION,
   newTitles,
   once,
   optionalText,
@@ -17,16 +15,17 @@ import {
   type Selection,
   saved,
   type TransactionContext,
-  update,
   WriteField,
 } from '@yeondong/schema';
 import type { Plan } from '../entities/plan.js';
 import { PlanItem } from '../entities/plan-item.js';
 import { PlanVersion } from '../entities/plan-version.js';
 import { PlanItemInput, PlanItemUpdate } from '../inputs/item-inputs.js';
+import { checkYears } from '../rules/change/item-acts.js';
 import { checkItemStatus } from '../rules/item-state.js';
 import { lineageOf, parentOf } from '../stores/item-place.js';
 import { ITEM_READ } from '../stores/item-store.js';
+import { createItem, draftItem, REOPENED } from '../stores/new-item.js';
 import { nodeColumns } from '../stores/plan-nodes.js';
 import { openEdition, requireFreeCode, requireWritable } from '../stores/write-right.js';
 
@@ -43,9 +42,7 @@ export class PlanItemMutations {
   createPlanItem(input: PlanItemInput, ctx: RequestContext, selection: Selection) {
     return saved(ctx, PlanItem, selection, (tx) =>
       once(tx, 'plan-sync.item.create', input.idempotencyKey, async () => {
-        const values = await newItem(tx, input);
-        const key = await createRecord(tx, PlanItem, ACT, values);
-        if (values.lineageKey === null) await update(tx, PlanItem, key, { lineageKey: key });
+        const { key } = await createItem(tx, ACT, await newItem(tx, input));
         return key;
       }),
     );
@@ -67,16 +64,6 @@ export class PlanItemMutations {
   }
 }
 
-/** An item that changes is its department's draft again. */
-const REOPENED = {
-  entry: 'DRAFT',
-  submittedByKey: null,
-  confirmedByKey: null,
-  confirmedAt: null,
-  returnReason: null,
-  visibility: 'DRAFT',
-} as const;
-
 const reasonText = (text: string | null | undefined, name: string) =>
   optionalText(text, REASON_LENGTH, ['input', name]);
 const outcomeText = (text: string | null | undefined) =>
@@ -88,23 +75,15 @@ function groups(list: readonly string[] | null | undefined): string[] {
   return [...new Set((list ?? []).map((text, index) => requiredText(text, GROUP_LENGTH, [...path, index])))];
 }
 
-/** Refuses an end before the start, and years outside those of the plan. */
-function checkYears(startYear: number, endYear: number, { fromYear, toYear }: Plan): void {
-  if (endYear < startYear) throw refuse('plan-sync.item.reversed', ['input', 'endYear']);
-  const horizon = { from: fromYear, to: toYear ?? '' };
-  if (startYear < fromYear) throw refuse('plan-sync.item.horizon', ['input', 'startYear'], horizon);
-  if (endYear > (toYear ?? endYear)) throw refuse('plan-sync.item.horizon', ['input', 'endYear'], horizon);
-}
-
 async function newItem(tx: TransactionContext, input: PlanItemInput): Promise<Omit<PlanItem, 'key' | 'id'>> {
   const { key: versionKey } = await referred(tx, PlanVersion, input.planVersion, ['input', 'planVersion']);
   const { key: departmentKey } = await referred(tx, Department, input.department, ['input', 'department']);
   await requireWritable(tx, departmentKey, ['input', 'department']);
   const { plan } = await openEdition(tx, versionKey, ['input', 'planVersion']);
-  checkYears(input.startYear, input.endYear, plan);
+  checkYears(input, plan);
   const code = codeText(input.code, ['input', 'code']);
   await requireFreeCode(tx, PlanItem, versionKey, code);
-  return {
+  return draftItem(tx, {
     code,
     ...newTitles(input),
     versionKey,
@@ -115,26 +94,19 @@ async function newItem(tx: TransactionContext, input: PlanItemInput): Promise<Om
     startYear: input.startYear,
     endYear: input.endYear,
     status: input.status ?? 'PROPOSED',
-    statusReason: null,
     policyPhase: input.policyPhase ?? 'FORMATION',
-    phaseSince: tx.today,
     customerGroups: groups(input.customerGroups),
     outcomeStatement: outcomeText(input.outcomeStatement),
     unlinkedReason: reasonText(input.unlinkedReason, 'unlinkedReason'),
-    ...REOPENED,
-    ownerDepartmentKey: departmentKey,
-    ownerPersonKey: null,
-    position: LAST_POSITION,
-    sample: false,
-    version: 1,
-  };
+    onFinal: input.onFinal ?? null,
+  });
 }
 
 async function changesOf(tx: TransactionContext, before: Row<PlanItem>, input: PlanItemUpdate, plan: Row<Plan>) {
   const { status, policyPhase, startYear = before.startYear, endYear = before.endYear } = input;
   const statusReason = reasonText(input.statusReason, 'statusReason');
   if (status) checkItemStatus(before.status, status, statusReason ?? '');
-  if (startYear !== before.startYear || endYear !== before.endYear) checkYears(startYear, endYear, plan);
+  if (startYear !== before.startYear || endYear !== before.endYear) checkYears({ startYear, endYear }, plan);
   return {
     ...changedTitles(input),
     ...(input.parent === undefined
@@ -150,5 +122,6 @@ async function changesOf(tx: TransactionContext, before: Row<PlanItem>, input: P
     ...(input.unlinkedReason === undefined
       ? {}
       : { unlinkedReason: reasonText(input.unlinkedReason, 'unlinkedReason') }),
+    ...(input.onFinal === undefined ? {} : { onFinal: input.onFinal }),
   };
 }

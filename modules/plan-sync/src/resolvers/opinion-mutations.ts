@@ -109,7 +109,9 @@ export class OpinionMutations {
     return saved(ctx, CitizenOpinion, selection, async (tx) => {
       const before = await own(tx, input.id, 'REPLY');
       const reply = requiredText(input.reply, CONTENT_LENGTH, ['input', 'reply']);
-      const changes = { status: 'REPLIED' as const, reply, repliedOn: tx.today };
+      // A plan may have taken it up before the reply.
+      const status = before.itemKey === null ? ('REPLIED' as const) : ('INCORPORATED' as const);
+      const changes = { status, reply, repliedOn: tx.today };
       return changeRecord(tx, CitizenOpinion, before, changes, { act: WRITE, version: input.version });
     });
   }

@@ -39,7 +39,7 @@ export class PlanRolling {
       if (base === null) throw refuse('plan-sync.version.no-base', ['input', 'year']);
       const values = await newEdition(tx, plan, { year: input.year, kind: 'ROLLING' }, base);
       const key = await createRecord(tx, PlanVersion, ACT, values);
-      const items = await copyItems(tx, base, key, input.year);
+      const items = await copyItems(tx, { from: base, to: key, year: input.year });
       const { windowStart, windowYears } = values;
       if (windowStart !== null) {
         await copyLines(tx, { from: base, to: key }, { start: windowStart, years: windowYears }, items);

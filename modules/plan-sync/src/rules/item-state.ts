@@ -19,20 +19,23 @@ export type ItemEntry = (typeof ITEM_ENTRIES)[number];
 export const POLICY_PHASES = ['FORMATION', 'EXECUTION', 'EVALUATION'] as const;
 export type PolicyPhase = (typeof POLICY_PHASES)[number];
 
-const LEAVING: readonly ItemStatus[] = ['DROPPED', 'DEFERRED', 'MERGED_INTO', 'SPLIT_INTO'];
+const LEAVING: readonly ItemStatus[] = ['DROPPED', 'DEFERRED'];
 const NEXT: Readonly<Record<ItemStatus, readonly ItemStatus[]>> = {
   PROPOSED: ['SELECTED', ...LEAVING],
   SELECTED: ['IN_PROGRESS', ...LEAVING],
   IN_PROGRESS: ['COMPLETED', ...LEAVING],
   COMPLETED: [],
   DROPPED: [],
-  DEFERRED: ['SELECTED'],
+  DEFERRED: ['SELECTED', 'DROPPED'],
   MERGED_INTO: [],
   SPLIT_INTO: [],
 };
 
 /** Items that a plan works on; the others were not chosen yet, are done or have left it. */
 export const isActive = (status: ItemStatus): boolean => status === 'SELECTED' || status === 'IN_PROGRESS';
+
+/** Items that are over: what came of them stands elsewhere, or nowhere. */
+export const hasLeft = (status: ItemStatus): boolean => NEXT[status].length === 0;
 
 /** Refuses `plan-sync.item.status`, and `plan-sync.reason-required` for leaving without a reason. */
 export function checkItemStatus(from: ItemStatus, to: ItemStatus, reason: string): void {

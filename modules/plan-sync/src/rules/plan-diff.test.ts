@@ -1,4 +1,4 @@
-import { type DiffItem, diffOf, rolledYears } from './plan-diff.js';
+import { type DiffItem, diffOf } from './plan-diff.js';
 
 const item = (lineage: number, changes: Partial<DiffItem> = {}): DiffItem => ({
   key: lineage,
@@ -72,15 +72,47 @@ describe('two editions', () => {
   });
 });
 
-describe('the next edition', () => {
-  it.each([
-    ['IN_PROGRESS', 2006, 2006, { startYear: 2007, endYear: 2007 }],
-    ['SELECTED', 2005, 2015, { startYear: 2005, endYear: 2015 }],
-    ['IN_PROGRESS', 2002, 2006, null],
-    ['DEFERRED', 2006, 2008, { startYear: 2006, endYear: 2008 }],
-    ['COMPLETED', 2006, 2006, null],
-    ['DROPPED', 2005, 2015, null],
-  ] as const)('takes over what is %s from %s to %s as %j', (status, startYear, endYear, years) => {
-    expect(rolledYears({ status, startYear, endYear }, 2007)).toEqual(years);
+describe('splits and mergers between two editions', () => {
+  const split = { from: 1, to: 11, kind: 'SPLIT' } as const;
+  const shown = (changes: ReturnType<typeof diffOf>) =>
+    changes.map(({ kind, before, after, relatives }) => [
+      ...[(before ?? after)?.lineage, kind, relatives.map(({ lineage }) => lineage)],
+    ]);
+
+  it('name what an item became, and what one came from', () => {
+    const after = [item(1, { status: 'SPLIT_INTO' }), item(11), item(12), item(2, { status: 'MERGED_INTO' }), item(13)];
+    const descents = [
+      ...[split, { ...split, to: 12 }],
+      ...[2, 3].map((from) => ({ from, to: 13, kind: 'MERGE' as const })),
+    ];
+    const between = { descents, leftAs: new Map([[3, 'MERGED_INTO' as const]]) };
+    expect(shown(diffOf([item(1), item(2), item(3)], after, between))).toEqual([
+      [1, 'SPLIT_AWAY', [11, 12]],
+      [2, 'MERGED_AWAY', [13]],
+      [3, 'MERGED_AWAY', [13]],
+      [11, 'FROM_SPLIT', [1]],
+      [12, 'FROM_SPLIT', [1]],
+      [13, 'FROM_MERGE', [2, 3]],
+    ]);
+  });
+
+  it('are followed over what came and left on the way', () => {
+    const after = [item(21), item(22), item(12, { status: 'DROPPED' })];
+    const descents = [
+      ...[split, { ...split, to: 12 }],
+      ...[21, 22].map((to) => ({ from: 11, to, kind: 'SPLIT' as const })),
+    ];
+    const between = { descents, leftAs: new Map([[1, 'SPLIT_INTO' as const]]) };
+    expect(shown(diffOf([item(1)], after, between))).toEqual([
+      [1, 'SPLIT_AWAY', [21, 22]],
+      [21, 'FROM_SPLIT', [1]],
+      [22, 'FROM_SPLIT', [1]],
+    ]);
+  });
+
+  it('leave an item dropped in an edition on the way explained', () => {
+    const between = { descents: [], leftAs: new Map([[1, 'DROPPED' as const]]) };
+    expect(diffOf([item(1)], [], between)).toMatchObject([{ kind: 'REMOVED', reason: 'DROPPED' }]);
+    expect(diffOf([item(1)], [])).toMatchObject([{ kind: 'REMOVED', reason: 'UNEXPLAINED' }]);
   });
 });

@@ -1,7 +1,17 @@
-import { type ItemStatus, isActive } from './item-state.js';
+import { type Descent, nearest } from './change/descent.js';
+import { hasLeft, type ItemStatus } from './item-state.js';
 
-/** What became of an item of the older edition; one kind for each. */
-export const DIFF_KINDS = ['CARRIED', 'CHANGED', 'ADDED', 'REMOVED', 'MERGED_AWAY', 'SPLIT_AWAY'] as const;
+/** What became of an item of the older edition, one kind for each; and how one that only the newer has came about. */
+export const DIFF_KINDS = [
+  'CARRIED',
+  'CHANGED',
+  'ADDED',
+  'REMOVED',
+  'MERGED_AWAY',
+  'SPLIT_AWAY',
+  'FROM_MERGE',
+  'FROM_SPLIT',
+] as const;
 export type DiffKind = (typeof DIFF_KINDS)[number];
 
 /** Beside its kind: put off, brought forward, or moved to another department or place of the hierarchy. */
@@ -37,34 +47,70 @@ export interface ItemChange {
   readonly before: DiffItem | null;
   readonly after: DiffItem | null;
   readonly fields: readonly FieldChange[];
+  /** The other side of a split or a merger: what an item became, or what it came from. */
+  readonly relatives: readonly DiffItem[];
 }
 
-/** Two editions of a plan, matched by lineage and never by title. Items of the older first, then what is new. */
-export function diffOf(before: readonly DiffItem[], after: readonly DiffItem[]): readonly ItemChange[] {
-  const later = new Map(after.map((item) => [item.lineage, item]));
-  const known = new Set(before.map(({ lineage }) => lineage));
+/** What happened on the way from the older edition to the newer. */
+export interface Between {
+  /** Splits and mergers, by lineage. */
+  readonly descents: readonly Descent[];
+  /** As what lineages left the plan in an edition in between, where the newer says nothing of them. */
+  readonly leftAs: ReadonlyMap<number, ItemStatus>;
+}
+
+const NOTHING: Between = { descents: [], leftAs: new Map() };
+
+/**
+ * Two editions of a plan, matched by lineage and never by title. Items of the older first, then what is new; what came and
+ * left in between is in neither edition, and not told of.
+ */
+export function diffOf(
+  before: readonly DiffItem[],
+  after: readonly DiffItem[],
+  between: Between = NOTHING,
+): readonly ItemChange[] {
+  const [earlier, later] = [byLineage(before), byLineage(after)];
+  const became = nearest(between.descents, 'from', (lineage) => isLive(later.get(lineage)));
+  const came = nearest(between.descents, 'to', (lineage) => earlier.has(lineage));
+  const found = (from: ReadonlyMap<number, DiffItem>, lineages: readonly number[]): DiffItem[] =>
+    lineages.flatMap((lineage) => from.get(lineage) ?? []);
   return [
-    ...before.map((item) => changeOf(item, later.get(item.lineage) ?? null)),
-    ...after.filter(({ lineage }) => !known.has(lineage)).map((item) => added(item)),
+    ...before.map((item) => {
+      const change = changeOf(item, later.get(item.lineage) ?? null, between.leftAs.get(item.lineage));
+      const away = change.kind === 'MERGED_AWAY' || change.kind === 'SPLIT_AWAY';
+      return away ? { ...change, relatives: found(later, became(item.lineage).lineages) } : change;
+    }),
+    ...after
+      .filter((item) => !earlier.has(item.lineage) && isLive(item))
+      .map((item) => {
+        const { kind, lineages } = came(item.lineage);
+        return added(item, found(earlier, lineages), kind);
+      }),
   ];
 }
 
-const added = (after: DiffItem): ItemChange => ({
-  ...{ kind: 'ADDED', reason: null, flags: [], fields: [] },
-  before: null,
-  after,
+const isLive = (item: DiffItem | undefined): boolean => item !== undefined && !hasLeft(item.status);
+
+const byLineage = (items: readonly DiffItem[]): ReadonlyMap<number, DiffItem> =>
+  new Map(items.map((item) => [item.lineage, item]));
+
+const added = (after: DiffItem, relatives: readonly DiffItem[], by: Descent['kind'] | null): ItemChange => ({
+  kind: by === null || relatives.length === 0 ? 'ADDED' : `FROM_${by}`,
+  ...{ reason: null, flags: [], before: null, after, fields: [], relatives },
 });
 
-function changeOf(before: DiffItem, after: DiffItem | null): ItemChange {
-  const away = awayBy(after?.status ?? before.status);
-  if (away) return { kind: away, reason: null, flags: [], before, after, fields: [] };
-  const reason = reasonOf(after?.status ?? before.status);
-  if (after === null || reason !== 'UNEXPLAINED') {
-    return { kind: 'REMOVED', reason, flags: [], before, after, fields: [] };
-  }
+/** What became of one item; `leftAs` where the newer edition has none of its line. */
+export function changeOf(before: DiffItem, after: DiffItem | null, leftAs?: ItemStatus): ItemChange {
+  const status = after?.status ?? leftAs ?? before.status;
+  const away = awayBy(status);
+  const sides = { before, after, relatives: [] };
+  if (away) return { ...sides, kind: away, reason: null, flags: [], fields: [] };
+  const reason = reasonOf(status);
+  if (after === null || reason !== 'UNEXPLAINED') return { ...sides, kind: 'REMOVED', reason, flags: [], fields: [] };
   const fields = fieldChanges(before, after);
   const kind = fields.length === 0 ? 'CARRIED' : 'CHANGED';
-  return { kind, reason: null, flags: flagsOf(before, after), before, after, fields };
+  return { ...sides, kind, reason: null, flags: flagsOf(before, after), fields };
 }
 
 const awayBy = (status: ItemStatus): DiffKind | null => {
@@ -86,25 +132,10 @@ function fieldChanges(before: DiffItem, after: DiffItem): FieldChange[] {
 function flagsOf(before: DiffItem, after: DiffItem): DiffFlag[] {
   const length = ({ startYear, endYear }: DiffItem) => endYear - startYear;
   const yearly = length(before) === 0 && length(after) === 0;
+  const putOff = after.status === 'DEFERRED' && before.status !== 'DEFERRED';
   return [
-    ...(after.status === 'DEFERRED' || (!yearly && after.startYear > before.startYear) ? (['DEFERRED'] as const) : []),
+    ...(putOff || (!yearly && after.startYear > before.startYear) ? (['DEFERRED'] as const) : []),
     ...(!yearly && after.startYear < before.startYear ? (['ADVANCED'] as const) : []),
     ...(after.department !== before.department || after.node !== before.node ? (['MOVED'] as const) : []),
   ];
-}
-
-interface RolledItem {
-  readonly status: ItemStatus;
-  readonly startYear: number;
-  readonly endYear: number;
-}
-
-/** Whether the next year's edition takes an item over, and for which years: work of one year is planned for the next. */
-export function rolledYears(
-  { status, startYear, endYear }: RolledItem,
-  year: number,
-): { readonly startYear: number; readonly endYear: number } | null {
-  if (!isActive(status) && status !== 'DEFERRED' && status !== 'PROPOSED') return null;
-  if (startYear === endYear && endYear < year) return { startYear: year, endYear: year };
-  return endYear < year ? null : { startYear, endYear };
 }

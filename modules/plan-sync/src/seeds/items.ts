@@ -118,6 +118,7 @@ const textsOf = (row: ItemRow) => ({
   outcomeStatement: orNull(row.outcome),
   unlinkedReason: orNull(row.unlinked_reason),
   returnReason: null,
+  onFinal: null,
   sample: true,
   ownerPersonKey: null,
 });

@@ -6,70 +6,68 @@ import {
   parseGlobalId,
   type RequestContext,
   type Row,
-  raw,
   refuse,
   type Selection,
-  select,
-  sql,
 } from '@yeondong/schema';
 import { PlanItem } from '../entities/plan-item.js';
 import { PlanVersion } from '../entities/plan-version.js';
 import type { PlanDiffArgs } from '../inputs/roll-inputs.js';
-import { DIFF_KINDS, type DiffItem, diffOf } from '../rules/plan-diff.js';
-import { NODE_PROPERTIES } from './plan-nodes.js';
+import { DIFF_KINDS, type DiffItem, diffOf, type ItemChange } from '../rules/plan-diff.js';
+import { betweenOf, type Place } from './change/between.js';
+import { requestsBetween } from './change/request-store.js';
+import { itemsToCompare, withNames } from './diff-item.js';
 
-const READ = fields(
-  ...['lineageKey', 'status', 'startYear', 'endYear', 'departmentKey', 'titleKo', 'customerGroups'],
-  ...['outcomeStatement', ...NODE_PROPERTIES],
-);
+const PLACE = fields('planKey', 'year', 'number');
 
 async function editionAt(ctx: RequestContext, id: string, name: 'from' | 'to'): Promise<Row<PlanVersion>> {
   const reference = parseGlobalId(id);
   const keys = [reference?.type === 'PlanVersion' ? reference.key : null];
-  const [found] = await byKeys(ctx, PlanVersion, keys, fields('planKey'));
+  const [found] = await byKeys(ctx, PlanVersion, keys, PLACE);
   if (!found) throw refuse('record.unknown', [name]);
   return found;
 }
 
-const nodeOf = (item: PlanItem): string | null => {
-  const property = NODE_PROPERTIES.find((name) => item[name] !== null);
-  return property ? `${property} ${item[property]}` : null;
-};
+const lineageOf = ({ before, after }: ItemChange): number => (before ?? after)?.lineage as number;
 
-function diffItem(row: Row<PlanItem>): DiffItem {
-  const { key, status, startYear, endYear, departmentKey, titleKo, customerGroups, outcomeStatement } = row;
-  return {
-    ...{ key, status, startYear, endYear, department: departmentKey, node: nodeOf(row) },
-    lineage: row.lineageKey as number,
-    values: {
-      title: titleKo,
-      years: startYear === endYear ? null : `${startYear}–${endYear}`,
-      status,
-      customers: customerGroups.join(', '),
-      outcome: outcomeStatement,
-    },
-  };
+/** What changed between two editions of one plan. */
+async function changesBetween(ctx: RequestContext, from: Row<Place>, to: Row<Place>): Promise<readonly ItemChange[]> {
+  const [before, after] = [await itemsToCompare(ctx, from.key), await itemsToCompare(ctx, to.key)];
+  const kept = new Set(after.map(({ lineage }) => lineage));
+  const lost = before.flatMap(({ lineage }) => (kept.has(lineage) ? [] : [lineage]));
+  return diffOf(before, after, await betweenOf(ctx, from, to, lost));
 }
 
-const itemsOf = async (ctx: RequestContext, version: number): Promise<DiffItem[]> =>
-  (await select(ctx, PlanItem, READ, { where: sql`t.version_id = ${version}`, orderBy: raw('t.position, t.id') })).map(
-    diffItem,
-  );
+/** The records of items that a diff speaks of, read at once. */
+async function itemsShown(ctx: RequestContext, lists: readonly (readonly (DiffItem | null)[])[], selection: Selection) {
+  const keys = lists.flatMap((list) => list.map((item) => item?.key));
+  const rows = await byKeys(ctx, PlanItem, keys, selection);
+  const byKey = new Map(rows.flatMap((row) => (row ? [[row.key, row]] : [])));
+  return lists.map((list) => list.map((item) => (item ? (byKey.get(item.key) ?? null) : null)));
+}
 
 /** Two editions of one plan, item by item. Refuses editions of two plans. */
 export async function planDiff(ctx: RequestContext, args: PlanDiffArgs, selection: Selection) {
   const [from, to] = [await editionAt(ctx, args.from, 'from'), await editionAt(ctx, args.to, 'to')];
   if (from.planKey !== to.planKey) throw refuse('plan-sync.version.other-plan', ['to']);
-  const changes = diffOf(await itemsOf(ctx, from.key), await itemsOf(ctx, to.key));
+  const changes = await changesBetween(ctx, from, to);
   const asked = selection.below('changes');
-  const records = (side: 'before' | 'after') =>
-    byKeys(
+  const side = (name: 'before' | 'after') =>
+    itemsShown(
       ctx,
-      PlanItem,
-      changes.map((change) => change[side]?.key),
-      asked.below(side),
+      changes.map((change) => [change[name]]),
+      asked.below(name),
     );
-  const [before, after] = [await records('before'), await records('after')];
+  const [before, after] = [await side('before'), await side('after')];
+  const relatives = await itemsShown(
+    ctx,
+    changes.map((change) => change.relatives),
+    asked.below('relatives'),
+  );
+  const named = await withNames(
+    ctx,
+    changes.map(({ fields: list }) => list),
+  );
+  const requests = await requestsBetween(ctx, from, to, changes.map(lineageOf), asked.below('requests'));
   const edition = async (key: number, name: string) =>
     (await byKeys(ctx, PlanVersion, [key], selection.below(name)))[0];
   return {
@@ -78,18 +76,21 @@ export async function planDiff(ctx: RequestContext, args: PlanDiffArgs, selectio
     counts: DIFF_KINDS.map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length })),
     changes: changes.map((change, index) => ({
       ...change,
-      lineageId: globalId('PlanItem', (change.before ?? change.after)?.lineage as number),
-      before: before[index] ?? null,
-      after: after[index] ?? null,
+      lineageId: globalId('PlanItem', lineageOf(change)),
+      fields: named[index],
+      before: before[index]?.[0] ?? null,
+      after: after[index]?.[0] ?? null,
+      relatives: relatives[index]?.filter((item) => item !== null),
+      requests: requests[index],
     })),
   };
 }
 
 /** Items of the base that its edition neither carries nor says anything of: it cannot become final with them. */
 export async function unexplainedRemovals(ctx: RequestContext, base: number, version: number): Promise<Issue[]> {
-  const lost = diffOf(await itemsOf(ctx, base), await itemsOf(ctx, version)).filter(
-    ({ reason }) => reason === 'UNEXPLAINED',
-  );
+  const [from, to] = await byKeys(ctx, PlanVersion, [base, version], PLACE);
+  if (!from || !to) return [];
+  const lost = (await changesBetween(ctx, from, to)).filter(({ reason }) => reason === 'UNEXPLAINED');
   const rows = await byKeys(
     ctx,
     PlanItem,

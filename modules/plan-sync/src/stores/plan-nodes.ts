@@ -59,3 +59,26 @@ export async function nodesOf(ctx: RequestContext, items: readonly PlanItem[], s
   }
   return found;
 }
+
+interface Titled {
+  readonly titleKo?: string;
+  readonly titleEn?: string | null;
+  readonly textKo?: string;
+}
+
+/** The titles of what items belong to, by what {@link NODE_PROPERTIES} and the key say of it: `goalKey 3`. */
+export async function nodeTitles(
+  ctx: RequestContext,
+  nodes: readonly (string | null)[],
+): Promise<ReadonlyMap<string, string>> {
+  const titles = new Map<string, string>();
+  for (const [property, entity] of NODES) {
+    const keys = nodes.flatMap((node) => (node?.startsWith(`${property} `) ? [Number(node.split(' ')[1])] : []));
+    const rows = await byKeys(ctx, entity as Class<Titled>, keys, fields('titleKo', 'titleEn', 'textKo'));
+    for (const row of rows) {
+      const title = (ctx.locale === 'en' ? row?.titleEn : null) ?? row?.titleKo ?? row?.textKo;
+      if (row && title) titles.set(`${property} ${row.key}`, title);
+    }
+  }
+  return titles;
+}

@@ -1,8 +1,9 @@
-import { fields, insert, keyList, type Row, raw, select, sql, type TransactionContext, update } from '@yeondong/schema';
+import { byKeys, fields, insert, keyList, type Row, raw, select, sql, type TransactionContext, update } from '@yeondong/schema';
 import { FiscalAmount, FiscalLine } from '../entities/fiscal-line.js';
 import { PlanItem } from '../entities/plan-item.js';
 import type { FiscalWindow } from '../rules/fiscal-amounts.js';
-import { rolledYears } from '../rules/plan-diff.js';
+import { rolledYears } from '../rules/rolled-years.js';
+import { REOPENED } from './new-item.js';
 
 type Copies = ReadonlyMap<number, number>;
 
@@ -19,9 +20,34 @@ const KEPT_OF_LINE = [
 const kept = <T extends object>(row: T, names: readonly (keyof T)[]): Partial<T> =>
   Object.fromEntries(names.map((name) => [name, row[name]])) as Partial<T>;
 
-/** Takes the items over that go on, each with its lineage, as drafts of their departments. */
-export async function copyItems(tx: TransactionContext, from: number, to: number, year: number): Promise<Copies> {
-  const rows = await select(tx, PlanItem, fields(...KEPT_OF_ITEM, 'parentKey', 'startYear', 'endYear'), {
+const COPIED = fields(...KEPT_OF_ITEM, 'versionKey', 'startYear', 'endYear');
+/** What the head has confirmed of an item; a copy that is not changed keeps it. */
+const HANDS = ['entry', 'submittedByKey', 'confirmedByKey', 'confirmedAt', 'visibility'] as const;
+
+/** What a copy of an item holds, as its department's draft, still in the edition of the item. */
+export async function copyOf(tx: TransactionContext, itemKey: number): Promise<Omit<PlanItem, 'key' | 'id'>> {
+  const [row] = await byKeys(tx, PlanItem, [itemKey], COPIED);
+  return draftCopy(row as Row<PlanItem>);
+}
+
+const draftCopy = (row: Row<PlanItem>): Omit<PlanItem, 'key' | 'id'> => ({
+  ...(kept<PlanItem>(row, KEPT_OF_ITEM) as Omit<PlanItem, 'key' | 'id'>),
+  ...{ versionKey: row.versionKey, parentKey: null, startYear: row.startYear, endYear: row.endYear, onFinal: null },
+  ...{ ...REOPENED, sample: false, version: 1 },
+});
+
+interface Copying {
+  readonly from: number;
+  readonly to: number;
+  readonly year: number;
+  /** Whether what was confirmed stays so: in a revision of the same year, but not in the next year's plan. */
+  readonly keepHands?: boolean;
+}
+
+/** Takes the items over that go on, each with its lineage: as drafts of their departments, or as they were confirmed. */
+export async function copyItems(tx: TransactionContext, { from, to, year, keepHands }: Copying): Promise<Copies> {
+  const read = fields(...KEPT_OF_ITEM, ...HANDS, 'versionKey', 'parentKey', 'startYear', 'endYear');
+  const rows = await select(tx, PlanItem, read, {
     where: sql`t.version_id = ${from}`,
     orderBy: raw('t.position, t.id'),
   });
@@ -29,14 +55,8 @@ export async function copyItems(tx: TransactionContext, from: number, to: number
   for (const row of rows) {
     const years = rolledYears(row, year);
     if (years === null) continue;
-    const key = await insert(tx, PlanItem, {
-      ...kept<PlanItem>(row, KEPT_OF_ITEM),
-      ...years,
-      ...{ versionKey: to, parentKey: null, entry: 'DRAFT', visibility: 'DRAFT' },
-      ...{ returnReason: null, submittedByKey: null, confirmedByKey: null, confirmedAt: null },
-      ...{ sample: false, version: 1 },
-    });
-    copies.set(row.key, key);
+    const hands = keepHands ? kept<PlanItem>(row, HANDS) : {};
+    copies.set(row.key, await insert(tx, PlanItem, { ...draftCopy(row), ...years, ...hands, versionKey: to }));
   }
   await keepParents(tx, rows, copies);
   return copies;

@@ -25,7 +25,7 @@ export interface OpenEdition {
   readonly plan: Row<Plan>;
 }
 
-const VERSION = fields('planKey', 'year', 'status', 'basedOnKey', 'windowStart', 'windowYears', 'version');
+const VERSION = fields('planKey', 'year', 'number', 'kind', 'status', 'basedOnKey', 'windowStart', 'windowYears', 'version');
 const PLAN = fields('code', 'level', 'status', 'fromYear', 'toYear', 'departmentKey');
 
 /** The edition and its plan. */
@@ -42,11 +42,12 @@ export async function requireFreeCode(
   entity: typeof PlanItem | typeof FiscalLine,
   versionKey: number,
   code: string,
+  path: Path = ['input', 'code'],
 ): Promise<void> {
   const { name } = tableOf(entity as Class<PlanItem>);
   const where = sql`version_id = ${versionKey} and code = ${code}`;
   const [known] = await ctx.db.rows<{ key: number }>(sql`select id as "key" from ${raw(name)} where ${where}`);
-  if (known) throw refuse('record.duplicate', ['input', 'code']);
+  if (known) throw refuse('record.duplicate', path);
 }
 
 /** An edition that takes what the actor wants to write; refused once it is settled or its plan closed. */

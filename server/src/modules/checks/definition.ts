@@ -12,6 +12,7 @@ function namesOf({ id, ...module }: ModuleDefinition): [what: string, prefix: st
     ['permission', dotted, Object.keys(module.permissions)],
     ['due source', dotted, module.dues.map((due) => due.id)],
     ['holding', dotted, module.holdings.map((holding) => holding.id)],
+    ['dependents', dotted, module.dependents.map((dependent) => dependent.id)],
     ['event', dotted, module.events.emits.map((event) => event.name)],
     ['job', dotted, module.jobs.map((job) => job.id)],
     // The core's own codes are everybody's: record.unknown, text.empty.

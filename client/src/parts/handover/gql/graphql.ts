@@ -127,6 +127,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Perspective', id: string }
     | { __typename: 'PinnedView', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'PlanChangeRequest', id: string }
     | { __typename: 'PlanItem', id: string }
     | { __typename: 'PlanLink', id: string }
     | { __typename: 'PlanVersion', id: string }

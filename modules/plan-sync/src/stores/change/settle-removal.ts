@@ -1,0 +1,26 @@
+import { fields, refuse, referred, select, sql, type TransactionContext } from '@yeondong/schema';
+import { PlanItem } from '../../entities/plan-item.js';
+import { PlanVersion } from '../../entities/plan-version.js';
+import type { PlanRemovalInput } from '../../inputs/change/item-act-inputs.js';
+import { createItem } from '../new-item.js';
+import { copyOf } from '../roll-forward.js';
+import { openEdition, requireWritable } from '../write-right.js';
+import { ACT, reasonOf } from './item-to-act.js';
+
+/** Takes an item of the base over as what is completed or dropped, so that the edition says what came of it. */
+export async function settleRemoval(tx: TransactionContext, input: PlanRemovalInput): Promise<number> {
+  const { key: versionKey } = await referred(tx, PlanVersion, input.planVersion, ['input', 'planVersion']);
+  const { edition, plan } = await openEdition(tx, versionKey, ['input', 'planVersion']);
+  const path = ['input', 'item'];
+  const item = await copyOf(tx, (await referred(tx, PlanItem, input.item, path)).key);
+  const [base] = await select(tx, PlanVersion, fields('planKey'), { where: sql`t.id = ${item.versionKey}` });
+  if (base?.planKey !== plan.key || item.versionKey === edition.key) throw refuse('plan-sync.version.other-plan', path);
+  await requireWritable(tx, item.departmentKey, path);
+  const here = sql`t.version_id = ${edition.key} and t.lineage_key = ${item.lineageKey}`;
+  if ((await select(tx, PlanItem, fields(), { where: here, limit: 1 })).length > 0) {
+    throw refuse('plan-sync.item.continued', path);
+  }
+  const status = input.completed ? ('COMPLETED' as const) : ('DROPPED' as const);
+  const values = { ...item, versionKey: edition.key, parentKey: null, status, statusReason: reasonOf(input.reason) };
+  return (await createItem(tx, ACT, values)).key;
+}
