@@ -1,6 +1,6 @@
 import { search } from '@yeondong/client/kit';
 
-const { code, defineSearch, integer, oneOf, sort } = search;
+const { code, defineSearch, integer, oneOf, sort, text } = search;
 
 export const ORPHAN_KINDS = [
   'INITIATIVE_WITHOUT_FUNDS',
@@ -26,4 +26,18 @@ export const fiscalSearch = defineSearch({
 });
 export const OPINION_VIEWS = ['all', 'open', 'overdue', 'promised'] as const;
 export const opinionsSearch = defineSearch({ show: oneOf(OPINION_VIEWS, 'all'), sort: sort('') });
-export const compareSearch = defineSearch({ from: code(), to: code(), all: oneOf(['no', 'yes'], 'no') });
+export const CHANGE_SOURCES = ['STUDY', 'FORUM', 'BSC_FEEDBACK', 'OPINION', 'BUDGET_CUT', 'INSTRUCTION'] as const;
+export const CHANGE_ORIGINS = ['all', ...CHANGE_SOURCES, 'none'] as const;
+export const CHANGE_FILTERS = [
+  ...(['changed', 'all', 'ADDED', 'CHANGED', 'REMOVED', 'SPLIT_AWAY', 'MERGED_AWAY', 'FROM_SPLIT', 'FROM_MERGE'] as const),
+  ...(['DEFERRED', 'ADVANCED', 'MOVED', 'CARRIED'] as const),
+] as const;
+export const compareSearch = defineSearch({
+  from: code(),
+  to: code(),
+  kind: oneOf(CHANGE_FILTERS, 'changed'),
+  source: oneOf(CHANGE_ORIGINS, 'all'),
+  q: text(),
+});
+export const CHANGE_STATES = ['all', 'RECEIVED', 'ACCEPTED', 'REJECTED', 'APPLIED'] as const;
+export const changesSearch = defineSearch({ show: oneOf(CHANGE_STATES, 'all'), sort: sort('') });
