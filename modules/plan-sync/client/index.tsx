@@ -1,6 +1,14 @@
 import { defineClient } from '@yeondong/client/kit';
 import { lazy } from 'react';
-import { boardSearch, compareSearch, fiscalSearch, linksSearch, opinionsSearch, planSearch } from './searches';
+import {
+  boardSearch,
+  changesSearch,
+  compareSearch,
+  fiscalSearch,
+  linksSearch,
+  opinionsSearch,
+  planSearch,
+} from './searches';
 import { DepartmentSection } from './slots/department-section';
 import { InitiativeTab } from './slots/initiative-tab';
 import { BudgetMeasure } from './slots/vision-measure';
@@ -13,6 +21,7 @@ export default defineClient({
   menu: [
     { to: '/m/plan-sync', titleKey: 'board.title', order: 10 },
     { to: '/m/plan-sync/plans', titleKey: 'plans.title', order: 20, groupKey: 'menuGroup.plans' },
+    { to: '/m/plan-sync/changes', titleKey: 'request.title', order: 21, groupKey: 'menuGroup.plans' },
     { to: '/m/plan-sync/links', titleKey: 'links.title', order: 22, groupKey: 'menuGroup.plans' },
     { to: '/m/plan-sync/fiscal', titleKey: 'fiscal.title', order: 30, groupKey: 'menuGroup.money' },
     { to: '/m/plan-sync/alignment', titleKey: 'alignment.title', order: 24, groupKey: 'menuGroup.plans' },
@@ -30,6 +39,12 @@ export default defineClient({
       path: '/m/plan-sync/plans/$code/compare',
       component: lazy(() => import('./pages/compare')),
       validateSearch: compareSearch.validate,
+    },
+    { path: '/m/plan-sync/items/$id', component: lazy(() => import('./pages/item')) },
+    {
+      path: '/m/plan-sync/changes',
+      component: lazy(() => import('./pages/changes')),
+      validateSearch: changesSearch.validate,
     },
     {
       path: '/m/plan-sync/links',

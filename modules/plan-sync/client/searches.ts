@@ -29,7 +29,17 @@ export const opinionsSearch = defineSearch({ show: oneOf(OPINION_VIEWS, 'all'), 
 export const CHANGE_SOURCES = ['STUDY', 'FORUM', 'BSC_FEEDBACK', 'OPINION', 'BUDGET_CUT', 'INSTRUCTION'] as const;
 export const CHANGE_ORIGINS = ['all', ...CHANGE_SOURCES, 'none'] as const;
 export const CHANGE_FILTERS = [
-  ...(['changed', 'all', 'ADDED', 'CHANGED', 'REMOVED', 'SPLIT_AWAY', 'MERGED_AWAY', 'FROM_SPLIT', 'FROM_MERGE'] as const),
+  ...([
+    'changed',
+    'all',
+    'ADDED',
+    'CHANGED',
+    'REMOVED',
+    'SPLIT_AWAY',
+    'MERGED_AWAY',
+    'FROM_SPLIT',
+    'FROM_MERGE',
+  ] as const),
   ...(['DEFERRED', 'ADVANCED', 'MOVED', 'CARRIED'] as const),
 ] as const;
 export const compareSearch = defineSearch({

@@ -135,7 +135,7 @@ function CompareBar({ plan }: { plan: Plan }) {
       <Choice
         label={t('compare.source')}
         value={view.source}
-        options={CHANGE_ORIGINS.map((value) => ({ value, label: t(`source.change.${value}`) }))}
+        options={CHANGE_ORIGINS.map((value) => ({ value, label: t(`origin.${value}`) }))}
         onChange={(source) => patch({ source })}
       />
       <TextInput

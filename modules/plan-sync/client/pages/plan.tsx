@@ -95,7 +95,7 @@ function PlanActs({ plan, edition }: { plan: Plan; edition?: Edition }) {
           </FormDialog>
         </>
       )}
-      {edition && plan.status === 'OPEN' && <VersionMoves edition={edition} level={plan.level} />}
+      {edition && plan.status === 'OPEN' && <VersionMoves edition={edition} level={plan.level} plan={plan.code} />}
     </Group>
   );
 }

@@ -1,4 +1,4 @@
-import { Badge, type Column, FormDialog, Group, useHasRole, usePlan, useText } from '@yeondong/client/kit';
+import { Badge, type Column, FormDialog, Group, PageLink, useHasRole, usePlan, useText } from '@yeondong/client/kit';
 import { ItemActs } from './item-acts';
 import { ItemForm, type Place } from './item-form';
 import { actsFor, type Item, type TreeRow } from './item-tree';
@@ -30,7 +30,7 @@ export function useItemColumns(editionStatus: string, place: Place): readonly Co
       value: ({ item }) => item.title,
       render: ({ item, depth }) => (
         <span style={{ paddingInlineStart: `${depth * 1.25}rem` }}>
-          {item.title}{' '}
+          <PageLink to={`/m/plan-sync/items/${item.id}`}>{item.title}</PageLink>{' '}
           {item.sample && (
             <Badge variant="default" size="xs">
               {t('field.sample')}

@@ -9,6 +9,7 @@ import {
   useToasts,
 } from '@yeondong/client/kit';
 import {
+  type PlanHierarchyAct,
   type PlanItemStatus,
   PlanSyncCreateItemDocument,
   PlanSyncNodesDocument,
@@ -18,6 +19,8 @@ import type { Item } from './item-tree';
 import { yearIn } from './year-in';
 
 const STATUSES = ['PROPOSED', 'SELECTED', 'IN_PROGRESS', 'COMPLETED', 'DROPPED', 'DEFERRED'] as const;
+
+const ON_FINAL = ['OPEN', 'RENAME', 'KEEP'] as const;
 
 export interface Place {
   planVersion: string;
@@ -46,6 +49,7 @@ const initial = (item: Item | null, year: number) => ({
   customerGroups: item?.customerGroups.join(', ') ?? '',
   outcomeStatement: item?.outcomeStatement ?? '',
   unlinkedReason: item?.unlinkedReason ?? '',
+  onFinal: (item?.onFinal ?? '') as string,
 });
 
 const groupsOf = (text: string): string[] =>
@@ -83,6 +87,7 @@ export function ItemForm({ item, place, onDone }: ItemFormProps) {
       customerGroups: groupsOf(values.customerGroups),
       outcomeStatement: values.outcomeStatement || null,
       unlinkedReason: values.unlinkedReason || null,
+      onFinal: (values.onFinal || null) as PlanHierarchyAct | null,
     };
     const status = values.status as PlanItemStatus;
     const title = values.titleKo === item?.titleKo ? {} : { titleKo: values.titleKo };
@@ -140,6 +145,13 @@ export function ItemForm({ item, place, onDone }: ItemFormProps) {
         options={STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
       />
       {item && <TextField {...field('statusReason')} label={t('field.statusReason')} />}
+      <SelectField
+        {...field('onFinal')}
+        label={t('field.onFinal')}
+        hint={t('onFinal.hint')}
+        clearable
+        options={ON_FINAL.map((value) => ({ value, label: t(`onFinal.${value}`) }))}
+      />
       <TextField {...field('customerGroups')} label={t('field.customers')} hint={t('item.customersHint')} />
       <TextField {...field('outcomeStatement')} label={t('field.outcome')} multiline />
       <TextField {...field('unlinkedReason')} label={t('field.unlinkedReason')} hint={t('item.unlinkedHint')} />

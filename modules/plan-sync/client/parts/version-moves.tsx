@@ -1,5 +1,6 @@
 import { Button, FormDialog, Group, useContractMutation, useText, useToasts } from '@yeondong/client/kit';
 import { PlanSyncMoveVersionDocument, type PlanSyncPlanQuery, type PlanVersionStatus } from '../gql/graphql';
+import { FinalForm } from './change/final-form';
 import { ReasonForm } from './reason-form';
 
 type Edition = NonNullable<PlanSyncPlanQuery['plan']>['versions']['nodes'][number];
@@ -13,7 +14,7 @@ const FORWARD: Partial<Record<PlanVersionStatus, PlanVersionStatus>> = {
 };
 
 /** The next state of an edition, and the way back to the departments. */
-export function VersionMoves({ edition, level }: { edition: Edition; level: string }) {
+export function VersionMoves({ edition, level, plan }: { edition: Edition; level: string; plan: string }) {
   const t = useText('plan-sync');
   const toasts = useToasts();
   const [move, { busy }] = useContractMutation(PlanSyncMoveVersionDocument, {
@@ -32,9 +33,15 @@ export function VersionMoves({ edition, level }: { edition: Edition; level: stri
   if (!next) return null;
   return (
     <Group gap="xs">
-      <Button size="xs" loading={busy} onClick={() => void run(next)}>
-        {t('version.moveTo', { status: t(`versionStatus.${next}`) })}
-      </Button>
+      {next === 'FINAL' ? (
+        <FormDialog label={t('version.moveTo', { status: t('versionStatus.FINAL') })} width="lg">
+          {(close) => <FinalForm plan={plan} edition={edition} onDone={close} />}
+        </FormDialog>
+      ) : (
+        <Button size="xs" loading={busy} onClick={() => void run(next)}>
+          {t('version.moveTo', { status: t(`versionStatus.${next}`) })}
+        </Button>
+      )}
       {back && (
         <FormDialog label={t('version.back')} size="xs" variant="default">
           {(close) => (

@@ -56,7 +56,9 @@ export const changeSteps: readonly Step[] = [
       sample: boolean(),
       version: integer(),
     },
-    { index: [['plan_id', 'status'], ['lineage_key'], ['version_id'], ['department_id'], ['record_type', 'record_key']] },
+    {
+      index: [['plan_id', 'status'], ['lineage_key'], ['version_id'], ['department_id'], ['record_type', 'record_key']],
+    },
   ),
   addColumn('plan_sync_item', 'on_final', text(10)),
 ];

@@ -1,4 +1,4 @@
-import { isActive, type ItemStatus } from './item-state.js';
+import { type ItemStatus, isActive } from './item-state.js';
 
 interface RolledItem {
   readonly status: ItemStatus;

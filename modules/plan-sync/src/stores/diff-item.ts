@@ -1,4 +1,14 @@
-import { byKeys, type Class, Department, fields, type RequestContext, type Row, raw, select, sql } from '@yeondong/schema';
+import {
+  byKeys,
+  type Class,
+  Department,
+  fields,
+  type RequestContext,
+  type Row,
+  raw,
+  select,
+  sql,
+} from '@yeondong/schema';
 import { PlanItem } from '../entities/plan-item.js';
 import type { DiffItem, FieldChange } from '../rules/plan-diff.js';
 import { NODE_PROPERTIES, nodeTitles } from './plan-nodes.js';
@@ -51,9 +61,16 @@ interface Named {
 /** Departments, places and items above are compared by key, and told of by name. */
 export async function withNames(ctx: RequestContext, lists: readonly (readonly FieldChange[])[]) {
   const values = (name: string) =>
-    lists.flatMap((list) => list.filter((field) => field.name === name).flatMap(({ before, after }) => [before, after]));
+    lists.flatMap((list) =>
+      list.filter((field) => field.name === name).flatMap(({ before, after }) => [before, after]),
+    );
   const keys = (name: string) => values(name).flatMap((value) => (value === null ? [] : [Number(value)]));
-  const departments = await byKeys(ctx, Department as Class<Department & Named>, keys('department'), fields('nameKo', 'nameEn'));
+  const departments = await byKeys(
+    ctx,
+    Department as Class<Department & Named>,
+    keys('department'),
+    fields('nameKo', 'nameEn'),
+  );
   const parents = await byKeys(ctx, PlanItem, keys('parent'), fields('titleKo', 'titleEn'));
   const told = (ko: string, en: string | null): string => (ctx.locale === 'en' ? (en ?? ko) : ko);
   const names: Readonly<Record<string, ReadonlyMap<string, string>>> = {

@@ -1,4 +1,15 @@
-import { byKeys, fields, insert, keyList, type Row, raw, select, sql, type TransactionContext, update } from '@yeondong/schema';
+import {
+  byKeys,
+  fields,
+  insert,
+  keyList,
+  type Row,
+  raw,
+  select,
+  sql,
+  type TransactionContext,
+  update,
+} from '@yeondong/schema';
 import { FiscalAmount, FiscalLine } from '../entities/fiscal-line.js';
 import { PlanItem } from '../entities/plan-item.js';
 import type { FiscalWindow } from '../rules/fiscal-amounts.js';

@@ -25,7 +25,17 @@ export interface OpenEdition {
   readonly plan: Row<Plan>;
 }
 
-const VERSION = fields('planKey', 'year', 'number', 'kind', 'status', 'basedOnKey', 'windowStart', 'windowYears', 'version');
+const VERSION = fields(
+  'planKey',
+  'year',
+  'number',
+  'kind',
+  'status',
+  'basedOnKey',
+  'windowStart',
+  'windowYears',
+  'version',
+);
 const PLAN = fields('code', 'level', 'status', 'fromYear', 'toYear', 'departmentKey');
 
 /** The edition and its plan. */

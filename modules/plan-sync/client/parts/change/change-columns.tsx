@@ -47,7 +47,7 @@ function Fields({ change }: { change: ChangeRow['change'] }) {
 export function useChangeColumns(settleIn: string | null): readonly Column<ChangeRow>[] {
   const t = useText('plan-sync');
   const sources = ({ change }: ChangeRow) =>
-    change.requests.map(({ source, title }) => t('compare.request', { source: t(`source.change.${source}`), title }));
+    change.requests.map(({ source, title }) => t('compare.request', { source: t(`origin.${source}`), title }));
   return [
     {
       key: 'kind',
@@ -62,7 +62,12 @@ export function useChangeColumns(settleIn: string | null): readonly Column<Chang
         </span>
       ),
     },
-    { key: 'code', title: t('field.code'), exportOnly: true, value: ({ change }) => (change.after ?? change.before)?.code },
+    {
+      key: 'code',
+      title: t('field.code'),
+      exportOnly: true,
+      value: ({ change }) => (change.after ?? change.before)?.code,
+    },
     {
       key: 'before',
       title: t('compare.from'),

@@ -33,7 +33,9 @@ export interface ChangeFilter {
 function holds(change: Change, { kind, source, text }: ChangeFilter): boolean {
   const ofKind =
     kind === 'all' ||
-    (kind === 'changed' ? change.kind !== 'CARRIED' : change.kind === kind || change.flags.some((flag) => flag === kind));
+    (kind === 'changed'
+      ? change.kind !== 'CARRIED'
+      : change.kind === kind || change.flags.some((flag) => flag === kind));
   const ofSource =
     source === 'all' ||
     (source === 'none' ? change.requests.length === 0 : change.requests.some((request) => request.source === source));

@@ -31,7 +31,10 @@ export class PlanHierarchyEffect {
   @Field(() => PlanItem, { description: '그렇게 하는 항목. / Item that does it.' })
   item!: PlanItem;
 
-  @Field(() => Initiative, { nullable: true, description: '이행과제(새로 열면 없음). / Initiative; none before it opens.' })
+  @Field(() => Initiative, {
+    nullable: true,
+    description: '이행과제(새로 열면 없음). / Initiative; none before it opens.',
+  })
   initiative!: Initiative | null;
 
   @Field(() => [PlanDependents], {

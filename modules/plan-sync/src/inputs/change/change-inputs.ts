@@ -8,7 +8,10 @@ export class PlanChangeInput extends NewRecord {
   @Field(() => ID, { description: '계획. / Plan.' })
   plan!: string;
 
-  @Field(() => ID, { nullable: true, description: '바꿀 항목(새 항목이면 비움). / Item to change; none for a new one.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: '바꿀 항목(새 항목이면 비움). / Item to change; none for a new one.',
+  })
   item?: string | null;
 
   @Field(() => ChangeActName, { description: '무엇을 바꾸는지. / What is asked for.' })

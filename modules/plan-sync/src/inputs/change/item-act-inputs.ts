@@ -2,7 +2,9 @@ import { NewCodedRecord, NewRecord, RecordUpdate } from '@yeondong/schema';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { PlanItemReference } from '../item-inputs.js';
 
-@InputType({ description: '나뉜 항목 하나(비운 것은 나뉘기 전과 같음). / One part of a split; what is left out is as before.' })
+@InputType({
+  description: '나뉜 항목 하나(비운 것은 나뉘기 전과 같음). / One part of a split; what is left out is as before.',
+})
 export class PlanItemPart extends NewCodedRecord {
   @Field(() => ID, { nullable: true, description: '맞닿은 것. / What of the hierarchy it belongs to.' })
   node?: string | null;
@@ -40,10 +42,16 @@ export class PlanItemsMerge extends NewCodedRecord {
   @Field(() => [PlanItemReference], { description: '합칠 항목(둘 이상). / Items to merge, two at least.' })
   items!: PlanItemReference[];
 
-  @Field(() => ID, { nullable: true, description: '맞닿은 것(영역이 다르면 필요). / What it stands for; needed over domains.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: '맞닿은 것(영역이 다르면 필요). / What it stands for; needed over domains.',
+  })
   node?: string | null;
 
-  @Field(() => ID, { nullable: true, description: '주관부서(서로 다르면 필요). / Lead department; needed where they differ.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: '주관부서(서로 다르면 필요). / Lead department; needed where they differ.',
+  })
   department?: string | null;
 
   @Field(() => String, { description: '사유. / Reason.' })
@@ -55,7 +63,10 @@ export class PlanItemShift extends RecordUpdate {
   @Field(() => Int, { description: '새 시작 연도. / New first year.' })
   startYear!: number;
 
-  @Field(() => Int, { nullable: true, description: '새 끝 연도(비우면 기간의 길이를 지킴). / New last year; the length stays unless given.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '새 끝 연도(비우면 기간의 길이를 지킴). / New last year; the length stays unless given.',
+  })
   endYear?: number | null;
 
   @Field(() => String, { description: '사유. / Reason.' })

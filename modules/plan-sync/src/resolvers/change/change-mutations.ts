@@ -43,7 +43,8 @@ export class PlanChangeMutations {
   @WriteField(() => PlanChangeRequest, {
     permission: DECIDE,
     input: inputs.PlanChangeDecision,
-    description: '변경요청을 채택하거나 채택하지 않음(요청한 사람은 안 됨). / Accepts or rejects a request; not by who asked.',
+    description:
+      '변경요청을 채택하거나 채택하지 않음(요청한 사람은 안 됨). / Accepts or rejects a request; not by who asked.',
   })
   decidePlanChange(input: inputs.PlanChangeDecision, ctx: RequestContext, selection: Selection) {
     return saved(ctx, PlanChangeRequest, selection, async (tx) => {

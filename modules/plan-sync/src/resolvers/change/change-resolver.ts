@@ -11,8 +11,8 @@ import {
   Person,
   ReadPage,
   type RequestContext,
-  RowField,
   type Row,
+  RowField,
   type Selection,
   ToOne,
   ToPage,
@@ -79,7 +79,8 @@ export class PlanChangeResolver {
   @RowField(() => ID, {
     nullable: true,
     needs: ['recordType', 'recordKey'],
-    description: '나온 기록의 식별자(모듈이 꺼져 있으면 없음). / Id of the record it comes from; none while its module is off.',
+    description:
+      '나온 기록의 식별자(모듈이 꺼져 있으면 없음). / Id of the record it comes from; none while its module is off.',
   })
   record({ recordType, recordKey }: PlanChangeRequest, _args: unknown, ctx: RequestContext) {
     if (recordType === null || recordKey === null || !ctx.host.recordType(ctx, recordType)) return null;

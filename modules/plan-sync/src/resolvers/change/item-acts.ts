@@ -27,7 +27,8 @@ export class PlanItemChangeActs {
   @WriteField(() => [PlanItem], {
     permission: ACT,
     input: inputs.PlanItemSplit,
-    description: '항목을 나눔: 하위 항목과 연계는 정한 대로 따라감. / Splits an item; items below and links follow as decided.',
+    description:
+      '항목을 나눔: 하위 항목과 연계는 정한 대로 따라감. / Splits an item; items below and links follow as decided.',
   })
   async splitPlanItem(input: inputs.PlanItemSplit, ctx: RequestContext, selection: Selection) {
     const keys = await transact(ctx, (tx) => splitItem(tx, input));

@@ -18,7 +18,11 @@ describe('what a final edition does to the hierarchy', () => {
     ['is dropped and kept', { ...item, status: 'DROPPED', onFinal: 'KEEP' }, null],
     ['is dropped without one', { ...item, status: 'DROPPED', initiative: null }, null],
     ['is dropped here alone', { ...item, status: 'DROPPED', initiative: { ...initiative, stillPlanned: true } }, null],
-    ['is dropped when it was over', { ...item, status: 'DROPPED', initiative: { ...initiative, status: 'CLOSED' } }, null],
+    [
+      'is dropped when it was over',
+      { ...item, status: 'DROPPED', initiative: { ...initiative, status: 'CLOSED' } },
+      null,
+    ],
   ] as const)('where an item %s', (_, given, expected) => {
     expect(effectOf(given)).toBe(expected);
   });

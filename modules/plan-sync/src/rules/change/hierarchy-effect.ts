@@ -1,4 +1,4 @@
-import { type ItemStatus, hasLeft, isActive } from '../item-state.js';
+import { hasLeft, type ItemStatus, isActive } from '../item-state.js';
 
 /** What an item is told to do to the hierarchy when its edition becomes final. */
 export const HIERARCHY_ACTS = ['OPEN', 'RENAME', 'KEEP'] as const;

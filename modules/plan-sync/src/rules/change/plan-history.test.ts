@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type DiffItem, diffOf } from '../plan-diff.js';
 import { hasLeft, type ItemStatus } from '../item-state.js';
+import { type DiffItem, diffOf } from '../plan-diff.js';
 import { rolledYears } from '../rolled-years.js';
 import type { Descent } from './descent.js';
 

@@ -56,7 +56,12 @@ async function rename(tx: TransactionContext, { item, initiative }: HierarchyEff
 }
 
 /** Ends an initiative; nothing that hangs on it is taken away. What its item was split or merged into succeeds it. */
-async function close(tx: TransactionContext, edition: Row<PlanVersion>, effect: HierarchyEffect, reason: string | null) {
+async function close(
+  tx: TransactionContext,
+  edition: Row<PlanVersion>,
+  effect: HierarchyEffect,
+  reason: string | null,
+) {
   const { item, initiative } = effect;
   if (!initiative) return;
   const why = item.statusReason ?? reason ?? '';

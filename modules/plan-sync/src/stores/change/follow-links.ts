@@ -53,7 +53,10 @@ export async function followLinks(
 ): Promise<void> {
   const made = new Set<string>();
   for (const link of links) {
-    const [fromKey, toKey] = [link.fromKey, link.toKey].map((end) => (from.includes(end) ? to : end)) as [number, number];
+    const [fromKey, toKey] = [link.fromKey, link.toKey].map((end) => (from.includes(end) ? to : end)) as [
+      number,
+      number,
+    ];
     const name = `${fromKey} ${toKey} ${link.type}`;
     if (fromKey === toKey || made.has(name)) continue;
     made.add(name);

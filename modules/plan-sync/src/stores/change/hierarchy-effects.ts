@@ -91,7 +91,9 @@ const onceEach = (effects: readonly HierarchyEffect[]): HierarchyEffect[] =>
 export async function shownEffects(ctx: RequestContext, versions: readonly number[], selection: Selection) {
   const asked = { item: selection.below('item'), initiative: selection.below('initiative') };
   const lists = await effectsOf(ctx, versions, asked);
-  const ending = lists.flat().flatMap(({ kind, initiative }) => (kind === 'CLOSES' && initiative ? [initiative.key] : []));
+  const ending = lists
+    .flat()
+    .flatMap(({ kind, initiative }) => (kind === 'CLOSES' && initiative ? [initiative.key] : []));
   const hanging = selection.names().includes('dependents') ? await dependentsOf(ctx, 'Initiative', ending) : new Map();
   return lists.map((list) =>
     list.map((effect) => ({ ...effect, dependents: hanging.get(effect.initiative?.key ?? 0) ?? [] })),

@@ -1,4 +1,14 @@
-import { byKeys, fields, keyList, type RequestContext, type Row, raw, type Selection, select, sql } from '@yeondong/schema';
+import {
+  byKeys,
+  fields,
+  keyList,
+  type RequestContext,
+  type Row,
+  raw,
+  type Selection,
+  select,
+  sql,
+} from '@yeondong/schema';
 import { PlanChangeRequest } from '../../entities/change/change-request.js';
 import { ItemDescent } from '../../entities/change/descent.js';
 import { PlanItem } from '../../entities/plan-item.js';
@@ -28,43 +38,44 @@ function stepOf(before: DiffItem | null, after: DiffItem, descents: Descents): S
   return { kind, reason: null, flags: [], fields: [], own: came.map(({ fromKey }) => fromKey) };
 }
 
-/** What became of each item's line, edition by edition, in a number of statements that does not grow with the items. */
-export async function stepsOf(ctx: RequestContext, lineages: readonly number[], selection: Selection) {
-  const wanted = [...new Set(lineages)];
-  const rows = await itemsInOrder(ctx, wanted);
-  const parents = await byKeys(
-    ctx,
-    PlanItem,
-    rows.map(({ parentKey }) => parentKey),
-    fields('lineageKey'),
-  );
-  const items = rows.map((row, index) => diffItem(row, parents[index]?.lineageKey ?? null));
+/** Each item of some lines beside the one of the edition before. */
+async function comparedItems(ctx: RequestContext, lineages: readonly number[]) {
+  const rows = await itemsInOrder(ctx, lineages);
+  const above = await byKeys(ctx, PlanItem, keysIn(rows, 'parentKey'), fields('lineageKey'));
   const descents = await select(ctx, ItemDescent, fields('fromKey', 'toKey', 'kind'), {
-    where: sql`t.from_key in ${keyList(wanted)} or t.to_key in ${keyList(wanted)}`,
+    where: sql`t.from_key in ${keyList(lineages)} or t.to_key in ${keyList(lineages)}`,
     orderBy: raw('t.id'),
   });
   const last = new Map<number, DiffItem>();
-  const steps = items.map((item) => {
+  return rows.map((row, index) => {
+    const item = diffItem(row, above[index]?.lineageKey ?? null);
     const step = stepOf(last.get(item.lineage) ?? null, item, descents);
     last.set(item.lineage, item);
-    return step;
+    return { ...step, key: row.key, lineage: item.lineage };
   });
-  const shown = await byKeys(ctx, PlanItem, rows.map(({ key }) => key), selection.below('item'));
-  const named = await withNames(ctx, steps.map((step) => step.fields));
-  const kin = await byKeys(ctx, PlanItem, steps.flatMap(({ own }) => own), selection.below('relatives'));
+}
+
+const keysIn = <T, N extends keyof T>(rows: readonly T[], name: N): T[N][] => rows.map((row) => row[name]);
+
+/** What became of each item's line, edition by edition, in a number of statements that does not grow with the items. */
+export async function stepsOf(ctx: RequestContext, lineages: readonly number[], selection: Selection) {
+  const steps = await comparedItems(ctx, [...new Set(lineages)]);
+  const keys = keysIn(steps, 'key');
+  const shown = await byKeys(ctx, PlanItem, keys, selection.below('item'));
+  const named = await withNames(ctx, keysIn(steps, 'fields'));
+  const kin = await byKeys(ctx, PlanItem, keysIn(steps, 'own').flat(), selection.below('relatives'));
   const kinOf = new Map(kin.flatMap((row) => (row ? [[row.key, row]] : [])));
   const requests = await select(ctx, PlanChangeRequest, selection.below('requests'), {
-    where: sql`t.item_id in ${keyList(rows.map(({ key }) => key))}`,
+    where: sql`t.item_id in ${keyList(keys)}`,
     orderBy: raw('t.proposed_on, t.id'),
     extra: ['itemKey'],
   });
-  const told = steps.map(({ own, ...step }, index) => ({
+  const told = steps.map(({ own, key, ...step }, index) => ({
     ...step,
-    lineage: items[index]?.lineage,
     item: shown[index] as Row<PlanItem>,
     fields: named[index],
-    relatives: own.flatMap((key) => kinOf.get(key) ?? []),
-    requests: requests.filter(({ itemKey }) => itemKey === rows[index]?.key),
+    relatives: own.flatMap((lineage) => kinOf.get(lineage) ?? []),
+    requests: requests.filter(({ itemKey }) => itemKey === key),
   }));
   return lineages.map((lineage) => told.filter((step) => step.lineage === lineage));
 }

@@ -1,4 +1,4 @@
-import { fields, refuse, referred, select, sql, type TransactionContext } from '@yeondong/schema';
+import { fields, referred, refuse, select, sql, type TransactionContext } from '@yeondong/schema';
 import { PlanItem } from '../../entities/plan-item.js';
 import { PlanVersion } from '../../entities/plan-version.js';
 import type { PlanRemovalInput } from '../../inputs/change/item-act-inputs.js';

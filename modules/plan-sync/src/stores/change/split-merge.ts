@@ -45,7 +45,11 @@ async function partOf(tx: TransactionContext, { item, plan }: ItemAtAct, part: P
     : item.departmentKey;
   await requireModuleOn(tx, [departmentKey], [...path, 'department']);
   const node = part.node ? await nodeColumns(tx, part.node, [...path, 'node']) : nodeOf(item);
-  return createItem(tx, ACT, draftItem(tx, { ...goneOn(item), ...newTitles(part), ...node, ...years, code, departmentKey }));
+  return createItem(
+    tx,
+    ACT,
+    draftItem(tx, { ...goneOn(item), ...newTitles(part), ...node, ...years, code, departmentKey }),
+  );
 }
 
 /** Splits an item: its parts are new lines, and what hangs on it follows as the caller decides. */
@@ -112,7 +116,10 @@ export async function mergeItems(tx: TransactionContext, input: PlanItemsMerge):
   };
   const { key, lineage } = await createItem(tx, ACT, draftItem(tx, values));
   const lineages = items.map(({ lineageKey }) => lineageKey as number);
-  for (const child of await itemsBelow(tx, items.map((item) => item.key))) {
+  for (const child of await itemsBelow(
+    tx,
+    items.map((item) => item.key),
+  )) {
     if (!items.some((item) => item.key === child.key)) await putBelow(tx, child, key);
   }
   await followLinks(tx, ACT, await linksThatCount(tx, lineages), { from: lineages, to: lineage, year: edition.year });
