@@ -6,10 +6,13 @@ import { type Comparison, compareOn } from './compare.js';
 import type { Contender } from './contender.js';
 import { type Options, optionsOf } from './options.js';
 import { installPeers } from './peers.js';
+import { measurePlanEditions } from './plan-editions.js';
 import { startPostgres } from './postgres.js';
 import { CONNECTIONS, questionsOf } from './questions.js';
 import {
+  type Compared,
   coldTable,
+  comparedTable,
   importTable,
   machine,
   type Recalculated,
@@ -37,6 +40,7 @@ async function measure(options: Options, peers: readonly Contender[]): Promise<v
   try {
     const all: Comparison = { results: [], coldStarts: [], imports: [] };
     const recalculated: Recalculated[] = [];
+    const compared: Compared[] = [];
     const wanted = options.only.length === 0 || options.only.includes(HEAT_MAP.name);
     for (const database of databases) {
       const { results, coldStarts, imports } = await compareOn(database, options, peers);
@@ -47,6 +51,7 @@ async function measure(options: Options, peers: readonly Contender[]): Promise<v
       const cards = await measureScorecards(database, pace);
       all.results.push(...cards.results);
       recalculated.push(...cards.recalculated);
+      compared.push(...(await measurePlanEditions(database, pace.rounds)));
     }
     console.log(`\nScale ${amount.scale}, ${amount.observations} observations`);
     console.log(`\n${[...questionsOf(amount), HEAT_MAP].map(({ name, what }) => `${name}: ${what}`).join('\n')}`);
@@ -55,6 +60,7 @@ async function measure(options: Options, peers: readonly Contender[]): Promise<v
     if (all.imports.length > 0) console.log(`\nImport of observations\n\n${importTable(all.imports)}`);
     if (recalculated.length > 0)
       console.log(`\nScores of 492 KPIs calculated anew\n\n${recalculationTable(recalculated)}`);
+    if (compared.length > 0) console.log(`\nEditions of 2,000 plan items compared\n\n${comparedTable(compared)}`);
     if (options.json) await writeFile(options.json, `${resultJson(all.results)}\n`);
     console.log(`\nCold start, one each\n\n${coldTable(all.coldStarts)}\n\n${machine()}`);
   } finally {

@@ -30,6 +30,13 @@ export interface Recalculated {
   changed: number;
 }
 
+/** Two editions of a plan compared, round after round. */
+export interface Compared {
+  database: string;
+  what: string;
+  seconds: readonly number[];
+}
+
 /** The same rows written, round after round. */
 export interface ImportResult {
   database: string;
@@ -89,6 +96,11 @@ export function recalculationTable(found: readonly Recalculated[]): string {
     String(changed),
   ]);
   return table(['database', 'scores of', 'seconds', 'changed'], rows);
+}
+
+export function comparedTable(found: readonly Compared[]): string {
+  const rows = found.map(({ database, what, seconds }) => [database, what, spread(seconds, 2)]);
+  return table(['database', 'editions', 's min / median / max'], rows);
 }
 
 /** One line of the contract's JSON. */

@@ -75,12 +75,23 @@ const FINDERS: Readonly<Record<OrphanKind, (ctx: RequestContext, year: number) =
   ITEM_WITHOUT_KPI: unmeasured,
   DANGLING_LINK: async (ctx, year) => {
     const { items, links } = await planGraph(ctx, year);
-    return keysOf(danglingLinks(links, new Set(items.map(({ lineage }) => lineage)), year));
+    const gone = await succeeded(ctx);
+    const open = links.filter(({ from, to }) => !gone.has(from) && !gone.has(to));
+    return keysOf(danglingLinks(open, new Set(items.map(({ lineage }) => lineage)), year));
   },
 };
 
 export const orphanCounts = (ctx: RequestContext, year: number) =>
   Promise.all(ORPHAN_KINDS.map(async (kind) => ({ kind, count: (await FINDERS[kind](ctx, year))?.length ?? null })));
+
+/** Lines that became others in an edition that is settled: somebody has decided there where each of their links goes. */
+async function succeeded(ctx: RequestContext): Promise<ReadonlySet<number>> {
+  const rows = await ctx.db.rows<{ lineage: number }>(
+    sql`select d.from_key as lineage from plan_sync_descent d join plan_sync_version v on v.id = d.version_id
+      where v.status in ('FINAL', 'SUPERSEDED')`,
+  );
+  return new Set(rows.map(({ lineage }) => Number(lineage)));
+}
 
 /** What has come loose, with who answers for it; none where it cannot be known. */
 export async function orphansOf(ctx: RequestContext, kind: OrphanKind, year: number, selection: Selection) {

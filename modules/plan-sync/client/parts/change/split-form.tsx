@@ -5,6 +5,12 @@ import { type ActFormProps, type Item, REFETCH } from './act-forms';
 import { ALL_PARTS, NO_PART, splitInput } from './split-input';
 
 const [LEAST, MOST] = [2, 20];
+/** As the server names them, so that its words stand at the fields. */
+const PART_FIELDS: Record<string, string> = Object.fromEntries(
+  Array.from({ length: MOST }, (_, part) => [`parts.${part}.code`, `parts.${part}.titleKo`]).flatMap((names) =>
+    names.map((name) => [name, '']),
+  ),
+);
 const GOES_ON = ['PROPOSED', 'SELECTED', 'IN_PROGRESS', 'DEFERRED'];
 
 const otherEnd = (item: Item, { from, to }: Item['links'][number]): string =>
@@ -20,7 +26,7 @@ export function SplitForm({ item, onDone }: ActFormProps) {
     <MutationForm
       mutation={PlanSyncSplitItemDocument}
       refetch={REFETCH}
-      initial={{ reason: '' }}
+      initial={{ reason: '', ...PART_FIELDS }}
       toInput={(values) => splitInput({ ...item, children, links, parts }, values)}
       done={t('act.done.split')}
       onDone={onDone}
@@ -57,8 +63,8 @@ function Parts({ form, parts }: { form: Form; parts: number }) {
     // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name than their number
     <fieldset key={part}>
       <legend>{t('act.part', { number: part + 1 })}</legend>
-      <TextField {...form.field(`code${part}`)} label={t('field.code')} required />
-      <TextField {...form.field(`title${part}`)} label={t('field.title')} required />
+      <TextField {...form.field(`parts.${part}.code`)} label={t('field.code')} required />
+      <TextField {...form.field(`parts.${part}.titleKo`)} label={t('field.title')} required />
     </fieldset>
   ));
 }

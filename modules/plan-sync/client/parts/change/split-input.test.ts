@@ -9,10 +9,10 @@ describe('a split', () => {
   };
   it('sends each item below and each link with its part, with all, or with none', () => {
     const values = {
-      code0: 'A',
-      title0: '가',
-      code1: 'B',
-      title1: '나',
+      'parts.0.code': 'A',
+      'parts.0.titleKo': '가',
+      'parts.1.code': 'B',
+      'parts.1.titleKo': '나',
       reason: '까닭',
       c1: '0',
       c2: '1',

@@ -15,15 +15,15 @@ interface Splitting {
   readonly parts: number;
 }
 
-/** What is sent for a split: `code0`, `title0` … of the parts, and for what hangs on it the number of its part. */
+/** What is sent for a split: `parts.0.code` … of the parts, and for what hangs on it the number of its part. */
 export function splitInput({ id, version, children, links, parts }: Splitting, values: Values): PlanItemSplit {
   const goesWith = (list: Splitting['children'], part: number): string[] =>
     list.flatMap((each) => ([String(part), ALL_PARTS].includes(values[each.id] ?? '') ? [each.id] : []));
   return {
     ...{ id, version, reason: values.reason ?? '' },
     parts: Array.from({ length: parts }, (_, part) => ({
-      code: values[`code${part}`] ?? '',
-      titleKo: values[`title${part}`] ?? '',
+      code: values[`parts.${part}.code`] ?? '',
+      titleKo: values[`parts.${part}.titleKo`] ?? '',
       children: goesWith(children, part),
       links: goesWith(links, part),
     })),
