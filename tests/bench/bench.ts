@@ -51,7 +51,7 @@ async function measure(options: Options, peers: readonly Contender[]): Promise<v
       const cards = await measureScorecards(database, pace);
       all.results.push(...cards.results);
       recalculated.push(...cards.recalculated);
-      compared.push(...(await measurePlanEditions(database, pace.rounds)));
+      compared.push(...(await measurePlanEditions(database)));
     }
     console.log(`\nScale ${amount.scale}, ${amount.observations} observations`);
     console.log(`\n${[...questionsOf(amount), HEAT_MAP].map(({ name, what }) => `${name}: ${what}`).join('\n')}`);
