@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 
+export * from './contract/acting.js';
 export * from './contract/bilingual.js';
 export * from './contract/class.js';
 export * from './contract/coded-where.js';

@@ -1,4 +1,5 @@
 import {
+  type Acting,
   type Actor,
   type Clock,
   type Database,
@@ -48,6 +49,8 @@ interface Identity {
   readonly roles: string | null;
   readonly subtree: string | null;
   readonly acting: number | null;
+  /** `<absent head>:<department>` of each department that the person heads in somebody's place. */
+  readonly inPlaceOf: string | null;
   readonly modules: string | null;
   readonly businessDate: string | null;
   readonly mustChange: number | null;
@@ -114,6 +117,7 @@ async function visitor(
     permissions,
     homeDepartmentKey: null,
     departmentKeys: new Set(),
+    acting: null,
   };
   const today = dateOf(parts, row?.businessDate ?? null);
   const trace = new Trace();
@@ -133,7 +137,29 @@ async function visitor(
   });
 }
 
-function identityOf(hash: string, service: boolean, department: string | undefined): Sql {
+/** The business date inside a statement, as `dateOf` has it outside. */
+const dateIn = (parts: IdentifyParts): Sql =>
+  parts.today !== null
+    ? sql`${parts.today}`
+    : sql`coalesce((select substr(value, 2, 10) from core_setting where name = 'businessDate'), ${seoulDate(parts.clock.now())})`;
+
+/**
+ * 대결: the departments of absent heads for whom person `p` acts today. A head's place goes to people of the head's own
+ * departments, and to heads of departments beside it; to others an appointment gives the approvals alone.
+ */
+const inPlaceOf = (
+  today: Sql,
+): Sql => sql`select group_concat(concat(h.id, ':', c.descendant_id) order by c.depth desc, h.id)
+    from core_acting_approver a join core_person h on h.id = a.absent_id
+    join core_role_grant g on g.person_id = h.id and g.role = 'head'
+    join core_department_closure c on c.ancestor_id = h.department_id
+    where a.acting_id = p.id and a.from_date <= ${today} and a.to_date >= ${today}
+      and (exists (select 1 from core_department_closure o where o.ancestor_id = h.department_id and o.descendant_id = p.department_id)
+        or exists (select 1 from core_role_grant r join core_department d on d.id = p.department_id
+          join core_department b on b.id = h.department_id and b.parent_id = d.parent_id
+          where r.person_id = p.id and r.role = 'head'))`;
+
+function identityOf(parts: IdentifyParts, hash: string, service: boolean, department: string | undefined): Sql {
   const acting =
     department === undefined ? sql`p.department_id` : sql`(select id from core_department where code = ${department})`;
   const source = service
@@ -145,6 +171,7 @@ function identityOf(hash: string, service: boolean, department: string | undefin
     (select group_concat(r.role) from core_role_grant r where r.person_id = p.id) as roles,
     (select k.must_change from core_credential k where k.person_id = p.id) as ${raw('"mustChange"')},
     (select group_concat(c.descendant_id) from core_department_closure c where c.ancestor_id = p.department_id) as subtree,
+    (${service ? raw('null') : inPlaceOf(dateIn(parts))}) as ${raw('"inPlaceOf"')},
     (select d.own_modules from core_department_closure c join core_department d on d.id = c.ancestor_id
       where c.descendant_id = ${acting} and d.own_modules is not null order by c.depth limit 1) as modules,
     ${STATE_OF_DATA}
@@ -159,7 +186,7 @@ async function member(
 ): Promise<ServerContext> {
   const service = token.startsWith('ydt_');
   const [found] = await parts.reader.rows<Identity>(
-    identityOf(parts.tokens.hashOf(token), service, credentials.department),
+    identityOf(parts, parts.tokens.hashOf(token), service, credentials.department),
   );
   const now = parts.clock.now();
   if (!found || !isAlive(found, service, now, parts.host.session.idleMinutes))
@@ -202,6 +229,7 @@ const scopeOf = (found: Identity, service: boolean): string =>
     found.home,
     found.subtree,
     found.acting,
+    found.inPlaceOf,
     found.modules,
     found.mustChange,
     found.scopes,
@@ -217,17 +245,30 @@ const keysIn = (list: string | null): number[] => (list ? list.split(',').map(Nu
 
 function actorOf(registry: Registry, found: Identity, service: boolean, modules: ReadonlySet<string>): Actor {
   const roles = new Set((found.roles?.split(',') ?? []) as Role[]);
-  const own = found.home === null ? [] : [found.home];
+  const home = found.home === null ? [] : [found.home];
+  const departmentKeys = new Set(roles.has('head') ? keysIn(found.subtree) : home);
+  const mustChange = !service && Number(found.mustChange) === 1;
+  const permissionsOf = (granted: ReadonlySet<Role>): ReadonlySet<string> =>
+    mustChange ? BEFORE_CHANGE : registry.permissionsOf(granted, modules, service);
+  const own = { roles, permissions: permissionsOf(roles), departmentKeys };
+  const who = { kind: service ? 'service' : 'staff', personKey: found.person, homeDepartmentKey: found.home } as const;
+  const heads = headsIn(found.inPlaceOf);
+  if (heads.size === 0) return { ...who, ...own, acting: null };
+  const widened = new Set<Role>([...roles, 'head']);
   return {
-    kind: service ? 'service' : 'staff',
-    personKey: found.person,
-    roles,
-    permissions:
-      !service && Number(found.mustChange) === 1 ? BEFORE_CHANGE : registry.permissionsOf(roles, modules, service),
-    homeDepartmentKey: found.home,
-    departmentKeys: new Set(roles.has('head') ? keysIn(found.subtree) : own),
+    ...who,
+    roles: widened,
+    permissions: permissionsOf(widened),
+    departmentKeys: new Set([...departmentKeys, ...heads.keys()]),
+    acting: { heads, own },
   };
 }
+
+/** Of several absent heads above a department, the last named is the nearest, whose place it is. */
+const headsIn = (list: string | null): Acting['heads'] => {
+  const pairs = list?.split(',').map((pair) => pair.split(':').map(Number) as [head: number, department: number]) ?? [];
+  return new Map(pairs.map(([head, department]) => [department, head]));
+};
 
 function mayActFor(actor: Actor, found: Identity, department: string | undefined): boolean {
   if (department === undefined) return true;

@@ -13,6 +13,7 @@ import {
   reference,
   text,
 } from '@yeondong/schema';
+import { actingSteps } from './acting.js';
 import { alertSteps, warningSteps } from './alert.js';
 import { definitionSteps } from './definition.js';
 import { feedbackSteps } from './feedback.js';
@@ -192,4 +193,5 @@ export const bscMigrations = migrations('bsc', [
   ...transferSteps,
   ...correctionSteps,
   ...awardSteps,
+  ...actingSteps,
 ]);
