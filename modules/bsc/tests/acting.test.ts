@@ -66,7 +66,7 @@ describeOnBoth('who acts for an absent head', (database) => {
       { as },
     );
   const lastTold = async () =>
-    ((await platform.data<Log>(LOG, {}, { as: 'auditor' })).auditEntries.nodes[0] as Log['auditEntries']['nodes'][0]);
+    (await platform.data<Log>(LOG, {}, { as: 'auditor' })).auditEntries.nodes[0] as Log['auditEntries']['nodes'][0];
 
   it('has the authority of the head from the first day to the last, and not a day more', async () => {
     const result = await entered(8, 'bsc', { numerator: '300', denominator: '320' });
@@ -128,12 +128,10 @@ describeOnBoth('who acts for an absent head', (database) => {
     const asked = `{ scorecard(department: "${welfare}", period: "2007-01") { moves { to } } }`;
     expect((await calls.read(asked, 'staff')).scorecard.moves).toEqual([{ to: 'HEAD_APPROVED' }]);
     const { steps } = await calls.done(
-      ...['moveScorecard', 'ScorecardMove', 'steps { toState movedBy { login } movedFor { login } }'] as const,
-      ...[{ id: card.id, version: card.version, to: 'HEAD_APPROVED' }, 'staff'] as const,
+      ...(['moveScorecard', 'ScorecardMove', 'steps { toState movedBy { login } movedFor { login } }'] as const),
+      ...([{ id: card.id, version: card.version, to: 'HEAD_APPROVED' }, 'staff'] as const),
     );
-    expect(steps).toEqual([
-      { toState: 'HEAD_APPROVED', movedBy: { login: 'staff' }, movedFor: { login: 'head' } },
-    ]);
+    expect(steps).toEqual([{ toState: 'HEAD_APPROVED', movedBy: { login: 'staff' }, movedFor: { login: 'head' } }]);
     expect(await lastTold()).toMatchObject({ act: 'bsc.scorecard.move', onBehalfOf: [{ login: 'head' }] });
     await calls.moveToday('2006-06-18');
     expect((await calls.read(asked, 'staff')).scorecard.moves).toEqual([]);
