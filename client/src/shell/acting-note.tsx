@@ -8,15 +8,12 @@ export function ActingNote() {
   const lang = useLang();
   const heads = useSession()?.actingFor ?? [];
   if (heads.length === 0) return null;
+  const whole = heads
+    .map(({ absent, toDate }) => t('acting.now', { name: absent.name, date: formatDate(toDate, lang) }))
+    .join(', ');
   return (
-    <PageLink to="/account" className={classes.tool ?? ''}>
-      {heads.map(({ id, absent, toDate }) => (
-        <StatusMark
-          key={id}
-          kind="reference"
-          label={t('acting.now', { name: absent.name, date: formatDate(toDate, lang) })}
-        />
-      ))}
+    <PageLink to="/account" className={classes.tool ?? ''} title={whole} aria-label={whole}>
+      <StatusMark kind="reference" label={t('acting.short')} />
     </PageLink>
   );
 }

@@ -139,6 +139,23 @@ describeOnBoth('who acts for an absent head', (database) => {
     expect((await calls.read(asked, 'staff')).scorecard.moves).toEqual([{ to: 'DRAFT' }]);
   });
 
+  it('is told and reminded as the head is', async () => {
+    const { scorecard } = await calls.read(`{ scorecard(department: "${welfare}", period: "2007-01") { id version } }`);
+    await calls.done('moveScorecard', 'ScorecardMove', 'id', {
+      ...scorecard,
+      to: 'DRAFT',
+      reason: '가중치를 다시 볼 것',
+    });
+    await runYeondong(['job', 'run', 'core.due-notices'], platform.environment);
+    const told = async (as: string): Promise<string[]> =>
+      (await calls.read('{ notices(first: 50) { nodes { title } } }', as)).notices.nodes
+        .map(({ title }: { title: string }) => title)
+        .filter((title: string) => /반려|확인/.test(title))
+        .sort();
+    expect(await told('head')).toContain('복지정책과 2007년: 성과표가 반려되었습니다');
+    expect(await told('staff')).toEqual(await told('head'));
+  });
+
   it('heads no other department, and gives nobody’s place away', async () => {
     const senior = await departmentId(platform, 'SENIOR_WELFARE');
     const { result } = await entryOf(platform, senior, MAY, 'sample.SENIOR_WELFARE-1');

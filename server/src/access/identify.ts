@@ -11,6 +11,7 @@ import {
   type Sql,
   seoulDate,
   sql,
+  takesPlace,
 } from '@yeondong/schema';
 import { DATA_REVISION } from '../database/data-revisions.js';
 import { createContext, type ServerContext } from '../graphql/request-context.js';
@@ -143,21 +144,12 @@ const dateIn = (parts: IdentifyParts): Sql =>
     ? sql`${parts.today}`
     : sql`coalesce((select substr(value, 2, 10) from core_setting where name = 'businessDate'), ${seoulDate(parts.clock.now())})`;
 
-/**
- * 대결: the departments of absent heads for whom person `p` acts today. A head's place goes to people of the head's own
- * departments, and to heads of departments beside it; to others an appointment gives the approvals alone.
- */
+/** 대결: the departments of absent heads whose place person `p` has today, a nearer head behind a higher one. */
 const inPlaceOf = (
   today: Sql,
 ): Sql => sql`select group_concat(concat(h.id, ':', c.descendant_id) order by c.depth desc, h.id)
     from core_acting_approver a join core_person h on h.id = a.absent_id
-    join core_role_grant g on g.person_id = h.id and g.role = 'head'
-    join core_department_closure c on c.ancestor_id = h.department_id
-    where a.acting_id = p.id and a.from_date <= ${today} and a.to_date >= ${today}
-      and (exists (select 1 from core_department_closure o where o.ancestor_id = h.department_id and o.descendant_id = p.department_id)
-        or exists (select 1 from core_role_grant r join core_department d on d.id = p.department_id
-          join core_department b on b.id = h.department_id and b.parent_id = d.parent_id
-          where r.person_id = p.id and r.role = 'head'))`;
+    join core_department_closure c on c.ancestor_id = h.department_id where ${takesPlace('p', 'h', today)}`;
 
 function identityOf(parts: IdentifyParts, hash: string, service: boolean, department: string | undefined): Sql {
   const acting =
