@@ -156,6 +156,14 @@ describeOnBoth('who acts for an absent head', (database) => {
     expect(await told('staff')).toEqual(await told('head'));
   });
 
+  it('is a person: a token of the same account has the place of nobody', async () => {
+    const input = { name: '보고서 도구', scopes: ['graphql:adhoc'], days: 30 };
+    const { token } = await calls.done('createApiToken', 'TokenInput', 'token', input, 'staff');
+    const asked = '{ me { login } actingFor { id } }';
+    expect((await platform.gql(asked, {}, { token })).data).toEqual({ me: { login: 'staff' }, actingFor: [] });
+    expect((await calls.read(asked, 'staff')).actingFor).toHaveLength(1);
+  });
+
   it('heads no other department, and gives nobody’s place away', async () => {
     const senior = await departmentId(platform, 'SENIOR_WELFARE');
     const { result } = await entryOf(platform, senior, MAY, 'sample.SENIOR_WELFARE-1');
