@@ -2,7 +2,7 @@ import type { RequestContext } from '../contract/context.js';
 import type { DueAudience } from '../contract/due.js';
 import type { Role } from '../contract/permission.js';
 import { keyList, sql } from '../kernel/sql.js';
-import { takesPlace } from './acting-place.js';
+import { ABSENT_HEADS, takesPlace } from './acting-place.js';
 import { enabledModules } from './department-store.js';
 
 /** The people of an audience to whom a module exists. */
@@ -26,9 +26,9 @@ const candidatesOf = (ctx: RequestContext, departments: readonly number[]): Prom
       join core_role_grant g on g.person_id = p.id
       where p.active = 1 and p.kind = 'STAFF' and c.descendant_id in ${keyList(departments)}
       union all select c.descendant_id, c.depth, p.id, h.department_id, 'head'
-      from core_department_closure c join core_person h on h.department_id = c.ancestor_id
-      join core_acting_approver a on a.absent_id = h.id join core_person p on p.id = a.acting_id
-      where p.active = 1 and p.kind = 'STAFF' and ${takesPlace('p', 'h', ctx.today)} and c.descendant_id in ${keyList(departments)}
+      from ${ABSENT_HEADS} join core_department_closure c on c.ancestor_id = h.department_id
+      join core_person p on p.id = a.acting_id
+      where p.active = 1 and p.kind = 'STAFF' and ${takesPlace('p', ctx.today)} and c.descendant_id in ${keyList(departments)}
       order by depth, person`,
   );
 

@@ -1,4 +1,5 @@
 import {
+  ABSENT_HEADS,
   type Acting,
   type Actor,
   type Clock,
@@ -148,8 +149,7 @@ const dateIn = (parts: IdentifyParts): Sql =>
 const inPlaceOf = (
   today: Sql,
 ): Sql => sql`select group_concat(concat(h.id, ':', c.descendant_id) order by c.depth desc, h.id)
-    from core_acting_approver a join core_person h on h.id = a.absent_id
-    join core_department_closure c on c.ancestor_id = h.department_id where ${takesPlace('p', 'h', today)}`;
+    from ${ABSENT_HEADS} join core_department_closure c on c.ancestor_id = h.department_id where ${takesPlace('p', today)}`;
 
 function identityOf(parts: IdentifyParts, hash: string, service: boolean, department: string | undefined): Sql {
   const acting =

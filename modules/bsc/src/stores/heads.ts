@@ -1,4 +1,4 @@
-import { keyList, type Sql, sql, type TransactionContext, takesPlace } from '@yeondong/schema';
+import { ABSENT_HEADS, keyList, type Sql, sql, type TransactionContext, takesPlace } from '@yeondong/schema';
 
 const grouped = async (tx: TransactionContext, query: Sql): Promise<Map<number, number[]>> => {
   const rows = await tx.db.rows<{ department: number; person: number }>(query);
@@ -17,9 +17,8 @@ export const headsOf = (tx: TransactionContext, departments: readonly number[]):
     sql`select p.department_id as department, p.id as person from core_person p
       join core_role_grant g on g.person_id = p.id
       where p.department_id in ${keyList([...departments])} and g.role in ('head', 'executive') and p.active = ${true}
-      union select h.department_id, p.id from core_person h join core_acting_approver a on a.absent_id = h.id
-      join core_person p on p.id = a.acting_id
-      where h.department_id in ${keyList([...departments])} and p.active = ${true} and ${takesPlace('p', 'h', tx.today)}
+      union select h.department_id, p.id from ${ABSENT_HEADS} join core_person p on p.id = a.acting_id
+      where h.department_id in ${keyList([...departments])} and p.active = ${true} and ${takesPlace('p', tx.today)}
       order by person`,
   );
 
