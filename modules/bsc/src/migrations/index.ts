@@ -15,6 +15,7 @@ import {
 } from '@yeondong/schema';
 import { actingSteps } from './acting.js';
 import { alertSteps, warningSteps } from './alert.js';
+import { cardScoreSteps } from './card-score.js';
 import { definitionSteps } from './definition.js';
 import { feedbackSteps } from './feedback.js';
 import { mapSteps } from './map.js';
@@ -193,5 +194,6 @@ export const bscMigrations = migrations('bsc', [
   ...transferSteps,
   ...correctionSteps,
   ...awardSteps,
+  ...cardScoreSteps,
   ...actingSteps,
 ]);
