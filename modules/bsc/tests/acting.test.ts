@@ -70,6 +70,7 @@ describeOnBoth('who acts for an absent head', (database) => {
 
   it('has the authority of the head from the first day to the last, and not a day more', async () => {
     const result = await entered(8, 'bsc', { numerator: '300', denominator: '320' });
+    await appoint('staff', '2006-06-16', '2006-06-16');
     await appoint('staff', '2006-06-16', '2006-06-17');
     const seen: [string, string[], string[]][] = [];
     for (const day of ['2006-06-15', '2006-06-16', '2006-06-17', '2006-06-18']) {

@@ -16,14 +16,16 @@ export async function actedFor(ctx: RequestContext): Promise<number[]> {
   return [...new Set(rows.map((row) => row.absentKey))];
 }
 
-/** The appointments of today by which the actor is head in an absent one's place, the longest first for each. */
+/** By which appointments the actor is head in an absent one's place today: of each head, the one that lasts longest. */
 export async function actedHeads(ctx: RequestContext, selection: Selection): Promise<Row<ActingApprover>[]> {
   const heads = [...new Set(ctx.actor.acting?.heads.values())];
   if (heads.length === 0) return [];
-  return select(ctx, ActingApprover, selection, {
+  const rows = await select(ctx, ActingApprover, selection, {
     where: sql`${ofToday(ctx)} and t.acting_id = ${ctx.actor.personKey} and t.absent_id in ${keyList(heads)}`,
-    orderBy: raw('t.absent_id, t.to_date desc, t.id'),
+    orderBy: raw('t.to_date, t.id'),
+    extra: ['absentKey'],
   });
+  return [...new Map(rows.map((row) => [row.absentKey, row])).values()];
 }
 
 /** Who acts for an approver on the business date. */
