@@ -123,4 +123,8 @@ test('an installation is migrated, loaded, asked, verified and saved', async () 
   expect(printed).toContain('people.csv has been imported before; nothing is changed');
   expect(await run('export', 'survey-answers')).toBe(2);
   expect(complained).toContain('say --var survey=CODE');
+  expect(await run('import', 'survey-answers', people, '--var', 'survey=NONE')).toBe(2);
+  expect(complained).toContain('survey-answers needs --var mode=…');
+  expect(await run('import', 'survey-answers', people, '--var', 'survey=NONE', 'mode=PAPER')).toBe(1);
+  expect(complained).toContain('There is no survey NONE');
 });

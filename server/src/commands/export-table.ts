@@ -3,6 +3,7 @@ import { type CsvCell, csvText, writtenLines } from '@yeondong/schema/rules';
 import type { Command } from 'commander';
 import { importDocument } from '../operations/table-import.js';
 import { workbookOf } from '../operations/workbook.js';
+import type { Platform } from '../platform.js';
 import { checkDelivery, type Delivery, deliver } from './deliver.js';
 import { Failed, type Operator, table } from './operator.js';
 import { progressOf } from './progress.js';
@@ -63,11 +64,17 @@ const standing = (
     const { records: known = {} } = kind;
     const strange = given.find(({ name }) => !(name in known));
     if (strange) throw new Failed(`${kind.kind} has no variable ${strange.name}`);
-    const operation = operationOf(importDocument(await platform.schema(), kind));
-    const [needed] = missing(operation, given).filter((name) => name in known);
+    const needed = (await neededRecords(platform, kind)).find((name) => !given.some((one) => one.name === name));
     if (needed) command.error(`error: ${kind.kind} is of one ${needed}: say --var ${needed}=CODE`);
     const ctx = await operatorContext(platform, operator);
     const records = await recordsOf(ctx, kind, given);
     const year = options.year === undefined ? planYear(ctx) : Number(options.year);
     return writtenLines(kind.names, await kind.stands(ctx, { year, records }));
   });
+
+/** The records without which the import would not know what a table is of. */
+async function neededRecords(platform: Platform, kind: TableKind): Promise<string[]> {
+  const { records } = kind;
+  if (!records) return [];
+  return missing(operationOf(importDocument(await platform.schema(), kind)), []).filter((name) => name in records);
+}
