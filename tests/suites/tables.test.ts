@@ -107,7 +107,7 @@ describeOnBoth('tables that go out and come back by command', (database: Databas
     const lines = ['공통,1,행정정보 함께 쓰기,정책기획과', '공통,900,새 과제,정책기획과', '공통,901,어느 과제,없는과'];
     const file = fileOf('tasks.csv', cp949([HEAD, ...lines].join('\r\n')));
     const refused = await run(['import', 'innovation-tasks', file], LOCALE);
-    expect([refused.code, refused.stderr]).toEqual([1, 'Nothing is written\n']);
+    expect([refused.code, refused.stderr]).toEqual([1, 'Nothing is written; --by-row would take the other lines\n']);
     expect(refused.stdout).toMatch(/^4 +담당부서 +없는과 +innovation\.import\.department +[가-힣].*$/m);
     expect(refused.stdout).toContain('3 lines: 1 added, 1 changed, 0 unchanged, 1 refused');
     expect([await taskTitle(1), await taskTitle(900)]).toEqual([before, undefined]);

@@ -1,12 +1,12 @@
 import { planYear, type TableKind } from '@yeondong/schema';
-import { type CsvCell, csvText, writtenLines } from '@yeondong/schema/rules';
+import { type CsvCell, csvText, MOST_LINES, writtenLines } from '@yeondong/schema/rules';
 import type { Command } from 'commander';
 import { importDocument } from '../operations/table-import.js';
 import { workbookOf } from '../operations/workbook.js';
 import type { Platform } from '../platform.js';
 import { checkDelivery, type Delivery, deliver } from './deliver.js';
 import { Failed, type Operator, table } from './operator.js';
-import { progressOf } from './progress.js';
+import { inSteps } from './progress.js';
 import { givenVariables, missing, operationOf, recordsOf } from './table-choice.js';
 import { checkYear, modulesInUse, operatorContext, type TableOptions, tableKind, YEAR_OPTION } from './table-kinds.js';
 
@@ -27,15 +27,14 @@ export function exportCommand(program: Command, operator: Operator): void {
       checkYear(options.year, command);
       if (name === undefined) return list(operator);
       const kind = await tableKind(name, operator, command);
-      const progress = progressOf(2);
-      try {
-        progress.step(`reading ${name}`);
+      const count = await inSteps(2, async ({ step }) => {
+        step(`reading ${name}`);
         const lines = await standing(kind, options, operator, command);
-        progress.step(`writing ${lines.length - 1} lines`);
+        step(`writing ${lines.length - 1} lines`);
         await deliver(options.format === 'xlsx' ? await workbookOf(kind.title.ko, lines) : csvText(lines), options);
-      } finally {
-        progress.end();
-      }
+        return lines.length;
+      });
+      if (count > MOST_LINES) operator.note(`import takes ${MOST_LINES} lines at once; this file has ${count}`);
     });
 }
 

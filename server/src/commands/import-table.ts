@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { importDocument, importTable, type TableOutcome } from '../operations/table-import.js';
 import type { Platform } from '../platform.js';
 import { Failed, type Operator, table } from './operator.js';
-import { type Progress, progressOf } from './progress.js';
+import { inSteps } from './progress.js';
 import { asInput, givenVariables, missing, operationOf, recordsOf } from './table-choice.js';
 import { checkYear, operatorContext, type TableOptions, tableKind, YEAR_OPTION } from './table-kinds.js';
 import { typedVariables } from './typed-variables.js';
@@ -69,21 +69,13 @@ async function run(
     ...typedVariables(operationOf(document), more, kind.kind),
     ...{ fileName: basename(file), bytes: bytes.toString('base64'), soundOnly: options.byRow ?? false },
   };
-  return inSteps(progressOf(2), async (progress) => {
-    progress.step(`checking ${basename(file)}`);
+  return inSteps(2, async ({ step }) => {
+    step(`checking ${basename(file)}`);
     const seen = await importTable(schema, document, { ...input, dryRun: true }, ctx);
     if (seen.repeated || options.dryRun || !mayWrite(seen, options)) return seen;
-    progress.step(`writing ${seen.created + seen.revised} records`);
+    step(`writing ${seen.created + seen.revised} records`);
     return { ...(await importTable(schema, document, { ...input, dryRun: false }, ctx)), issues: seen.issues };
   });
-}
-
-async function inSteps<T>(progress: Progress, work: (progress: Progress) => Promise<T>): Promise<T> {
-  try {
-    return await work(progress);
-  } finally {
-    progress.end();
-  }
 }
 
 const mayWrite = ({ issues, created, revised, unchanged }: TableOutcome, { byRow }: Options): boolean =>
@@ -113,6 +105,9 @@ function report({ kind, file, options }: Order, outcome: TableOutcome, operator:
   operator.print(
     `${rows} lines: ${created} added, ${revised} changed, ${unchanged} unchanged, ${refused} refused${left}`,
   );
-  if (!mayWrite(outcome, options)) throw new Failed('Nothing is written');
+  if (!mayWrite(outcome, options)) {
+    const others = mayWrite(outcome, { ...options, byRow: true }) ? '; --by-row would take the other lines' : '';
+    throw new Failed(`Nothing is written${others}`);
+  }
   if (options.dryRun) operator.print('Nothing is written: this was a dry run');
 }

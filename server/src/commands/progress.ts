@@ -1,11 +1,21 @@
 const WIDTH = 24;
 const CLEARED = '\r\u001b[K';
 
-export interface Progress {
+interface Progress {
   /** Begins a step; the one before has ended. */
-  step(text: string): void;
+  readonly step: (text: string) => void;
   /** Takes the bar away. */
-  end(): void;
+  readonly end: () => void;
+}
+
+/** Does work under a bar of its own. */
+export async function inSteps<T>(steps: number, work: (progress: Progress) => Promise<T>): Promise<T> {
+  const progress = progressOf(steps);
+  try {
+    return await work(progress);
+  } finally {
+    progress.end();
+  }
 }
 
 /** A bar over the steps of long work, on a terminal; in a pipe or a log there is none. */
