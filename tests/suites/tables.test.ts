@@ -12,12 +12,15 @@ import {
   runYeondong,
 } from '../src/index.js';
 
-interface Standing {
-  readonly kind: string;
+interface Taken {
   readonly mutation: string;
   readonly input: string;
   /** Who may send it by the pages. */
   readonly as: string;
+}
+
+interface Standing extends Taken {
+  readonly kind: string;
   /** The sample has more lines than these. */
   readonly least: number;
   readonly more?: readonly string[];
@@ -61,6 +64,15 @@ describeOnBoth('tables that go out and come back by command', (database: Databas
     writeFileSync(join(folder, name), content);
     return join(folder, name);
   };
+  /** As a page sends a file. */
+  const send = async ({ mutation, input, as }: Taken, text: string, dryRun: boolean): Promise<{ rows: number }> => {
+    const { done: outcome } = await platform.data<{ done: { rows: number } }>(
+      `mutation($input: ${input}!) { done: ${mutation}(input: $input) { ${COUNTS} } }`,
+      { input: { fileName: 'table.csv', bytes: Buffer.from(text).toString('base64'), dryRun } },
+      { as },
+    );
+    return outcome;
+  };
   const taskTitle = async (number: number) => {
     const [row] = await readRows(
       platform.databaseUrl,
@@ -72,12 +84,7 @@ describeOnBoth('tables that go out and come back by command', (database: Databas
   it('what stands goes out, and comes back unchanged by the pages that take it in', async () => {
     const files = await Promise.all(STANDING.map(({ kind, more = [] }) => done('export', kind, ...more)));
     for (const [at, { kind, mutation, input, as, least }] of STANDING.entries()) {
-      const bytes = Buffer.from(files[at] as string).toString('base64');
-      const { done: seen } = await platform.data<{ done: { rows: number } }>(
-        `mutation($input: ${input}!) { done: ${mutation}(input: $input) { ${COUNTS} } }`,
-        { input: { fileName: `${kind}.csv`, bytes, dryRun: true } },
-        { as },
-      );
+      const seen = await send({ mutation, input, as }, files[at] as string, true);
       expect(seen.rows).toBeGreaterThan(least);
       const { rows } = seen;
       expect([kind, seen]).toEqual([
@@ -100,6 +107,14 @@ describeOnBoth('tables that go out and come back by command', (database: Databas
         WHERE a.act = 'bsc.result.write' AND a.record_type = 'ImportBatch'`,
     );
     expect(told).toEqual([{ login: 'bsc' }]);
+  });
+
+  it('tasks of the sample become the city’s own by the file that they go out in, and then stand unchanged', async () => {
+    const file = await done('export', 'innovation-tasks');
+    const tasks = { mutation: 'importInnovationTasks', input: 'InnovationTaskImportInput', as: 'planner' };
+    const counts = { rows: 169, created: 0, repeated: false, issues: [] };
+    expect(await send(tasks, file, false)).toEqual({ ...counts, revised: 169, unchanged: 0 });
+    expect(await send(tasks, `${file}\r\n`, true)).toEqual({ ...counts, revised: 0, unchanged: 169 });
   });
 
   it('one wrong cell refuses a file of CP949 whole, and is told in Korean at its place', async () => {
