@@ -1177,6 +1177,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
     | { __typename: 'Connector', id: string }
+    | { __typename: 'ConsistencyWeighting', id: string }
     | { __typename: 'Consultation', id: string }
     | { __typename: 'Contest', id: string }
     | { __typename: 'ContestEntry', id: string }
@@ -1242,6 +1243,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Plan', id: string }
     | { __typename: 'PlanItem', id: string }
     | { __typename: 'PlanLink', id: string }
+    | { __typename: 'PlanTarget', id: string }
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }
@@ -1413,6 +1415,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
     | { __typename: 'Connector', id: string }
+    | { __typename: 'ConsistencyWeighting', id: string }
     | { __typename: 'Consultation', id: string }
     | { __typename: 'Contest', id: string }
     | { __typename: 'ContestEntry', id: string }
@@ -1478,6 +1481,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Plan', id: string }
     | { __typename: 'PlanItem', id: string }
     | { __typename: 'PlanLink', id: string }
+    | { __typename: 'PlanTarget', id: string }
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }
@@ -1558,6 +1562,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
     | { __typename: 'Connector', id: string }
+    | { __typename: 'ConsistencyWeighting', id: string }
     | { __typename: 'Consultation', id: string }
     | { __typename: 'Contest', id: string }
     | { __typename: 'ContestEntry', id: string }
@@ -1623,6 +1628,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Plan', id: string }
     | { __typename: 'PlanItem', id: string }
     | { __typename: 'PlanLink', id: string }
+    | { __typename: 'PlanTarget', id: string }
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }

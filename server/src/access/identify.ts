@@ -1,6 +1,4 @@
 import {
-  ABSENT_HEADS,
-  type Acting,
   type Actor,
   type Clock,
   type Database,
@@ -12,14 +10,15 @@ import {
   type Sql,
   seoulDate,
   sql,
-  takesPlace,
 } from '@yeondong/schema';
 import { DATA_REVISION } from '../database/data-revisions.js';
 import { createContext, type ServerContext } from '../graphql/request-context.js';
 import { Trace } from '../graphql/trace.js';
 import type { Caller, Credentials, Session } from '../http/parts.js';
 import type { Registry } from '../modules/registry.js';
+import { inPlaces, placesOf } from './acting-actor.js';
 import { tokenIn } from './credentials.js';
+import { actorOf, enabledIn, OWN_DEPARTMENT, type PersonFacts, personFacts } from './person-actor.js';
 import type { Tokens } from './tokens.js';
 
 const MINUTE = 60_000;
@@ -39,21 +38,14 @@ const EVERYWHERE: readonly Role[] = [
 /** With a temporary password one signs in and changes it, nothing else. */
 const BEFORE_CHANGE: ReadonlySet<string> = new Set(['core.session.start', 'core.session.read']);
 
-interface Identity {
+interface Identity extends PersonFacts {
   readonly sessionKey: number;
   readonly usedAt: number | null;
   readonly endsAt: number | null;
   readonly revokedAt: number | null;
   readonly scopes: string | null;
-  readonly person: number;
-  readonly active: number;
-  readonly home: number | null;
-  readonly roles: string | null;
-  readonly subtree: string | null;
-  readonly acting: number | null;
-  /** `<absent head>:<department>` of each department that the person heads in somebody's place. */
+  /** Of absent heads, as {@link placesOf} selects them. */
   readonly inPlaceOf: string | null;
-  readonly modules: string | null;
   readonly businessDate: string | null;
   readonly mustChange: number | null;
   /** MariaDB gives a sum as a decimal's text. */
@@ -95,11 +87,6 @@ const STATE_OF_DATA = sql`(select value from core_setting where name = 'business
 
 /** What the city publishes goes by the modules of the city itself. */
 const MODULES_OF_CITY = sql`select own_modules from core_department where parent_id is null order by id limit 1`;
-
-const enabledIn = (registry: Registry, stored: string | null): Set<string> => {
-  const enabled = stored === null ? registry.ids : (JSON.parse(stored) as string[]);
-  return new Set(registry.ids.filter((id) => enabled.includes(id)));
-};
 
 async function visitor(
   parts: IdentifyParts,
@@ -145,27 +132,17 @@ const dateIn = (parts: IdentifyParts): Sql =>
     ? sql`${parts.today}`
     : sql`coalesce((select substr(value, 2, 10) from core_setting where name = 'businessDate'), ${seoulDate(parts.clock.now())})`;
 
-/** 대결: the departments of absent heads whose place person `p` has today, a nearer head behind a higher one. */
-const inPlaceOf = (
-  today: Sql,
-): Sql => sql`select group_concat(concat(h.id, ':', c.descendant_id) order by c.depth desc, h.id)
-    from ${ABSENT_HEADS} join core_department_closure c on c.ancestor_id = h.department_id where ${takesPlace('p', today)}`;
-
 function identityOf(parts: IdentifyParts, hash: string, service: boolean, department: string | undefined): Sql {
   const acting =
-    department === undefined ? sql`p.department_id` : sql`(select id from core_department where code = ${department})`;
+    department === undefined ? OWN_DEPARTMENT : sql`(select id from core_department where code = ${department})`;
   const source = service
     ? raw(
         's.id as "sessionKey", s.used_at as "usedAt", s.expires_at as "endsAt", s.revoked_at as "revokedAt", s.scopes',
       )
     : raw('s.id as "sessionKey", s.used_at as "usedAt", s.ends_at as "endsAt", null as "revokedAt", null as scopes');
-  return sql`select ${source}, p.id as person, p.active, p.department_id as home, ${acting} as acting,
-    (select group_concat(r.role) from core_role_grant r where r.person_id = p.id) as roles,
+  return sql`select ${source}, ${personFacts(acting)},
     (select k.must_change from core_credential k where k.person_id = p.id) as ${raw('"mustChange"')},
-    (select group_concat(c.descendant_id) from core_department_closure c where c.ancestor_id = p.department_id) as subtree,
-    (${service ? raw('null') : inPlaceOf(dateIn(parts))}) as ${raw('"inPlaceOf"')},
-    (select d.own_modules from core_department_closure c join core_department d on d.id = c.ancestor_id
-      where c.descendant_id = ${acting} and d.own_modules is not null order by c.depth limit 1) as modules,
+    (${service ? raw('null') : placesOf(dateIn(parts))}) as ${raw('"inPlaceOf"')},
     ${STATE_OF_DATA}
     from ${raw(service ? 'core_api_token' : 'core_session')} s join core_person p on p.id = s.person_id where s.token_hash = ${hash}`;
 }
@@ -188,7 +165,10 @@ async function member(
   }
   const modules = enabledIn(parts.registry, found.modules);
   const scopes = found.scopes === null ? null : new Set(JSON.parse(found.scopes) as string[]);
-  const actor = actorOf(parts.registry, found, service, modules);
+  const permissionsOf = (roles: ReadonlySet<Role>): ReadonlySet<string> =>
+    !service && Number(found.mustChange) === 1 ? BEFORE_CHANGE : parts.registry.permissionsOf(roles, modules, service);
+  const own = actorOf(found, service ? 'service' : 'staff', permissionsOf);
+  const actor = inPlaces(own, found.inPlaceOf, permissionsOf);
   if (!mayActFor(actor, found, credentials.department)) throw forbidden();
   const { locale, requestId, address } = credentials;
   const today = dateOf(parts, found.businessDate);
@@ -232,35 +212,6 @@ function isAlive(found: Identity, service: boolean, now: Date, idleMinutes: numb
   if (found.endsAt !== null && Number(found.endsAt) <= now.getTime()) return false;
   return service || now.getTime() - Number(found.usedAt) <= idleMinutes * MINUTE;
 }
-
-const keysIn = (list: string | null): number[] => (list ? list.split(',').map(Number) : []);
-
-function actorOf(registry: Registry, found: Identity, service: boolean, modules: ReadonlySet<string>): Actor {
-  const roles = new Set((found.roles?.split(',') ?? []) as Role[]);
-  const home = found.home === null ? [] : [found.home];
-  const departmentKeys = new Set(roles.has('head') ? keysIn(found.subtree) : home);
-  const mustChange = !service && Number(found.mustChange) === 1;
-  const permissionsOf = (granted: ReadonlySet<Role>): ReadonlySet<string> =>
-    mustChange ? BEFORE_CHANGE : registry.permissionsOf(granted, modules, service);
-  const own = { roles, permissions: permissionsOf(roles), departmentKeys };
-  const who = { kind: service ? 'service' : 'staff', personKey: found.person, homeDepartmentKey: found.home } as const;
-  const heads = headsIn(found.inPlaceOf);
-  if (heads.size === 0) return { ...who, ...own, acting: null };
-  const widened = new Set<Role>([...roles, 'head']);
-  return {
-    ...who,
-    roles: widened,
-    permissions: permissionsOf(widened),
-    departmentKeys: new Set([...departmentKeys, ...heads.keys()]),
-    acting: { heads, own },
-  };
-}
-
-/** Of several absent heads above a department, the last named is the nearest, whose place it is. */
-const headsIn = (list: string | null): Acting['heads'] => {
-  const pairs = list?.split(',').map((pair) => pair.split(':').map(Number) as [head: number, department: number]) ?? [];
-  return new Map(pairs.map(([head, department]) => [department, head]));
-};
 
 function mayActFor(actor: Actor, found: Identity, department: string | undefined): boolean {
   if (department === undefined) return true;
