@@ -74,6 +74,27 @@ export class YearRewards {
     });
   }
 
+  private async cards(): Promise<{ status: string; steps: object[] }[]> {
+    const { scorecards } = await this.calls.read(
+      `{ scorecards(year: ${YEAR}) { nodes { status steps { fromState toState movedOn movedBy { login } } } } }`,
+    );
+    return scorecards.nodes;
+  }
+
+  /** The rewards have had the final results before citizens see them: what is published then is reflected at once. */
+  async reflects(): Promise<void> {
+    expect((await this.cards()).map(({ status }) => status)).toEqual(DEPARTMENTS.map(() => 'FINAL'));
+    await this.calls.done('publishYear', 'YearPublicationInput', 'published', { year: YEAR });
+    const taken = { movedOn: `${YEAR + 1}-03-20`, movedBy: { login: 'bsc' } };
+    const steps = [
+      { fromState: 'FINAL', toState: 'PUBLISHED', ...taken },
+      { fromState: 'PUBLISHED', toState: 'REFLECTED', ...taken },
+    ];
+    expect((await this.cards()).map(({ status, steps: all }) => [status, all.slice(-2)])).toEqual(
+      DEPARTMENTS.map(() => ['REFLECTED', steps]),
+    );
+  }
+
   /** 20, 40, 30 and 10 % of six are 1.2, 2.4, 1.8 and .6: 1, 2, 2 and 1 by largest remainder, as the sheet has them. */
   async paysBonus(): Promise<void> {
     const { sequence, rows, csv, hash, before, exportedBy, changes } = await this.rewards.exported('BONUS');
@@ -139,11 +160,11 @@ export class YearRewards {
     await this.platform.data(REVISE, { input: correction }, { as: 'bsc' });
     await acts.pass('CIVIL_SERVICE', 12, 'planner');
     await calls.done('rescoreYear', 'RescoreInput', 'year', { year: YEAR, reason: '실적 정정' });
-    const first = await this.rewards.read('BONUS');
+    const [first, cards] = [await this.rewards.read('BONUS'), await this.cards()];
     const both = ['bsc', 'planner'].map((as) => this.rewards.send('BONUS', first.version, as));
     expect((await Promise.all(both)).map(({ codes }) => codes).sort()).toEqual([[], ['CONFLICT']]);
     const { versions } = await this.rewards.read('BONUS');
-    expect(versions.slice(0, -1)).toEqual(first.versions);
+    expect([versions.slice(0, -1), await this.cards()]).toEqual([first.versions, cards]);
     await this.showsDelta(versions.at(-1) as RewardVersion, first.versions[0] as RewardVersion);
   }
 

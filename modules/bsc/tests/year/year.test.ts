@@ -295,6 +295,7 @@ describeOnBoth('a whole year', (database) => {
   it('has the points of the personnel rating set by grade', () => rewards.setsPoints());
   it('[BS-26] pays S, A, B and C to 20, 40, 30 and 10 % of the departments', () => rewards.paysBonus());
   it('[BS-27] [BS-28] gives rating points by grade, and a talent pool of two grades', () => rewards.ratesAndPools());
+  it('has its scorecards reflected once they are published, once and for all', () => rewards.reflects());
   it('exports nothing that is as before, and nothing for others', () => rewards.refuses());
   it('[BS-05] exports after a correction what changed alone, once of two at a time', () => rewards.corrects());
   it('[BS-07] leads from the score and its correction to what is paid', () => rewards.traces());
