@@ -7,15 +7,14 @@ import {
   Menu,
   QueryState,
   StatusMark,
-  useContractMutation,
   useHasRole,
   useLang,
   useQuery,
   useText,
-  useToasts,
 } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { BscConnectorsDocument, BscMoveConnectorDocument, type ConnectorState } from '../../gql/graphql';
+import { useDirectAct } from '../use-direct-act';
 import { AddButton } from './add-button';
 import { ConnectorDialog, RunDialog } from './connector-dialogs';
 import type { Connector } from './nodes';
@@ -106,13 +105,12 @@ function LastRun({ row }: { row: Connector }) {
 
 function Acts({ row, onEdit, onRun }: { row: Connector; onEdit: () => void; onRun: () => void }) {
   const t = useText('bsc');
-  const toasts = useToasts();
-  const [move] = useContractMutation(BscMoveConnectorDocument, { refetch: ['BscConnectors', 'BscProgramme'] });
-  const go = async (state: ConnectorState) => {
-    const outcome = await move({ input: { id: row.id, version: row.version, state } });
-    if (outcome.ok) toasts.done(t('connector.moved', { name: row.title, state: t(`connectorState.${state}`) }));
-    else toasts.failed(outcome.error.message);
-  };
+  const [move] = useDirectAct(BscMoveConnectorDocument, ['BscConnectors', 'BscProgramme']);
+  const go = (state: ConnectorState) =>
+    move(
+      { id: row.id, version: row.version, state },
+      t('connector.moved', { name: row.title, state: t(`connectorState.${state}`) }),
+    );
   return (
     <Group gap="xs" wrap="nowrap">
       <Menu>

@@ -5,15 +5,14 @@ import {
   formatPeriod,
   QueryState,
   StatusMark,
-  useContractMutation,
   useHasRole,
   useLang,
   useQuery,
   useText,
-  useToasts,
 } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { BscMoveRoundDocument, BscRoundsDocument, type BscRoundsQuery } from '../../gql/graphql';
+import { useDirectAct } from '../use-direct-act';
 import { RecordDialog } from './record-dialog';
 import { RoundStanding } from './round-standing';
 import type { SubjectProps } from './subject-props';
@@ -98,15 +97,10 @@ function ShowStanding({ row, onShow }: { row: Round; onShow: (month: string) => 
 function Act({ row, onClose }: { row: Round; onClose: () => void }) {
   const t = useText('bsc');
   const lang = useLang();
-  const toasts = useToasts();
-  const [move, { busy }] = useContractMutation(BscMoveRoundDocument, { refetch: REFETCH });
+  const [move, busy] = useDirectAct(BscMoveRoundDocument, REFETCH);
   const month = formatPeriod(row.month, lang);
   if (row.state === 'CLOSED') return null;
-  const begin = async () => {
-    const outcome = await move({ input: { id: row.id, version: row.version, state: 'OPEN' } });
-    if (outcome.ok) toasts.done(t('round.opened', { month }));
-    else toasts.failed(outcome.error.message);
-  };
+  const begin = () => move({ id: row.id, version: row.version, state: 'OPEN' }, t('round.opened', { month }));
   return row.state === 'PLANNED' ? (
     <Button
       size="compact-xs"
