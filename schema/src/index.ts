@@ -22,6 +22,7 @@ export * from './contract/permission.js';
 export * from './contract/require-permission.js';
 export * from './contract/selection.js';
 export * from './contract/table.js';
+export * from './contract/table-kind.js';
 export * from './contract/tell.js';
 export * from './contract/visibility.js';
 export * from './contract/where.js';

@@ -61,15 +61,23 @@ export class DefinitionDesk {
     return (await this.calls.done('confirmKpiResults', 'ResultsActInput', 'id version', { results }, 'planner'))[0];
   }
 
+  /** Has a confirmed result verified, and closes it. */
+  async locked({ id, version }: Asked): Promise<Asked> {
+    const act = (name: string, result: object, as: string) =>
+      this.calls.done(name, 'ResultsActInput', 'id version', { results: [result] }, as);
+    const [verified] = await act('verifyKpiResults', { id, version }, 'evaluator');
+    return (await act('lockKpiResults', verified, 'bsc'))[0];
+  }
+
   async score(code: string, period: string): Promise<Asked> {
     const asked = 'value status formulaVersion inputs { name value note }';
     return (await this.calls.read(`{ kpi(code: "${code}") { score(period: "${period}") { ${asked} } } }`)).kpi.score;
   }
 
   /** Puts KPIs on the scorecard of the year, all with the same weight, and confirms it. */
-  async confirm(kpis: readonly string[], weight: string): Promise<void> {
+  async confirm(kpis: readonly string[], weight: string, year = 2006): Promise<void> {
     const items = kpis.map((kpi) => ({ kpi, weight }));
-    const input = { department: this.department, year: 2006, items };
+    const input = { department: this.department, year, items };
     const card = await this.calls.done('saveScorecard', 'ScorecardInput', 'id version', input);
     await this.calls.done('confirmScorecard', 'ScorecardReference', 'id', card);
   }

@@ -1,5 +1,7 @@
 import { type Asked, createPlatform, describeOnBoth, type Platform } from '@yeondong/testing';
 import { DefinitionDesk } from './definition-desk.js';
+import { callsOn } from './fixtures.js';
+import { expectMatrixOfCards } from './matrix-check.js';
 
 const UP = { 2001: '80', 2002: '82', 2003: '85', 2004: '83', 2005: '88' };
 const SIGMA = { method: 'M2_SIGMA', sigmas: 2, highRate: 110 };
@@ -129,5 +131,25 @@ describeOnBoth('the methods of scoring', (database) => {
       { code: 'bsc.scorecard.qualitative-share', message: expect.stringContaining('상한 30%') },
     ]);
     expect(await confirm('30', '70')).toBe('CONFIRMED');
+  });
+
+  it('follow a correction of the year before in what is kept of the year', async () => {
+    const { id } = await desk.create('LATER', { method: 'M2_RATIO', highRate: 110, cycle: 'YEAR' });
+    await desk.history('LATER', id, UP);
+    await desk.today('2007-01-20');
+    const former = await desk.locked(await desk.result(id, '2006-12', { value: '86' }));
+    await desk.target(id, { year: 2007, target: '90', baseline: '80' });
+    await desk.confirm([id], '100', 2007);
+    await desk.today('2008-01-20');
+    await desk.result(id, '2007-12', { value: '90' });
+    const kept = async () => (await desk.calls.read('{ kpi(code: "LATER") { latestResult { period score } } }')).kpi;
+    const before = await kept();
+    const correction = { id: former.id, version: former.version, value: '70', reason: '자료 정정' };
+    await desk.calls.done('reviseKpiResult', 'ResultRevisionInput', 'revision', correction);
+    const { value } = await desk.score('LATER', '2007-12');
+    expect(before.latestResult.score).not.toBe(value);
+    expect(await kept()).toEqual({ latestResult: { period: '2007-12', score: value } });
+    const [row] = await expectMatrixOfCards(callsOn(platform), '2007-12');
+    expect(row?.total.score.value).toBe(value);
   });
 });

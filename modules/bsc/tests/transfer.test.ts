@@ -1,6 +1,7 @@
 import { type Asked, createPlatform, describeOnBoth, issuesOf, type Platform } from '@yeondong/testing';
 import { DefinitionDesk } from './definition-desk.js';
-import { departmentId } from './fixtures.js';
+import { callsOn, departmentId } from './fixtures.js';
+import { expectMatrixOfCards } from './matrix-check.js';
 
 const CARD = `items { kpi { code } weight fromMonth toMonth appliedWeight score { value status } }
   score { value coverage status }`;
@@ -163,6 +164,7 @@ describeOnBoth('a KPI that moves to another department in July', (database) => {
     const { kpiCarry } = await desk.calls.read('{ kpiCarry(year: 2007) { cards { department { code } weight } } }');
     const weightOf = (code: string) => kpiCarry.cards.find((card: Asked) => card.department.code === code).weight;
     expect([weightOf('AUDIT'), weightOf('PUBLIC_RELATIONS')]).toEqual(['80', '120']);
+    for (const month of ['2006-06', '2006-07', '2006-09']) await expectMatrixOfCards(callsOn(platform), month);
   });
 
   describe('with a running total, in the year after', () => {

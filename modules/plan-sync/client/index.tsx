@@ -12,11 +12,11 @@ export default defineClient({
   messages: { ko: () => import('./messages/ko.json'), en: () => import('./messages/en.json') },
   menu: [
     { to: '/m/plan-sync', titleKey: 'board.title', order: 10 },
-    { to: '/m/plan-sync/plans', titleKey: 'plans.title', order: 20 },
-    { to: '/m/plan-sync/links', titleKey: 'links.title', order: 30 },
-    { to: '/m/plan-sync/fiscal', titleKey: 'fiscal.title', order: 40 },
-    { to: '/m/plan-sync/alignment', titleKey: 'alignment.title', order: 50 },
-    { to: '/m/plan-sync/opinions', titleKey: 'opinions.title', order: 60 },
+    { to: '/m/plan-sync/plans', titleKey: 'plans.title', order: 20, groupKey: 'menuGroup.plans' },
+    { to: '/m/plan-sync/links', titleKey: 'links.title', order: 22, groupKey: 'menuGroup.plans' },
+    { to: '/m/plan-sync/fiscal', titleKey: 'fiscal.title', order: 30, groupKey: 'menuGroup.money' },
+    { to: '/m/plan-sync/alignment', titleKey: 'alignment.title', order: 24, groupKey: 'menuGroup.plans' },
+    { to: '/m/plan-sync/opinions', titleKey: 'opinions.title', order: 50, groupKey: 'menuGroup.citizens' },
   ],
   routes: [
     { path: '/m/plan-sync', component: lazy(() => import('./pages/board')), validateSearch: boardSearch.validate },

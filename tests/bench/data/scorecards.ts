@@ -17,6 +17,7 @@ export async function fillScorecards(databaseUrl: string): Promise<void> {
   const keysOf = (table: string) =>
     readRows(databaseUrl, `select id from ${table} order by id`).then((rows) => rows.map(({ id }) => Number(id)));
   try {
+    await addDepartments(tables, await keysOf('core_department'));
     const departments = (await keysOf('core_department')).slice(0, DEPARTMENTS);
     const perspectives = await keysOf('bsc_perspective');
     await insertKpis(tables, departments, perspectives);
@@ -25,6 +26,29 @@ export async function fillScorecards(databaseUrl: string): Promise<void> {
   } finally {
     await tables.close();
   }
+}
+
+/** The seed has fewer than so large a city: the others stand below its first. */
+async function addDepartments(tables: Tables, known: readonly number[]): Promise<void> {
+  const [city = 1] = known;
+  const keys = times(Math.max(0, DEPARTMENTS - known.length), (at) => Math.max(...known) + 1 + at);
+  const place = { kind: 'CITY', level: '과', parent_id: city, valid_from: '2000-01-01', sample: 0, version: 1 };
+  await tables.insert(
+    'core_department',
+    keys.map((id) => ({
+      id,
+      code: `bench.${id}`,
+      name_ko: `부서 ${id}`,
+      name_en: `Department ${id}`,
+      position: id,
+      ...place,
+    })),
+  );
+  const closure = keys.flatMap((id) => [
+    { ancestor_id: id, descendant_id: id, depth: 0 },
+    { ancestor_id: city, descendant_id: id, depth: 1 },
+  ]);
+  await tables.insert('core_department_closure', closure);
 }
 
 const FIRST = YEAR - YEARS + 1;

@@ -14,6 +14,7 @@ import {
   text,
 } from '@yeondong/schema';
 import { alertSteps, warningSteps } from './alert.js';
+import { cardScoreSteps } from './card-score.js';
 import { definitionSteps } from './definition.js';
 import { feedbackSteps } from './feedback.js';
 import { mapSteps } from './map.js';
@@ -192,5 +193,6 @@ export const bscMigrations = migrations('bsc', [
   ...transferSteps,
   ...correctionSteps,
   ...awardSteps,
+  ...cardScoreSteps,
   ...bonusSteps,
 ]);

@@ -1,3 +1,4 @@
+import { CardScore } from '../entities/map/card-score.js';
 import { Csf } from '../entities/map/csf.js';
 import { MonthScore, ScoreMatrix, ScoreMatrixCell, ScoreMatrixRow } from '../entities/map/score-matrix.js';
 import { StrategyEdge } from '../entities/map/strategy-edge.js';
@@ -7,7 +8,7 @@ import { mapResolvers } from '../resolvers/map/index.js';
 
 /** The strategy map, and the matrix of departments by perspectives. */
 export const mapPart = {
-  entities: [Csf, StrategyEdge],
+  entities: [Csf, StrategyEdge, CardScore],
   types: [
     ...[StrategyMap, StrategyGaps, EdgeEvidence],
     ...[ScoreMatrix, ScoreMatrixRow, ScoreMatrixCell, MonthScore],

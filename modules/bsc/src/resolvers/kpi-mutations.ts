@@ -63,7 +63,8 @@ export class KpiMutations {
         await remove(tx, KpiInitiative, sql`kpi_id = ${before.key}`);
         await linkInitiatives(tx, before.key, input.initiatives);
       }
-      if (input.initiatives || input.goal !== undefined) await rescore(tx, [before.key], `${planYear(tx)}-01`);
+      const moved = input.goal !== undefined || changes.objectiveKey !== undefined;
+      if (input.initiatives || moved) await rescore(tx, [before.key], `${planYear(tx)}-01`);
       return before.key;
     });
   }

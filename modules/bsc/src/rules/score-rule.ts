@@ -97,4 +97,6 @@ export const floorOf = (method: ScoreMethod): DecimalText => {
 };
 
 /** Methods that compare the year with earlier ones. */
-export const looksBack = (method: ScoreMethod): boolean => ['M2_SIGMA', 'M2_RATIO', 'M4'].includes(method);
+export const LOOKING_BACK: readonly ScoreMethod[] = ['M2_SIGMA', 'M2_RATIO', 'M4'];
+
+export const looksBack = (method: ScoreMethod): boolean => LOOKING_BACK.includes(method);

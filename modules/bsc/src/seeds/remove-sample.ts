@@ -41,7 +41,7 @@ const removeFrom = async (tx: TransactionContext, table: string, column: string,
 export async function removeBscSample(tx: TransactionContext): Promise<void> {
   const scorecards = await keysOf(tx, sql`select id as "key" from bsc_scorecard where ${raw(MARKED)}`);
   await removePublished(tx, scorecards);
-  for (const part of ['bsc_scorecard_item', 'bsc_scorecard_step', 'bsc_final_score', 'bsc_appeal']) {
+  for (const part of ['bsc_card_score', 'bsc_scorecard_item', 'bsc_scorecard_step', 'bsc_final_score', 'bsc_appeal']) {
     await removeFrom(tx, part, 'scorecard_id', scorecards);
   }
   await removeFrom(tx, 'bsc_scorecard', 'id', scorecards);

@@ -1,6 +1,7 @@
 import {
   absent,
   big,
+  type DateText,
   type DecimalText,
   type Measured,
   type MeasuredBasis,
@@ -13,7 +14,7 @@ import type { Kpi } from '../entities/kpi.js';
 import type { KpiResult } from '../entities/kpi-result.js';
 import { type MonthShare, scoredSpan, splitsByMonths } from '../rules/month-share.js';
 import { kept } from '../rules/precision.js';
-import { missingKind } from '../rules/result-due.js';
+import { missingKind, resultDueDays } from '../rules/result-due.js';
 import type { MissingKind } from '../rules/roll-up.js';
 import { looksBack, type ScoreRule } from '../rules/score-rule.js';
 import { explainedScore, scoreFormulaVersion } from '../rules/scoring.js';
@@ -28,6 +29,8 @@ export interface KpiScore {
   readonly missing: MissingKind | null;
   /** Why the officer left it out, where it is UNDEFINED and was. */
   readonly leftOut: string | null;
+  /** The last day on which a result that is missing was not yet due; left out where none is missing. */
+  readonly awaitedUntil?: DateText;
 }
 
 /** What of a definition its rule rests on. */
@@ -111,6 +114,9 @@ function missingAt(facts: YearFacts, months: readonly Month[], today: string): M
   return missingKind({ state: 'OPEN', period, today, holidays, availabilityLagDays: kpi.availabilityLagDays });
 }
 
+const entryDay = ({ holidays }: YearFacts, months: readonly Month[]): DateText =>
+  resultDueDays(parsePeriod(months.at(-1) as Month), holidays).enter;
+
 /** The years before against a sum that is not yet whole: a comparison of the year's end alone. */
 const comesTooEarly = ({ kpi }: YearFacts, month: Month): boolean =>
   looksBack(kpi.method) && kpi.aggregation === 'SUM' && monthNumber(month) < MONTHS;
@@ -134,7 +140,7 @@ export function scoreOf(
   const { last, notApplicable, gaps, actual } = yearResult(kpi, results, until, counts, basis, span.since);
   if (last === null || comesTooEarly(facts, until)) return none('NOT_DUE');
   if (notApplicable.includes(last)) return none('NOT_APPLICABLE');
-  if (gaps.length > 0) return none(missingAt(facts, gaps, today) ?? 'LATE');
+  if (gaps.length > 0) return { ...none(missingAt(facts, gaps, today) ?? 'LATE'), awaitedUntil: entryDay(facts, gaps) };
   const asked = targetBy(facts, until, notApplicable, span.since);
   const own = sinceTakenOver(facts, yearOf(month), span.since, actual, asked);
   return scored(facts, own.actual, own.target, results.get(last)?.leftOutReason ?? null);

@@ -5,18 +5,35 @@ import { syncAlerts } from './alert/sync-alerts.js';
 import { writeEvaluations } from './evaluation-writer.js';
 import { isConfirmed, scoreOf } from './kpi-score.js';
 import { standingOf } from './kpi-trend.js';
-import type { Month } from './months.js';
+import { yearsLookingBack } from './later-years.js';
+import { cardsWith, keepCardScores } from './map/card-scores.js';
+import { type Month, monthIn, yearOf } from './months.js';
 import { type YearFacts, yearFacts } from './year-facts.js';
 
 const STORED_PLACES = 6;
 
 /**
- * Brings all that is kept beside results into line with them: the score of every result of the year, newest result and
- * trend of each KPI, the evaluations of its initiatives and goals from a month on, and its alerts. Same transaction as the change.
- * Gives the number of results whose score has changed.
+ * Brings all that is kept beside results into line with them, in the transaction of the change: what is kept of the KPIs,
+ * of their scorecards from a month on, and of later years that look back on this one.
  */
-export async function rescore(tx: TransactionContext, kpiKeys: readonly number[], from: Month): Promise<number> {
-  const facts = [...(await yearFacts(tx, kpiKeys, Number(from.slice(0, 4)))).values()];
+export async function rescore(tx: TransactionContext, kpiKeys: readonly number[], from: Month): Promise<void> {
+  await rescoreWithCards(tx, kpiKeys, from);
+  for (const { year, kpis } of await yearsLookingBack(tx, kpiKeys, yearOf(from)))
+    await rescoreWithCards(tx, kpis, monthIn(year, 1));
+}
+
+async function rescoreWithCards(tx: TransactionContext, kpiKeys: readonly number[], from: Month): Promise<void> {
+  await rescoreKpis(tx, kpiKeys, from);
+  await keepCardScores(tx, await cardsWith(tx, kpiKeys, yearOf(from)), from);
+}
+
+/**
+ * Brings all that is kept of KPIs into line with their results: the score of every result of the year, newest result and
+ * trend, the evaluations of its initiatives and goals from a month on, and its alerts. Gives the number of results whose
+ * score has changed.
+ */
+export async function rescoreKpis(tx: TransactionContext, kpiKeys: readonly number[], from: Month): Promise<number> {
+  const facts = [...(await yearFacts(tx, kpiKeys, yearOf(from))).values()];
   let changed = 0;
   for (const each of facts) changed += await storeScores(tx, each);
   const standings = await standingOf(
@@ -29,7 +46,7 @@ export async function rescore(tx: TransactionContext, kpiKeys: readonly number[]
     await update(tx, Kpi, kpi.key, { ...standing });
   }
   await writeEvaluations(tx, kpiKeys, from);
-  await syncAlerts(tx, facts, Number(from.slice(0, 4)));
+  await syncAlerts(tx, facts, yearOf(from));
   return changed;
 }
 

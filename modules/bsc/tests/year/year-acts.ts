@@ -1,5 +1,6 @@
 import { type Asked, issuesOf, type Platform } from '@yeondong/testing';
 import { act, type Calls, departmentId } from '../fixtures.js';
+import { expectMatrixOfCards } from '../matrix-check.js';
 import { codeOf, DEPARTMENTS, resultTable, YEAR } from './scenario.js';
 
 /** Who draws up and enters by a department's own people; for the others the officers do. */
@@ -28,6 +29,10 @@ export class YearActs {
     return issuesOf(
       (await this.calls.run('moveScorecards', 'ScorecardsMove', 'id', { year: YEAR, to, ...more })).errors,
     );
+  }
+
+  async agreeWithMatrix(): Promise<void> {
+    for (const month of ['03', '06', '09', '12']) await expectMatrixOfCards(this.calls, `${YEAR}-${month}`);
   }
 
   async ranking(): Promise<Asked> {

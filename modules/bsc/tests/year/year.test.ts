@@ -252,6 +252,7 @@ describeOnBoth('a whole year', (database) => {
   it('ends in March with three awards, of which a tie leaves the last one to the committee', () =>
     givesAwards(calls, acts, meeting));
 
+  it('[BS-02] is in the matrix of each quarter as on its scorecards', () => acts.agreeWithMatrix());
   it('[BS-05] goes into three rewards, which are declared first', () => rewards.declares());
   it('has the points of the personnel rating set by grade', () => rewards.setsPoints());
   it('[BS-26] pays S, A, B and C to 20, 40, 30 and 10 % of the departments', () => rewards.paysBonus());

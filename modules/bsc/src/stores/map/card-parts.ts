@@ -1,4 +1,14 @@
-import { byKeys, type DecimalText, fields, type RequestContext, raw, select, sql } from '@yeondong/schema';
+import {
+  byKeys,
+  type DecimalText,
+  fields,
+  keyList,
+  type RequestContext,
+  type Row,
+  raw,
+  select,
+  sql,
+} from '@yeondong/schema';
 import { Kpi } from '../../entities/kpi.js';
 import { Scorecard, ScorecardItem } from '../../entities/scorecard.js';
 import { StrategicObjective } from '../../entities/strategic-objective.js';
@@ -19,12 +29,25 @@ export interface CardPart {
   readonly share: MonthShare;
 }
 
-/** The parts of every scorecard from one year to another, card by card in the order of departments: four statements. */
+const CARD = fields('departmentKey', 'year');
+
+/** The parts of every scorecard from one year to another, card by card: four statements. */
 export async function cardParts(ctx: RequestContext, from: number, to: number): Promise<CardPart[]> {
-  const ofYears = sql`year between ${from} and ${to}`;
-  const cards = await select(ctx, Scorecard, fields('departmentKey', 'year'), { where: sql`t.${ofYears}` });
+  return partsOf(ctx, await select(ctx, Scorecard, CARD, { where: sql`t.year between ${from} and ${to}` }));
+}
+
+/** The parts of some scorecards, as `cardParts`. */
+export async function partsOfCards(ctx: RequestContext, keys: readonly number[]): Promise<CardPart[]> {
+  const cards = await byKeys(ctx, Scorecard, keys, CARD);
+  return partsOf(
+    ctx,
+    cards.filter((card) => card !== null),
+  );
+}
+
+async function partsOf(ctx: RequestContext, cards: readonly Row<Scorecard>[]): Promise<CardPart[]> {
   const items = await select(ctx, ScorecardItem, fields('scorecardKey', 'kpiKey', 'weight', 'fromMonth', 'toMonth'), {
-    where: sql`t.scorecard_id in (select c.id from bsc_scorecard c where c.${ofYears})`,
+    where: sql`t.scorecard_id in ${keyList(cards.map(({ key }) => key))}`,
     orderBy: raw('t.scorecard_id, t.position, t.id'),
   });
   const kpis = await byKeys(

@@ -12,71 +12,54 @@ import { type KeptScore, keptScores } from './kept-scores.js';
 interface Standing {
   readonly score: DecimalText | null;
   readonly missing: MissingKind | null;
-}
-
-export interface GroupScore {
-  readonly rolled: RollUp;
-  /** In the order of the group. */
-  readonly scores: readonly (DecimalText | null)[];
+  readonly leftOut?: boolean;
 }
 
 type Group = readonly CardPart[];
 type Facts = ReadonlyMap<number, YearFacts>;
 
 /**
- * Scores of groups of KPIs at each month of a year, as the rules make them of the facts. Most come from the scores kept
- * beside results. Facts are read only of KPIs for which none decides: not measured in that month, without a score, or
- * so near to a rounding bound that six decimals could publish another number.
+ * Scores of groups of KPIs at a month, as the rules make them of the facts. Most come from the scores kept beside
+ * results. Facts are read only of KPIs for which none decides: not measured in that month, without a score, or so near
+ * to a rounding bound that six decimals could publish another number.
  */
-export async function groupScores(
-  ctx: RequestContext,
-  groups: readonly Group[],
-  months: readonly Month[],
-): Promise<GroupScore[][]> {
-  const [month] = months;
-  if (month === undefined) return [];
-  const kept = await keptScores(ctx, months);
-  const undecided = groups.flat().filter((part) => months.some((each) => !decides(part, each, kept)));
-  const facts = await yearFacts(
-    ctx,
-    undecided.map(({ kpi }) => kpi),
-    yearOf(month),
-  );
-  const first = months.map((each) => groups.map((group) => rolledGroup(ctx, group, each, facts, kept)));
-  const near = groups.filter((_, index) => first.some((scores) => !settled(scores[index] as GroupScore)));
+export async function groupScores(ctx: RequestContext, groups: readonly Group[], month: Month): Promise<RollUp[]> {
+  const kept = await keptScores(ctx, [month]);
+  const factsOf = (parts: Group) =>
+    yearFacts(
+      ctx,
+      parts.map(({ kpi }) => kpi),
+      yearOf(month),
+    );
+  const undecided = groups.flat().filter((part) => !decides(part, month, kept));
+  const facts = await factsOf(undecided);
+  const first = groups.map((group) => rolledGroup(ctx, group, month, facts, kept));
+  const near = groups.filter((_, index) => !settled(first[index] as RollUp));
   if (near.length === 0) return first;
-  const more = near.flat().filter(({ kpi }) => !facts.has(kpi));
-  const rest = await yearFacts(
-    ctx,
-    more.map(({ kpi }) => kpi),
-    yearOf(month),
-  );
+  const rest = await factsOf(near.flat().filter(({ kpi }) => !facts.has(kpi)));
   const exact = new Map([...facts, ...rest]);
-  return months.map((each) => groups.map((group) => rolledGroup(ctx, group, each, exact, kept)));
+  return groups.map((group) => rolledGroup(ctx, group, month, exact, kept));
 }
 
 /** What is kept beside results is of the whole year: it says nothing of a share. */
-const decides = ({ kpi, cycle, share }: CardPart, month: Month, kept: KeptScore): boolean => {
-  const score = isDueMonth(cycle, month) && !isShared(share) ? kept(kpi, month) : undefined;
-  return score !== undefined && isSettled(score);
-};
+const decides = ({ kpi, cycle, share }: CardPart, month: Month, kept: KeptScore): boolean =>
+  isDueMonth(cycle, month) && !isShared(share) && kept(kpi, month) !== undefined;
 
-const settled = ({ rolled }: GroupScore): boolean => rolled.value === null || isSettled(rolled.value);
+const settled = ({ value }: RollUp): boolean => value === null || isSettled(value);
 
 function standingOf(ctx: RequestContext, part: CardPart, month: Month, facts: Facts, kept: KeptScore): Standing {
   const own = facts.get(part.kpi);
   if (!own) return { score: kept(part.kpi, month) ?? null, missing: null };
-  const { measured, missing } = scoreOf({ ...own, share: part.share }, month, ctx.today);
-  return { score: measured.value, missing };
+  const { measured, missing, leftOut } = scoreOf({ ...own, share: part.share }, month, ctx.today);
+  return { score: measured.value, missing, leftOut: leftOut !== null };
 }
 
-function rolledGroup(ctx: RequestContext, group: Group, month: Month, facts: Facts, kept: KeptScore): GroupScore {
-  const standings = group.map((part) => standingOf(ctx, part, month, facts, kept));
-  const items = group.map(({ card, perspective, weight, share }, index) => ({
+function rolledGroup(ctx: RequestContext, group: Group, month: Month, facts: Facts, kept: KeptScore): RollUp {
+  const items = group.map((part) => ({
     // The weight of 해당없음 goes to the same perspective of the same scorecard.
-    perspective: `${card}:${perspective}`,
-    weight: sharedWeight(weight, share, monthNumber(month)),
-    ...(standings[index] as Standing),
+    perspective: `${part.card}:${part.perspective}`,
+    weight: sharedWeight(part.weight, part.share, monthNumber(month)),
+    ...standingOf(ctx, part, month, facts, kept),
   }));
-  return { rolled: rollUp(items, 'INTERIM'), scores: standings.map(({ score }) => score) };
+  return rollUp(items, 'INTERIM');
 }

@@ -17,8 +17,8 @@ export async function objectiveScores(ctx: RequestContext, objectives: readonly 
   const month = judgedMonth(period, ctx.today);
   const parts = await cardParts(ctx, yearOf(month), yearOf(month));
   const groups = objectives.map((key) => parts.filter(({ objective }) => objective === key));
-  const [scores = []] = await groupScores(ctx, groups, [month]);
-  return scores.map(({ rolled: { value, status, coverage } }) =>
+  const scores = await groupScores(ctx, groups, month);
+  return scores.map(({ value, status, coverage }) =>
     shown({ value, status, coverage, asOf: ctx.today, formulaVersion: ROLL_UP_FORMULA_VERSION, inputs: [] }),
   );
 }

@@ -1,5 +1,6 @@
 import {
   fields,
+  keysOf,
   PlatformError,
   type RequestContext,
   type Row,
@@ -12,8 +13,10 @@ import {
   updateVersion,
 } from '@yeondong/schema';
 import { Recalculation } from '../../entities/recalculation/recalculation.js';
+import { Scorecard } from '../../entities/scorecard.js';
+import { keepCardScores } from '../map/card-scores.js';
 import { type Month, yearOf } from '../months.js';
-import { rescore } from '../rescore.js';
+import { rescoreKpis } from '../rescore.js';
 
 /** Permission, and name of the act in the audit log. */
 export const RECALCULATE = 'bsc.score.recalculate';
@@ -39,11 +42,16 @@ export async function kpiCount(ctx: RequestContext, year: number): Promise<numbe
   return Number(row?.n ?? 0);
 }
 
+const cardsOf = async (ctx: RequestContext, year: number): Promise<number[]> =>
+  keysOf(await select(ctx, Scorecard, fields(), { where: sql`t.year = ${year}`, orderBy: raw('t.id') }));
+
 /** The next KPIs of a recalculation, over the row as it was read; whether it has come to its end. */
 export async function recalculateStep(tx: TransactionContext, row: Row<Recalculation>): Promise<boolean> {
   const keys = await kpisFrom(tx, row.year, row.done, STEP);
-  const changed = keys.length === 0 ? 0 : await rescore(tx, keys, row.fromMonth as Month);
+  const changed = keys.length === 0 ? 0 : await rescoreKpis(tx, keys, row.fromMonth as Month);
   const ended = keys.length < STEP;
+  // Scorecards rest on all their KPIs: they are put together behind the last.
+  if (ended) await keepCardScores(tx, await cardsOf(tx, row.year), row.fromMonth as Month);
   await updateVersion(tx, Recalculation, row.key, row.version, {
     state: ended ? 'DONE' : 'RUNNING',
     done: row.done + keys.length,

@@ -12,9 +12,10 @@ import {
   sum,
 } from '@yeondong/schema';
 import { Kpi } from '../../entities/kpi.js';
+import type { RollUp } from '../../rules/roll-up.js';
 import { shown } from '../kpi-score.js';
 import { type CardPart, cardParts } from '../map/card-parts.js';
-import { type GroupScore, groupScores } from '../map/group-scores.js';
+import { groupScores } from '../map/group-scores.js';
 import { judgedMonth, yearOf } from '../months.js';
 import { ROLL_UP_FORMULA_VERSION } from '../weighted-score.js';
 
@@ -64,24 +65,23 @@ async function goalParts(ctx: RequestContext, year: number): Promise<GoalPart[]>
 export async function placeScores(ctx: RequestContext, period: string, places: readonly Place[]) {
   const month = judgedMonth(period, ctx.today);
   const groups = places.flatMap(({ parts, below }) => [parts, ...below.map((each) => each.parts)]);
-  const [scores = []] = await groupScores(ctx, groups, [month]);
+  const scores = await groupScores(ctx, groups, month);
   let at = 0;
   return places.map(({ below }) => {
-    const own = scores[at] as GroupScore;
+    const own = scores[at] as RollUp;
     const parts = scores.slice(at + 1, at + 1 + below.length);
     at += 1 + below.length;
-    const { value, status, coverage } = own.rolled;
+    const { value, status, coverage } = own;
     const inputs = below.map((each, index) => {
-      const score = parts[index] as GroupScore;
-      return measuredInput(each.code, score.rolled.value, noteOf(score, each.weight));
+      const score = parts[index] as RollUp;
+      return measuredInput(each.code, score.value, noteOf(score, each.weight));
     });
     return shown({ value, status, coverage, asOf: ctx.today, formulaVersion: ROLL_UP_FORMULA_VERSION, inputs });
   });
 }
 
 /** The weight, or why there is no score. */
-const noteOf = ({ rolled }: GroupScore, weight: DecimalText): string =>
-  rolled.value === null ? rolled.status : `× ${weight}`;
+const noteOf = (rolled: RollUp, weight: DecimalText): string => (rolled.value === null ? rolled.status : `× ${weight}`);
 
 const partsOf = (ctx: RequestContext, period: string) => goalParts(ctx, yearOf(judgedMonth(period, ctx.today)));
 

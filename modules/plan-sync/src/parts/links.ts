@@ -1,0 +1,14 @@
+import * as findings from '../entities/findings.js';
+import { PlanLink } from '../entities/plan-link.js';
+import * as linkInputs from '../inputs/link-inputs.js';
+import { DepartmentExtension, FindingResolver, PlanOrphanTitle } from '../resolvers/finding-resolver.js';
+import { PlanLinkMutations } from '../resolvers/link-mutations.js';
+import { PlanLinkResolver } from '../resolvers/link-resolver.js';
+import type { PlanSyncPart } from './plan-sync-part.js';
+
+/** How plans hang together, and what has come loose. */
+export const linksPart: PlanSyncPart = {
+  entities: [PlanLink],
+  types: [...Object.values(findings), ...Object.values(linkInputs)],
+  resolvers: [PlanLinkResolver, PlanLinkMutations, FindingResolver, PlanOrphanTitle, DepartmentExtension],
+};
