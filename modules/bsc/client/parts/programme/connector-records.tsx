@@ -18,6 +18,7 @@ import { useDirectAct } from '../use-direct-act';
 import { AddButton } from './add-button';
 import { ConnectorDialog, RunDialog } from './connector-dialogs';
 import type { Connector } from './nodes';
+import { RecordState } from './record-state';
 import type { SubjectProps } from './subject-props';
 
 /** Where a connector may go from each state, as the server has it. */
@@ -52,7 +53,17 @@ export default function ConnectorRecords({ year, fact }: SubjectProps) {
               { key: 'direction', title: t('field.direction'), render: (row) => t(`direction.${row.direction}`) },
               { key: 'content', title: t('connector.content'), render: (row) => row.content ?? '–' },
               { key: 'dueOn', title: t('programme.dueOn'), render: (row) => formatDate(row.dueOn, lang) },
-              { key: 'state', title: t('field.status'), render: (row) => <State row={row} /> },
+              {
+                key: 'state',
+                title: t('field.status'),
+                render: (row) => (
+                  <RecordState
+                    word={t(`connectorState.${row.state}`)}
+                    done={row.state === 'OPERATING'}
+                    late={row.late}
+                  />
+                ),
+              },
               { key: 'lastRun', title: t('connector.lastRun'), render: (row) => <LastRun row={row} /> },
               ...(officer
                 ? [
@@ -81,13 +92,6 @@ export default function ConnectorRecords({ year, fact }: SubjectProps) {
       )}
     </QueryState>
   );
-}
-
-function State({ row }: { row: Connector }) {
-  const t = useText('bsc');
-  const word = t(`connectorState.${row.state}`);
-  if (row.late) return <StatusMark kind="late" label={`${word} · ${t('scoreStatus.LATE')}`} />;
-  return <StatusMark kind={row.state === 'OPERATING' ? 'normal' : 'reference'} label={word} />;
 }
 
 function LastRun({ row }: { row: Connector }) {

@@ -4,7 +4,6 @@ import {
   formatDate,
   formatPeriod,
   QueryState,
-  StatusMark,
   useHasRole,
   useLang,
   useQuery,
@@ -14,6 +13,7 @@ import { useState } from 'react';
 import { BscMoveRoundDocument, BscRoundsDocument, type BscRoundsQuery } from '../../gql/graphql';
 import { useDirectAct } from '../use-direct-act';
 import { RecordDialog } from './record-dialog';
+import { RecordState } from './record-state';
 import { RoundStanding } from './round-standing';
 import type { SubjectProps } from './subject-props';
 import { orNull, useDialog } from './use-dialog';
@@ -44,7 +44,13 @@ export default function RoundRecords({ year }: SubjectProps) {
               { key: 'month', title: t('field.period'), rowHead: true, render: (row) => formatPeriod(row.month, lang) },
               { key: 'committee', title: t('round.by'), render: (row) => row.committee.title },
               { key: 'dueOn', title: t('programme.dueOn'), render: (row) => formatDate(row.dueOn, lang) },
-              { key: 'state', title: t('field.status'), render: (row) => <State row={row} /> },
+              {
+                key: 'state',
+                title: t('field.status'),
+                render: (row) => (
+                  <RecordState word={t(`roundState.${row.state}`)} done={row.state === 'CLOSED'} late={row.late} />
+                ),
+              },
               {
                 key: 'standing',
                 title: t('round.standing'),
@@ -69,13 +75,6 @@ export default function RoundRecords({ year }: SubjectProps) {
       )}
     </QueryState>
   );
-}
-
-function State({ row }: { row: Round }) {
-  const t = useText('bsc');
-  const word = t(`roundState.${row.state}`);
-  if (row.late) return <StatusMark kind="late" label={`${word} · ${t('scoreStatus.LATE')}`} />;
-  return <StatusMark kind={row.state === 'CLOSED' ? 'normal' : 'reference'} label={word} />;
 }
 
 function ShowStanding({ row, onShow }: { row: Round; onShow: (month: string) => void }) {
