@@ -528,7 +528,7 @@ export type MilestonesInput = {
 
 /** 알림의 종류. / Kind of notice. */
 export type NoticeKind =
-  /** 기한 사흘 전. / Due in three days. */
+  /** 기한 사흘 전(휴일이면 앞선 근무일). / Due in three days; before days off on the last working day. */
   | 'D3'
   /** 오늘이 기한. / Due today. */
   | 'DUE'

@@ -23,7 +23,7 @@ import { panelSteps } from './panel.js';
 import { programmeSteps } from './programme.js';
 import { correctionSteps, publicSteps } from './public.js';
 import { recalculationSteps } from './recalculation.js';
-import { rewardSteps } from './reward.js';
+import { bonusSteps, rewardSteps } from './reward.js';
 import { schemeSteps } from './scheme.js';
 import { sheetSteps } from './sheet.js';
 import { transferSteps } from './transfer.js';
@@ -196,4 +196,5 @@ export const bscMigrations = migrations('bsc', [
   ...awardSteps,
   ...cardScoreSteps,
   ...actingSteps,
+  ...bonusSteps,
 ]);
