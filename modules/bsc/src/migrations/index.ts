@@ -195,6 +195,6 @@ export const bscMigrations = migrations('bsc', [
   ...correctionSteps,
   ...awardSteps,
   ...cardScoreSteps,
-  ...actingSteps,
   ...bonusSteps,
+  ...actingSteps,
 ]);
