@@ -48,6 +48,7 @@ export default defineModule({
   dues: parts.flatMap((part) => part.dues ?? []),
   holdings: parts.flatMap((part) => part.holdings ?? []),
   dependents: parts.flatMap((part) => part.dependents ?? []),
+  tables: parts.flatMap((part) => part.tables ?? []),
   seeds: bscSeeds,
   events: { emits: Object.values(bscEvents), handlers: [] },
   messages: { ko, en },

@@ -8,6 +8,7 @@ import type { Cube } from './cube.js';
 import type { DueSource } from './due.js';
 import type { EventType } from './event.js';
 import type { PermissionDefinition } from './permission.js';
+import type { TableKind } from './table-kind.js';
 
 /** `reference` is loaded at every start and changes nothing the second time; `sample` is marked and can be taken out. */
 export interface SeedDefinition {
@@ -67,6 +68,8 @@ export interface ModuleDefinition {
   readonly holdings: readonly HoldingSource[];
   /** What of it hangs on records of the core, told before one ends. */
   readonly dependents: readonly DependentSource[];
+  /** Tables that are taken out, changed elsewhere and brought back. */
+  readonly tables: readonly TableKind[];
   /** Texts of the module's error codes. */
   readonly messages: { readonly ko: Readonly<Record<string, string>>; readonly en: Readonly<Record<string, string>> };
   /** Subpath of the package that holds its client part. */
@@ -84,6 +87,7 @@ type Optional =
   | 'dues'
   | 'holdings'
   | 'dependents'
+  | 'tables'
   | 'requires';
 export type ModuleInput = Omit<ModuleDefinition, Optional> & Partial<Pick<ModuleDefinition, Optional>>;
 
@@ -101,5 +105,6 @@ export const defineModule = (input: ModuleInput): ModuleDefinition =>
     dues: [],
     holdings: [],
     dependents: [],
+    tables: [],
     ...input,
   });

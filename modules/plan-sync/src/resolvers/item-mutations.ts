@@ -24,8 +24,8 @@ import { PlanItemInput, PlanItemUpdate } from '../inputs/item-inputs.js';
 import { checkYears } from '../rules/change/item-acts.js';
 import { checkItemStatus } from '../rules/item-state.js';
 import { lineageOf, parentOf } from '../stores/item-place.js';
-import { ITEM_READ } from '../stores/item-store.js';
-import { createItem, draftItem, REOPENED } from '../stores/new-item.js';
+import { ITEM_READ, REOPENED } from '../stores/item-store.js';
+import { createItem, draftItem } from '../stores/new-item.js';
 import { nodeColumns } from '../stores/plan-nodes.js';
 import { openEdition, requireFreeCode, requireWritable } from '../stores/write-right.js';
 

@@ -1,16 +1,7 @@
 import { createRecord, LAST_POSITION, type TransactionContext, update } from '@yeondong/schema';
 import { PlanItem } from '../entities/plan-item.js';
+import { REOPENED } from './item-store.js';
 import type { NODE_PROPERTIES } from './plan-nodes.js';
-
-/** An item that changes is its department's draft again. */
-export const REOPENED = {
-  entry: 'DRAFT',
-  submittedByKey: null,
-  confirmedByKey: null,
-  confirmedAt: null,
-  returnReason: null,
-  visibility: 'DRAFT',
-} as const;
 
 type Given =
   | (typeof NODE_PROPERTIES)[number]

@@ -1,5 +1,6 @@
 import {
   byKeys,
+  createRecord,
   fields,
   insert,
   keyList,
@@ -14,7 +15,8 @@ import { FiscalAmount, FiscalLine } from '../entities/fiscal-line.js';
 import { PlanItem } from '../entities/plan-item.js';
 import type { FiscalWindow } from '../rules/fiscal-amounts.js';
 import { rolledYears } from '../rules/rolled-years.js';
-import { REOPENED } from './new-item.js';
+import { REOPENED } from './item-store.js';
+import { copyTargets } from './target/target-store.js';
 
 type Copies = ReadonlyMap<number, number>;
 
@@ -35,10 +37,17 @@ const COPIED = fields(...KEPT_OF_ITEM, 'versionKey', 'startYear', 'endYear');
 /** What the head has confirmed of an item; a copy that is not changed keeps it. */
 const HANDS = ['entry', 'submittedByKey', 'confirmedByKey', 'confirmedAt', 'visibility'] as const;
 
-/** What a copy of an item holds, as its department's draft, still in the edition of the item. */
-export async function copyOf(tx: TransactionContext, itemKey: number): Promise<Omit<PlanItem, 'key' | 'id'>> {
+/** Takes one item over into an edition, with what it aims at, as its department's draft. */
+export async function takeOver(
+  tx: TransactionContext,
+  act: string,
+  itemKey: number,
+  changes: Pick<PlanItem, 'versionKey'> & Partial<PlanItem>,
+): Promise<number> {
   const [row] = await byKeys(tx, PlanItem, [itemKey], COPIED);
-  return draftCopy(row as Row<PlanItem>);
+  const key = await createRecord(tx, PlanItem, act, { ...draftCopy(row as Row<PlanItem>), ...changes });
+  await copyTargets(tx, new Map([[itemKey, key]]));
+  return key;
 }
 
 const draftCopy = (row: Row<PlanItem>): Omit<PlanItem, 'key' | 'id'> => ({
@@ -70,6 +79,7 @@ export async function copyItems(tx: TransactionContext, { from, to, year, keepHa
     copies.set(row.key, await insert(tx, PlanItem, { ...draftCopy(row), ...years, ...hands, versionKey: to }));
   }
   await keepParents(tx, rows, copies);
+  await copyTargets(tx, copies);
   return copies;
 }
 

@@ -18,7 +18,7 @@ import { checkShift, checkYears } from '../../rules/change/item-acts.js';
 import { ACT, itemToAct, reasonOf } from '../../stores/change/item-to-act.js';
 import { settleRemoval } from '../../stores/change/settle-removal.js';
 import { mergeItems, splitItem } from '../../stores/change/split-merge.js';
-import { REOPENED } from '../../stores/new-item.js';
+import { REOPENED } from '../../stores/item-store.js';
 import { nodeColumns } from '../../stores/plan-nodes.js';
 import { requireModuleOn } from '../../stores/write-right.js';
 

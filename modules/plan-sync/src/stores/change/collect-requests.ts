@@ -17,10 +17,10 @@ import { PlanVersion } from '../../entities/plan-version.js';
 import { checkYears } from '../../rules/change/item-acts.js';
 import { hasLeft } from '../../rules/item-state.js';
 import { takesItems } from '../../rules/version-state.js';
-import { ITEM_READ } from '../item-store.js';
-import { createItem, draftItem, REOPENED } from '../new-item.js';
+import { ITEM_READ, REOPENED } from '../item-store.js';
+import { createItem, draftItem } from '../new-item.js';
 import { newEdition } from '../new-version.js';
-import { copyItems, copyLines, copyOf } from '../roll-forward.js';
+import { copyItems, copyLines, takeOver } from '../roll-forward.js';
 import { requireFreeCode } from '../write-right.js';
 
 const ACT = 'plan-sync.change.decide';
@@ -67,8 +67,7 @@ async function itemIn(tx: TransactionContext, edition: Row<PlanVersion>, lineage
   const before = sql`${where} and t.version_id in (select v.id from plan_sync_version v where v.status = 'FINAL')`;
   const [item] = await select(tx, PlanItem, fields(), { where: before, ...options });
   if (!item) throw refuse('record.unknown', PATH);
-  const copy = { ...(await copyOf(tx, item.key)), versionKey: edition.key };
-  const { key } = await createItem(tx, ACT, copy);
+  const key = await takeOver(tx, ACT, item.key, { versionKey: edition.key });
   return (await select(tx, PlanItem, ITEM_READ, { where: sql`t.id = ${key}` }))[0] as Row<PlanItem>;
 }
 

@@ -2,8 +2,7 @@ import { fields, referred, refuse, select, sql, type TransactionContext } from '
 import { PlanItem } from '../../entities/plan-item.js';
 import { PlanVersion } from '../../entities/plan-version.js';
 import type { PlanRemovalInput } from '../../inputs/change/item-act-inputs.js';
-import { createItem } from '../new-item.js';
-import { copyOf } from '../roll-forward.js';
+import { takeOver } from '../roll-forward.js';
 import { openEdition, requireWritable } from '../write-right.js';
 import { ACT, reasonOf } from './item-to-act.js';
 
@@ -12,7 +11,7 @@ export async function settleRemoval(tx: TransactionContext, input: PlanRemovalIn
   const { key: versionKey } = await referred(tx, PlanVersion, input.planVersion, ['input', 'planVersion']);
   const { edition, plan } = await openEdition(tx, versionKey, ['input', 'planVersion']);
   const path = ['input', 'item'];
-  const item = await copyOf(tx, (await referred(tx, PlanItem, input.item, path)).key);
+  const item = await referred(tx, PlanItem, input.item, path, fields('versionKey', 'lineageKey', 'departmentKey'));
   const [base] = await select(tx, PlanVersion, fields('planKey'), { where: sql`t.id = ${item.versionKey}` });
   if (base?.planKey !== plan.key || item.versionKey === edition.key) throw refuse('plan-sync.version.other-plan', path);
   await requireWritable(tx, item.departmentKey, path);
@@ -21,6 +20,5 @@ export async function settleRemoval(tx: TransactionContext, input: PlanRemovalIn
     throw refuse('plan-sync.item.continued', path);
   }
   const status = input.completed ? ('COMPLETED' as const) : ('DROPPED' as const);
-  const values = { ...item, versionKey: edition.key, parentKey: null, status, statusReason: reasonOf(input.reason) };
-  return (await createItem(tx, ACT, values)).key;
+  return takeOver(tx, ACT, item.key, { versionKey: edition.key, status, statusReason: reasonOf(input.reason) });
 }
