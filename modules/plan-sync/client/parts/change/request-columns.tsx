@@ -48,7 +48,7 @@ export function useRequestColumns(): readonly Column<Request>[] {
       key: 'title',
       title: t('request.one'),
       rowHead: true,
-      width: '16rem',
+      width: '14rem',
       value: ({ title }) => title,
       render: ({ title, reason }) => (
         <>
@@ -57,7 +57,7 @@ export function useRequestColumns(): readonly Column<Request>[] {
         </>
       ),
     },
-    { key: 'plan', title: t('field.plan'), value: ({ plan }) => plan.title },
+    { key: 'plan', title: t('field.plan'), width: '9rem', value: ({ plan }) => plan.title },
     {
       key: 'item',
       title: t('field.item'),
@@ -68,6 +68,7 @@ export function useRequestColumns(): readonly Column<Request>[] {
     {
       key: 'asked',
       title: t('request.act'),
+      width: '12rem',
       value: (row) => [t(`request.acts.${row.act}`), ...valuesOf(row, t)].join('; '),
       render: (row) =>
         [t(`request.acts.${row.act}`), ...valuesOf(row, t)].map((words) => <div key={words}>{words}</div>),
@@ -77,6 +78,7 @@ export function useRequestColumns(): readonly Column<Request>[] {
     {
       key: 'proposedOn',
       title: t('request.on'),
+      width: '7rem',
       value: ({ proposedOn }) => proposedOn,
       render: ({ proposedOn }) => formatDate(proposedOn, lang),
     },
