@@ -14,6 +14,7 @@ import {
   text,
   won,
 } from '@yeondong/schema';
+import { prioritySteps } from './priority.js';
 import { targetSteps } from './target.js';
 
 const planTables = [
@@ -195,4 +196,5 @@ export const planSyncMigrations = migrations('plan-sync', [
   ...moneyTables,
   ...opinionTable,
   ...targetSteps,
+  ...prioritySteps,
 ]);
