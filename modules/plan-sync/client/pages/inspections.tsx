@@ -65,7 +65,7 @@ function useStandingColumns(inspects: boolean): readonly Column<PriorityStanding
   const t = useText('plan-sync');
   const lang = useLang();
   return [
-    { key: 'domain', title: t('field.domain'), width: '8rem', value: ({ initiative }) => initiative.goal.domain.title },
+    { key: 'domain', title: t('field.domain'), width: '6rem', value: ({ initiative }) => initiative.goal.domain.title },
     {
       key: 'initiative',
       title: t('field.initiative'),
@@ -73,7 +73,12 @@ function useStandingColumns(inspects: boolean): readonly Column<PriorityStanding
       value: ({ initiative }) => initiative.title,
       render: ({ initiative }) => <PageLink to={`/initiatives/${initiative.code}`}>{initiative.title}</PageLink>,
     },
-    { key: 'department', title: t('field.department'), value: ({ initiative }) => initiative.leadDepartment.name },
+    {
+      key: 'department',
+      title: t('field.department'),
+      width: '8rem',
+      value: ({ initiative }) => initiative.leadDepartment.name,
+    },
     {
       key: 'light',
       title: t('inspection.light'),

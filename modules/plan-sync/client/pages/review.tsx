@@ -76,7 +76,7 @@ function useReviewColumns(year: number, decides: boolean): readonly Column<Row>[
   const t = useText('plan-sync');
   const lang = useLang();
   return [
-    { key: 'domain', title: t('field.domain'), width: '8rem', value: ({ initiative }) => initiative.goal.domain.title },
+    { key: 'domain', title: t('field.domain'), width: '6rem', value: ({ initiative }) => initiative.goal.domain.title },
     {
       key: 'initiative',
       title: t('field.initiative'),
@@ -84,7 +84,12 @@ function useReviewColumns(year: number, decides: boolean): readonly Column<Row>[
       value: ({ initiative }) => initiative.title,
       render: ({ initiative }) => <PageLink to={`/initiatives/${initiative.code}`}>{initiative.title}</PageLink>,
     },
-    { key: 'department', title: t('field.department'), value: ({ initiative }) => initiative.leadDepartment.name },
+    {
+      key: 'department',
+      title: t('field.department'),
+      width: '8rem',
+      value: ({ initiative }) => initiative.leadDepartment.name,
+    },
     { key: 'month', title: t('review.month'), value: ({ period }) => period && formatPeriod(period, lang) },
     {
       key: 'score',

@@ -30,7 +30,7 @@ interface Place {
 export function usePriorityColumns(place: Place): readonly Column<Candidate>[] {
   const t = useText('plan-sync');
   return [
-    { key: 'domain', title: t('field.domain'), width: '8rem', value: ({ initiative }) => initiative.goal.domain.title },
+    { key: 'domain', title: t('field.domain'), width: '6rem', value: ({ initiative }) => initiative.goal.domain.title },
     {
       key: 'initiative',
       title: t('field.initiative'),
@@ -38,7 +38,12 @@ export function usePriorityColumns(place: Place): readonly Column<Candidate>[] {
       value: ({ initiative }) => initiative.title,
       render: ({ initiative }) => <PageLink to={`/initiatives/${initiative.code}`}>{initiative.title}</PageLink>,
     },
-    { key: 'department', title: t('field.department'), value: ({ initiative }) => initiative.leadDepartment.name },
+    {
+      key: 'department',
+      title: t('field.department'),
+      width: '8rem',
+      value: ({ initiative }) => initiative.leadDepartment.name,
+    },
     ...place.criteria.map(
       ({ id, title }): Column<Candidate> => ({
         key: id,
