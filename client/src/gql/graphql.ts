@@ -1192,6 +1192,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'EvaluationGroup', id: string }
     | { __typename: 'EvaluationRound', id: string }
     | { __typename: 'EvaluationScheme', id: string }
+    | { __typename: 'EvaluationTarget', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
     | { __typename: 'Feedback', id: string }
@@ -1209,6 +1210,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'IndicatorField', id: string }
     | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string }
+    | { __typename: 'InitiativeMeasure', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'JudgeScore', id: string }
@@ -1249,6 +1251,8 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }
     | { __typename: 'PracticeAdoption', id: string }
+    | { __typename: 'PriorityCandidate', id: string }
+    | { __typename: 'PriorityCriterion', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
     | { __typename: 'Proposal', id: string }
@@ -1287,6 +1291,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'TaskForceMember', id: string }
     | { __typename: 'TaskForceOutput', id: string }
     | { __typename: 'TaskIdea', id: string }
+    | { __typename: 'TaskInspection', id: string }
     | { __typename: 'TaskMilestone', id: string }
     | { __typename: 'TrainingAttendance', id: string }
     | { __typename: 'TrainingProgram', id: string }
@@ -1431,6 +1436,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'EvaluationGroup', id: string }
     | { __typename: 'EvaluationRound', id: string }
     | { __typename: 'EvaluationScheme', id: string }
+    | { __typename: 'EvaluationTarget', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
     | { __typename: 'Feedback', id: string }
@@ -1448,6 +1454,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'IndicatorField', id: string }
     | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
+    | { __typename: 'InitiativeMeasure', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'JudgeScore', id: string }
@@ -1488,6 +1495,8 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }
     | { __typename: 'PracticeAdoption', id: string }
+    | { __typename: 'PriorityCandidate', id: string }
+    | { __typename: 'PriorityCriterion', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
     | { __typename: 'Proposal', id: string }
@@ -1526,6 +1535,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'TaskForceMember', id: string }
     | { __typename: 'TaskForceOutput', id: string }
     | { __typename: 'TaskIdea', id: string }
+    | { __typename: 'TaskInspection', id: string }
     | { __typename: 'TaskMilestone', id: string }
     | { __typename: 'TrainingAttendance', id: string }
     | { __typename: 'TrainingProgram', id: string }
@@ -1579,6 +1589,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'EvaluationGroup', id: string }
     | { __typename: 'EvaluationRound', id: string }
     | { __typename: 'EvaluationScheme', id: string }
+    | { __typename: 'EvaluationTarget', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
     | { __typename: 'Feedback', id: string }
@@ -1596,6 +1607,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'IndicatorField', id: string }
     | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string }
+    | { __typename: 'InitiativeMeasure', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'JudgeScore', id: string }
@@ -1636,6 +1648,8 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }
     | { __typename: 'PracticeAdoption', id: string }
+    | { __typename: 'PriorityCandidate', id: string }
+    | { __typename: 'PriorityCriterion', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
     | { __typename: 'Proposal', id: string }
@@ -1674,6 +1688,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'TaskForceMember', id: string }
     | { __typename: 'TaskForceOutput', id: string }
     | { __typename: 'TaskIdea', id: string }
+    | { __typename: 'TaskInspection', id: string }
     | { __typename: 'TaskMilestone', id: string }
     | { __typename: 'TrainingAttendance', id: string }
     | { __typename: 'TrainingProgram', id: string }

@@ -51,3 +51,6 @@ export const compareSearch = defineSearch({
 });
 export const CHANGE_STATES = ['all', 'RECEIVED', 'ACCEPTED', 'REJECTED', 'APPLIED'] as const;
 export const changesSearch = defineSearch({ show: oneOf(CHANGE_STATES, 'all'), sort: sort('') });
+export const prioritiesSearch = defineSearch({ sort: sort('') });
+export const quarterSearch = defineSearch({ quarter: oneOf(['', '1', '2', '3', '4'], '') });
+export const processSearch = defineSearch({ show: oneOf(['all', 'late'], 'all'), sort: sort('') });

@@ -74,6 +74,14 @@ export type ConsistencyWeightsInput = {
   version?: number | null | undefined;
 };
 
+/** 기준 하나의 점수. / Points by a criterion. */
+export type CriterionPointsInput = {
+  /** 기준. / Criterion. */
+  criterion: string | number;
+  /** 점수(0–100), 비우면 지움. / Points from 0 to 100; none takes them back. */
+  points?: number | null | undefined;
+};
+
 /** 소속 기관의 종류. / Kind of the legal body. */
 export type DepartmentKind =
   /** 출연기관. / An affiliate. */
@@ -84,6 +92,32 @@ export type DepartmentKind =
   | 'DISTRICT_OFFICE'
   /** 공단·공사. / A public corporation. */
   | 'PUBLIC_CORPORATION';
+
+/** 평가대상으로 정할 과제. / An initiative to evaluate as one of the main works. */
+export type EvaluationTargetInput = {
+  /** 중복 방지 키. / Idempotency key. */
+  idempotencyKey?: string | null | undefined;
+  /** 이행과제. / Initiative. */
+  initiative: string | number;
+  /** 사유. / Reason. */
+  reason: string;
+  /** 연도. / Year. */
+  year: number;
+};
+
+/** 평가대상에서 뺄 것(보내기 전). / A target to take out, before the list is sent. */
+export type EvaluationTargetReference = {
+  /** 바꿀 기록. / Record to change. */
+  id: string | number;
+  /** 편집 판 번호. / Edit lock. */
+  version: number;
+};
+
+/** 보낼 평가대상의 연도. / Year of the targets to send. */
+export type EvaluationTargetsSending = {
+  /** 연도. / Year. */
+  year: number;
+};
 
 /** 회계. / Account. */
 export type FiscalAccount =
@@ -198,6 +232,40 @@ export type FundSource =
   | 'OTHER'
   /** 도비. / Provincial. */
   | 'PROVINCIAL';
+
+/** 새 실행수단. / A new measure. */
+export type InitiativeMeasureInput = {
+  /** 예산(원). / Money in won. */
+  amount?: number | null | undefined;
+  /** 누가. / Who does it. */
+  department: string | number;
+  /** 언제까지. / By when. */
+  dueOn: string;
+  /** 중복 방지 키. / Idempotency key. */
+  idempotencyKey?: string | null | undefined;
+  /** 이행과제. / Initiative. */
+  initiative: string | number;
+  /** 무엇을. / What. */
+  title: string;
+};
+
+/** 실행수단의 변경(비운 것은 그대로). / Changes of a measure; what is left out stays. */
+export type InitiativeMeasureUpdate = {
+  /** 예산(원). / Money in won. */
+  amount?: number | null | undefined;
+  /** 마친 날. / Day it was done. */
+  doneOn?: string | null | undefined;
+  /** 언제까지. / By when. */
+  dueOn?: string | null | undefined;
+  /** 바꿀 기록. / Record to change. */
+  id: string | number;
+  /** 결과(마치면 필요). / Result; needed once it is done. */
+  result?: string | null | undefined;
+  /** 무엇을. / What. */
+  title?: string | null | undefined;
+  /** 편집 판 번호. / Edit lock. */
+  version: number;
+};
 
 /** 의견의 배정. / Assigns an opinion to a department. */
 export type OpinionAssignment = {
@@ -910,6 +978,97 @@ export type PolicyPhase =
   /** 형성. / Formation. */
   | 'FORMATION';
 
+/** 한 해의 기준 모두(빠진 것은 없앰). / All criteria of a year; what is left out goes. */
+export type PriorityCriteriaInput = {
+  /** 기준, 순서대로. / Criteria, in order. */
+  criteria: Array<PriorityCriterionInput>;
+  /** 연도. / Year. */
+  year: number;
+};
+
+/** 기준 하나(고치는 것은 그 id). / A criterion; with its id where it stays. */
+export type PriorityCriterionInput = {
+  /** 있는 기준. / The criterion that stays. */
+  id?: string | number | null | undefined;
+  /** 이름(영어). / Title in English. */
+  titleEn?: string | null | undefined;
+  /** 이름(한국어). / Title in Korean. */
+  titleKo: string;
+  /** 가중치(합 1). / Weight; all add up to 1. */
+  weight: string;
+};
+
+/** 후보 하나의 선정. / Whether a candidate is chosen. */
+export type PriorityDecision = {
+  /** 선정함. / It is chosen. */
+  chosen: boolean;
+  /** 바꿀 기록. / Record to change. */
+  id: string | number;
+  /** 앞선 후보를 두고 선정하는 사유. / Why it is chosen over candidates before it. */
+  reason?: string | null | undefined;
+  /** 편집 판 번호. / Edit lock. */
+  version: number;
+};
+
+/** 한 해의 선정. / The choice of a year. */
+export type PriorityDecisionsInput = {
+  /** 바꾸는 후보. / Candidates that change. */
+  decisions: Array<PriorityDecision>;
+  /** 연도. / Year. */
+  year: number;
+};
+
+/** 후보 하나의 점수(새 후보는 판 번호 없이). / Points of a candidate; without an edit lock where it is new. */
+export type PriorityPointsInput = {
+  /** 이행과제. / Initiative. */
+  initiative: string | number;
+  /** 기준마다. / By criterion. */
+  points: Array<CriterionPointsInput>;
+  /** 읽은 판 번호. / Edit lock that was read. */
+  version?: number | null | undefined;
+  /** 연도. / Year. */
+  year: number;
+};
+
+/** 관리 과정의 단계. / Step of the management process. */
+export type ProcessStepName =
+  /** BSC 평가: 성과지표가 있는 과제에 점수가 있음. / Evaluation: initiatives with KPIs have a score. */
+  | 'BSC_EVALUATION'
+  /** 예산편성: 예산 과제를 재정계획과 예산에 담음. / Money: initiatives that need a budget have one. */
+  | 'BUDGETING'
+  /** 목표설정: 시정계획 항목을 부서장이 확인함. / Goals: items of the annual plan, confirmed by the head. */
+  | 'GOAL_SETTING';
+
+/** 단계의 상태. / State of a step. */
+export type ProcessStepState =
+  /** 마침. / Done. */
+  | 'DONE'
+  /** 지연. / Late. */
+  | 'LATE'
+  /** 해당 없음. / Nothing to do. */
+  | 'NOTHING'
+  /** 시작 전. / Not begun. */
+  | 'OPEN'
+  /** 진행. / Under way. */
+  | 'UNDER_WAY';
+
+/** 진도 신호. / Light of a progress. */
+export type ProgressLight =
+  /** 주의(90% 이상 100% 미만). / Caution: 90% to less than 100%. */
+  | 'CAUTION'
+  /** 지연(끝 날이 지났으나 못 마침). / Delayed: not finished after its last day. */
+  | 'DELAYED'
+  /** 조기착수(계획 전에 시작). / Early: begun before the plan. */
+  | 'EARLY'
+  /** 없음(아직 계획도 실적도 없음). / None: nothing planned or done yet. */
+  | 'NONE'
+  /** 정상(계획 대비 100% 이상). / Normal: 100% of the plan or more. */
+  | 'NORMAL'
+  /** 미보고. / Not reported. */
+  | 'NOT_REPORTED'
+  /** 부진(90% 미만). / Poor: less than 90%. */
+  | 'POOR';
+
 /** 목표에 이르는 길. / How a target is reached. */
 export type TargetPath =
   /** 해마다 정한 값으로. / By values stated for years. */
@@ -918,6 +1077,26 @@ export type TargetPath =
   | 'GEOMETRIC'
   /** 해마다 같은 크기로. / By the same amount each year. */
   | 'LINEAR';
+
+/** 분기 점검(고치면 읽은 판 번호와 함께). / An inspection; with its edit lock where it changes. */
+export type TaskInspectionInput = {
+  /** 실제 진도(%). / Actual progress in percent. */
+  actual: string;
+  /** 근거. / What it rests on. */
+  evidence?: string | null | undefined;
+  /** 이행과제. / Initiative. */
+  initiative: string | number;
+  /** 문제점. / What stands in the way. */
+  issue?: string | null | undefined;
+  /** 대책(주의 아래면 필요). / What is done about it; needed below normal. */
+  measure?: string | null | undefined;
+  /** 분기. / Quarter. */
+  period: string;
+  /** 계획 진도(%). / Planned progress in percent. */
+  planned: string;
+  /** 읽은 판 번호. / Edit lock that was read. */
+  version?: number | null | undefined;
+};
 
 /** 한 해의 목표값. / Target of a year. */
 export type YearTargetInput = {
@@ -955,6 +1134,7 @@ export type PlanSyncOrphansQuery = { __typename: 'Query', orphans: Array<{ __typ
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
+      | { __typename: 'EvaluationTarget', id: string }
       | { __typename: 'FacetValue', id: string }
       | { __typename: 'FiscalAmount', id: string }
       | { __typename: 'FiscalLine', id: string }
@@ -962,6 +1142,7 @@ export type PlanSyncOrphansQuery = { __typename: 'Query', orphans: Array<{ __typ
       | { __typename: 'Holiday', id: string }
       | { __typename: 'ImportBatch', id: string }
       | { __typename: 'Initiative', id: string }
+      | { __typename: 'InitiativeMeasure', id: string }
       | { __typename: 'JudgeScore', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
@@ -975,12 +1156,15 @@ export type PlanSyncOrphansQuery = { __typename: 'Query', orphans: Array<{ __typ
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanTarget', id: string }
       | { __typename: 'PlanVersion', id: string }
+      | { __typename: 'PriorityCandidate', id: string }
+      | { __typename: 'PriorityCriterion', id: string }
       | { __typename: 'Program', id: string }
       | { __typename: 'Survey', id: string }
       | { __typename: 'SurveyPublication', id: string }
       | { __typename: 'SurveyQuestion', id: string }
       | { __typename: 'SurveyStratum', id: string }
       | { __typename: 'SurveyTokenBatch', id: string }
+      | { __typename: 'TaskInspection', id: string }
       | { __typename: 'Vision', id: string }
       | { __typename: 'WorkSchedule', id: string }
       | { __typename: 'WorkStep', id: string }
@@ -1013,6 +1197,7 @@ export type PlanSyncItemQuery = { __typename: 'Query', planItems: { __typename: 
         | { __typename: 'Department', id: string }
         | { __typename: 'Domain', id: string }
         | { __typename: 'Evaluation', id: string }
+        | { __typename: 'EvaluationTarget', id: string }
         | { __typename: 'FacetValue', id: string }
         | { __typename: 'FiscalAmount', id: string }
         | { __typename: 'FiscalLine', id: string }
@@ -1020,6 +1205,7 @@ export type PlanSyncItemQuery = { __typename: 'Query', planItems: { __typename: 
         | { __typename: 'Holiday', id: string }
         | { __typename: 'ImportBatch', id: string }
         | { __typename: 'Initiative', id: string }
+        | { __typename: 'InitiativeMeasure', id: string }
         | { __typename: 'JudgeScore', id: string }
         | { __typename: 'Milestone', id: string }
         | { __typename: 'Mission', id: string }
@@ -1033,12 +1219,15 @@ export type PlanSyncItemQuery = { __typename: 'Query', planItems: { __typename: 
         | { __typename: 'PlanLink', id: string }
         | { __typename: 'PlanTarget', id: string }
         | { __typename: 'PlanVersion', id: string }
+        | { __typename: 'PriorityCandidate', id: string }
+        | { __typename: 'PriorityCriterion', id: string }
         | { __typename: 'Program', id: string }
         | { __typename: 'Survey', id: string }
         | { __typename: 'SurveyPublication', id: string }
         | { __typename: 'SurveyQuestion', id: string }
         | { __typename: 'SurveyStratum', id: string }
         | { __typename: 'SurveyTokenBatch', id: string }
+        | { __typename: 'TaskInspection', id: string }
         | { __typename: 'Vision', id: string }
         | { __typename: 'WorkSchedule', id: string }
         | { __typename: 'WorkStep', id: string }
@@ -1211,6 +1400,7 @@ export type PlanItemRowFragment = { __typename: 'PlanItem', id: string, code: st
     | { __typename: 'Department', id: string }
     | { __typename: 'Domain', id: string }
     | { __typename: 'Evaluation', id: string }
+    | { __typename: 'EvaluationTarget', id: string }
     | { __typename: 'FacetValue', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
@@ -1218,6 +1408,7 @@ export type PlanItemRowFragment = { __typename: 'PlanItem', id: string, code: st
     | { __typename: 'Holiday', id: string }
     | { __typename: 'ImportBatch', id: string }
     | { __typename: 'Initiative', id: string }
+    | { __typename: 'InitiativeMeasure', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Milestone', id: string }
     | { __typename: 'Mission', id: string }
@@ -1231,12 +1422,15 @@ export type PlanItemRowFragment = { __typename: 'PlanItem', id: string, code: st
     | { __typename: 'PlanLink', id: string }
     | { __typename: 'PlanTarget', id: string }
     | { __typename: 'PlanVersion', id: string }
+    | { __typename: 'PriorityCandidate', id: string }
+    | { __typename: 'PriorityCriterion', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'Survey', id: string }
     | { __typename: 'SurveyPublication', id: string }
     | { __typename: 'SurveyQuestion', id: string }
     | { __typename: 'SurveyStratum', id: string }
     | { __typename: 'SurveyTokenBatch', id: string }
+    | { __typename: 'TaskInspection', id: string }
     | { __typename: 'Vision', id: string }
     | { __typename: 'WorkSchedule', id: string }
     | { __typename: 'WorkStep', id: string }
@@ -1372,6 +1566,7 @@ export type PlanSyncItemsQuery = { __typename: 'Query', planItems: { __typename:
         | { __typename: 'Department', id: string }
         | { __typename: 'Domain', id: string }
         | { __typename: 'Evaluation', id: string }
+        | { __typename: 'EvaluationTarget', id: string }
         | { __typename: 'FacetValue', id: string }
         | { __typename: 'FiscalAmount', id: string }
         | { __typename: 'FiscalLine', id: string }
@@ -1379,6 +1574,7 @@ export type PlanSyncItemsQuery = { __typename: 'Query', planItems: { __typename:
         | { __typename: 'Holiday', id: string }
         | { __typename: 'ImportBatch', id: string }
         | { __typename: 'Initiative', id: string }
+        | { __typename: 'InitiativeMeasure', id: string }
         | { __typename: 'JudgeScore', id: string }
         | { __typename: 'Milestone', id: string }
         | { __typename: 'Mission', id: string }
@@ -1392,12 +1588,15 @@ export type PlanSyncItemsQuery = { __typename: 'Query', planItems: { __typename:
         | { __typename: 'PlanLink', id: string }
         | { __typename: 'PlanTarget', id: string }
         | { __typename: 'PlanVersion', id: string }
+        | { __typename: 'PriorityCandidate', id: string }
+        | { __typename: 'PriorityCriterion', id: string }
         | { __typename: 'Program', id: string }
         | { __typename: 'Survey', id: string }
         | { __typename: 'SurveyPublication', id: string }
         | { __typename: 'SurveyQuestion', id: string }
         | { __typename: 'SurveyStratum', id: string }
         | { __typename: 'SurveyTokenBatch', id: string }
+        | { __typename: 'TaskInspection', id: string }
         | { __typename: 'Vision', id: string }
         | { __typename: 'WorkSchedule', id: string }
         | { __typename: 'WorkStep', id: string }
@@ -1463,6 +1662,7 @@ export type PlanSyncCreateItemMutation = { __typename: 'Mutation', createPlanIte
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
+      | { __typename: 'EvaluationTarget', id: string }
       | { __typename: 'FacetValue', id: string }
       | { __typename: 'FiscalAmount', id: string }
       | { __typename: 'FiscalLine', id: string }
@@ -1470,6 +1670,7 @@ export type PlanSyncCreateItemMutation = { __typename: 'Mutation', createPlanIte
       | { __typename: 'Holiday', id: string }
       | { __typename: 'ImportBatch', id: string }
       | { __typename: 'Initiative', id: string }
+      | { __typename: 'InitiativeMeasure', id: string }
       | { __typename: 'JudgeScore', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
@@ -1483,12 +1684,15 @@ export type PlanSyncCreateItemMutation = { __typename: 'Mutation', createPlanIte
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanTarget', id: string }
       | { __typename: 'PlanVersion', id: string }
+      | { __typename: 'PriorityCandidate', id: string }
+      | { __typename: 'PriorityCriterion', id: string }
       | { __typename: 'Program', id: string }
       | { __typename: 'Survey', id: string }
       | { __typename: 'SurveyPublication', id: string }
       | { __typename: 'SurveyQuestion', id: string }
       | { __typename: 'SurveyStratum', id: string }
       | { __typename: 'SurveyTokenBatch', id: string }
+      | { __typename: 'TaskInspection', id: string }
       | { __typename: 'Vision', id: string }
       | { __typename: 'WorkSchedule', id: string }
       | { __typename: 'WorkStep', id: string }
@@ -1514,6 +1718,7 @@ export type PlanSyncUpdateItemMutation = { __typename: 'Mutation', updatePlanIte
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
+      | { __typename: 'EvaluationTarget', id: string }
       | { __typename: 'FacetValue', id: string }
       | { __typename: 'FiscalAmount', id: string }
       | { __typename: 'FiscalLine', id: string }
@@ -1521,6 +1726,7 @@ export type PlanSyncUpdateItemMutation = { __typename: 'Mutation', updatePlanIte
       | { __typename: 'Holiday', id: string }
       | { __typename: 'ImportBatch', id: string }
       | { __typename: 'Initiative', id: string }
+      | { __typename: 'InitiativeMeasure', id: string }
       | { __typename: 'JudgeScore', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
@@ -1534,12 +1740,15 @@ export type PlanSyncUpdateItemMutation = { __typename: 'Mutation', updatePlanIte
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanTarget', id: string }
       | { __typename: 'PlanVersion', id: string }
+      | { __typename: 'PriorityCandidate', id: string }
+      | { __typename: 'PriorityCriterion', id: string }
       | { __typename: 'Program', id: string }
       | { __typename: 'Survey', id: string }
       | { __typename: 'SurveyPublication', id: string }
       | { __typename: 'SurveyQuestion', id: string }
       | { __typename: 'SurveyStratum', id: string }
       | { __typename: 'SurveyTokenBatch', id: string }
+      | { __typename: 'TaskInspection', id: string }
       | { __typename: 'Vision', id: string }
       | { __typename: 'WorkSchedule', id: string }
       | { __typename: 'WorkStep', id: string }
@@ -1565,6 +1774,7 @@ export type PlanSyncSubmitItemsMutation = { __typename: 'Mutation', submitPlanIt
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
+      | { __typename: 'EvaluationTarget', id: string }
       | { __typename: 'FacetValue', id: string }
       | { __typename: 'FiscalAmount', id: string }
       | { __typename: 'FiscalLine', id: string }
@@ -1572,6 +1782,7 @@ export type PlanSyncSubmitItemsMutation = { __typename: 'Mutation', submitPlanIt
       | { __typename: 'Holiday', id: string }
       | { __typename: 'ImportBatch', id: string }
       | { __typename: 'Initiative', id: string }
+      | { __typename: 'InitiativeMeasure', id: string }
       | { __typename: 'JudgeScore', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
@@ -1585,12 +1796,15 @@ export type PlanSyncSubmitItemsMutation = { __typename: 'Mutation', submitPlanIt
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanTarget', id: string }
       | { __typename: 'PlanVersion', id: string }
+      | { __typename: 'PriorityCandidate', id: string }
+      | { __typename: 'PriorityCriterion', id: string }
       | { __typename: 'Program', id: string }
       | { __typename: 'Survey', id: string }
       | { __typename: 'SurveyPublication', id: string }
       | { __typename: 'SurveyQuestion', id: string }
       | { __typename: 'SurveyStratum', id: string }
       | { __typename: 'SurveyTokenBatch', id: string }
+      | { __typename: 'TaskInspection', id: string }
       | { __typename: 'Vision', id: string }
       | { __typename: 'WorkSchedule', id: string }
       | { __typename: 'WorkStep', id: string }
@@ -1616,6 +1830,7 @@ export type PlanSyncConfirmItemsMutation = { __typename: 'Mutation', confirmPlan
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
+      | { __typename: 'EvaluationTarget', id: string }
       | { __typename: 'FacetValue', id: string }
       | { __typename: 'FiscalAmount', id: string }
       | { __typename: 'FiscalLine', id: string }
@@ -1623,6 +1838,7 @@ export type PlanSyncConfirmItemsMutation = { __typename: 'Mutation', confirmPlan
       | { __typename: 'Holiday', id: string }
       | { __typename: 'ImportBatch', id: string }
       | { __typename: 'Initiative', id: string }
+      | { __typename: 'InitiativeMeasure', id: string }
       | { __typename: 'JudgeScore', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
@@ -1636,12 +1852,15 @@ export type PlanSyncConfirmItemsMutation = { __typename: 'Mutation', confirmPlan
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanTarget', id: string }
       | { __typename: 'PlanVersion', id: string }
+      | { __typename: 'PriorityCandidate', id: string }
+      | { __typename: 'PriorityCriterion', id: string }
       | { __typename: 'Program', id: string }
       | { __typename: 'Survey', id: string }
       | { __typename: 'SurveyPublication', id: string }
       | { __typename: 'SurveyQuestion', id: string }
       | { __typename: 'SurveyStratum', id: string }
       | { __typename: 'SurveyTokenBatch', id: string }
+      | { __typename: 'TaskInspection', id: string }
       | { __typename: 'Vision', id: string }
       | { __typename: 'WorkSchedule', id: string }
       | { __typename: 'WorkStep', id: string }
@@ -1667,6 +1886,7 @@ export type PlanSyncReturnItemsMutation = { __typename: 'Mutation', returnPlanIt
       | { __typename: 'Department', id: string }
       | { __typename: 'Domain', id: string }
       | { __typename: 'Evaluation', id: string }
+      | { __typename: 'EvaluationTarget', id: string }
       | { __typename: 'FacetValue', id: string }
       | { __typename: 'FiscalAmount', id: string }
       | { __typename: 'FiscalLine', id: string }
@@ -1674,6 +1894,7 @@ export type PlanSyncReturnItemsMutation = { __typename: 'Mutation', returnPlanIt
       | { __typename: 'Holiday', id: string }
       | { __typename: 'ImportBatch', id: string }
       | { __typename: 'Initiative', id: string }
+      | { __typename: 'InitiativeMeasure', id: string }
       | { __typename: 'JudgeScore', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Mission', id: string }
@@ -1687,23 +1908,122 @@ export type PlanSyncReturnItemsMutation = { __typename: 'Mutation', returnPlanIt
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanTarget', id: string }
       | { __typename: 'PlanVersion', id: string }
+      | { __typename: 'PriorityCandidate', id: string }
+      | { __typename: 'PriorityCriterion', id: string }
       | { __typename: 'Program', id: string }
       | { __typename: 'Survey', id: string }
       | { __typename: 'SurveyPublication', id: string }
       | { __typename: 'SurveyQuestion', id: string }
       | { __typename: 'SurveyStratum', id: string }
       | { __typename: 'SurveyTokenBatch', id: string }
+      | { __typename: 'TaskInspection', id: string }
       | { __typename: 'Vision', id: string }
       | { __typename: 'WorkSchedule', id: string }
       | { __typename: 'WorkStep', id: string }
      | null, target: { __typename: 'PlanTarget', id: string, version: number, measure: string, unit: string, path: TargetPath, baseYear: number, baseline: string, targetYear: number, target: string, tolerance: string | null, years: Array<{ __typename: 'YearTarget', year: number, value: string }> } | null }> };
+
+export type PriorityInitiativeFragment = { __typename: 'Initiative', id: string, code: string, title: string, goal: { __typename: 'Goal', id: string, domain: { __typename: 'Domain', id: string, title: string } }, leadDepartment: { __typename: 'Department', id: string, name: string } };
+
+export type PriorityCandidateRowFragment = { __typename: 'PriorityCandidate', id: string, version: number, chosen: boolean, reason: string | null, total: string | null, place: number | null, initiative: { __typename: 'Initiative', id: string, code: string, title: string, goal: { __typename: 'Goal', id: string, domain: { __typename: 'Domain', id: string, title: string } }, leadDepartment: { __typename: 'Department', id: string, name: string } }, scores: Array<{ __typename: 'CriterionPoints', points: number | null, criterion: { __typename: 'PriorityCriterion', id: string } }> };
+
+export type PlanSyncPrioritiesQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type PlanSyncPrioritiesQuery = { __typename: 'Query', priorityCriteria: Array<{ __typename: 'PriorityCriterion', id: string, title: string, weight: string, titleKo: string }>, priorityCandidates: Array<{ __typename: 'PriorityCandidate', id: string, version: number, chosen: boolean, reason: string | null, total: string | null, place: number | null, initiative: { __typename: 'Initiative', id: string, code: string, title: string, goal: { __typename: 'Goal', id: string, domain: { __typename: 'Domain', id: string, title: string } }, leadDepartment: { __typename: 'Department', id: string, name: string } }, scores: Array<{ __typename: 'CriterionPoints', points: number | null, criterion: { __typename: 'PriorityCriterion', id: string } }> }> };
+
+export type PlanSyncStandingsQueryVariables = Exact<{
+  quarter: string;
+}>;
+
+
+export type PlanSyncStandingsQuery = { __typename: 'Query', priorityStandings: Array<{ __typename: 'PriorityStanding', period: string, dueOn: string, light: ProgressLight | null, initiative: { __typename: 'Initiative', id: string, code: string, title: string, measureCompletion: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> }, goal: { __typename: 'Goal', id: string, domain: { __typename: 'Domain', id: string, title: string } }, leadDepartment: { __typename: 'Department', id: string, name: string } }, inspection: { __typename: 'TaskInspection', id: string, version: number, planned: string, actual: string, issue: string | null, measure: string | null, evidence: string | null, inspectedOn: string } | null }> };
+
+export type PlanSyncReviewQueryVariables = Exact<{
+  quarter: string;
+  year: number;
+}>;
+
+
+export type PlanSyncReviewQuery = { __typename: 'Query', quarterlyBscReview: Array<{ __typename: 'QuarterReview', period: string | null, change: string | null, priority: boolean, target: boolean, score: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> } | null, initiative: { __typename: 'Initiative', id: string, code: string, title: string, goal: { __typename: 'Goal', id: string, domain: { __typename: 'Domain', id: string, title: string } }, leadDepartment: { __typename: 'Department', id: string, name: string } } }>, evaluationTargets: Array<{ __typename: 'EvaluationTarget', id: string, version: number, reason: string, sentOn: string | null, initiative: { __typename: 'Initiative', id: string, code: string, title: string, goal: { __typename: 'Goal', id: string, domain: { __typename: 'Domain', id: string, title: string } }, leadDepartment: { __typename: 'Department', id: string, name: string } } }> };
+
+export type PlanSyncSaveCriteriaMutationVariables = Exact<{
+  input: PriorityCriteriaInput;
+}>;
+
+
+export type PlanSyncSaveCriteriaMutation = { __typename: 'Mutation', savePriorityCriteria: Array<{ __typename: 'PriorityCriterion', id: string }> };
+
+export type PlanSyncSavePointsMutationVariables = Exact<{
+  input: PriorityPointsInput;
+}>;
+
+
+export type PlanSyncSavePointsMutation = { __typename: 'Mutation', savePriorityPoints: { __typename: 'PriorityCandidate', id: string, version: number, chosen: boolean, reason: string | null, total: string | null, place: number | null, initiative: { __typename: 'Initiative', id: string, code: string, title: string, goal: { __typename: 'Goal', id: string, domain: { __typename: 'Domain', id: string, title: string } }, leadDepartment: { __typename: 'Department', id: string, name: string } }, scores: Array<{ __typename: 'CriterionPoints', points: number | null, criterion: { __typename: 'PriorityCriterion', id: string } }> } };
+
+export type PlanSyncChooseMutationVariables = Exact<{
+  input: PriorityDecisionsInput;
+}>;
+
+
+export type PlanSyncChooseMutation = { __typename: 'Mutation', choosePriorities: Array<{ __typename: 'PriorityCandidate', id: string, version: number, chosen: boolean, reason: string | null, total: string | null, place: number | null, initiative: { __typename: 'Initiative', id: string, code: string, title: string, goal: { __typename: 'Goal', id: string, domain: { __typename: 'Domain', id: string, title: string } }, leadDepartment: { __typename: 'Department', id: string, name: string } }, scores: Array<{ __typename: 'CriterionPoints', points: number | null, criterion: { __typename: 'PriorityCriterion', id: string } }> }> };
+
+export type PlanSyncInspectMutationVariables = Exact<{
+  input: TaskInspectionInput;
+}>;
+
+
+export type PlanSyncInspectMutation = { __typename: 'Mutation', saveTaskInspection: { __typename: 'TaskInspection', id: string, version: number } };
+
+export type PlanSyncAddTargetMutationVariables = Exact<{
+  input: EvaluationTargetInput;
+}>;
+
+
+export type PlanSyncAddTargetMutation = { __typename: 'Mutation', addEvaluationTarget: { __typename: 'EvaluationTarget', id: string } };
+
+export type PlanSyncRemoveTargetMutationVariables = Exact<{
+  input: EvaluationTargetReference;
+}>;
+
+
+export type PlanSyncRemoveTargetMutation = { __typename: 'Mutation', removeEvaluationTarget: Array<{ __typename: 'EvaluationTarget', id: string }> };
+
+export type PlanSyncSendTargetsMutationVariables = Exact<{
+  input: EvaluationTargetsSending;
+}>;
+
+
+export type PlanSyncSendTargetsMutation = { __typename: 'Mutation', sendEvaluationTargets: Array<{ __typename: 'EvaluationTarget', id: string, version: number, sentOn: string | null }> };
+
+export type PlanSyncCreateMeasureMutationVariables = Exact<{
+  input: InitiativeMeasureInput;
+}>;
+
+
+export type PlanSyncCreateMeasureMutation = { __typename: 'Mutation', createInitiativeMeasure: { __typename: 'InitiativeMeasure', id: string } };
+
+export type PlanSyncUpdateMeasureMutationVariables = Exact<{
+  input: InitiativeMeasureUpdate;
+}>;
+
+
+export type PlanSyncUpdateMeasureMutation = { __typename: 'Mutation', updateInitiativeMeasure: { __typename: 'InitiativeMeasure', id: string, version: number } };
+
+export type PlanSyncProcessQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type PlanSyncProcessQuery = { __typename: 'Query', processStatuses: Array<{ __typename: 'ProcessStatus', current: ProcessStepName | null, department: { __typename: 'Department', id: string, code: string, name: string }, steps: Array<{ __typename: 'ProcessStep', step: ProcessStepName, state: ProcessStepState, done: number, total: number, rate: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> } }> }> };
 
 export type PlanSyncInitiativeQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type PlanSyncInitiativeQuery = { __typename: 'Query', initiative: { __typename: 'Initiative', id: string, planItems: { __typename: 'PlanItemConnection', nodes: Array<{ __typename: 'PlanItem', id: string, code: string, title: string, status: PlanItemStatus, planVersion: { __typename: 'PlanVersion', id: string, year: number, number: number, plan: { __typename: 'Plan', id: string, code: string, title: string } } }> }, citizenOpinions: { __typename: 'CitizenOpinionConnection', totalCount: number, nodes: Array<{ __typename: 'CitizenOpinion', id: string, code: string, title: string, status: OpinionStatus, decision: OpinionDecision | null, replyDue: string, repliedOn: string | null, reply: string | null }> }, budget: { __typename: 'InitiativeBudget', fiscalCoverage: FiscalCoverage, years: Array<{ __typename: 'BudgetYear', year: number, required: boolean, coverage: FiscalCoverage, planned: number | null, budget: number | null, spent: number | null, executionRate: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> }, budgetedRate: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> } }> } } | null };
+export type PlanSyncInitiativeQuery = { __typename: 'Query', initiative: { __typename: 'Initiative', id: string, measureCompletion: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> }, measures: Array<{ __typename: 'InitiativeMeasure', id: string, version: number, title: string, dueOn: string, amount: number | null, doneOn: string | null, result: string | null, department: { __typename: 'Department', id: string, code: string, name: string } }>, planItems: { __typename: 'PlanItemConnection', nodes: Array<{ __typename: 'PlanItem', id: string, code: string, title: string, status: PlanItemStatus, planVersion: { __typename: 'PlanVersion', id: string, year: number, number: number, plan: { __typename: 'Plan', id: string, code: string, title: string } } }> }, citizenOpinions: { __typename: 'CitizenOpinionConnection', totalCount: number, nodes: Array<{ __typename: 'CitizenOpinion', id: string, code: string, title: string, status: OpinionStatus, decision: OpinionDecision | null, replyDue: string, repliedOn: string | null, reply: string | null }> }, budget: { __typename: 'InitiativeBudget', fiscalCoverage: FiscalCoverage, years: Array<{ __typename: 'BudgetYear', year: number, required: boolean, coverage: FiscalCoverage, planned: number | null, budget: number | null, spent: number | null, executionRate: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> }, budgetedRate: { __typename: 'Measured', value: string | null, status: string, coverage: string | null, asOf: string | null, formulaVersion: string, inputs: Array<{ __typename: 'MeasuredInput', name: string, value: string | null, note: string | null }> } }> } } | null };
 
 export type PlanSyncMeasureQueryVariables = Exact<{
   year: number;
@@ -1754,6 +2074,7 @@ export type PlanSyncSaveTargetMutation = { __typename: 'Mutation', savePlanTarge
         | { __typename: 'Department', id: string }
         | { __typename: 'Domain', id: string }
         | { __typename: 'Evaluation', id: string }
+        | { __typename: 'EvaluationTarget', id: string }
         | { __typename: 'FacetValue', id: string }
         | { __typename: 'FiscalAmount', id: string }
         | { __typename: 'FiscalLine', id: string }
@@ -1761,6 +2082,7 @@ export type PlanSyncSaveTargetMutation = { __typename: 'Mutation', savePlanTarge
         | { __typename: 'Holiday', id: string }
         | { __typename: 'ImportBatch', id: string }
         | { __typename: 'Initiative', id: string }
+        | { __typename: 'InitiativeMeasure', id: string }
         | { __typename: 'JudgeScore', id: string }
         | { __typename: 'Milestone', id: string }
         | { __typename: 'Mission', id: string }
@@ -1774,12 +2096,15 @@ export type PlanSyncSaveTargetMutation = { __typename: 'Mutation', savePlanTarge
         | { __typename: 'PlanLink', id: string }
         | { __typename: 'PlanTarget', id: string }
         | { __typename: 'PlanVersion', id: string }
+        | { __typename: 'PriorityCandidate', id: string }
+        | { __typename: 'PriorityCriterion', id: string }
         | { __typename: 'Program', id: string }
         | { __typename: 'Survey', id: string }
         | { __typename: 'SurveyPublication', id: string }
         | { __typename: 'SurveyQuestion', id: string }
         | { __typename: 'SurveyStratum', id: string }
         | { __typename: 'SurveyTokenBatch', id: string }
+        | { __typename: 'TaskInspection', id: string }
         | { __typename: 'Vision', id: string }
         | { __typename: 'WorkSchedule', id: string }
         | { __typename: 'WorkStep', id: string }
@@ -1792,6 +2117,8 @@ export const PlanTargetRowFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const PlanItemRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanItemRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"titleKo"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"ko"}}]},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"entry"}},{"kind":"Field","name":{"kind":"Name","value":"policyPhase"}},{"kind":"Field","name":{"kind":"Name","value":"startYear"}},{"kind":"Field","name":{"kind":"Name","value":"endYear"}},{"kind":"Field","name":{"kind":"Name","value":"customerGroups"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeStatement"}},{"kind":"Field","name":{"kind":"Name","value":"unlinkedReason"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"onFinal"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanTargetRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanTargetRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"baseYear"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"targetYear"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"tolerance"}},{"kind":"Field","name":{"kind":"Name","value":"years"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<PlanItemRowFragment, unknown>;
 export const FiscalLineRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FiscalLineRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"spending"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"original"}},{"kind":"Field","name":{"kind":"Name","value":"supplementary"}},{"kind":"Field","name":{"kind":"Name","value":"carriedIn"}},{"kind":"Field","name":{"kind":"Name","value":"reserve"}},{"kind":"Field","name":{"kind":"Name","value":"transfers"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOut"}}]}}]}}]} as unknown as DocumentNode<FiscalLineRowFragment, unknown>;
 export const OpinionRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpinionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CitizenOpinion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"replyDue"}},{"kind":"Field","name":{"kind":"Name","value":"repliedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"review"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"planVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OpinionRowFragment, unknown>;
+export const PriorityInitiativeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PriorityInitiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"domain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"leadDepartment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PriorityInitiativeFragment, unknown>;
+export const PriorityCandidateRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PriorityCandidateRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PriorityCandidate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"chosen"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PriorityInitiative"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scores"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"criterion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PriorityInitiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"domain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"leadDepartment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PriorityCandidateRowFragment, unknown>;
 export const PlanSyncBoardDocument = {"__meta__":{"hash":"sha256:5dc2452183f833309a755c2831104960feec9e52e3ac3911473505e4fb2212e5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncBoard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"annual"},"name":{"kind":"Name","value":"coverage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"EnumValue","value":"ANNUAL"}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"EnumValue","value":"LONG_TERM"}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"linked"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"term"},"name":{"kind":"Name","value":"coverage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"EnumValue","value":"TERM_PRIORITY"}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"EnumValue","value":"LONG_TERM"}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"linked"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"fiscal"},"name":{"kind":"Name","value":"coverage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"EnumValue","value":"ANNUAL"}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"EnumValue","value":"MID_TERM_FISCAL"}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"linked"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"down"},"name":{"kind":"Name","value":"coverage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"EnumValue","value":"LONG_TERM"}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"EnumValue","value":"ANNUAL"}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"linked"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"orphanCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meetingCompliance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"quarters"}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"opinionFigures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"onTime"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"unfulfilled"}},{"kind":"Field","name":{"kind":"Name","value":"replyRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"code"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"startsWith"},"value":{"kind":"StringValue","value":"planned.PS-","block":false}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"plannedCount"}},{"kind":"Field","name":{"kind":"Name","value":"plannedUnit"}},{"kind":"Field","name":{"kind":"Name","value":"heldCount"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"recurrence"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"planLinks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"PROPOSED"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanMeasured"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measured"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"formulaVersion"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<PlanSyncBoardQuery, PlanSyncBoardQueryVariables>;
 export const PlanSyncOrphansDocument = {"__meta__":{"hash":"sha256:386e49b03c16876cf0e3f9849f910496c501344b4b1335d0f0a4f4bdfcc7ee9d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncOrphans"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrphanKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"orphans"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncOrphansQuery, PlanSyncOrphansQueryVariables>;
 export const PlanSyncAlignmentDocument = {"__meta__":{"hash":"sha256:31d76b0fc7039e41813559b8d68ea5f36db88ad7767bf463926ef6507223ba4f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncAlignment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"alignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"linkedItems"}},{"kind":"Field","name":{"kind":"Name","value":"budgetInitiatives"}},{"kind":"Field","name":{"kind":"Name","value":"fundedInitiatives"}},{"kind":"Field","name":{"kind":"Name","value":"linkedRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundedRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consistency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"index"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanMeasured"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measured"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"formulaVersion"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<PlanSyncAlignmentQuery, PlanSyncAlignmentQueryVariables>;
@@ -1844,7 +2171,20 @@ export const PlanSyncUpdateItemDocument = {"__meta__":{"hash":"sha256:57e7f93743
 export const PlanSyncSubmitItemsDocument = {"__meta__":{"hash":"sha256:66c838f8f358494bf9b9ec2852d7e51dbf97f8fa4d62b50bc1b5e82388be9263"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncSubmitItems"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanItemsActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitPlanItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanItemRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanTargetRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"baseYear"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"targetYear"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"tolerance"}},{"kind":"Field","name":{"kind":"Name","value":"years"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanItemRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"titleKo"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"ko"}}]},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"entry"}},{"kind":"Field","name":{"kind":"Name","value":"policyPhase"}},{"kind":"Field","name":{"kind":"Name","value":"startYear"}},{"kind":"Field","name":{"kind":"Name","value":"endYear"}},{"kind":"Field","name":{"kind":"Name","value":"customerGroups"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeStatement"}},{"kind":"Field","name":{"kind":"Name","value":"unlinkedReason"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"onFinal"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanTargetRow"}}]}}]}}]} as unknown as DocumentNode<PlanSyncSubmitItemsMutation, PlanSyncSubmitItemsMutationVariables>;
 export const PlanSyncConfirmItemsDocument = {"__meta__":{"hash":"sha256:71d7a98e0436b9dd474e40bfd6a935f3b9730aebbb86e2bc091ea3a9ccfa7af4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncConfirmItems"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanItemsActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmPlanItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanItemRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanTargetRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"baseYear"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"targetYear"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"tolerance"}},{"kind":"Field","name":{"kind":"Name","value":"years"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanItemRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"titleKo"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"ko"}}]},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"entry"}},{"kind":"Field","name":{"kind":"Name","value":"policyPhase"}},{"kind":"Field","name":{"kind":"Name","value":"startYear"}},{"kind":"Field","name":{"kind":"Name","value":"endYear"}},{"kind":"Field","name":{"kind":"Name","value":"customerGroups"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeStatement"}},{"kind":"Field","name":{"kind":"Name","value":"unlinkedReason"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"onFinal"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanTargetRow"}}]}}]}}]} as unknown as DocumentNode<PlanSyncConfirmItemsMutation, PlanSyncConfirmItemsMutationVariables>;
 export const PlanSyncReturnItemsDocument = {"__meta__":{"hash":"sha256:bcb9ae3dcf5ae238f230400701904f174fdcfe827805f72feab6f4ccd0960736"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncReturnItems"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanItemsActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"returnPlanItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanItemRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanTargetRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"baseYear"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"targetYear"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"tolerance"}},{"kind":"Field","name":{"kind":"Name","value":"years"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanItemRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"titleKo"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"ko"}}]},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"entry"}},{"kind":"Field","name":{"kind":"Name","value":"policyPhase"}},{"kind":"Field","name":{"kind":"Name","value":"startYear"}},{"kind":"Field","name":{"kind":"Name","value":"endYear"}},{"kind":"Field","name":{"kind":"Name","value":"customerGroups"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeStatement"}},{"kind":"Field","name":{"kind":"Name","value":"unlinkedReason"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"onFinal"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanTargetRow"}}]}}]}}]} as unknown as DocumentNode<PlanSyncReturnItemsMutation, PlanSyncReturnItemsMutationVariables>;
-export const PlanSyncInitiativeDocument = {"__meta__":{"hash":"sha256:9b7e679c2e3a59f05ebf0e5fee3d759e656c9358ed79fdf3ea67b7cbf48a13f6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncInitiative"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"planItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"planVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citizenOpinions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"replyDue"}},{"kind":"Field","name":{"kind":"Name","value":"repliedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalCoverage"}},{"kind":"Field","name":{"kind":"Name","value":"years"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"executionRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetedRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanMeasured"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measured"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"formulaVersion"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<PlanSyncInitiativeQuery, PlanSyncInitiativeQueryVariables>;
+export const PlanSyncPrioritiesDocument = {"__meta__":{"hash":"sha256:5b59e07f402803c6588973a5b6e0d01b55bdfac4d2a7ca6ac91fc2a11bcbe064"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncPriorities"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"priorityCriteria"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"titleKo"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"ko"}}]},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"priorityCandidates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PriorityCandidateRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PriorityInitiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"domain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"leadDepartment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PriorityCandidateRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PriorityCandidate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"chosen"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PriorityInitiative"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scores"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"criterion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncPrioritiesQuery, PlanSyncPrioritiesQueryVariables>;
+export const PlanSyncStandingsDocument = {"__meta__":{"hash":"sha256:09ea0d04e26761538206071cf99726387e9d7cd0469954f282136ae37211c4f5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncStandings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"quarter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"priorityStandings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"quarter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"quarter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PriorityInitiative"}},{"kind":"Field","name":{"kind":"Name","value":"measureCompletion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inspection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"issue"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"inspectedOn"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PriorityInitiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"domain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"leadDepartment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanMeasured"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measured"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"formulaVersion"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<PlanSyncStandingsQuery, PlanSyncStandingsQueryVariables>;
+export const PlanSyncReviewDocument = {"__meta__":{"hash":"sha256:44d35e87a2adfe40c4aa5bf013f43d275b21d73cb281c7fb90be36aaee904647"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"quarter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"quarterlyBscReview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"quarter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"quarter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"score"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PriorityInitiative"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evaluationTargets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"sentOn"}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PriorityInitiative"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanMeasured"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measured"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"formulaVersion"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PriorityInitiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"domain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"leadDepartment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PlanSyncReviewQuery, PlanSyncReviewQueryVariables>;
+export const PlanSyncSaveCriteriaDocument = {"__meta__":{"hash":"sha256:810ee4c69a99a4d7033460061fc21bc7525bfb1436b9ba8dfe18458205b1301f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncSaveCriteria"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PriorityCriteriaInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"savePriorityCriteria"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PlanSyncSaveCriteriaMutation, PlanSyncSaveCriteriaMutationVariables>;
+export const PlanSyncSavePointsDocument = {"__meta__":{"hash":"sha256:b0ee109b0545f21ff4ef340dc2063a3ed309496f504c7a3532af0a6fd0636682"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncSavePoints"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PriorityPointsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"savePriorityPoints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PriorityCandidateRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PriorityInitiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"domain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"leadDepartment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PriorityCandidateRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PriorityCandidate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"chosen"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PriorityInitiative"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scores"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"criterion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncSavePointsMutation, PlanSyncSavePointsMutationVariables>;
+export const PlanSyncChooseDocument = {"__meta__":{"hash":"sha256:42f514c06282ed9e932d284cd5cb0c4ea7d4d92f4c263b889c0293782ac3e415"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncChoose"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PriorityDecisionsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"choosePriorities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PriorityCandidateRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PriorityInitiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"domain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"leadDepartment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PriorityCandidateRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PriorityCandidate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"chosen"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PriorityInitiative"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scores"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"criterion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncChooseMutation, PlanSyncChooseMutationVariables>;
+export const PlanSyncInspectDocument = {"__meta__":{"hash":"sha256:904591faed27023d6bececba033102dc0f039814628e4a198afd2b8e8a0001c4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncInspect"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TaskInspectionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveTaskInspection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<PlanSyncInspectMutation, PlanSyncInspectMutationVariables>;
+export const PlanSyncAddTargetDocument = {"__meta__":{"hash":"sha256:7844c2e6ae68a65a59ef67cab711989f2ef893fdc63761652fed290c1863f1ac"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncAddTarget"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluationTargetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addEvaluationTarget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PlanSyncAddTargetMutation, PlanSyncAddTargetMutationVariables>;
+export const PlanSyncRemoveTargetDocument = {"__meta__":{"hash":"sha256:3cc1f50a58458f425fa390d5d89afc54bb3699a95007f8b2794b13978930b077"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncRemoveTarget"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluationTargetReference"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removeEvaluationTarget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PlanSyncRemoveTargetMutation, PlanSyncRemoveTargetMutationVariables>;
+export const PlanSyncSendTargetsDocument = {"__meta__":{"hash":"sha256:0de8b311e121975061f46c7bfb9f8661ed5147b7979a075b6b90eb11a20445ff"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncSendTargets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluationTargetsSending"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sendEvaluationTargets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"sentOn"}}]}}]}}]} as unknown as DocumentNode<PlanSyncSendTargetsMutation, PlanSyncSendTargetsMutationVariables>;
+export const PlanSyncCreateMeasureDocument = {"__meta__":{"hash":"sha256:3f4a96820ad4d9ddbc2294743cc490be5e4492358fd6174a185a643bdb11f439"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncCreateMeasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InitiativeMeasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"createInitiativeMeasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PlanSyncCreateMeasureMutation, PlanSyncCreateMeasureMutationVariables>;
+export const PlanSyncUpdateMeasureDocument = {"__meta__":{"hash":"sha256:8230aa937bb0cd93fec3143bfee46eb4f0ba4923395446905bbd66408b8f0358"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncUpdateMeasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InitiativeMeasureUpdate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"updateInitiativeMeasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<PlanSyncUpdateMeasureMutation, PlanSyncUpdateMeasureMutationVariables>;
+export const PlanSyncProcessDocument = {"__meta__":{"hash":"sha256:01c25fa90cf6a27e4017f068232faa89dd938ccdd6b085b54e9749ed0ce02c52"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncProcess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"processStatuses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanMeasured"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measured"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"formulaVersion"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<PlanSyncProcessQuery, PlanSyncProcessQueryVariables>;
+export const PlanSyncInitiativeDocument = {"__meta__":{"hash":"sha256:4be21f51f3a842c90a391831d2d236bdb3fa6c71e4fdad757e82a4f3aee926ff"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncInitiative"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"measureCompletion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"planItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"planVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citizenOpinions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"replyDue"}},{"kind":"Field","name":{"kind":"Name","value":"repliedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalCoverage"}},{"kind":"Field","name":{"kind":"Name","value":"years"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"executionRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetedRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanMeasured"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measured"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"formulaVersion"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<PlanSyncInitiativeQuery, PlanSyncInitiativeQueryVariables>;
 export const PlanSyncMeasureDocument = {"__meta__":{"hash":"sha256:7162b9d60184b5dca1a11869cec880f529e91a89ff27bad7a4a1af1b72211437"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncMeasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"budgetRequired"}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"domain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalCoverage"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncMeasureQuery, PlanSyncMeasureQueryVariables>;
 export const PlanSyncDepartmentDocument = {"__meta__":{"hash":"sha256:41c03ea3e8adb0d96d28923b868fc736abd820c75b1a60bcfa82d1e5e125ae0b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncDepartment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"alignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"linkedItems"}},{"kind":"Field","name":{"kind":"Name","value":"budgetInitiatives"}},{"kind":"Field","name":{"kind":"Name","value":"fundedInitiatives"}},{"kind":"Field","name":{"kind":"Name","value":"linkedRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundedRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMeasured"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanMeasured"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measured"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"formulaVersion"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<PlanSyncDepartmentQuery, PlanSyncDepartmentQueryVariables>;
 export const PlanSyncWeightingDocument = {"__meta__":{"hash":"sha256:77c23516a47be5fa7df39377179909c6e2497f268c818bcb5c2cc59bd84cdc5e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncWeighting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"consistencyWeighting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"fromYear"}},{"kind":"Field","name":{"kind":"Name","value":"upperLink"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"kpi"}}]}}]}}]} as unknown as DocumentNode<PlanSyncWeightingQuery, PlanSyncWeightingQueryVariables>;

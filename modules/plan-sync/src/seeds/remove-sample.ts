@@ -3,6 +3,11 @@ import { keyList, raw, type Sql, sql, type TransactionContext } from '@yeondong/
 /** What goes, in this order, and what of somebody's own keeps it. */
 const STEPS: readonly (readonly [table: string, where: string])[] = [
   ['plan_sync_change', 'sample = 1'],
+  ['plan_sync_evaluation_target', 'sample = 1'],
+  ['plan_sync_measure', 'sample = 1'],
+  ['plan_sync_inspection', 'sample = 1'],
+  ['plan_sync_priority', 'sample = 1'],
+  ['plan_sync_criterion', 'sample = 1'],
   ['plan_sync_opinion', 'sample = 1'],
   ['plan_sync_link', 'sample = 1'],
   ['plan_sync_budget_line', 'sample = 1'],
