@@ -14,6 +14,7 @@ import {
   text,
   won,
 } from '@yeondong/schema';
+import { meetingSteps } from './meeting.js';
 
 const planTables = [
   ...createTable(
@@ -193,4 +194,5 @@ export const planSyncMigrations = migrations('plan-sync', [
   ...itemTables,
   ...moneyTables,
   ...opinionTable,
+  ...meetingSteps,
 ]);

@@ -3,6 +3,7 @@ import { PlanVersion } from '../entities/plan-version.js';
 import { editionHash } from '../stores/version-life.js';
 import { loadItems } from './items.js';
 import { loadLinks } from './links.js';
+import { loadMeetings } from './meetings.js';
 import { loadMoney } from './money.js';
 import { loadOpinions } from './opinions.js';
 import { loadEditions, loadPlans } from './plans.js';
@@ -10,7 +11,7 @@ import { removePlanSyncSample } from './remove-sample.js';
 
 const BUCHEON_2006 = 'bucheon-2006';
 
-/** Five plans with their editions, items, links and money, and opinions of citizens, all a sample. Whatever is there already stays as it is. */
+/** Five plans with their editions, items, links and money, opinions of citizens and the year's meetings, all a sample. Whatever is there already stays as it is. */
 async function loadPlanSyncSample(tx: TransactionContext): Promise<void> {
   const load = new SeedLoad(tx);
   const plans = await loadPlans(load);
@@ -19,6 +20,7 @@ async function loadPlanSyncSample(tx: TransactionContext): Promise<void> {
   await loadLinks(load, items);
   await loadMoney(load, editions, items);
   await loadOpinions(load);
+  await loadMeetings(load);
   for (const { key, isFinal } of editions.values()) {
     if (isFinal) await update(tx, PlanVersion, key, { snapshotHash: await editionHash(tx, key) });
   }
