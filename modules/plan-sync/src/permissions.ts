@@ -92,4 +92,9 @@ export const planSyncPermissions = {
     kind: 'decide',
     roles: ['planner'],
   },
+  'plan-sync.pack.issue': {
+    title: { ko: '보고회 자료 제출본', en: 'Issue meeting packs' },
+    kind: 'decide',
+    roles: ['planner'],
+  },
 } satisfies Record<string, PermissionDefinition>;

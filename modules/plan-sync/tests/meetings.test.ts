@@ -1,5 +1,6 @@
 import { createPlatform, describeOnBoth, type Platform, runYeondong } from '@yeondong/testing';
 import { type Calls, callsOn } from './fixtures.js';
+import { itHasBriefings } from './meeting-briefings.js';
 
 const MEETING = 'id code version status period plannedOn postponedFrom reportDue heldOn reason';
 const REPORT = 'id version status light late submittedOn submittedBy { login } returnReason indicators { title gap }';
@@ -41,7 +42,7 @@ describeOnBoth('progress meetings', (database) => {
     ).toEqual([
       ['sample.ECONOMY-1-2', 'CAUTION', false],
       ['sample.CULTURE-2-2', 'NORMAL', false],
-      ['sample.WELFARE-1-2', 'POOR', true],
+      ['sample.WELFARE-1-3', 'POOR', true],
       ['sample.URBAN_TRANSPORT-1-1', 'NOT_REPORTED', null],
     ]);
     const libraries = '작은 도서관 자원봉사자를 자원봉사센터와 함께 모집';
@@ -54,6 +55,8 @@ describeOnBoth('progress meetings', (database) => {
       quarterRate: { value: '50' },
     });
   });
+
+  itHasBriefings(() => calls);
 
   it('are planned once for a quarter, put off with a reason, and refused on days that cannot be', async () => {
     const input = { year: 2007, quarter: 1, plannedOn: '2007-03-28', reportDue: '2007-03-21', place: '시청' };

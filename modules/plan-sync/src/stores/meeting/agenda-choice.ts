@@ -45,8 +45,10 @@ export async function chosenInitiatives(
 ): Promise<AgendaInitiative[]> {
   if (choice === 'TERM_PRIORITIES') return initiativesWhere(ctx, year, amongPriorities(year));
   if (choice === 'DOMAIN') return initiativesWhere(ctx, year, domainKey === null ? raw('1 = 0') : inDomain(domainKey));
-  return behindSchedule(ctx, year, await initiativesWhere(ctx, year, raw('1 = 1')));
+  return behindSchedule(ctx, year, await initiativesOfYear(ctx, year));
 }
+
+export const initiativesOfYear = (ctx: RequestContext, year: number) => initiativesWhere(ctx, year, raw('1 = 1'));
 
 export const initiativesByKey = (ctx: RequestContext, year: number, keys: readonly number[]) =>
   initiativesWhere(ctx, year, sql`t.id in ${keyList(keys)}`);
