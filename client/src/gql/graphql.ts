@@ -1210,6 +1210,8 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Initiative', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
+    | { __typename: 'Instruction', id: string }
+    | { __typename: 'IssuedMeetingPack', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiBreak', id: string }
@@ -1220,6 +1222,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'LearningDay', id: string }
     | { __typename: 'Manual', id: string }
     | { __typename: 'ManualChapter', id: string }
+    | { __typename: 'MeetingAgendaItem', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
     | { __typename: 'MetaReview', id: string }
@@ -1248,6 +1251,8 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'PracticeAdoption', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
+    | { __typename: 'ProgressMeeting', id: string }
+    | { __typename: 'ProgressReport', id: string }
     | { __typename: 'Proposal', id: string }
     | { __typename: 'ProposalParticipant', id: string }
     | { __typename: 'ProposalReview', id: string }
@@ -1446,6 +1451,8 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Initiative', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
+    | { __typename: 'Instruction', id: string }
+    | { __typename: 'IssuedMeetingPack', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiBreak', id: string }
@@ -1456,6 +1463,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'LearningDay', id: string }
     | { __typename: 'Manual', id: string }
     | { __typename: 'ManualChapter', id: string }
+    | { __typename: 'MeetingAgendaItem', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
     | { __typename: 'MetaReview', id: string }
@@ -1484,6 +1492,8 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'PracticeAdoption', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
+    | { __typename: 'ProgressMeeting', id: string }
+    | { __typename: 'ProgressReport', id: string }
     | { __typename: 'Proposal', id: string }
     | { __typename: 'ProposalParticipant', id: string }
     | { __typename: 'ProposalReview', id: string }
@@ -1591,6 +1601,8 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Initiative', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
+    | { __typename: 'Instruction', id: string }
+    | { __typename: 'IssuedMeetingPack', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiBreak', id: string }
@@ -1601,6 +1613,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'LearningDay', id: string }
     | { __typename: 'Manual', id: string }
     | { __typename: 'ManualChapter', id: string }
+    | { __typename: 'MeetingAgendaItem', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
     | { __typename: 'MetaReview', id: string }
@@ -1629,6 +1642,8 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'PracticeAdoption', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
+    | { __typename: 'ProgressMeeting', id: string }
+    | { __typename: 'ProgressReport', id: string }
     | { __typename: 'Proposal', id: string }
     | { __typename: 'ProposalParticipant', id: string }
     | { __typename: 'ProposalReview', id: string }
