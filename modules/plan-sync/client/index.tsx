@@ -1,6 +1,16 @@
 import { defineClient } from '@yeondong/client/kit';
 import { lazy } from 'react';
-import { boardSearch, compareSearch, fiscalSearch, linksSearch, opinionsSearch, planSearch } from './searches';
+import {
+  boardSearch,
+  briefingsSearch,
+  compareSearch,
+  fiscalSearch,
+  instructionsSearch,
+  linksSearch,
+  opinionsSearch,
+  packSearch,
+  planSearch,
+} from './searches';
 import { DepartmentSection } from './slots/department-section';
 import { InitiativeTab } from './slots/initiative-tab';
 import { BudgetMeasure } from './slots/vision-measure';
@@ -16,6 +26,9 @@ export default defineClient({
     { to: '/m/plan-sync/links', titleKey: 'links.title', order: 22, groupKey: 'menuGroup.plans' },
     { to: '/m/plan-sync/fiscal', titleKey: 'fiscal.title', order: 30, groupKey: 'menuGroup.money' },
     { to: '/m/plan-sync/alignment', titleKey: 'alignment.title', order: 24, groupKey: 'menuGroup.plans' },
+    { to: '/m/plan-sync/meetings', titleKey: 'meetings.title', order: 40, groupKey: 'menuGroup.progress' },
+    { to: '/m/plan-sync/instructions', titleKey: 'instruction.title', order: 42, groupKey: 'menuGroup.progress' },
+    { to: '/m/plan-sync/briefings', titleKey: 'briefing.title', order: 44, groupKey: 'menuGroup.progress' },
     { to: '/m/plan-sync/opinions', titleKey: 'opinions.title', order: 50, groupKey: 'menuGroup.citizens' },
   ],
   routes: [
@@ -46,6 +59,23 @@ export default defineClient({
       path: '/m/plan-sync/opinions',
       component: lazy(() => import('./pages/opinions')),
       validateSearch: opinionsSearch.validate,
+    },
+    { path: '/m/plan-sync/meetings', component: lazy(() => import('./pages/meetings')) },
+    { path: '/m/plan-sync/meetings/$code', component: lazy(() => import('./pages/meeting')) },
+    {
+      path: '/m/plan-sync/meetings/$code/pack',
+      component: lazy(() => import('./pages/meeting-pack')),
+      validateSearch: packSearch.validate,
+    },
+    {
+      path: '/m/plan-sync/instructions',
+      component: lazy(() => import('./pages/instructions')),
+      validateSearch: instructionsSearch.validate,
+    },
+    {
+      path: '/m/plan-sync/briefings',
+      component: lazy(() => import('./pages/briefings')),
+      validateSearch: briefingsSearch.validate,
     },
   ],
   slots: [

@@ -1,5 +1,5 @@
 import type { StatusKind } from '@yeondong/client/kit';
-import type { GoalState, InstructionRowFragment, ProgressLight, ProgressMeetingStatus } from '../../gql/graphql';
+import type { InstructionRowFragment, ProgressLight, ProgressMeetingStatus } from '../../gql/graphql';
 
 export const LIGHT_MARKS: Readonly<Record<ProgressLight, StatusKind>> = {
   NORMAL: 'normal',
@@ -15,13 +15,6 @@ export const MEETING_MARKS: Readonly<Record<ProgressMeetingStatus, StatusKind>> 
   PLANNED: 'reference',
   HELD: 'normal',
   CANCELLED: 'unreported',
-};
-
-export const GOAL_MARKS: Readonly<Record<GoalState, StatusKind>> = {
-  ACHIEVED: 'normal',
-  ON_COURSE: 'early',
-  SHORT: 'poor',
-  UNKNOWN: 'unreported',
 };
 
 export function instructionMark({ status, overdue }: Pick<InstructionRowFragment, 'status' | 'overdue'>): StatusKind {

@@ -1,4 +1,13 @@
-import { FormBody, Group, NumberField, TextField, useContractMutation, useForm, useText, useToasts } from '@yeondong/client/kit';
+import {
+  FormBody,
+  Group,
+  NumberField,
+  TextField,
+  useContractMutation,
+  useForm,
+  useText,
+  useToasts,
+} from '@yeondong/client/kit';
 import { useState } from 'react';
 import { PlanSyncCreateReportDocument, PlanSyncUpdateReportDocument } from '../../gql/graphql';
 import { IndicatorRows } from './indicator-rows';
