@@ -39,8 +39,11 @@ export function BriefingView({ briefing }: { briefing: BriefingDocumentFragment 
 
 function BriefingTable({ table, captionHidden }: { table: Table; captionHidden: boolean }) {
   const t = useText('plan-sync');
+  const named = table.columns.findIndex(({ numeric }) => !numeric);
+  const isForm = table.columns.length === 2;
   const columns: readonly Column<Row>[] = table.columns.map(({ title, numeric }, at) => ({
-    ...{ key: String(at), title, numeric, rowHead: at === 0 },
+    ...{ key: String(at), title, numeric, rowHead: at === named },
+    ...(isForm && at === 0 ? { width: '24%' } : {}),
     render: (row: Row) => <span className={classes.text}>{row[at]}</span>,
   }));
   return (

@@ -1,10 +1,12 @@
 import {
   Button,
   FormDialog,
+  formatPeriod,
   Group,
   RecordForm,
   type TypedDocumentNode,
   useContractMutation,
+  useLang,
   useText,
   useToasts,
 } from '@yeondong/client/kit';
@@ -32,9 +34,10 @@ interface ReportActsProps {
 /** The report of an item: read it, write it, and its next steps. */
 export function ReportActs({ item, period, acts }: ReportActsProps) {
   const t = useText('plan-sync');
+  const lang = useLang();
   const { report, initiative } = item;
   if (!initiative) return null;
-  const title = t('report.of', { title: initiative.title, period });
+  const title = t('report.of', { title: initiative.title, period: formatPeriod(period, lang) });
   return (
     <Group gap={4} wrap="nowrap">
       {report && (
