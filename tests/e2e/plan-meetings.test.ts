@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { itIsAccessible } from './axe.js';
+import { itIsAccessible, ready } from './axe.js';
 import { Site, seeHeading, seeText, visit } from './site.js';
 
 const SECOND = '/m/plan-sync/meetings/sample.M2006.2';
@@ -59,7 +59,8 @@ describe('progress meetings in the browser', () => {
     await fill.getByRole('button', { name: '저장' }).click();
     await seeText(page, '안건에 넣었습니다');
     const staff = await site.open('/m/plan-sync/meetings/sample.M2006.3', { as: 'staff' });
-    await staff.getByRole('button', { name: '작성' }).click();
+    await ready(staff);
+    await staff.getByRole('button', { name: '작성', exact: true }).click();
     const form = staff.getByRole('dialog');
     expect(await form.getByRole('textbox', { name: '목표', exact: true }).inputValue()).toBe('이웃이 돌보는 복지');
     await form.getByRole('textbox', { name: '지표', exact: true }).fill('등록 자원봉사자');
@@ -69,7 +70,7 @@ describe('progress meetings in the browser', () => {
     await form.getByLabel('실적 진도').fill('55');
     await form.getByRole('button', { name: '저장' }).click();
     await seeText(staff, '보고서를 저장했습니다');
-    await staff.getByRole('button', { name: '제출' }).click();
+    await staff.getByRole('button', { name: '제출', exact: true }).click();
     await seeText(staff, '계획보다 늦은 까닭을 적어야 합니다. 조치·실천 계획을 적어야 합니다.');
     await staff.context().close();
   });

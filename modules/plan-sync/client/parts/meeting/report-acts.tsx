@@ -21,9 +21,8 @@ import {
 } from '../../gql/graphql';
 import { ReportDialog } from './report-dialog';
 import { ReportSheet } from './report-sheet';
+import { REPORT_REFETCH } from './report-values';
 import type { ReportAct } from './rights';
-
-export const REPORT_REFETCH = ['PlanSyncMeeting', 'PlanSyncMeetings'];
 
 interface ReportActsProps {
   item: AgendaRowFragment;

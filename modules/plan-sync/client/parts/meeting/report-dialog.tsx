@@ -1,14 +1,7 @@
 import { QueryState, useQuery } from '@yeondong/client/kit';
-import { PlanSyncReportSuggestionDocument, type ReportRowFragment } from '../../gql/graphql';
+import { PlanSyncReportSuggestionDocument } from '../../gql/graphql';
 import { ReportForm } from './report-form';
-import { blankIndicator, indicatorValues, textValues } from './report-values';
-
-export interface ReportDialogProps {
-  report: ReportRowFragment | null;
-  initiative: string;
-  period: string;
-  onDone: () => void;
-}
+import { blankIndicator, indicatorValues, type ReportDialogProps, textValues } from './report-values';
 
 /** Writes a report; a new one begins with the goal, the work schedule and the newest evaluation. */
 export function ReportDialog(props: ReportDialogProps) {

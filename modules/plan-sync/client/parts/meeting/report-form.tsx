@@ -11,9 +11,13 @@ import {
 import { useState } from 'react';
 import { PlanSyncCreateReportDocument, PlanSyncUpdateReportDocument } from '../../gql/graphql';
 import { IndicatorRows } from './indicator-rows';
-import { REPORT_REFETCH } from './report-acts';
-import type { ReportDialogProps } from './report-dialog';
-import { type IndicatorValues, indicatorInputs, type textValues } from './report-values';
+import {
+  type IndicatorValues,
+  indicatorInputs,
+  REPORT_REFETCH,
+  type ReportDialogProps,
+  type textValues,
+} from './report-values';
 
 interface ReportFormProps extends ReportDialogProps {
   texts: ReturnType<typeof textValues>;

@@ -1,5 +1,14 @@
 import type { ReportIndicatorInput, ReportIndicatorKind, ReportRowFragment } from '../../gql/graphql';
 
+export const REPORT_REFETCH = ['PlanSyncMeeting', 'PlanSyncMeetings'];
+
+export interface ReportDialogProps {
+  report: ReportRowFragment | null;
+  initiative: string;
+  period: string;
+  onDone: () => void;
+}
+
 /** A line of the form; all of it is text until it is sent. */
 export interface IndicatorValues {
   readonly key: number;
