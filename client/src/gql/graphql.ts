@@ -1192,6 +1192,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'EvaluationGroup', id: string }
     | { __typename: 'EvaluationRound', id: string }
     | { __typename: 'EvaluationScheme', id: string }
+    | { __typename: 'EvaluationTarget', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
     | { __typename: 'Feedback', id: string }
@@ -1209,6 +1210,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'IndicatorField', id: string }
     | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string }
+    | { __typename: 'InitiativeMeasure', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'Instruction', id: string }
@@ -1251,6 +1253,8 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }
     | { __typename: 'PracticeAdoption', id: string }
+    | { __typename: 'PriorityCandidate', id: string }
+    | { __typename: 'PriorityCriterion', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
     | { __typename: 'ProgressMeeting', id: string }
@@ -1291,6 +1295,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'TaskForceMember', id: string }
     | { __typename: 'TaskForceOutput', id: string }
     | { __typename: 'TaskIdea', id: string }
+    | { __typename: 'TaskInspection', id: string }
     | { __typename: 'TaskMilestone', id: string }
     | { __typename: 'TrainingAttendance', id: string }
     | { __typename: 'TrainingProgram', id: string }
@@ -1435,6 +1440,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'EvaluationGroup', id: string }
     | { __typename: 'EvaluationRound', id: string }
     | { __typename: 'EvaluationScheme', id: string }
+    | { __typename: 'EvaluationTarget', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
     | { __typename: 'Feedback', id: string }
@@ -1452,6 +1458,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'IndicatorField', id: string }
     | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
+    | { __typename: 'InitiativeMeasure', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'Instruction', id: string }
@@ -1494,6 +1501,8 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }
     | { __typename: 'PracticeAdoption', id: string }
+    | { __typename: 'PriorityCandidate', id: string }
+    | { __typename: 'PriorityCriterion', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
     | { __typename: 'ProgressMeeting', id: string }
@@ -1534,6 +1543,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'TaskForceMember', id: string }
     | { __typename: 'TaskForceOutput', id: string }
     | { __typename: 'TaskIdea', id: string }
+    | { __typename: 'TaskInspection', id: string }
     | { __typename: 'TaskMilestone', id: string }
     | { __typename: 'TrainingAttendance', id: string }
     | { __typename: 'TrainingProgram', id: string }
@@ -1587,6 +1597,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'EvaluationGroup', id: string }
     | { __typename: 'EvaluationRound', id: string }
     | { __typename: 'EvaluationScheme', id: string }
+    | { __typename: 'EvaluationTarget', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
     | { __typename: 'Feedback', id: string }
@@ -1604,6 +1615,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'IndicatorField', id: string }
     | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string }
+    | { __typename: 'InitiativeMeasure', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'Instruction', id: string }
@@ -1646,6 +1658,8 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }
     | { __typename: 'PracticeAdoption', id: string }
+    | { __typename: 'PriorityCandidate', id: string }
+    | { __typename: 'PriorityCriterion', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
     | { __typename: 'ProgressMeeting', id: string }
@@ -1686,6 +1700,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'TaskForceMember', id: string }
     | { __typename: 'TaskForceOutput', id: string }
     | { __typename: 'TaskIdea', id: string }
+    | { __typename: 'TaskInspection', id: string }
     | { __typename: 'TaskMilestone', id: string }
     | { __typename: 'TrainingAttendance', id: string }
     | { __typename: 'TrainingProgram', id: string }

@@ -10,6 +10,8 @@ import {
   opinionsSearch,
   packSearch,
   planSearch,
+  prioritiesSearch,
+  quarterSearch,
 } from './searches';
 import { DepartmentSection } from './slots/department-section';
 import { InitiativeTab } from './slots/initiative-tab';
@@ -26,9 +28,12 @@ export default defineClient({
     { to: '/m/plan-sync/links', titleKey: 'links.title', order: 22, groupKey: 'menuGroup.plans' },
     { to: '/m/plan-sync/fiscal', titleKey: 'fiscal.title', order: 30, groupKey: 'menuGroup.money' },
     { to: '/m/plan-sync/alignment', titleKey: 'alignment.title', order: 24, groupKey: 'menuGroup.plans' },
-    { to: '/m/plan-sync/meetings', titleKey: 'meetings.title', order: 40, groupKey: 'menuGroup.progress' },
-    { to: '/m/plan-sync/instructions', titleKey: 'instruction.title', order: 42, groupKey: 'menuGroup.progress' },
-    { to: '/m/plan-sync/briefings', titleKey: 'briefing.title', order: 44, groupKey: 'menuGroup.progress' },
+    { to: '/m/plan-sync/priorities', titleKey: 'priority.title', order: 40, groupKey: 'menuGroup.progress' },
+    { to: '/m/plan-sync/inspections', titleKey: 'inspection.title', order: 42, groupKey: 'menuGroup.progress' },
+    { to: '/m/plan-sync/review', titleKey: 'review.title', order: 44, groupKey: 'menuGroup.progress' },
+    { to: '/m/plan-sync/meetings', titleKey: 'meetings.title', order: 46, groupKey: 'menuGroup.progress' },
+    { to: '/m/plan-sync/instructions', titleKey: 'instruction.title', order: 47, groupKey: 'menuGroup.progress' },
+    { to: '/m/plan-sync/briefings', titleKey: 'briefing.title', order: 48, groupKey: 'menuGroup.progress' },
     { to: '/m/plan-sync/opinions', titleKey: 'opinions.title', order: 50, groupKey: 'menuGroup.citizens' },
   ],
   routes: [
@@ -55,6 +60,21 @@ export default defineClient({
       validateSearch: fiscalSearch.validate,
     },
     { path: '/m/plan-sync/alignment', component: lazy(() => import('./pages/alignment')) },
+    {
+      path: '/m/plan-sync/priorities',
+      component: lazy(() => import('./pages/priorities')),
+      validateSearch: prioritiesSearch.validate,
+    },
+    {
+      path: '/m/plan-sync/inspections',
+      component: lazy(() => import('./pages/inspections')),
+      validateSearch: quarterSearch.validate,
+    },
+    {
+      path: '/m/plan-sync/review',
+      component: lazy(() => import('./pages/review')),
+      validateSearch: quarterSearch.validate,
+    },
     {
       path: '/m/plan-sync/opinions',
       component: lazy(() => import('./pages/opinions')),

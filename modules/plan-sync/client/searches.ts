@@ -32,3 +32,5 @@ export const instructionsSearch = defineSearch({ show: oneOf(INSTRUCTION_VIEWS, 
 export const packSearch = defineSearch({ issued: integer(1, 999, null) });
 export const BRIEFINGS = ['achievement', 'area'] as const;
 export const briefingsSearch = defineSearch({ kind: oneOf(BRIEFINGS, 'achievement'), domain: code() });
+export const prioritiesSearch = defineSearch({ sort: sort('') });
+export const quarterSearch = defineSearch({ quarter: oneOf(['', '1', '2', '3', '4'], '') });

@@ -4,6 +4,11 @@ const KEPT_MEETING = `select i.meeting_id from plan_sync_instruction i union sel
 
 /** What goes, in this order, and what of somebody's own keeps it. */
 const STEPS: readonly (readonly [table: string, where: string])[] = [
+  ['plan_sync_evaluation_target', 'sample = 1'],
+  ['plan_sync_measure', 'sample = 1'],
+  ['plan_sync_inspection', 'sample = 1'],
+  ['plan_sync_priority', 'sample = 1'],
+  ['plan_sync_criterion', 'sample = 1'],
   ['plan_sync_opinion', 'sample = 1'],
   ['plan_sync_instruction', 'sample = 1'],
   ['plan_sync_report', 'sample = 1'],
