@@ -1213,6 +1213,8 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'InitiativeMeasure', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
+    | { __typename: 'Instruction', id: string }
+    | { __typename: 'IssuedMeetingPack', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiBreak', id: string }
@@ -1223,6 +1225,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'LearningDay', id: string }
     | { __typename: 'Manual', id: string }
     | { __typename: 'ManualChapter', id: string }
+    | { __typename: 'MeetingAgendaItem', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
     | { __typename: 'MetaReview', id: string }
@@ -1255,6 +1258,8 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'PriorityCriterion', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
+    | { __typename: 'ProgressMeeting', id: string }
+    | { __typename: 'ProgressReport', id: string }
     | { __typename: 'Proposal', id: string }
     | { __typename: 'ProposalParticipant', id: string }
     | { __typename: 'ProposalReview', id: string }
@@ -1457,6 +1462,8 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'InitiativeMeasure', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
+    | { __typename: 'Instruction', id: string }
+    | { __typename: 'IssuedMeetingPack', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiBreak', id: string }
@@ -1467,6 +1474,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'LearningDay', id: string }
     | { __typename: 'Manual', id: string }
     | { __typename: 'ManualChapter', id: string }
+    | { __typename: 'MeetingAgendaItem', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
     | { __typename: 'MetaReview', id: string }
@@ -1499,6 +1507,8 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'PriorityCriterion', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
+    | { __typename: 'ProgressMeeting', id: string }
+    | { __typename: 'ProgressReport', id: string }
     | { __typename: 'Proposal', id: string }
     | { __typename: 'ProposalParticipant', id: string }
     | { __typename: 'ProposalReview', id: string }
@@ -1610,6 +1620,8 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'InitiativeMeasure', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
+    | { __typename: 'Instruction', id: string }
+    | { __typename: 'IssuedMeetingPack', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiBreak', id: string }
@@ -1620,6 +1632,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'LearningDay', id: string }
     | { __typename: 'Manual', id: string }
     | { __typename: 'ManualChapter', id: string }
+    | { __typename: 'MeetingAgendaItem', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
     | { __typename: 'MetaReview', id: string }
@@ -1652,6 +1665,8 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'PriorityCriterion', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
+    | { __typename: 'ProgressMeeting', id: string }
+    | { __typename: 'ProgressReport', id: string }
     | { __typename: 'Proposal', id: string }
     | { __typename: 'ProposalParticipant', id: string }
     | { __typename: 'ProposalReview', id: string }

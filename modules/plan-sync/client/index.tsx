@@ -2,11 +2,14 @@ import { defineClient } from '@yeondong/client/kit';
 import { lazy } from 'react';
 import {
   boardSearch,
+  briefingsSearch,
   changesSearch,
   compareSearch,
   fiscalSearch,
+  instructionsSearch,
   linksSearch,
   opinionsSearch,
+  packSearch,
   planSearch,
   prioritiesSearch,
   processSearch,
@@ -32,6 +35,9 @@ export default defineClient({
     { to: '/m/plan-sync/priorities', titleKey: 'priority.title', order: 40, groupKey: 'menuGroup.progress' },
     { to: '/m/plan-sync/inspections', titleKey: 'inspection.title', order: 42, groupKey: 'menuGroup.progress' },
     { to: '/m/plan-sync/review', titleKey: 'review.title', order: 44, groupKey: 'menuGroup.progress' },
+    { to: '/m/plan-sync/meetings', titleKey: 'meetings.title', order: 46, groupKey: 'menuGroup.progress' },
+    { to: '/m/plan-sync/instructions', titleKey: 'instruction.title', order: 47, groupKey: 'menuGroup.progress' },
+    { to: '/m/plan-sync/briefings', titleKey: 'briefing.title', order: 48, groupKey: 'menuGroup.progress' },
     { to: '/m/plan-sync/opinions', titleKey: 'opinions.title', order: 50, groupKey: 'menuGroup.citizens' },
   ],
   routes: [
@@ -88,6 +94,23 @@ export default defineClient({
       path: '/m/plan-sync/opinions',
       component: lazy(() => import('./pages/opinions')),
       validateSearch: opinionsSearch.validate,
+    },
+    { path: '/m/plan-sync/meetings', component: lazy(() => import('./pages/meetings')) },
+    { path: '/m/plan-sync/meetings/$code', component: lazy(() => import('./pages/meeting')) },
+    {
+      path: '/m/plan-sync/meetings/$code/pack',
+      component: lazy(() => import('./pages/meeting-pack')),
+      validateSearch: packSearch.validate,
+    },
+    {
+      path: '/m/plan-sync/instructions',
+      component: lazy(() => import('./pages/instructions')),
+      validateSearch: instructionsSearch.validate,
+    },
+    {
+      path: '/m/plan-sync/briefings',
+      component: lazy(() => import('./pages/briefings')),
+      validateSearch: briefingsSearch.validate,
     },
   ],
   slots: [

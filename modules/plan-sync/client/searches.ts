@@ -51,6 +51,11 @@ export const compareSearch = defineSearch({
 });
 export const CHANGE_STATES = ['all', 'RECEIVED', 'ACCEPTED', 'REJECTED', 'APPLIED'] as const;
 export const changesSearch = defineSearch({ show: oneOf(CHANGE_STATES, 'all'), sort: sort('') });
+export const INSTRUCTION_VIEWS = ['open', 'mine', 'overdue', 'reported', 'all'] as const;
+export const instructionsSearch = defineSearch({ show: oneOf(INSTRUCTION_VIEWS, 'open') });
+export const packSearch = defineSearch({ issued: integer(1, 999, null) });
+export const BRIEFINGS = ['achievement', 'area'] as const;
+export const briefingsSearch = defineSearch({ kind: oneOf(BRIEFINGS, 'achievement'), domain: code() });
 export const prioritiesSearch = defineSearch({ sort: sort('') });
 export const quarterSearch = defineSearch({ quarter: oneOf(['', '1', '2', '3', '4'], '') });
 export const processSearch = defineSearch({ show: oneOf(['all', 'late'], 'all'), sort: sort('') });

@@ -8,6 +8,7 @@ import { planSyncMigrations } from './migrations/index.js';
 import { changesPart } from './parts/changes.js';
 import { fiscalPart } from './parts/fiscal.js';
 import { linksPart } from './parts/links.js';
+import { meetingsPart } from './parts/meetings.js';
 import { opinionsPart } from './parts/opinions.js';
 import type { PlanSyncPart } from './parts/plan-sync-part.js';
 import { plansPart } from './parts/plans.js';
@@ -18,14 +19,8 @@ import { planSyncPermissions } from './permissions.js';
 import { planSyncSeeds } from './seeds/index.js';
 
 const parts: readonly PlanSyncPart[] = [
-  plansPart,
-  changesPart,
-  linksPart,
-  fiscalPart,
-  opinionsPart,
-  targetsPart,
-  prioritiesPart,
-  processPart,
+  ...[plansPart, changesPart, linksPart, fiscalPart, opinionsPart],
+  ...[targetsPart, prioritiesPart, processPart, meetingsPart],
 ];
 
 /** 장기발전계획 연동화: plans of six levels, how they hang together, and the money behind them. */

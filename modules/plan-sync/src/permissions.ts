@@ -80,4 +80,44 @@ export const planSyncPermissions = {
     kind: 'decide',
     roles: ['planner', 'head'],
   },
+  'plan-sync.meeting.write': {
+    title: { ko: '보고회 계획·안건·개최 기록', en: 'Plan meetings, their agenda, and record them' },
+    kind: 'decide',
+    roles: ['planner'],
+  },
+  'plan-sync.report.write': {
+    title: { ko: '추진상황 보고서 작성·제출', en: 'Write and hand in progress reports' },
+    kind: 'write',
+    roles: ['planner', 'head', 'staff'],
+  },
+  'plan-sync.report.confirm': {
+    title: { ko: '추진상황 보고서 확인·반려', en: 'Confirm and return progress reports' },
+    kind: 'decide',
+    roles: ['planner', 'head'],
+  },
+  'plan-sync.report.accept': {
+    title: { ko: '추진상황 보고서 접수', en: 'Take progress reports in for the meeting' },
+    kind: 'decide',
+    roles: ['planner'],
+  },
+  'plan-sync.instruction.give': {
+    title: { ko: '보고회 지시·건의', en: 'Give instructions at meetings' },
+    kind: 'decide',
+    roles: ['planner', 'executive'],
+  },
+  'plan-sync.instruction.report': {
+    title: { ko: '지시·건의사항 조치 결과 보고', en: 'Report on instructions' },
+    kind: 'write',
+    roles: ['planner', 'head', 'staff'],
+  },
+  'plan-sync.instruction.close': {
+    title: { ko: '지시·건의사항 종결·환송', en: 'Close instructions, or return what was reported' },
+    kind: 'decide',
+    roles: ['planner'],
+  },
+  'plan-sync.pack.issue': {
+    title: { ko: '보고회 자료 제출본', en: 'Issue meeting packs' },
+    kind: 'decide',
+    roles: ['planner'],
+  },
 } satisfies Record<string, PermissionDefinition>;

@@ -109,10 +109,24 @@ function figuresOf(data: Board, t: ReturnType<typeof useText>): Figure[] {
           {
             name: t('board.meetings'),
             value: `${meetings.held}/${meetings.planned}`,
-            note: t('board.quarters', { list: meetings.quarters.join(', ') || '–' }),
+            note: (
+              <>
+                {t('board.quarters', { list: meetings.quarters.join(', ') || '–' })}{' '}
+                <PageLink to="/m/plan-sync/meetings">{t('board.toMeetings')}</PageLink>
+              </>
+            ),
           },
         ]
       : []),
+    {
+      name: t('board.overdueInstructions'),
+      value: data.instructions.nodes.filter(({ overdue }) => overdue).length,
+      note: (
+        <PageLink to="/m/plan-sync/instructions" search={{ show: 'overdue' }}>
+          {t('board.toInstructions')}
+        </PageLink>
+      ),
+    },
     {
       name: t('board.overdueReplies'),
       value: data.opinionFigures.overdue,

@@ -15,6 +15,7 @@ import {
   won,
 } from '@yeondong/schema';
 import { changeSteps } from './change.js';
+import { meetingSteps } from './meeting.js';
 import { prioritySteps } from './priority.js';
 import { targetSteps } from './target.js';
 
@@ -199,4 +200,5 @@ export const planSyncMigrations = migrations('plan-sync', [
   ...targetSteps,
   ...prioritySteps,
   ...changeSteps,
+  ...meetingSteps,
 ]);

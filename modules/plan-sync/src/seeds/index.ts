@@ -4,6 +4,7 @@ import { editionHash } from '../stores/version-life.js';
 import { loadChanges } from './changes.js';
 import { loadItems } from './items.js';
 import { loadLinks } from './links.js';
+import { loadMeetings } from './meetings.js';
 import { loadMoney } from './money.js';
 import { loadOpinions } from './opinions.js';
 import { loadEditions, loadPlans } from './plans.js';
@@ -13,7 +14,7 @@ import { loadTargets } from './targets.js';
 
 const BUCHEON_2006 = 'bucheon-2006';
 
-/** Five plans with their editions, items, targets, links and money, opinions of citizens requests for changes and priorities of the year, all a sample. Whatever is there already stays as it is. */
+/** Five plans with their editions, items, targets, links and money, opinions of citizens, requests for changes, the year's priorities and meetings, all a sample. Whatever is there already stays as it is. */
 async function loadPlanSyncSample(tx: TransactionContext): Promise<void> {
   const load = new SeedLoad(tx);
   const plans = await loadPlans(load);
@@ -25,6 +26,7 @@ async function loadPlanSyncSample(tx: TransactionContext): Promise<void> {
   await loadOpinions(load);
   await loadChanges(load, editions, items);
   await loadPriorities(load);
+  await loadMeetings(load);
   for (const { key, isFinal } of editions.values()) {
     if (isFinal) await update(tx, PlanVersion, key, { snapshotHash: await editionHash(tx, key) });
   }

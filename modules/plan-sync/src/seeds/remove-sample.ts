@@ -1,5 +1,7 @@
 import { keyList, raw, type Sql, sql, type TransactionContext } from '@yeondong/schema';
 
+const KEPT_MEETING = `select i.meeting_id from plan_sync_instruction i union select p.meeting_id from plan_sync_pack p`;
+
 /** What goes, in this order, and what of somebody's own keeps it. */
 const STEPS: readonly (readonly [table: string, where: string])[] = [
   ['plan_sync_change', 'sample = 1'],
@@ -9,6 +11,13 @@ const STEPS: readonly (readonly [table: string, where: string])[] = [
   ['plan_sync_priority', 'sample = 1'],
   ['plan_sync_criterion', 'sample = 1'],
   ['plan_sync_opinion', 'sample = 1'],
+  ['plan_sync_instruction', 'sample = 1'],
+  ['plan_sync_report', 'sample = 1'],
+  [
+    'plan_sync_agenda',
+    `meeting_id in (select m.id from plan_sync_meeting m where m.sample = 1) and meeting_id not in (${KEPT_MEETING})`,
+  ],
+  ['plan_sync_meeting', `sample = 1 and id not in (${KEPT_MEETING})`],
   ['plan_sync_link', 'sample = 1'],
   ['plan_sync_budget_line', 'sample = 1'],
   [
@@ -30,7 +39,7 @@ const USED_VERSION = `select i.version_id from plan_sync_item i union select l.v
   union select c.version_id from plan_sync_change c where c.version_id is not null
   union select d.version_id from plan_sync_descent d`;
 
-/** Takes out the sample's requests, opinions, links, money, items, editions and plans; what somebody's own records rest on stays. */
+/** Takes out the sample's requests, opinions, meetings, links, money, items, editions and plans; what somebody's own records rest on stays. */
 export async function removePlanSyncSample(tx: TransactionContext): Promise<void> {
   const [plan] = await tx.db.rows<{ key: number | null }>(sql`select min(id) as "key" from plan_sync_plan`);
   const removed: Record<string, number> = {};

@@ -2,7 +2,7 @@ import { Activity, fields, percentOf, type RequestContext, type Selection, selec
 import { meetingsHeld } from '../rules/meetings.js';
 
 /** Line 30 of the plan: report meetings on progress, four times a year. */
-const REPORT_MEETINGS = 'planned.PS-05';
+export const REPORT_MEETINGS = 'planned.PS-05';
 const QUARTERS = 4;
 
 /** Report meetings of a year; none where the city's plan has no such activity. */

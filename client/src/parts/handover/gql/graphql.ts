@@ -100,6 +100,8 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'InitiativeMeasure', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
+    | { __typename: 'Instruction', id: string }
+    | { __typename: 'IssuedMeetingPack', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiBreak', id: string }
@@ -110,6 +112,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'LearningDay', id: string }
     | { __typename: 'Manual', id: string }
     | { __typename: 'ManualChapter', id: string }
+    | { __typename: 'MeetingAgendaItem', id: string }
     | { __typename: 'MetaCriterion', id: string }
     | { __typename: 'MetaEvaluation', id: string }
     | { __typename: 'MetaReview', id: string }
@@ -142,6 +145,8 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'PriorityCriterion', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
+    | { __typename: 'ProgressMeeting', id: string }
+    | { __typename: 'ProgressReport', id: string }
     | { __typename: 'Proposal', id: string }
     | { __typename: 'ProposalParticipant', id: string }
     | { __typename: 'ProposalReview', id: string }

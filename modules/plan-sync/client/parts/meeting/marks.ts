@@ -1,0 +1,24 @@
+import type { StatusKind } from '@yeondong/client/kit';
+import type { InstructionRowFragment, ProgressLight, ProgressMeetingStatus } from '../../gql/graphql';
+
+export const LIGHT_MARKS: Readonly<Record<ProgressLight, StatusKind>> = {
+  NORMAL: 'normal',
+  CAUTION: 'caution',
+  POOR: 'poor',
+  DELAYED: 'late',
+  EARLY: 'early',
+  NOT_REPORTED: 'unreported',
+  NONE: 'reference',
+};
+
+export const MEETING_MARKS: Readonly<Record<ProgressMeetingStatus, StatusKind>> = {
+  PLANNED: 'reference',
+  HELD: 'normal',
+  CANCELLED: 'unreported',
+};
+
+export function instructionMark({ status, overdue }: Pick<InstructionRowFragment, 'status' | 'overdue'>): StatusKind {
+  if (overdue) return 'late';
+  if (status === 'CLOSED') return 'normal';
+  return status === 'REPORTED' ? 'early' : 'reference';
+}
