@@ -48,6 +48,7 @@ export default defineClient({
       validateSearch: opinionsSearch.validate,
     },
   ],
+  publicRoutes: [{ path: '/public/plan-sync/opinions', component: lazy(() => import('./pages/public-opinions')) }],
   slots: [
     { at: 'initiative.tab', key: 'plan-sync', titleKey: 'slot.initiative', order: 10, component: InitiativeTab },
     {

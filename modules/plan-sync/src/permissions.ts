@@ -1,4 +1,4 @@
-import { type PermissionDefinition, SIGNED_IN } from '@yeondong/schema';
+import { type PermissionDefinition, ROLES, SIGNED_IN } from '@yeondong/schema';
 
 export const planSyncPermissions = {
   'plan-sync.plan.read': {
@@ -56,5 +56,15 @@ export const planSyncPermissions = {
     title: { ko: '시민 의견 반영 결정', en: 'Decide on opinions' },
     kind: 'decide',
     roles: ['planner', 'head'],
+  },
+  'plan-sync.opinion.submit': {
+    title: { ko: '시민으로서 의견 내기', en: 'Send an opinion as a citizen' },
+    kind: 'write',
+    roles: ROLES,
+  },
+  'plan-sync.public.read': {
+    title: { ko: '시민 의견 서식과 회신 보기', en: 'Read the form for citizens and replies by receipt' },
+    kind: 'read',
+    roles: ROLES,
   },
 } satisfies Record<string, PermissionDefinition>;

@@ -213,7 +213,9 @@ export type OpinionDecision =
   /** 소관 밖. / Out of scope. */
   | 'OUT_OF_SCOPE'
   /** 일부반영. / Taken up in part. */
-  | 'PARTLY';
+  | 'PARTLY'
+  /** 광고·도배(회신 없음). / Spam, without a reply. */
+  | 'SPAM';
 
 /** 의견에 대한 결정. / Decision on an opinion. */
 export type OpinionDecisionInput = {

@@ -51,4 +51,11 @@ export const en = {
   'plan-sync.opinion.to-come': 'The day of the receipt is still to come.',
   'plan-sync.opinion.window': 'The day is outside those in which opinions are gathered online, {from} to {to}.',
   'plan-sync.opinion.no-window': 'The year’s plan gathers no opinions online.',
+  'plan-sync.opinion.spam': 'What was set aside as spam is not replied to.',
+  'plan-sync.opinion.personal-resident':
+    'This looks like a resident registration number. Who writes is not asked: take it out.',
+  'plan-sync.opinion.personal-phone':
+    'This looks like a mobile phone number. You will read the reply by your receipt: take it out.',
+  'plan-sync.opinion.personal-email':
+    'This holds an e-mail address. You will read the reply by your receipt: take it out.',
 };

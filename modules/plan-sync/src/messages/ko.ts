@@ -51,4 +51,10 @@ export const ko = {
   'plan-sync.opinion.to-come': '접수일이 기준일보다 늦습니다.',
   'plan-sync.opinion.window': '온라인 의견수렴 기간({from}–{to}) 밖의 날입니다.',
   'plan-sync.opinion.no-window': '그해의 계획에 온라인 의견수렴이 없습니다.',
+  'plan-sync.opinion.spam': '광고·도배로 정한 의견에는 회신하지 않습니다.',
+  'plan-sync.opinion.personal-resident':
+    '주민등록번호로 보이는 숫자가 있습니다. 누가 썼는지는 받지 않으니 지우고 내십시오.',
+  'plan-sync.opinion.personal-phone':
+    '휴대전화 번호로 보이는 숫자가 있습니다. 회신은 접수증 번호로 볼 수 있으니 지우고 내십시오.',
+  'plan-sync.opinion.personal-email': '전자우편 주소가 있습니다. 회신은 접수증 번호로 볼 수 있으니 지우고 내십시오.',
 };

@@ -5,6 +5,7 @@ import {
   Department,
   Domain,
   FieldsOf,
+  forbidden,
   holidaysOf,
   Initiative,
   LAST_POSITION,
@@ -33,7 +34,7 @@ import {
 } from '../inputs/opinion-inputs.js';
 import { checkOpinionAct, checkReceipt, type OpinionAct, replyDueDay } from '../rules/opinion-life.js';
 import { opinionToActOn, opinionWindow } from '../stores/opinion-store.js';
-import { requireModuleOn, requireWritable } from '../stores/write-right.js';
+import { isPlanner, requireModuleOn, requireWritable } from '../stores/write-right.js';
 
 const WRITE = 'plan-sync.opinion.write';
 const ASSIGN = 'plan-sync.opinion.assign';
@@ -65,7 +66,7 @@ export class OpinionMutations {
       const before = await opinionToActOn(tx, input.id);
       const { key } = await referred(tx, Department, input.department, ['input', 'department']);
       await requireModuleOn(tx, [key], ['input', 'department']);
-      checkOpinionAct(lifeOf(before), 'ASSIGN', tx.actor.personKey);
+      checkOpinionAct(before, 'ASSIGN', tx.actor.personKey);
       const changes = { status: 'ASSIGNED' as const, departmentKey: key };
       return changeRecord(tx, CitizenOpinion, before, changes, { act: ASSIGN, version: input.version });
     });
@@ -129,17 +130,12 @@ export class OpinionMutations {
   }
 }
 
-const lifeOf = ({ status, decision, reviewedByKey }: Row<CitizenOpinion>) => ({
-  status,
-  decision,
-  reviewedBy: reviewedByKey,
-});
-
 /** An opinion that the actor's department answers, at a state in which the act is due. */
 async function own(tx: TransactionContext, id: string, act: OpinionAct): Promise<Row<CitizenOpinion>> {
   const opinion = await opinionToActOn(tx, id);
   if (opinion.departmentKey !== null) await requireWritable(tx, opinion.departmentKey, ['input', 'id']);
-  checkOpinionAct(lifeOf(opinion), act, tx.actor.personKey);
+  else if (!isPlanner(tx)) throw forbidden();
+  checkOpinionAct(opinion, act, tx.actor.personKey);
   return opinion;
 }
 
@@ -162,7 +158,7 @@ async function newOpinion(tx: TransactionContext, input: CitizenOpinionInput) {
     initiativeKey: await referredKey(tx, Initiative, input.initiative, ['input', 'initiative']),
     departmentKey,
     ...{ review: null, reviewedByKey: null, decision: null, reason: null, decidedOn: null },
-    ...{ reply: null, repliedOn: null, itemKey: null },
+    ...{ reply: null, repliedOn: null, itemKey: null, contentHash: null },
     position: LAST_POSITION,
     sample: false,
     version: 1,

@@ -4,7 +4,7 @@ const [REVIEWER, HEAD] = [7, 8];
 
 describe('the life of an opinion', () => {
   const act = (status: OpinionStatus, name: OpinionAct, person = HEAD) =>
-    checkOpinionAct({ status, decision: 'PARTLY', reviewedBy: REVIEWER }, name, person);
+    checkOpinionAct({ status, decision: 'PARTLY', reviewedByKey: REVIEWER }, name, person);
 
   it.each([
     ['RECEIVED', 'ASSIGN'],
@@ -32,7 +32,7 @@ describe('the life of an opinion', () => {
   });
 
   it('changes a plan only by what was promised', () => {
-    const replied = { status: 'REPLIED', decision: 'LONG_TERM', reviewedBy: REVIEWER } as const;
+    const replied = { status: 'REPLIED', decision: 'LONG_TERM', reviewedByKey: REVIEWER } as const;
     expect(() => checkOpinionAct(replied, 'INCORPORATE', HEAD)).toThrow('plan-sync.opinion.no-promise');
   });
 });
