@@ -1184,6 +1184,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Csf', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string }
+    | { __typename: 'DevelopmentConcept', id: string }
     | { __typename: 'Domain', id: string }
     | { __typename: 'EarlyWarningRule', id: string }
     | { __typename: 'EnvironmentScan', id: string }
@@ -1197,6 +1198,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
+    | { __typename: 'Forum', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }
@@ -1252,6 +1254,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'ProposalParticipant', id: string }
     | { __typename: 'ProposalReview', id: string }
     | { __typename: 'ProposalRule', id: string }
+    | { __typename: 'Publication', id: string }
     | { __typename: 'QualityItem', id: string }
     | { __typename: 'QualityReview', id: string }
     | { __typename: 'Recalculation', id: string }
@@ -1420,6 +1423,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Csf', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
+    | { __typename: 'DevelopmentConcept', id: string }
     | { __typename: 'Domain', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
     | { __typename: 'EarlyWarningRule', id: string }
     | { __typename: 'EnvironmentScan', id: string }
@@ -1433,6 +1437,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
+    | { __typename: 'Forum', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
@@ -1488,6 +1493,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'ProposalParticipant', id: string }
     | { __typename: 'ProposalReview', id: string }
     | { __typename: 'ProposalRule', id: string }
+    | { __typename: 'Publication', id: string }
     | { __typename: 'QualityItem', id: string }
     | { __typename: 'QualityReview', id: string }
     | { __typename: 'Recalculation', id: string }
@@ -1565,6 +1571,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Csf', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string }
+    | { __typename: 'DevelopmentConcept', id: string }
     | { __typename: 'Domain', id: string }
     | { __typename: 'EarlyWarningRule', id: string }
     | { __typename: 'EnvironmentScan', id: string }
@@ -1578,6 +1585,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
+    | { __typename: 'Forum', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }
@@ -1633,6 +1641,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'ProposalParticipant', id: string }
     | { __typename: 'ProposalReview', id: string }
     | { __typename: 'ProposalRule', id: string }
+    | { __typename: 'Publication', id: string }
     | { __typename: 'QualityItem', id: string }
     | { __typename: 'QualityReview', id: string }
     | { __typename: 'Recalculation', id: string }

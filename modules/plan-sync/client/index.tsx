@@ -17,6 +17,10 @@ export default defineClient({
     { to: '/m/plan-sync/fiscal', titleKey: 'fiscal.title', order: 30, groupKey: 'menuGroup.money' },
     { to: '/m/plan-sync/alignment', titleKey: 'alignment.title', order: 24, groupKey: 'menuGroup.plans' },
     { to: '/m/plan-sync/opinions', titleKey: 'opinions.title', order: 50, groupKey: 'menuGroup.citizens' },
+    { to: '/m/plan-sync/forums', titleKey: 'forums.title', order: 52, groupKey: 'menuGroup.citizens' },
+    { to: '/m/plan-sync/concepts', titleKey: 'concepts.title', order: 54, groupKey: 'menuGroup.citizens' },
+    { to: '/m/plan-sync/consensus', titleKey: 'consensus.title', order: 56, groupKey: 'menuGroup.citizens' },
+    { to: '/m/plan-sync/publications', titleKey: 'publications.title', order: 58, groupKey: 'menuGroup.citizens' },
   ],
   routes: [
     { path: '/m/plan-sync', component: lazy(() => import('./pages/board')), validateSearch: boardSearch.validate },
@@ -47,6 +51,11 @@ export default defineClient({
       component: lazy(() => import('./pages/opinions')),
       validateSearch: opinionsSearch.validate,
     },
+    { path: '/m/plan-sync/forums', component: lazy(() => import('./pages/forums')) },
+    { path: '/m/plan-sync/forums/$code', component: lazy(() => import('./pages/forum')) },
+    { path: '/m/plan-sync/concepts', component: lazy(() => import('./pages/concepts')) },
+    { path: '/m/plan-sync/consensus', component: lazy(() => import('./pages/consensus')) },
+    { path: '/m/plan-sync/publications', component: lazy(() => import('./pages/publications')) },
   ],
   publicRoutes: [{ path: '/public/plan-sync/opinions', component: lazy(() => import('./pages/public-opinions')) }],
   slots: [

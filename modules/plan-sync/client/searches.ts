@@ -24,6 +24,13 @@ export const fiscalSearch = defineSearch({
   unit: oneOf(['million', 'hundredMillion'], 'million'),
   sort: sort(''),
 });
-export const OPINION_VIEWS = ['all', 'open', 'overdue', 'promised'] as const;
-export const opinionsSearch = defineSearch({ show: oneOf(OPINION_VIEWS, 'all'), sort: sort('') });
+export const OPINION_VIEWS = ['all', 'open', 'overdue', 'promised', 'unfulfilled', 'aside'] as const;
+export const CHANNELS = ['ONLINE', 'FORUM', 'SURVEY', 'CALL'] as const;
+export const opinionsSearch = defineSearch({
+  show: oneOf(OPINION_VIEWS, 'all'),
+  channel: oneOf(['ALL', ...CHANNELS], 'ALL'),
+  domain: code(),
+  department: code(),
+  sort: sort(''),
+});
 export const compareSearch = defineSearch({ from: code(), to: code(), all: oneOf(['no', 'yes'], 'no') });

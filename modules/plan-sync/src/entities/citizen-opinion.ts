@@ -92,6 +92,10 @@ export class CitizenOpinion extends CodedRecord {
   @ReferenceColumn({ nullable: true })
   initiativeKey!: number | null;
 
+  /** The meeting at which it was said. */
+  @ReferenceColumn({ nullable: true })
+  forumKey!: number | null;
+
   /** The department that answers it. */
   @ReferenceColumn({ nullable: true })
   departmentKey!: number | null;
@@ -195,6 +199,7 @@ export const citizenOpinions = collection(CitizenOpinion, {
     department: toOneWhere('Department', 'department_id', '담당 부서. / Department that answers it.'),
     domain: toOneWhere('Domain', 'domain_id', '영역. / Domain.'),
     initiative: toOneWhere('Initiative', 'initiative_id', '이행과제. / Initiative.'),
+    forum: toOneWhere('Forum', 'forum_id', '나온 자리. / Meeting at which it was said.'),
     sample: sampleWhere,
   },
   orderBy: { RECEIVED_ON: 'receivedOn', REPLY_DUE: 'replyDue', CODE: 'code', STATUS: 'status' },

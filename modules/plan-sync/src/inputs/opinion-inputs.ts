@@ -27,6 +27,12 @@ export class CitizenOpinionInput extends NewCodedRecord {
 
   @Field(() => ID, {
     nullable: true,
+    description: '나온 자리(정책토론회의 의견에만). / Meeting at which it was said; of the channel FORUM alone.',
+  })
+  forum?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
     description: '담당 부서(적으면 바로 배정). / Department; assigned at once if given.',
   })
   department?: string | null;

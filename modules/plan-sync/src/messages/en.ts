@@ -58,4 +58,12 @@ export const en = {
     'This looks like a mobile phone number. You will read the reply by your receipt: take it out.',
   'plan-sync.opinion.personal-email':
     'This holds an e-mail address. You will read the reply by your receipt: take it out.',
+  'plan-sync.opinion.forum-channel': 'Only an opinion of a policy forum names the meeting.',
+  'plan-sync.forum.status': 'Not possible in its present state ({status}).',
+  'plan-sync.forum.no-minutes': 'It has no minutes and cannot be closed.',
+  'plan-sync.forum.group-twice': 'The same group stands here twice.',
+  'plan-sync.concept.move': 'It cannot go from {from} to {to}.',
+  'plan-sync.concept.settled': 'Once proposed it no longer changes; return it to research first.',
+  'plan-sync.concept.item-level': 'A concept changes an item of the long-term plan.',
+  'plan-sync.publication.number': 'Editions count from 1, copies from 0, to {max}.',
 };

@@ -57,4 +57,12 @@ export const ko = {
   'plan-sync.opinion.personal-phone':
     '휴대전화 번호로 보이는 숫자가 있습니다. 회신은 접수증 번호로 볼 수 있으니 지우고 내십시오.',
   'plan-sync.opinion.personal-email': '전자우편 주소가 있습니다. 회신은 접수증 번호로 볼 수 있으니 지우고 내십시오.',
+  'plan-sync.opinion.forum-channel': '나온 자리는 정책토론회의 의견에만 적습니다.',
+  'plan-sync.forum.status': '지금 상태({status})에서는 할 수 없습니다.',
+  'plan-sync.forum.no-minutes': '회의록이 없어 마무리할 수 없습니다.',
+  'plan-sync.forum.group-twice': '같은 구분이 두 번 들어 있습니다.',
+  'plan-sync.concept.move': '지금 상태({from})에서 {to} 상태로 옮길 수 없습니다.',
+  'plan-sync.concept.settled': '제안한 뒤에는 고칠 수 없습니다. 먼저 연구로 되돌립니다.',
+  'plan-sync.concept.item-level': '구상은 장기발전계획의 항목에 반영합니다.',
+  'plan-sync.publication.number': '판은 1부터, 부수는 0부터 {max}까지입니다.',
 };

@@ -14,7 +14,10 @@ import {
   text,
   won,
 } from '@yeondong/schema';
+import { conceptSteps } from './concept.js';
+import { forumSteps } from './forum.js';
 import { publicFormSteps } from './public-form.js';
+import { publicationSteps } from './publication.js';
 
 const planTables = [
   ...createTable(
@@ -195,4 +198,7 @@ export const planSyncMigrations = migrations('plan-sync', [
   ...moneyTables,
   ...opinionTable,
   ...publicFormSteps,
+  ...forumSteps,
+  ...conceptSteps,
+  ...publicationSteps,
 ]);

@@ -5,6 +5,7 @@ import {
   Department,
   Domain,
   FieldsOf,
+  fields,
   forbidden,
   holidaysOf,
   Initiative,
@@ -15,6 +16,7 @@ import {
   type Row,
   referred,
   referredKey,
+  refuse,
   refuseAll,
   requiredText,
   type Selection,
@@ -23,6 +25,7 @@ import {
   WriteField,
 } from '@yeondong/schema';
 import { CitizenOpinion } from '../entities/citizen-opinion.js';
+import { Forum } from '../entities/forum/forum.js';
 import { PlanItem } from '../entities/plan-item.js';
 import {
   CitizenOpinionInput,
@@ -32,6 +35,7 @@ import {
   OpinionReply,
   OpinionReview,
 } from '../inputs/opinion-inputs.js';
+import { checkForumAct } from '../rules/forum/forum-life.js';
 import { checkOpinionAct, checkReceipt, type OpinionAct, replyDueDay } from '../rules/opinion-life.js';
 import { opinionToActOn, opinionWindow } from '../stores/opinion-store.js';
 import { isPlanner, requireModuleOn, requireWritable } from '../stores/write-right.js';
@@ -139,6 +143,16 @@ async function own(tx: TransactionContext, id: string, act: OpinionAct): Promise
   return opinion;
 }
 
+/** The meeting at which it was said: one that was held and is not closed. */
+async function takenAt(tx: TransactionContext, { channel, forum }: CitizenOpinionInput): Promise<number | null> {
+  const path = ['input', 'forum'];
+  if (forum === null || forum === undefined) return null;
+  if (channel !== 'FORUM') throw refuse('plan-sync.opinion.forum-channel', path);
+  const found = await referred(tx, Forum, forum, path, fields('status', 'minutes'));
+  checkForumAct(found, 'TAKE_OPINION', path);
+  return found.key;
+}
+
 async function newOpinion(tx: TransactionContext, input: CitizenOpinionInput) {
   const receivedOn = input.receivedOn ?? tx.today;
   const window = await opinionWindow(tx, Number(receivedOn.slice(0, 4)));
@@ -156,6 +170,7 @@ async function newOpinion(tx: TransactionContext, input: CitizenOpinionInput) {
     status: departmentKey === null ? ('RECEIVED' as const) : ('ASSIGNED' as const),
     domainKey: await referredKey(tx, Domain, input.domain, ['input', 'domain']),
     initiativeKey: await referredKey(tx, Initiative, input.initiative, ['input', 'initiative']),
+    forumKey: await takenAt(tx, input),
     departmentKey,
     ...{ review: null, reviewedByKey: null, decision: null, reason: null, decidedOn: null },
     ...{ reply: null, repliedOn: null, itemKey: null, contentHash: null },

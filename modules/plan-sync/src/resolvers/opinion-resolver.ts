@@ -17,6 +17,7 @@ import {
 } from '@yeondong/schema';
 import { Int } from 'type-graphql';
 import { CitizenOpinion, citizenOpinions, OpinionFigures } from '../entities/citizen-opinion.js';
+import { Forum } from '../entities/forum/forum.js';
 import { PlanItem } from '../entities/plan-item.js';
 import { PlanYearArgs } from '../inputs/arguments.js';
 import { opinionFigures, submissionsOf, unfulfilledOpinions } from '../stores/opinion-store.js';
@@ -46,6 +47,9 @@ export class OpinionResolver {
     description: '이 의견으로 바뀐 계획항목. / Plan item that has changed by it.',
   })
   declare item: PlanItem | null;
+
+  @ToOne(() => Forum, { key: 'forumKey', nullable: true, description: '나온 자리. / Meeting at which it was said.' })
+  declare forum: Forum | null;
 
   @BatchField(() => Int, {
     description: '같은 글로 들어온 횟수. / How often it was sent, equal texts together.',

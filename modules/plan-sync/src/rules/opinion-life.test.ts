@@ -11,6 +11,8 @@ describe('the life of an opinion', () => {
     ['ASSIGNED', 'ASSIGN'],
     ['ASSIGNED', 'REVIEW'],
     ['REVIEWED', 'DECIDE'],
+    ['RECEIVED', 'SET_ASIDE'],
+    ['ASSIGNED', 'SET_ASIDE'],
     ['DECIDED', 'REPLY'],
     ['REPLIED', 'INCORPORATE'],
   ] as const)('lets %s go on by %s', (status, name) => {
@@ -20,6 +22,7 @@ describe('the life of an opinion', () => {
   it.each([
     ['RECEIVED', 'REVIEW'],
     ['ASSIGNED', 'DECIDE'],
+    ['REVIEWED', 'SET_ASIDE'],
     ['REVIEWED', 'REPLY'],
     ['REPLIED', 'ASSIGN'],
     ['INCORPORATED', 'INCORPORATE'],
@@ -29,6 +32,11 @@ describe('the life of an opinion', () => {
 
   it('lets nobody decide on an own review', () => {
     expect(() => act('REVIEWED', 'DECIDE', REVIEWER)).toThrow('plan-sync.separation-of-duty');
+  });
+
+  it('replies to nothing that was set aside as spam', () => {
+    const spam = { status: 'DECIDED', decision: 'SPAM', reviewedByKey: null } as const;
+    expect(() => checkOpinionAct(spam, 'REPLY', HEAD)).toThrow('plan-sync.opinion.spam');
   });
 
   it('changes a plan only by what was promised', () => {

@@ -1,6 +1,8 @@
 import { keyOf, type SeedDefinition, SeedLoad, type TransactionContext, update } from '@yeondong/schema';
 import { PlanVersion } from '../entities/plan-version.js';
 import { editionHash } from '../stores/version-life.js';
+import { loadConcepts, loadPublications } from './concepts.js';
+import { loadForums } from './forums.js';
 import { loadItems } from './items.js';
 import { loadLinks } from './links.js';
 import { loadMoney } from './money.js';
@@ -10,7 +12,7 @@ import { removePlanSyncSample } from './remove-sample.js';
 
 const BUCHEON_2006 = 'bucheon-2006';
 
-/** Five plans with their editions, items, links and money, and opinions of citizens, all a sample. Whatever is there already stays as it is. */
+/** Five plans with their editions, items, links and money, and how citizens took part, all a sample. Whatever is there already stays as it is. */
 async function loadPlanSyncSample(tx: TransactionContext): Promise<void> {
   const load = new SeedLoad(tx);
   const plans = await loadPlans(load);
@@ -18,7 +20,10 @@ async function loadPlanSyncSample(tx: TransactionContext): Promise<void> {
   const items = await loadItems(load, editions);
   await loadLinks(load, items);
   await loadMoney(load, editions, items);
+  await loadForums(load);
   await loadOpinions(load);
+  await loadConcepts(load);
+  await loadPublications(load);
   for (const { key, isFinal } of editions.values()) {
     if (isFinal) await update(tx, PlanVersion, key, { snapshotHash: await editionHash(tx, key) });
   }

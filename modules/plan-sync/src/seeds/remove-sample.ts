@@ -1,8 +1,16 @@
 import { keyList, raw, type Sql, sql, type TransactionContext } from '@yeondong/schema';
 
+const FREE_FORUM = `f.sample = 1
+  and f.id not in (select o.forum_id from plan_sync_opinion o where o.forum_id is not null)`;
+
 /** What goes, in this order, and what of somebody's own keeps it. */
 const STEPS: readonly (readonly [table: string, where: string])[] = [
+  ['plan_sync_receipt', 'opinion_id in (select o.id from plan_sync_opinion o where o.sample = 1)'],
   ['plan_sync_opinion', 'sample = 1'],
+  ['plan_sync_forum_topic', `forum_id in (select f.id from plan_sync_forum f where ${FREE_FORUM})`],
+  ['plan_sync_forum', `id in (select free.id from (select f.id from plan_sync_forum f where ${FREE_FORUM}) free)`],
+  ['plan_sync_concept', 'sample = 1'],
+  ['plan_sync_publication', 'sample = 1'],
   ['plan_sync_link', 'sample = 1'],
   ['plan_sync_budget_line', 'sample = 1'],
   [
@@ -15,11 +23,12 @@ const STEPS: readonly (readonly [table: string, where: string])[] = [
 
 const KEPT_ITEM = `select k.from_id from plan_sync_link k union select k.to_id from plan_sync_link k
   union select l.item_id from plan_sync_fiscal_line l where l.item_id is not null
-  union select o.item_id from plan_sync_opinion o where o.item_id is not null`;
+  union select o.item_id from plan_sync_opinion o where o.item_id is not null
+  union select c.item_id from plan_sync_concept c where c.item_id is not null`;
 const USED_VERSION = `select i.version_id from plan_sync_item i union select l.version_id from plan_sync_fiscal_line l
   union select o.based_on_id from plan_sync_version o where o.based_on_id is not null`;
 
-/** Takes out the sample's opinions, links, money, items, editions and plans; what somebody's own records rest on stays. */
+/** Takes out the sample's opinions, meetings, concepts, publications, links, money, items, editions and plans; what somebody's own records rest on stays. */
 export async function removePlanSyncSample(tx: TransactionContext): Promise<void> {
   const [plan] = await tx.db.rows<{ key: number | null }>(sql`select min(id) as "key" from plan_sync_plan`);
   const removed: Record<string, number> = {};

@@ -81,7 +81,7 @@ async function newOpinion(tx: TransactionContext, { title, ...opinion }: NewOpin
       ...opinion,
       ...{ code: `${prefix}${String(Number(count?.count ?? 0) + 1).padStart(5, '0')}`, titleKo: title, titleEn: null },
       ...{ channel: 'ONLINE' as const, status: 'RECEIVED' as const, receivedOn: tx.today },
-      ...{ initiativeKey: null, departmentKey: null, itemKey: null },
+      ...{ initiativeKey: null, forumKey: null, departmentKey: null, itemKey: null },
       ...{ review: null, reviewedByKey: null, decision: null, reason: null, decidedOn: null },
       ...{ reply: null, repliedOn: null, position: LAST_POSITION, sample: false, version: 1 },
     });
