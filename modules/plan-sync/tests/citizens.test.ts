@@ -193,12 +193,25 @@ describeOnBoth('how citizens take part', (database) => {
     expect(second).toMatchObject({ version: 2, edition: 2, activity: { heldCount: 1 } });
   });
 
-  it('[PS-32] the citizens’ survey of November is prepared, with results by region, sex and age to come', async () => {
+  it('[PS-32] the citizens’ survey of November asks in strata of region, sex and age, and which domain comes first', async () => {
     const { survey } = await calls.read(
-      `{ survey(code: "VB2015-2006-11") { population state opensOn closesOn module { id } questions { code kind }
-        strata { facets { facet } } } }`,
+      `{ survey(code: "VB2015-2006-11") { population state opensOn closesOn program { code } activity { code }
+        questions { code options { code } } strata { traits { facet code } } } }`,
     );
-    expect(survey).toMatchObject({ population: 'CITIZEN', opensOn: '2006-11-01', closesOn: '2006-11-30' });
+    expect(survey).toMatchObject({
+      ...{ population: 'CITIZEN', opensOn: '2006-11-01', closesOn: '2006-11-30' },
+      ...{ program: { code: 'P2006-1' }, activity: { code: 'planned.PS-08' } },
+    });
+    const traits = survey.strata.flatMap(({ traits: own }: { traits: { facet: string; code: string }[] }) => own);
+    const codesOf = (facet: string) =>
+      new Set(
+        traits.filter((trait: { facet: string }) => trait.facet === facet).map(({ code }: { code: string }) => code),
+      );
+    expect([codesOf('REGION').size, codesOf('SEX').size, codesOf('AGE').size]).toEqual([3, 2, 3]);
+    const first = survey.questions.find(({ code }: { code: string }) => code === 'FIRST');
+    expect(first.options.map(({ code }: { code: string }) => code)).toEqual([
+      ...['ECONOMY', 'CULTURE', 'URBAN_TRANSPORT', 'WELFARE', 'ENVIRONMENT', 'SELF_GOVERNANCE'],
+    ]);
   });
 
   it('[PS-31] awareness and agreement are shown wave by wave and by the domain that people put first', async () => {

@@ -83,7 +83,7 @@ function useConceptColumns(): readonly Column<ConceptRowFragment>[] {
       key: 'title',
       title: t('concepts.concept'),
       rowHead: true,
-      width: '20rem',
+      width: '17rem',
       value: (row) => row.title,
       render: (row) => (
         <>
@@ -93,8 +93,8 @@ function useConceptColumns(): readonly Column<ConceptRowFragment>[] {
       ),
     },
     { key: 'domain', title: t('field.domain'), width: '7rem', value: (row) => row.domain.title },
-    { key: 'department', title: t('concepts.author'), value: (row) => row.department.name },
-    { key: 'study', title: t('concepts.study'), value: (row) => row.study },
+    { key: 'department', title: t('concepts.author'), width: '7.5rem', value: (row) => row.department.name },
+    { key: 'study', title: t('concepts.study'), width: '11rem', value: (row) => row.study },
     {
       key: 'status',
       title: t('field.status'),
@@ -104,7 +104,7 @@ function useConceptColumns(): readonly Column<ConceptRowFragment>[] {
     {
       key: 'decision',
       title: t('field.decision'),
-      width: '14rem',
+      width: '12rem',
       value: (row) => row.reason,
       render: (row) => (
         <>

@@ -140,7 +140,7 @@ function Contents({ forum }: { forum: Forum }) {
           )
         }
       >
-        <OpinionList opinions={forum.taken.nodes} />
+        <OpinionList opinions={forum.taken.nodes} none={t('forums.noOpinions')} />
       </Section>
     </>
   );

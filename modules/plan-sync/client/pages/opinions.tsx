@@ -75,6 +75,7 @@ export default function OpinionsPage() {
                 onChange={(next) => patch({ show: next })}
               />
               <OpinionFilters opinions={all} view={view} onChange={patch} />
+              <PageLink to="/public/plan-sync/opinions">{t('publicForm.open')}</PageLink>
             </FilterBar>
             <OpinionBulk opinions={rows.filter(({ id }) => ids.has(id))} onDone={() => setIds(new Set())} />
             {citizenOpinions.totalCount > all.length && (

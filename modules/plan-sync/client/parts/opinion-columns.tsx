@@ -10,7 +10,7 @@ import {
   useText,
 } from '@yeondong/client/kit';
 import { OpinionActs } from './opinion-acts';
-import { actsOn, isNew, markOf, type Opinion } from './opinion-state';
+import { actsOn, domainOf, isNew, markOf, type Opinion } from './opinion-state';
 
 /** The rows that the planner acts on together. */
 export interface Chosen {
@@ -61,12 +61,12 @@ export function useOpinionColumns(chosen: Chosen): readonly Column<Opinion>[] {
       numeric: true,
       value: (row) => row.submissions,
     },
-    { key: 'domain', title: t('field.domain'), width: '6rem', value: (row) => row.domain?.title },
+    { key: 'domain', title: t('field.domain'), width: '6rem', value: (row) => domainOf(row)?.title },
     { key: 'channel', title: t('field.channel'), width: '6rem', value: (row) => t(`channel.${row.channel}`) },
     {
       key: 'received',
       title: t('field.received'),
-      width: '7.5rem',
+      width: '8.5rem',
       value: (row) => row.receivedOn,
       render: (row) => formatDate(row.receivedOn, lang),
     },

@@ -1,6 +1,6 @@
 import { Choice, useText } from '@yeondong/client/kit';
 import { CHANNELS, type opinionsSearch } from '../searches';
-import type { Opinion } from './opinion-state';
+import { domainOf, type Opinion } from './opinion-state';
 
 type Narrowed = Pick<ReturnType<typeof opinionsSearch.read>, 'channel' | 'domain' | 'department'>;
 
@@ -20,7 +20,10 @@ export function OpinionFilters({ opinions, view: { channel, domain, department }
     { value: ANY, label: any },
     ...[...new Map(entries)].map(([value, label]) => ({ value, label })),
   ];
-  const domains = opinions.flatMap(({ domain: own }) => (own ? [[own.code, own.title] as const] : []));
+  const domains = opinions.flatMap((opinion) => {
+    const own = domainOf(opinion);
+    return own ? [[own.code, own.title] as const] : [];
+  });
   const departments = opinions.flatMap(({ department: own }) => (own ? [[own.code, own.name] as const] : []));
   return (
     <>

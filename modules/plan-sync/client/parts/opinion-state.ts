@@ -34,10 +34,13 @@ interface Narrowing {
   readonly department: string | null;
 }
 
+/** The domain that an opinion names, else that of its initiative. */
+export const domainOf = ({ domain, initiative }: Opinion) => domain ?? initiative?.goal.domain ?? null;
+
 /** Whether an opinion came that way, is of that domain and is answered by that department. */
 export const isWithin = (opinion: Opinion, { channel, domain, department }: Narrowing): boolean =>
   (channel === 'ALL' || opinion.channel === channel) &&
-  (domain === null || opinion.domain?.code === domain) &&
+  (domain === null || domainOf(opinion)?.code === domain) &&
   (department === null || opinion.department?.code === department);
 
 /** The ids with one more, or with one less. */
