@@ -15,11 +15,12 @@ import type { PlanSyncPart } from './parts/plan-sync-part.js';
 import { plansPart } from './parts/plans.js';
 import { publicFormPart } from './parts/public-form.js';
 import { publicationPart } from './parts/publication.js';
+import { targetsPart } from './parts/targets.js';
 import { planSyncPermissions } from './permissions.js';
 import { planSyncSeeds } from './seeds/index.js';
 
 const parts: readonly PlanSyncPart[] = [
-  ...[plansPart, linksPart, fiscalPart],
+  ...[plansPart, linksPart, fiscalPart, targetsPart],
   ...[opinionsPart, publicFormPart, forumPart, conceptPart, participationPart, publicationPart],
 ];
 

@@ -3,7 +3,8 @@ import type { PlanMeasuredFragment } from '../gql/graphql';
 
 const INPUTS = [
   ...['linked', 'total', 'anchored', 'funded', 'spent', 'available', 'budget', 'planned', 'held', 'quarters'],
-  ...['onTime', 'due', 'incorporated', 'decided'],
+  ...['onTime', 'due', 'incorporated', 'decided', 'compared', 'within', 'measured'],
+  ...['UPPER_LINK', 'BUDGET', 'TARGET', 'TIMING', 'KPI'],
 ];
 
 /** A computed percentage with its why in words. */

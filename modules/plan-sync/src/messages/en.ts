@@ -66,4 +66,11 @@ export const en = {
   'plan-sync.concept.settled': 'Once proposed it no longer changes; return it to research first.',
   'plan-sync.concept.item-level': 'A concept changes an item of the long-term plan.',
   'plan-sync.publication.number': 'Editions count from 1, copies from 0, to {max}.',
+  'plan-sync.target.years': 'The year of the target must be after that of the baseline.',
+  'plan-sync.target.growth': 'To grow by a rate, baseline and target must both differ from 0 and have the same sign.',
+  'plan-sync.target.explicit': 'Values of years belong to that path alone, which needs one at least.',
+  'plan-sync.target.outside': 'Years must lie after the baseline’s, and not after the target’s.',
+  'plan-sync.target.year-twice': 'The same year is listed twice.',
+  'plan-sync.target.tolerance': 'The tolerance cannot be below 0.',
+  'plan-sync.consistency.weights': 'Weights must be 0 or more and add up to 1; they come to {sum}.',
 };

@@ -65,4 +65,11 @@ export const ko = {
   'plan-sync.concept.settled': '제안한 뒤에는 고칠 수 없습니다. 먼저 연구로 되돌립니다.',
   'plan-sync.concept.item-level': '구상은 장기발전계획의 항목에 반영합니다.',
   'plan-sync.publication.number': '판은 1부터, 부수는 0부터 {max}까지입니다.',
+  'plan-sync.target.years': '목표 연도는 기준 연도보다 뒤여야 합니다.',
+  'plan-sync.target.growth': '같은 비율로 가려면 기준값과 목표값이 0이 아니고 부호가 같아야 합니다.',
+  'plan-sync.target.explicit': '해마다 정한 값은 그 길에만, 하나 이상 적습니다.',
+  'plan-sync.target.outside': '기준 연도 뒤부터 목표 연도까지의 해만 적습니다.',
+  'plan-sync.target.year-twice': '같은 해가 두 번 들어 있습니다.',
+  'plan-sync.target.tolerance': '허용 오차는 0보다 작을 수 없습니다.',
+  'plan-sync.consistency.weights': '가중치는 0 이상이고 합이 1이어야 합니다(지금 {sum}).',
 };

@@ -18,6 +18,7 @@ import { conceptSteps } from './concept.js';
 import { forumSteps } from './forum.js';
 import { publicFormSteps } from './public-form.js';
 import { publicationSteps } from './publication.js';
+import { targetSteps } from './target.js';
 
 const planTables = [
   ...createTable(
@@ -197,6 +198,7 @@ export const planSyncMigrations = migrations('plan-sync', [
   ...itemTables,
   ...moneyTables,
   ...opinionTable,
+  ...targetSteps,
   ...publicFormSteps,
   ...forumSteps,
   ...conceptSteps,
