@@ -1200,6 +1200,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
     | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumTopic', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }
@@ -1441,6 +1442,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
     | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumTopic', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
@@ -1591,6 +1593,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
     | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumTopic', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }

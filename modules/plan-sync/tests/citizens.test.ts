@@ -170,6 +170,10 @@ describeOnBoth('how citizens take part', (database) => {
     );
     expect(publications.nodes).toEqual([
       {
+        ...{ code: 'sample.P2006.LEAFLET', kind: 'LEAFLET', edition: 2, quantity: 10_000 },
+        ...{ audience: '시민', publishedOn: '2006-04-20' },
+      },
+      {
         ...{ code: 'sample.P2006.BOOKLET', kind: 'BOOKLET', edition: 1, quantity: 3000 },
         ...{ audience: '시민과 시의회', publishedOn: '2006-05-30' },
       },
@@ -196,7 +200,7 @@ describeOnBoth('how citizens take part', (database) => {
   it('[PS-32] the citizens’ survey of November asks in strata of region, sex and age, and which domain comes first', async () => {
     const { survey } = await calls.read(
       `{ survey(code: "VB2015-2006-11") { population state opensOn closesOn program { code } activity { code }
-        questions { code options { code } } strata { traits { facet code } } } }`,
+        questions { code choices { code } } strata { traits { facet code } } } }`,
     );
     expect(survey).toMatchObject({
       ...{ population: 'CITIZEN', opensOn: '2006-11-01', closesOn: '2006-11-30' },
@@ -209,7 +213,7 @@ describeOnBoth('how citizens take part', (database) => {
       );
     expect([codesOf('REGION').size, codesOf('SEX').size, codesOf('AGE').size]).toEqual([3, 2, 3]);
     const first = survey.questions.find(({ code }: { code: string }) => code === 'FIRST');
-    expect(first.options.map(({ code }: { code: string }) => code)).toEqual([
+    expect(first.choices.map(({ code }: { code: string }) => code)).toEqual([
       ...['ECONOMY', 'CULTURE', 'URBAN_TRANSPORT', 'WELFARE', 'ENVIRONMENT', 'SELF_GOVERNANCE'],
     ]);
   });

@@ -1541,6 +1541,7 @@ export type PlanSyncOrphansQuery = { __typename: 'Query', orphans: Array<{ __typ
       | { __typename: 'FiscalAmount', id: string }
       | { __typename: 'FiscalLine', id: string }
       | { __typename: 'Forum', id: string }
+      | { __typename: 'ForumTopic', id: string }
       | { __typename: 'Goal', id: string }
       | { __typename: 'Holiday', id: string }
       | { __typename: 'ImportBatch', id: string }
@@ -1725,6 +1726,7 @@ export type PlanItemRowFragment = { __typename: 'PlanItem', id: string, code: st
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
     | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumTopic', id: string }
     | { __typename: 'Goal', id: string }
     | { __typename: 'Holiday', id: string }
     | { __typename: 'ImportBatch', id: string }
@@ -1902,6 +1904,7 @@ export type PlanSyncItemsQuery = { __typename: 'Query', planItems: { __typename:
         | { __typename: 'FiscalAmount', id: string }
         | { __typename: 'FiscalLine', id: string }
         | { __typename: 'Forum', id: string }
+        | { __typename: 'ForumTopic', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'Holiday', id: string }
         | { __typename: 'ImportBatch', id: string }
@@ -1995,6 +1998,7 @@ export type PlanSyncCreateItemMutation = { __typename: 'Mutation', createPlanIte
       | { __typename: 'FiscalAmount', id: string }
       | { __typename: 'FiscalLine', id: string }
       | { __typename: 'Forum', id: string }
+      | { __typename: 'ForumTopic', id: string }
       | { __typename: 'Goal', id: string }
       | { __typename: 'Holiday', id: string }
       | { __typename: 'ImportBatch', id: string }
@@ -2048,6 +2052,7 @@ export type PlanSyncUpdateItemMutation = { __typename: 'Mutation', updatePlanIte
       | { __typename: 'FiscalAmount', id: string }
       | { __typename: 'FiscalLine', id: string }
       | { __typename: 'Forum', id: string }
+      | { __typename: 'ForumTopic', id: string }
       | { __typename: 'Goal', id: string }
       | { __typename: 'Holiday', id: string }
       | { __typename: 'ImportBatch', id: string }
@@ -2101,6 +2106,7 @@ export type PlanSyncSubmitItemsMutation = { __typename: 'Mutation', submitPlanIt
       | { __typename: 'FiscalAmount', id: string }
       | { __typename: 'FiscalLine', id: string }
       | { __typename: 'Forum', id: string }
+      | { __typename: 'ForumTopic', id: string }
       | { __typename: 'Goal', id: string }
       | { __typename: 'Holiday', id: string }
       | { __typename: 'ImportBatch', id: string }
@@ -2154,6 +2160,7 @@ export type PlanSyncConfirmItemsMutation = { __typename: 'Mutation', confirmPlan
       | { __typename: 'FiscalAmount', id: string }
       | { __typename: 'FiscalLine', id: string }
       | { __typename: 'Forum', id: string }
+      | { __typename: 'ForumTopic', id: string }
       | { __typename: 'Goal', id: string }
       | { __typename: 'Holiday', id: string }
       | { __typename: 'ImportBatch', id: string }
@@ -2207,6 +2214,7 @@ export type PlanSyncReturnItemsMutation = { __typename: 'Mutation', returnPlanIt
       | { __typename: 'FiscalAmount', id: string }
       | { __typename: 'FiscalLine', id: string }
       | { __typename: 'Forum', id: string }
+      | { __typename: 'ForumTopic', id: string }
       | { __typename: 'Goal', id: string }
       | { __typename: 'Holiday', id: string }
       | { __typename: 'ImportBatch', id: string }
@@ -2331,6 +2339,7 @@ export type PlanSyncSaveTargetMutation = { __typename: 'Mutation', savePlanTarge
         | { __typename: 'FiscalAmount', id: string }
         | { __typename: 'FiscalLine', id: string }
         | { __typename: 'Forum', id: string }
+        | { __typename: 'ForumTopic', id: string }
         | { __typename: 'Goal', id: string }
         | { __typename: 'Holiday', id: string }
         | { __typename: 'ImportBatch', id: string }

@@ -87,6 +87,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
     | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumTopic', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }

@@ -4,7 +4,6 @@ import {
   DateColumn,
   DateScalar,
   IntegerColumn,
-  InternalTable,
   JsonColumn,
   Node,
   RecordType,
@@ -64,10 +63,10 @@ export class Forum extends CodedRecord {
   sample!: boolean;
 }
 
-@ObjectType({
-  description: '그 자리의 발표: 주제와 발표자의 직함. / A presentation: its topic and who the speaker is by office.',
-})
-@InternalTable('plan_sync_forum_topic')
+@RecordType(
+  'plan_sync_forum_topic',
+  '그 자리의 발표: 주제와 발표자의 직함. / A presentation: its topic and who the speaker is by office.',
+)
 export class ForumTopic extends Node {
   @ReferenceColumn()
   forumKey!: number;
