@@ -1193,6 +1193,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'EvaluationGroup', id: string }
     | { __typename: 'EvaluationRound', id: string }
     | { __typename: 'EvaluationScheme', id: string }
+    | { __typename: 'EvaluationTarget', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
     | { __typename: 'Feedback', id: string }
@@ -1212,6 +1213,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'IndicatorField', id: string }
     | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string }
+    | { __typename: 'InitiativeMeasure', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'JudgeScore', id: string }
@@ -1251,6 +1253,8 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }
     | { __typename: 'PracticeAdoption', id: string }
+    | { __typename: 'PriorityCandidate', id: string }
+    | { __typename: 'PriorityCriterion', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
     | { __typename: 'Proposal', id: string }
@@ -1290,6 +1294,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'TaskForceMember', id: string }
     | { __typename: 'TaskForceOutput', id: string }
     | { __typename: 'TaskIdea', id: string }
+    | { __typename: 'TaskInspection', id: string }
     | { __typename: 'TaskMilestone', id: string }
     | { __typename: 'TrainingAttendance', id: string }
     | { __typename: 'TrainingProgram', id: string }
@@ -1435,6 +1440,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'EvaluationGroup', id: string }
     | { __typename: 'EvaluationRound', id: string }
     | { __typename: 'EvaluationScheme', id: string }
+    | { __typename: 'EvaluationTarget', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
     | { __typename: 'Feedback', id: string }
@@ -1454,6 +1460,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'IndicatorField', id: string }
     | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
+    | { __typename: 'InitiativeMeasure', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'JudgeScore', id: string }
@@ -1493,6 +1500,8 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }
     | { __typename: 'PracticeAdoption', id: string }
+    | { __typename: 'PriorityCandidate', id: string }
+    | { __typename: 'PriorityCriterion', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
     | { __typename: 'Proposal', id: string }
@@ -1532,6 +1541,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'TaskForceMember', id: string }
     | { __typename: 'TaskForceOutput', id: string }
     | { __typename: 'TaskIdea', id: string }
+    | { __typename: 'TaskInspection', id: string }
     | { __typename: 'TaskMilestone', id: string }
     | { __typename: 'TrainingAttendance', id: string }
     | { __typename: 'TrainingProgram', id: string }
@@ -1586,6 +1596,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'EvaluationGroup', id: string }
     | { __typename: 'EvaluationRound', id: string }
     | { __typename: 'EvaluationScheme', id: string }
+    | { __typename: 'EvaluationTarget', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
     | { __typename: 'Feedback', id: string }
@@ -1605,6 +1616,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'IndicatorField', id: string }
     | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string }
+    | { __typename: 'InitiativeMeasure', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'JudgeScore', id: string }
@@ -1644,6 +1656,8 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }
     | { __typename: 'PracticeAdoption', id: string }
+    | { __typename: 'PriorityCandidate', id: string }
+    | { __typename: 'PriorityCriterion', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
     | { __typename: 'Proposal', id: string }
@@ -1683,6 +1697,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'TaskForceMember', id: string }
     | { __typename: 'TaskForceOutput', id: string }
     | { __typename: 'TaskIdea', id: string }
+    | { __typename: 'TaskInspection', id: string }
     | { __typename: 'TaskMilestone', id: string }
     | { __typename: 'TrainingAttendance', id: string }
     | { __typename: 'TrainingProgram', id: string }

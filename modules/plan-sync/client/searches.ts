@@ -34,3 +34,6 @@ export const opinionsSearch = defineSearch({
   sort: sort(''),
 });
 export const compareSearch = defineSearch({ from: code(), to: code(), all: oneOf(['no', 'yes'], 'no') });
+export const prioritiesSearch = defineSearch({ sort: sort('') });
+export const quarterSearch = defineSearch({ quarter: oneOf(['', '1', '2', '3', '4'], '') });
+export const processSearch = defineSearch({ show: oneOf(['all', 'late'], 'all'), sort: sort('') });

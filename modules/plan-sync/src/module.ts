@@ -13,6 +13,8 @@ import { opinionsPart } from './parts/opinions.js';
 import { participationPart } from './parts/participation.js';
 import type { PlanSyncPart } from './parts/plan-sync-part.js';
 import { plansPart } from './parts/plans.js';
+import { prioritiesPart } from './parts/priorities.js';
+import { processPart } from './parts/process.js';
 import { publicFormPart } from './parts/public-form.js';
 import { publicationPart } from './parts/publication.js';
 import { targetsPart } from './parts/targets.js';
@@ -20,7 +22,12 @@ import { planSyncPermissions } from './permissions.js';
 import { planSyncSeeds } from './seeds/index.js';
 
 const parts: readonly PlanSyncPart[] = [
-  ...[plansPart, linksPart, fiscalPart, targetsPart],
+  plansPart,
+  linksPart,
+  fiscalPart,
+  targetsPart,
+  prioritiesPart,
+  processPart,
   ...[opinionsPart, publicFormPart, forumPart, conceptPart, participationPart, publicationPart],
 ];
 

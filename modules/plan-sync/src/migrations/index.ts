@@ -16,6 +16,7 @@ import {
 } from '@yeondong/schema';
 import { conceptSteps } from './concept.js';
 import { forumSteps } from './forum.js';
+import { prioritySteps } from './priority.js';
 import { publicFormSteps } from './public-form.js';
 import { publicationSteps } from './publication.js';
 import { targetSteps } from './target.js';
@@ -199,6 +200,7 @@ export const planSyncMigrations = migrations('plan-sync', [
   ...moneyTables,
   ...opinionTable,
   ...targetSteps,
+  ...prioritySteps,
   ...publicFormSteps,
   ...forumSteps,
   ...conceptSteps,

@@ -8,12 +8,13 @@ import { loadLinks } from './links.js';
 import { loadMoney } from './money.js';
 import { loadOpinions } from './opinions.js';
 import { loadEditions, loadPlans } from './plans.js';
+import { loadPriorities } from './priorities.js';
 import { removePlanSyncSample } from './remove-sample.js';
 import { loadTargets } from './targets.js';
 
 const BUCHEON_2006 = 'bucheon-2006';
 
-/** Five plans with their editions, items, targets, links and money, and how citizens took part, all a sample. Whatever is there already stays as it is. */
+/** Five plans with their editions, items, targets, links and money, priorities of the year, and how citizens took part, all a sample. Whatever is there already stays as it is. */
 async function loadPlanSyncSample(tx: TransactionContext): Promise<void> {
   const load = new SeedLoad(tx);
   const plans = await loadPlans(load);
@@ -26,6 +27,7 @@ async function loadPlanSyncSample(tx: TransactionContext): Promise<void> {
   await loadOpinions(load);
   await loadConcepts(load);
   await loadPublications(load);
+  await loadPriorities(load);
   for (const { key, isFinal } of editions.values()) {
     if (isFinal) await update(tx, PlanVersion, key, { snapshotHash: await editionHash(tx, key) });
   }

@@ -5,6 +5,11 @@ const FREE_FORUM = `f.sample = 1
 
 /** What goes, in this order, and what of somebody's own keeps it. */
 const STEPS: readonly (readonly [table: string, where: string])[] = [
+  ['plan_sync_evaluation_target', 'sample = 1'],
+  ['plan_sync_measure', 'sample = 1'],
+  ['plan_sync_inspection', 'sample = 1'],
+  ['plan_sync_priority', 'sample = 1'],
+  ['plan_sync_criterion', 'sample = 1'],
   ['plan_sync_receipt', 'opinion_id in (select o.id from plan_sync_opinion o where o.sample = 1)'],
   ['plan_sync_opinion', 'sample = 1'],
   ['plan_sync_forum_topic', `forum_id in (select f.id from plan_sync_forum f where ${FREE_FORUM})`],
