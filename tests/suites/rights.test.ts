@@ -146,7 +146,7 @@ describe('rights', () => {
       { as: 'auditor' },
     );
     const own =
-      /^(signIn|signOut|answerSurvey|saveSurveyAnswers|changePassword|createApiToken|revokeApiToken|pinView|unpinView|read.*Notice.*|.*Notices?.*)$/;
+      /^(signIn|signOut|answerSurvey|saveSurveyAnswers|submitOpinion|changePassword|createApiToken|revokeApiToken|pinView|unpinView|read.*Notice.*|.*Notices?.*)$/;
     const fields = __schema.mutationType.fields.filter(({ name }) => !own.test(name));
     expect(fields.length).toBeGreaterThan(8);
     const allowed: string[] = [];

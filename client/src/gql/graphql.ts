@@ -1185,6 +1185,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Csf', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string }
+    | { __typename: 'DevelopmentConcept', id: string }
     | { __typename: 'Domain', id: string }
     | { __typename: 'EarlyWarningRule', id: string }
     | { __typename: 'EnvironmentScan', id: string }
@@ -1199,6 +1200,8 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumTopic', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }
@@ -1264,6 +1267,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'ProposalParticipant', id: string }
     | { __typename: 'ProposalReview', id: string }
     | { __typename: 'ProposalRule', id: string }
+    | { __typename: 'Publication', id: string }
     | { __typename: 'QualityItem', id: string }
     | { __typename: 'QualityReview', id: string }
     | { __typename: 'Recalculation', id: string }
@@ -1434,6 +1438,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Csf', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
+    | { __typename: 'DevelopmentConcept', id: string }
     | { __typename: 'Domain', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
     | { __typename: 'EarlyWarningRule', id: string }
     | { __typename: 'EnvironmentScan', id: string }
@@ -1448,6 +1453,8 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumTopic', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
@@ -1513,6 +1520,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'ProposalParticipant', id: string }
     | { __typename: 'ProposalReview', id: string }
     | { __typename: 'ProposalRule', id: string }
+    | { __typename: 'Publication', id: string }
     | { __typename: 'QualityItem', id: string }
     | { __typename: 'QualityReview', id: string }
     | { __typename: 'Recalculation', id: string }
@@ -1592,6 +1600,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Csf', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string }
+    | { __typename: 'DevelopmentConcept', id: string }
     | { __typename: 'Domain', id: string }
     | { __typename: 'EarlyWarningRule', id: string }
     | { __typename: 'EnvironmentScan', id: string }
@@ -1606,6 +1615,8 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumTopic', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }
@@ -1671,6 +1682,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'ProposalParticipant', id: string }
     | { __typename: 'ProposalReview', id: string }
     | { __typename: 'ProposalRule', id: string }
+    | { __typename: 'Publication', id: string }
     | { __typename: 'QualityItem', id: string }
     | { __typename: 'QualityReview', id: string }
     | { __typename: 'Recalculation', id: string }

@@ -39,6 +39,10 @@ export default defineClient({
     { to: '/m/plan-sync/instructions', titleKey: 'instruction.title', order: 47, groupKey: 'menuGroup.progress' },
     { to: '/m/plan-sync/briefings', titleKey: 'briefing.title', order: 48, groupKey: 'menuGroup.progress' },
     { to: '/m/plan-sync/opinions', titleKey: 'opinions.title', order: 50, groupKey: 'menuGroup.citizens' },
+    { to: '/m/plan-sync/forums', titleKey: 'forums.title', order: 52, groupKey: 'menuGroup.citizens' },
+    { to: '/m/plan-sync/concepts', titleKey: 'concepts.title', order: 54, groupKey: 'menuGroup.citizens' },
+    { to: '/m/plan-sync/consensus', titleKey: 'consensus.title', order: 56, groupKey: 'menuGroup.citizens' },
+    { to: '/m/plan-sync/publications', titleKey: 'publications.title', order: 58, groupKey: 'menuGroup.citizens' },
   ],
   routes: [
     { path: '/m/plan-sync', component: lazy(() => import('./pages/board')), validateSearch: boardSearch.validate },
@@ -112,7 +116,13 @@ export default defineClient({
       component: lazy(() => import('./pages/briefings')),
       validateSearch: briefingsSearch.validate,
     },
+    { path: '/m/plan-sync/forums', component: lazy(() => import('./pages/forums')) },
+    { path: '/m/plan-sync/forums/$code', component: lazy(() => import('./pages/forum')) },
+    { path: '/m/plan-sync/concepts', component: lazy(() => import('./pages/concepts')) },
+    { path: '/m/plan-sync/consensus', component: lazy(() => import('./pages/consensus')) },
+    { path: '/m/plan-sync/publications', component: lazy(() => import('./pages/publications')) },
   ],
+  publicRoutes: [{ path: '/public/plan-sync/opinions', component: lazy(() => import('./pages/public-opinions')) }],
   slots: [
     { at: 'initiative.tab', key: 'plan-sync', titleKey: 'slot.initiative', order: 10, component: InitiativeTab },
     {

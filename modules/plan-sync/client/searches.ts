@@ -24,8 +24,15 @@ export const fiscalSearch = defineSearch({
   unit: oneOf(['million', 'hundredMillion'], 'million'),
   sort: sort(''),
 });
-export const OPINION_VIEWS = ['all', 'open', 'overdue', 'promised'] as const;
-export const opinionsSearch = defineSearch({ show: oneOf(OPINION_VIEWS, 'all'), sort: sort('') });
+export const OPINION_VIEWS = ['all', 'open', 'overdue', 'promised', 'unfulfilled', 'aside'] as const;
+export const CHANNELS = ['ONLINE', 'FORUM', 'SURVEY', 'CALL'] as const;
+export const opinionsSearch = defineSearch({
+  show: oneOf(OPINION_VIEWS, 'all'),
+  channel: oneOf(['ALL', ...CHANNELS], 'ALL'),
+  domain: code(),
+  department: code(),
+  sort: sort(''),
+});
 export const CHANGE_SOURCES = ['STUDY', 'FORUM', 'BSC_FEEDBACK', 'OPINION', 'BUDGET_CUT', 'INSTRUCTION'] as const;
 export const CHANGE_ORIGINS = ['all', ...CHANGE_SOURCES, 'none'] as const;
 export const CHANGE_FILTERS = [

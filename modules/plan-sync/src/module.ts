@@ -6,21 +6,27 @@ import { en } from './messages/en.js';
 import { ko } from './messages/ko.js';
 import { planSyncMigrations } from './migrations/index.js';
 import { changesPart } from './parts/changes.js';
+import { conceptPart } from './parts/concept.js';
 import { fiscalPart } from './parts/fiscal.js';
+import { forumPart } from './parts/forum.js';
 import { linksPart } from './parts/links.js';
 import { meetingsPart } from './parts/meetings.js';
 import { opinionsPart } from './parts/opinions.js';
+import { participationPart } from './parts/participation.js';
 import type { PlanSyncPart } from './parts/plan-sync-part.js';
 import { plansPart } from './parts/plans.js';
 import { prioritiesPart } from './parts/priorities.js';
 import { processPart } from './parts/process.js';
+import { publicFormPart } from './parts/public-form.js';
+import { publicationPart } from './parts/publication.js';
 import { targetsPart } from './parts/targets.js';
 import { planSyncPermissions } from './permissions.js';
 import { planSyncSeeds } from './seeds/index.js';
 
 const parts: readonly PlanSyncPart[] = [
-  ...[plansPart, changesPart, linksPart, fiscalPart, opinionsPart],
+  ...[plansPart, changesPart, linksPart, fiscalPart],
   ...[targetsPart, prioritiesPart, processPart, meetingsPart],
+  ...[opinionsPart, publicFormPart, forumPart, conceptPart, participationPart, publicationPart],
 ];
 
 /** 장기발전계획 연동화: plans of six levels, how they hang together, and the money behind them. */

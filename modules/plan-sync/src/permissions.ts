@@ -1,4 +1,4 @@
-import { type PermissionDefinition, SIGNED_IN } from '@yeondong/schema';
+import { type PermissionDefinition, ROLES, SIGNED_IN } from '@yeondong/schema';
 
 export const planSyncPermissions = {
   'plan-sync.plan.read': {
@@ -119,5 +119,35 @@ export const planSyncPermissions = {
     title: { ko: '보고회 자료 제출본', en: 'Issue meeting packs' },
     kind: 'decide',
     roles: ['planner'],
+  },
+  'plan-sync.opinion.submit': {
+    title: { ko: '시민으로서 의견 내기', en: 'Send an opinion as a citizen' },
+    kind: 'write',
+    roles: ROLES,
+  },
+  'plan-sync.forum.write': {
+    title: { ko: '토론회·간담회 편집', en: 'Edit meetings with citizens' },
+    kind: 'write',
+    roles: ['planner', 'head', 'staff'],
+  },
+  'plan-sync.forum.close': {
+    title: { ko: '토론회·간담회 마무리', en: 'Close meetings with citizens' },
+    kind: 'decide',
+    roles: ['planner', 'head'],
+  },
+  'plan-sync.concept.write': {
+    title: { ko: '도시발전구상 작성·제안', en: 'Write and propose development concepts' },
+    kind: 'write',
+    roles: ['planner', 'head', 'staff'],
+  },
+  'plan-sync.publication.write': {
+    title: { ko: '추진성과 기획물 기록', en: 'Record publications' },
+    kind: 'write',
+    roles: ['planner', 'head', 'staff'],
+  },
+  'plan-sync.public.read': {
+    title: { ko: '시민 의견 서식과 회신 보기', en: 'Read the form for citizens and replies by receipt' },
+    kind: 'read',
+    roles: ROLES,
   },
 } satisfies Record<string, PermissionDefinition>;

@@ -152,4 +152,61 @@ describeOnBoth('opinions of citizens', (database) => {
       ['plan-sync.opinion.no-promise', 'input.id'],
     ]);
   });
+
+  it('[PS-21] are assigned together, or set aside as spam and out of scope, which the rates leave out', async () => {
+    const before = await figures();
+    const listed = async (...codes: string[]) => {
+      const where = `where: {code: {in: ${JSON.stringify(codes)}}}, orderBy: [{field: CODE}]`;
+      return (await calls.read(`{ citizenOpinions(${where}) { nodes { id version } } }`)).citizenOpinions.nodes;
+    };
+    const department = await calls.idOf('department', 'WELFARE_POLICY');
+    const both = await listed('sample.O2006.N3', 'sample.O2006.N4');
+    const assignment = { opinions: both, department };
+    const all = ['assignOpinions', 'OpinionsAssignment', 'code status department { code }'] as const;
+    expect(await calls.codes(...all, assignment, 'head')).toEqual(['FORBIDDEN']);
+    expect(await calls.done(...all, assignment)).toEqual(
+      ['N3', 'N4'].map((name) => ({
+        ...{ code: `sample.O2006.${name}`, status: 'ASSIGNED', department: { code: 'WELFARE_POLICY' } },
+      })),
+    );
+    const stale = [...(await listed('sample.O2006.N6')), both[0]];
+    expect(await calls.codes(...all, { opinions: stale, department })).toEqual(['CONFLICT']);
+    expect((await listed('sample.O2006.N6'))[0].version).toBe(1);
+
+    const aside = ['setAsideOpinions', 'OpinionsAsideInput', 'code status decision reason'] as const;
+    const reviewed = await listed('sample.O2006.N5', 'sample.O2006.N6');
+    const asSpam = { as: 'SPAM', reason: '광고' };
+    expect(await calls.refused(...aside, { opinions: reviewed, ...asSpam })).toEqual([
+      ['plan-sync.opinion.status', 'input.opinions.0.id'],
+    ]);
+    expect(await calls.refused(...aside, { opinions: [], ...asSpam })).toEqual([['rows.none', 'input.opinions']]);
+    const [spam] = await calls.done(...aside, { opinions: await listed('sample.O2006.N6'), ...asSpam });
+    expect(spam).toEqual({ code: 'sample.O2006.N6', status: 'DECIDED', decision: 'SPAM', reason: '광고' });
+    const reply = { ...(await listed('sample.O2006.N6'))[0], reply: '답' };
+    expect(await calls.refused('replyToOpinion', 'OpinionReply', 'id', reply)).toEqual([
+      ['plan-sync.opinion.spam', 'input.id'],
+    ]);
+    await calls.done(...aside, { opinions: await listed('sample.O2006.N4'), as: 'OUT_OF_SCOPE', reason: '도의 사무' });
+    const { spam: count } = (await calls.read('{ opinionFigures(year: 2006) { spam } }')).opinionFigures;
+    expect(count).toBe(1);
+    expect(await figures()).toEqual({ ...before, outOfScope: before.outOfScope + 1 });
+  });
+
+  it('[PS-39] that were promised and are in no plan once the year is over are listed by name', async () => {
+    const unkept = async () =>
+      (await calls.read('{ unfulfilledOpinions { code decision decidedOn department { code } } }')).unfulfilledOpinions;
+    expect(await unkept()).toEqual([]);
+    await calls.read('mutation { setBusinessDate(date: "2007-01-02") { planYear } }');
+    expect(await unkept()).toEqual([
+      { code: 'sample.O2006.F2', decision: 'PARTLY', decidedOn: '2006-03-28', department: { code: 'ROADS' } },
+      {
+        code: 'sample.O2006.N1',
+        decision: 'INCORPORATED',
+        decidedOn: '2006-06-14',
+        department: { code: 'WELFARE_POLICY' },
+      },
+    ]);
+    expect(await figures()).toMatchObject({ unfulfilled: 2 });
+    await calls.read('mutation { setBusinessDate(date: "2006-06-15") { planYear } }');
+  });
 });

@@ -23,6 +23,8 @@ interface RootOptions extends FieldOptions {
 interface WriteOptions extends RootOptions {
   /** The class of the one argument `input`; in place of `args`. */
   readonly input?: Class;
+  /** How often a minute one address may do this, below the rate of operations: of what visitors write. */
+  readonly perMinute?: number;
 }
 interface RecordFieldOptions extends FieldOptions {
   readonly permission?: string;
@@ -61,7 +63,8 @@ function rootField(kind: typeof Query | typeof Mutation, type: ReturnTypeFunc, o
       property,
       descriptor,
     );
-    Extensions({ permission: options.permission })(prototype, property);
+    const { permission, perMinute } = options;
+    Extensions({ permission, ...(perMinute && { perMinute }) })(prototype, property);
   };
 }
 

@@ -4,6 +4,7 @@ import { type DocumentNode, visit } from 'graphql';
 import { type RateLimit, weightOf } from '../http/rate-limit.js';
 import { type Cardinality, type CostQuestion, checkCost } from './limits/cost.js';
 import { limitsOf } from './limits/limits.js';
+import { ratedFields } from './limits/rated-fields.js';
 import type { ServerContext } from './request-context.js';
 
 interface LimitsParts {
@@ -19,6 +20,7 @@ export type TakeCost = (asked: Omit<CostQuestion, 'cardinality'>, text: string, 
 export const takingCost =
   ({ cardinality, isRegistered, rates }: LimitsParts): TakeCost =>
   (asked, text, { actor, request }) => {
+    for (const { name, perMinute } of ratedFields(asked)) rates.takeOfField(request.address, name, perMinute);
     if (isRegistered(text)) return;
     const weight = weightOf(checkCost({ ...asked, cardinality }, limitsOf(actor).objects));
     rates.takeWeight({ address: request.address, personKey: actor.personKey }, weight);

@@ -15,6 +15,7 @@ const OF_CORE = [
   ...['Mutation.answerSurvey', 'Mutation.saveSurveyAnswers', 'Mutation.signIn'],
   ...['Query.publishedSurveys', 'Query.settings', 'Query.surveySheet'],
 ];
+const OF_PLAN_SYNC = ['Mutation.submitOpinion', 'Query.opinionForm', 'Query.submittedOpinion'];
 const OF_BSC = ['Query.publishedMonths', 'Query.publishedScorecards'];
 
 describe('the schema of visitors', () => {
@@ -44,16 +45,17 @@ describe('the schema of visitors', () => {
 
   it('has the named operations of the modules that are on for the city, and no others', () => {
     expect(rootsOf([])).toEqual([...OF_CORE].sort());
-    expect(rootsOf(platform.registry.ids)).toEqual([...OF_CORE, ...OF_BSC].sort());
-    expect(rootsOf(platform.registry.ids.filter((id) => id !== 'bsc'))).toEqual([...OF_CORE].sort());
+    expect(rootsOf(platform.registry.ids)).toEqual([...OF_CORE, ...OF_BSC, ...OF_PLAN_SYNC].sort());
+    expect(rootsOf(platform.registry.ids.filter((id) => id !== 'bsc'))).toEqual([...OF_CORE, ...OF_PLAN_SYNC].sort());
   });
 
   it('reaches no records: what modules show is of types of its own that lead nowhere else', () => {
     const types = of(platform.registry.ids).filter(({ name }) => !name.startsWith('__') && !ROOT_TYPES.includes(name));
     const ofModules = types.filter(({ extensions }) => (extensions.module ?? 'core') !== 'core');
     expect(ofModules.map(({ name }) => name).sort()).toEqual([
+      ...['OpinionForm', 'OpinionLabel', 'OpinionReceipt'],
       ...['PublishedFormer', 'PublishedMonth', 'PublishedProgress', 'PublishedPromise', 'PublishedScore'],
-      'PublishedScorecard',
+      ...['PublishedScorecard', 'SubmittedOpinion'],
     ]);
     const added = types.flatMap((type) =>
       Object.values(type.getFields())

@@ -86,3 +86,14 @@ describe('operations that count for more than one', () => {
     });
   });
 });
+
+test('what has a rate of its own is counted by address, apart from operations', () => {
+  let now = 0;
+  const rates = createRateLimit(undefined, () => now);
+  const submit = (address: string) => refused(() => rates.takeOfField(address, 'submitOpinion', 10));
+  for (let turn = 0; turn < 10; turn += 1) expect(submit('10.0.0.1')).toBeNull();
+  expect(submit('10.0.0.1')).toEqual(['RATE_LIMITED', 6]);
+  expect([submit('10.0.0.2'), refused(() => rates.takeOfAddress('10.0.0.1'))]).toEqual([null, null]);
+  now = 6_000;
+  expect(submit('10.0.0.1')).toBeNull();
+});

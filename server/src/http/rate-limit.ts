@@ -32,6 +32,8 @@ export interface RateLimit {
   takeOfUser(personKey: number | null): void;
   /** What an operation counts for beyond one, of both. @throws {PlatformError} RATE_LIMITED, and takes nothing then */
   takeWeight(caller: RatedCaller, weight: number): void;
+  /** One time that an address does what has a rate of its own. @throws {PlatformError} RATE_LIMITED */
+  takeOfField(address: string, field: string, perMinute: number): void;
   /** `RateLimit` and `RateLimit-Policy` as draft-ietf-httpapi-ratelimit-headers has them. */
   headersOf(caller: RatedCaller): Readonly<Record<string, string>>;
 }
@@ -39,6 +41,7 @@ export interface RateLimit {
 export function createRateLimit(rates: Rates = STANDARD, now: () => number = () => performance.now()): RateLimit {
   const addresses = new Buckets(rates.address, now);
   const users = new Buckets(rates.user, now);
+  const fields = new Map<string, Buckets>();
   const of = ({ address, personKey }: RatedCaller): [string, Buckets, string][] => [
     ...(personKey === null ? [] : [['user', users, String(personKey)] as [string, Buckets, string]]),
     ['address', addresses, address],
@@ -51,6 +54,11 @@ export function createRateLimit(rates: Rates = STANDARD, now: () => number = () 
     takeWeight: (caller, weight) => {
       for (const [, buckets, key] of of(caller)) buckets.require(key, weight - 1, weight);
       for (const [, buckets, key] of of(caller)) buckets.take(key, weight - 1);
+    },
+    takeOfField: (address, field, perMinute) => {
+      const buckets = fields.get(field) ?? new Buckets(perMinute, now);
+      fields.set(field, buckets);
+      buckets.take(address, 1);
     },
     headersOf: (caller) => ({
       'ratelimit-policy': of(caller)

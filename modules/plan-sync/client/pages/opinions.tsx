@@ -8,6 +8,7 @@ import {
   FilterBar,
   FormDialog,
   PageFrame,
+  PageLink,
   QueryState,
   useHasRole,
   usePlan,
@@ -15,29 +16,35 @@ import {
   useText,
   useView,
 } from '@yeondong/client/kit';
+import { useState } from 'react';
 import { PlanSyncOpinionsDocument, type PlanSyncOpinionsQuery } from '../gql/graphql';
+import { OpinionBulk } from '../parts/opinion-bulk';
 import { useOpinionColumns } from '../parts/opinion-columns';
+import { OpinionFilters } from '../parts/opinion-filters';
 import { OpinionForm } from '../parts/opinion-form';
-import { holdsOf } from '../parts/opinion-state';
+import { holdsOf, isWithin, toggled } from '../parts/opinion-state';
 import { Rate } from '../parts/rate';
 import { OPINION_VIEWS, opinionsSearch } from '../searches';
+
+type View = (typeof OPINION_VIEWS)[number];
 
 /** What citizens said, who answers it by when, and what of it went into a plan. */
 export default function OpinionsPage() {
   const t = useText('plan-sync');
   const { year, businessDate: today } = usePlan();
   const mayWrite = useHasRole('planner', 'head', 'staff');
-  const [{ show, sort }, patch] = useView(opinionsSearch);
+  const [view, patch] = useView(opinionsSearch);
+  const { show, sort } = view;
   const result = useQuery(PlanSyncOpinionsDocument, { variables: { year } });
-  const columns = useOpinionColumns();
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
+  const columns = useOpinionColumns({ ids, toggle: (id) => setIds((before) => toggled(before, id)) });
   const all = result.data?.citizenOpinions.nodes ?? [];
-  const rows = all.filter((row) => holdsOf(show, row, today));
+  const listOf = (view: View) =>
+    view === 'unfulfilled' ? (result.data?.unfulfilledOpinions ?? []) : all.filter((row) => holdsOf(view, row, today));
+  const rows = listOf(show).filter((row) => isWithin(row, view));
   const options = OPINION_VIEWS.map((value) => ({
     value,
-    label: t('opinions.view', {
-      name: t(`opinions.show.${value}`),
-      count: all.filter((row) => holdsOf(value, row, today)).length,
-    }),
+    label: t('opinions.view', { name: t(`opinions.show.${value}`), count: listOf(value).length }),
   }));
   return (
     <PageFrame
@@ -53,9 +60,12 @@ export default function OpinionsPage() {
       }
     >
       <QueryState result={result}>
-        {({ opinionFigures }) => (
+        {({ opinionFigures, citizenOpinions }) => (
           <>
-            <Figures label={t('opinions.figures')} figures={figuresOf(opinionFigures, t)} />
+            <Figures
+              label={t('opinions.figures')}
+              figures={figuresOf(opinionFigures, listOf('unfulfilled').length, t)}
+            />
             <FilterBar>
               <Choice
                 label={t('opinions.choose')}
@@ -64,7 +74,13 @@ export default function OpinionsPage() {
                 options={options}
                 onChange={(next) => patch({ show: next })}
               />
+              <OpinionFilters opinions={all} view={view} onChange={patch} />
+              <PageLink to="/public/plan-sync/opinions">{t('publicForm.open')}</PageLink>
             </FilterBar>
+            <OpinionBulk opinions={rows.filter(({ id }) => ids.has(id))} onDone={() => setIds(new Set())} />
+            {citizenOpinions.totalCount > all.length && (
+              <p className="muted">{t('opinions.first', { count: all.length, total: citizenOpinions.totalCount })}</p>
+            )}
             <DataTable
               caption={t('opinions.title')}
               captionHidden
@@ -84,11 +100,11 @@ export default function OpinionsPage() {
 
 type Counts = PlanSyncOpinionsQuery['opinionFigures'];
 
-const figuresOf = (counts: Counts, t: ReturnType<typeof useText>): Figure[] => [
+const figuresOf = (counts: Counts, unfulfilled: number, t: ReturnType<typeof useText>): Figure[] => [
   {
     name: t('opinions.received'),
     value: counts.received,
-    note: t('opinions.outOfScope', { count: counts.outOfScope }),
+    note: t('opinions.aside', { scope: counts.outOfScope, spam: counts.spam, repeated: counts.repeated }),
   },
   {
     name: t('opinions.replyRate'),
@@ -101,5 +117,13 @@ const figuresOf = (counts: Counts, t: ReturnType<typeof useText>): Figure[] => [
     value: <Rate rate={counts.incorporatedRate} />,
     note: t('board.of', { linked: counts.incorporated, total: counts.decided }),
   },
-  { name: t('opinions.unfulfilled'), value: counts.unfulfilled },
+  {
+    name: t('opinions.unfulfilled'),
+    value: unfulfilled,
+    note: (
+      <PageLink to="/m/plan-sync/opinions" search={{ show: 'unfulfilled' }}>
+        {t('opinions.show.unfulfilled')}
+      </PageLink>
+    ),
+  },
 ];

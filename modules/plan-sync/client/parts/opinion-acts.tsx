@@ -145,11 +145,16 @@ function ReplyForm({ opinion: { id, version, content }, onDone }: ActProps) {
   );
 }
 
-function IncorporateForm({ opinion: { id, version, initiative }, onDone }: ActProps) {
+/** Items of the initiative, or of the department where the opinion names none. */
+const changedItemsOf = ({ initiative, department }: Opinion) =>
+  initiative ? { initiative: { id: { eq: initiative.id } } } : { department: { id: { eq: department?.id ?? '' } } };
+
+function IncorporateForm({ opinion, onDone }: ActProps) {
+  const { id, version } = opinion;
   const t = useText('plan-sync');
   const items =
-    useQuery(PlanSyncChangedItemsDocument, { variables: { initiative: initiative?.id ?? '' }, skip: !initiative }).data
-      ?.planItems.nodes ?? [];
+    useQuery(PlanSyncChangedItemsDocument, { variables: { where: changedItemsOf(opinion) } }).data?.planItems.nodes ??
+    [];
   const [run, { busy, error, fieldErrors }] = useContractMutation(PlanSyncIncorporateOpinionDocument, REFETCH);
   const { values, field } = useForm({ item: '' }, fieldErrors);
   const done = useDone('incorporate', onDone);

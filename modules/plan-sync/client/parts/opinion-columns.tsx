@@ -1,4 +1,5 @@
 import {
+  Checkbox,
   type Column,
   formatDate,
   PageLink,
@@ -9,10 +10,16 @@ import {
   useText,
 } from '@yeondong/client/kit';
 import { OpinionActs } from './opinion-acts';
-import { actsOn, markOf, type Opinion } from './opinion-state';
+import { actsOn, domainOf, isNew, markOf, type Opinion } from './opinion-state';
+
+/** The rows that the planner acts on together. */
+export interface Chosen {
+  readonly ids: ReadonlySet<string>;
+  readonly toggle: (id: string) => void;
+}
 
 /** What an opinion says, who answers it by when, and what has come of it. */
-export function useOpinionColumns(): readonly Column<Opinion>[] {
+export function useOpinionColumns(chosen: Chosen): readonly Column<Opinion>[] {
   const t = useText('plan-sync');
   const lang = useLang();
   const { businessDate: today, department } = usePlan();
@@ -31,17 +38,35 @@ export function useOpinionColumns(): readonly Column<Opinion>[] {
       value: (row) => row.title,
       render: (row) => (
         <>
-          {row.title}
+          {person.planner && isNew(row) ? (
+            <Checkbox
+              size="xs"
+              label={row.title}
+              checked={chosen.ids.has(row.id)}
+              onChange={() => chosen.toggle(row.id)}
+            />
+          ) : (
+            row.title
+          )}
           <div className="muted">{row.content}</div>
+          {row.submissions > 1 && <div>{t('opinions.submissions', { count: row.submissions })}</div>}
         </>
       ),
     },
     { key: 'code', title: t('field.receipt'), exportOnly: true, value: (row) => row.code },
+    {
+      key: 'submissions',
+      title: t('field.submissions'),
+      exportOnly: true,
+      numeric: true,
+      value: (row) => row.submissions,
+    },
+    { key: 'domain', title: t('field.domain'), width: '6rem', value: (row) => domainOf(row)?.title },
     { key: 'channel', title: t('field.channel'), width: '6rem', value: (row) => t(`channel.${row.channel}`) },
     {
       key: 'received',
       title: t('field.received'),
-      width: '7.5rem',
+      width: '8.5rem',
       value: (row) => row.receivedOn,
       render: (row) => formatDate(row.receivedOn, lang),
     },

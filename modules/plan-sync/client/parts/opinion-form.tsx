@@ -14,24 +14,27 @@ import {
   PlanSyncNodesDocument,
   PlanSyncReceiveOpinionDocument,
 } from '../gql/graphql';
-
-const CHANNELS = ['ONLINE', 'FORUM', 'SURVEY', 'CALL'] as const;
+import { CHANNELS } from '../searches';
 
 interface OpinionFormProps {
   year: number;
   today: string;
+  /** The meeting at which it was said. */
+  forum?: { readonly id: string; readonly heldOn: string };
   onDone: () => void;
 }
 
 /** Takes in an opinion. Who wrote it is not asked for. */
-export function OpinionForm({ year, today, onDone }: OpinionFormProps) {
+export function OpinionForm({ year, today, forum, onDone }: OpinionFormProps) {
   const t = useText('plan-sync');
   const toasts = useToasts();
   const departments = useQuery(PlanSyncDepartmentsDocument).data?.departments.nodes ?? [];
   const initiatives = useQuery(PlanSyncNodesDocument, { variables: { year } }).data?.initiatives.nodes ?? [];
-  const [receive, state] = useContractMutation(PlanSyncReceiveOpinionDocument, { refetch: ['PlanSyncOpinions'] });
+  const [receive, state] = useContractMutation(PlanSyncReceiveOpinionDocument, {
+    refetch: forum ? ['PlanSyncForum'] : ['PlanSyncOpinions'],
+  });
   const blank = {
-    ...{ code: '', titleKo: '', content: '', channel: 'CALL', receivedOn: today },
+    ...{ code: '', titleKo: '', content: '', channel: forum ? 'FORUM' : 'CALL', receivedOn: forum?.heldOn ?? today },
     ...{ initiative: '', department: '' },
   };
   const { values, field } = useForm(blank, state.fieldErrors);
@@ -42,6 +45,7 @@ export function OpinionForm({ year, today, onDone }: OpinionFormProps) {
         ...{ code, titleKo, content },
         channel: values.channel as OpinionChannel,
         receivedOn: values.receivedOn || null,
+        forum: forum?.id ?? null,
         initiative: values.initiative || null,
         department: values.department || null,
       },
@@ -59,6 +63,7 @@ export function OpinionForm({ year, today, onDone }: OpinionFormProps) {
       <SelectField
         {...field('channel')}
         label={t('field.channel')}
+        disabled={forum !== undefined}
         options={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
       />
       <TextField {...field('receivedOn')} label={t('field.received')} type="date" required />

@@ -14,7 +14,7 @@ import { markOf } from './opinion-state';
 type Opinion = NonNullable<PlanSyncInitiativeQuery['initiative']>['citizenOpinions']['nodes'][number];
 
 /** What citizens said of an initiative, what was decided, and what was replied. */
-export function OpinionList({ opinions }: { opinions: readonly Opinion[] }) {
+export function OpinionList({ opinions, none }: { opinions: readonly Opinion[]; none?: string }) {
   const t = useText('plan-sync');
   const lang = useLang();
   const { businessDate } = usePlan();
@@ -50,7 +50,7 @@ export function OpinionList({ opinions }: { opinions: readonly Opinion[] }) {
         columns={columns}
         rows={opinions}
         rowKey={(row) => row.id}
-        empty={<p className="muted">{t('slot.noOpinions')}</p>}
+        empty={<p className="muted">{none ?? t('slot.noOpinions')}</p>}
       />
       <p>
         <PageLink to="/m/plan-sync/opinions">{t('opinions.title')}</PageLink>

@@ -1,4 +1,4 @@
-import { actsOn, holdsOf, isOverdue, markOf, type Opinion } from './opinion-state';
+import { actsOn, holdsOf, isNew, isOverdue, isWithin, markOf, type Opinion, toggled } from './opinion-state';
 
 const TODAY = '2006-06-15';
 const opinion = (changes: object): Opinion =>
@@ -11,6 +11,31 @@ const opinion = (changes: object): Opinion =>
     ...changes,
   }) as Opinion;
 const nobody = { planner: false, head: false, staff: false, department: 'ROADS' };
+
+describe('a list of opinions', () => {
+  it('is narrowed by channel, domain and department', () => {
+    const row = opinion({ channel: 'ONLINE', domain: { code: 'WELFARE' } });
+    const any = { channel: 'ALL', domain: null, department: null };
+    expect(isWithin(row, any)).toBe(true);
+    expect(isWithin(row, { ...any, channel: 'ONLINE', domain: 'WELFARE', department: 'ROADS' })).toBe(true);
+    expect(isWithin(row, { ...any, channel: 'CALL' })).toBe(false);
+    expect(isWithin(row, { ...any, domain: 'CULTURE' })).toBe(false);
+    expect(isWithin(opinion({ department: null }), { ...any, department: 'ROADS' })).toBe(false);
+  });
+
+  it('lets the planner choose what no department has looked into, and take it back', () => {
+    expect((['RECEIVED', 'ASSIGNED', 'REVIEWED'] as const).map((status) => isNew({ status }))).toEqual([
+      ...[true, true, false],
+    ]);
+    expect([...toggled(toggled(new Set(['a']), 'b'), 'a')]).toEqual(['b']);
+  });
+
+  it('holds spam apart: it is neither open nor overdue, and nobody replies to it', () => {
+    const spam = opinion({ status: 'DECIDED', decision: 'SPAM', replyDue: '2006-06-01' });
+    expect((['open', 'overdue', 'aside'] as const).filter((view) => holdsOf(view, spam, TODAY))).toEqual(['aside']);
+    expect([markOf(spam, TODAY), actsOn(spam, { ...nobody, planner: true })]).toEqual(['reference', []]);
+  });
+});
 
 describe('an opinion', () => {
   it('is overdue the day after its reply was due', () => {

@@ -1,6 +1,8 @@
 import {
   type Column,
   DataTable,
+  type Figure,
+  Figures,
   formatWon,
   PageLink,
   QueryState,
@@ -63,6 +65,7 @@ export function InitiativeTab({ code }: RecordSlot) {
               />
             </Section>
             <Section title={t('slot.opinions')}>
+              <Figures label={t('slot.participation')} figures={figuresOf(initiative.participation, t)} />
               <OpinionList opinions={initiative.citizenOpinions.nodes} />
             </Section>
           </Stack>
@@ -71,6 +74,25 @@ export function InitiativeTab({ code }: RecordSlot) {
     </QueryState>
   );
 }
+
+/** How citizens took part in the initiative. */
+const figuresOf = (counts: Initiative['participation'], t: ReturnType<typeof useText>): Figure[] => [
+  {
+    name: t('participation.opinions'),
+    value: counts.opinions,
+    note: t('participation.replied', { replied: counts.replied, incorporated: counts.incorporated }),
+  },
+  {
+    name: t('participation.forums'),
+    value: counts.forums,
+    note: <PageLink to="/m/plan-sync/forums">{t('forums.title')}</PageLink>,
+  },
+  {
+    name: t('participation.surveys'),
+    value: counts.surveys,
+    note: <PageLink to="/surveys">{t('participation.toSurveys')}</PageLink>,
+  },
+];
 
 function useYearColumns(): readonly Column<Year>[] {
   const t = useText('plan-sync');

@@ -20,6 +20,7 @@ import {
 } from '@yeondong/schema';
 import { Field, Int, ObjectType } from 'type-graphql';
 import {
+  ASIDE_REASONS,
   OPINION_CHANNELS,
   OPINION_DECISIONS,
   OPINION_STATUSES,
@@ -50,7 +51,15 @@ export const OpinionDecisionName = enumOf('OpinionDecision', '의견의 결정. 
   DECLINED: '불반영. / Not taken up.',
   LONG_TERM: '장기검토. / Kept for the long term.',
   OUT_OF_SCOPE: '소관 밖. / Out of scope.',
+  SPAM: '광고·도배(회신 없음). / Spam, without a reply.',
 });
+
+export const OpinionAsideReason = enumOf(
+  'OpinionAsideReason',
+  '검토하지 않는 까닭. / Why no department looks into an opinion.',
+  ASIDE_REASONS,
+  { SPAM: '광고·도배. / Spam.', OUT_OF_SCOPE: '소관 밖. / Out of scope.' },
+);
 
 const text = (length: number) => TextColumn(length, { nullable: true });
 const optional = (description: string) => ({ nullable: true, description });
@@ -83,6 +92,10 @@ export class CitizenOpinion extends CodedRecord {
   @ReferenceColumn({ nullable: true })
   initiativeKey!: number | null;
 
+  /** The meeting at which it was said. */
+  @ReferenceColumn({ nullable: true })
+  forumKey!: number | null;
+
   /** The department that answers it. */
   @ReferenceColumn({ nullable: true })
   departmentKey!: number | null;
@@ -114,6 +127,10 @@ export class CitizenOpinion extends CodedRecord {
   @DateColumn({ nullable: true })
   repliedOn!: string | null;
 
+  /** Of what was sent online: the year and the text without its marks, so that equal ones are found. */
+  @TextColumn(64, { nullable: true })
+  contentHash!: string | null;
+
   /** The plan item that has changed by it. */
   @ReferenceColumn({ nullable: true })
   itemKey!: number | null;
@@ -131,8 +148,14 @@ export class OpinionFigures {
   @Field(() => Int, { description: '접수. / Received.' })
   received!: number;
 
-  @Field(() => Int, { description: '소관 밖. / Out of scope.' })
+  @Field(() => Int, { description: '소관 밖(비율에서 뺌). / Out of scope; left out of the rates.' })
   outOfScope!: number;
+
+  @Field(() => Int, { description: '광고·도배(비율에서 뺌). / Spam; left out of the rates.' })
+  spam!: number;
+
+  @Field(() => Int, { description: '같은 글로 더 들어온 건수. / How often more the same texts were sent.' })
+  repeated!: number;
 
   @Field(() => Int, { description: '회신했거나 기한이 지난 의견. / Replied to, or past the day of the reply.' })
   due!: number;
@@ -143,7 +166,7 @@ export class OpinionFigures {
   @Field(() => Int, { description: '기한이 지나도록 회신 없음. / Past the day, without a reply.' })
   overdue!: number;
 
-  @Field(() => Int, { description: '결정(소관 밖 제외). / Decided, without those out of scope.' })
+  @Field(() => Int, { description: '결정(소관 밖, 광고·도배 제외). / Decided, without spam and those out of scope.' })
   decided!: number;
 
   @Field(() => Int, { description: '반영과 일부반영. / Taken up, wholly or in part.' })
@@ -176,6 +199,7 @@ export const citizenOpinions = collection(CitizenOpinion, {
     department: toOneWhere('Department', 'department_id', '담당 부서. / Department that answers it.'),
     domain: toOneWhere('Domain', 'domain_id', '영역. / Domain.'),
     initiative: toOneWhere('Initiative', 'initiative_id', '이행과제. / Initiative.'),
+    forum: toOneWhere('Forum', 'forum_id', '나온 자리. / Meeting at which it was said.'),
     sample: sampleWhere,
   },
   orderBy: { RECEIVED_ON: 'receivedOn', REPLY_DUE: 'replyDue', CODE: 'code', STATUS: 'status' },

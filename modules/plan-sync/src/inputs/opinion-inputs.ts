@@ -1,7 +1,7 @@
 import { DateScalar, NewCodedRecord, RecordUpdate } from '@yeondong/schema';
 import { Field, ID, InputType } from 'type-graphql';
-import { OpinionChannelName, OpinionDecisionName } from '../entities/citizen-opinion.js';
-import type { OpinionChannel, OpinionDecision } from '../rules/opinion-life.js';
+import { OpinionAsideReason, OpinionChannelName, OpinionDecisionName } from '../entities/citizen-opinion.js';
+import type { AsideReason, OpinionChannel, OpinionDecision } from '../rules/opinion-life.js';
 
 @InputType({
   description: '접수하는 시민 의견(코드 = 접수번호). / An opinion that came in; its code is its receipt number.',
@@ -27,15 +27,45 @@ export class CitizenOpinionInput extends NewCodedRecord {
 
   @Field(() => ID, {
     nullable: true,
+    description: '나온 자리(정책토론회의 의견에만). / Meeting at which it was said; of the channel FORUM alone.',
+  })
+  forum?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
     description: '담당 부서(적으면 바로 배정). / Department; assigned at once if given.',
   })
   department?: string | null;
 }
 
+@InputType({ description: '읽은 의견. / An opinion as it was read.' })
+export class OpinionAsRead extends RecordUpdate {}
+
 @InputType({ description: '의견의 배정. / Assigns an opinion to a department.' })
 export class OpinionAssignment extends RecordUpdate {
   @Field(() => ID, { description: '담당 부서. / Department that answers it.' })
   department!: string;
+}
+
+@InputType({ description: '여러 의견의 배정. / Assigns several opinions to a department.' })
+export class OpinionsAssignment {
+  @Field(() => [OpinionAsRead], { description: '의견(500건까지). / Opinions, up to 500.' })
+  opinions!: OpinionAsRead[];
+
+  @Field(() => ID, { description: '담당 부서. / Department that answers them.' })
+  department!: string;
+}
+
+@InputType({ description: '의견을 광고나 소관 밖으로 분류. / Sets opinions aside as spam or out of scope.' })
+export class OpinionsAsideInput {
+  @Field(() => [OpinionAsRead], { description: '의견(500건까지). / Opinions, up to 500.' })
+  opinions!: OpinionAsRead[];
+
+  @Field(() => OpinionAsideReason, { description: '분류. / As what.' })
+  as!: AsideReason;
+
+  @Field(() => String, { description: '까닭. / Why.' })
+  reason!: string;
 }
 
 @InputType({ description: '의견의 검토. / Review of an opinion.' })

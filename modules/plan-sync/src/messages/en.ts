@@ -94,6 +94,21 @@ export const en = {
   'plan-sync.instruction.due': 'It falls due after the meeting of {day}.',
   'plan-sync.instruction.not-held': 'Only a meeting that was held gives instructions.',
   'plan-sync.instruction.assignee': 'Who sees to it belongs to its department.',
+  'plan-sync.opinion.spam': 'What was set aside as spam is not replied to.',
+  'plan-sync.opinion.personal-resident':
+    'This looks like a resident registration number. Who writes is not asked: take it out.',
+  'plan-sync.opinion.personal-phone':
+    'This looks like a mobile phone number. You will read the reply by your receipt: take it out.',
+  'plan-sync.opinion.personal-email':
+    'This holds an e-mail address. You will read the reply by your receipt: take it out.',
+  'plan-sync.opinion.forum-channel': 'Only an opinion of a policy forum names the meeting.',
+  'plan-sync.forum.status': 'Not possible in its present state ({status}).',
+  'plan-sync.forum.no-minutes': 'It has no minutes and cannot be closed.',
+  'plan-sync.forum.group-twice': 'The same group stands here twice.',
+  'plan-sync.concept.move': 'It cannot go from {from} to {to}.',
+  'plan-sync.concept.settled': 'Once proposed it no longer changes; return it to research first.',
+  'plan-sync.concept.item-level': 'A concept changes an item of the long-term plan.',
+  'plan-sync.publication.number': 'Editions count from 1, copies from 0, to {max}.',
   'plan-sync.target.years': 'The year of the target must be after that of the baseline.',
   'plan-sync.target.growth': 'To grow by a rate, baseline and target must both differ from 0 and have the same sign.',
   'plan-sync.target.explicit': 'Values of years belong to that path alone, which needs one at least.',

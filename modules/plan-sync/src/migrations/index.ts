@@ -15,8 +15,12 @@ import {
   won,
 } from '@yeondong/schema';
 import { changeSteps } from './change.js';
+import { conceptSteps } from './concept.js';
+import { forumSteps } from './forum.js';
 import { meetingSteps } from './meeting.js';
 import { prioritySteps } from './priority.js';
+import { publicFormSteps } from './public-form.js';
+import { publicationSteps } from './publication.js';
 import { targetSteps } from './target.js';
 
 const planTables = [
@@ -201,4 +205,8 @@ export const planSyncMigrations = migrations('plan-sync', [
   ...prioritySteps,
   ...changeSteps,
   ...meetingSteps,
+  ...publicFormSteps,
+  ...forumSteps,
+  ...conceptSteps,
+  ...publicationSteps,
 ]);

@@ -5,6 +5,8 @@ import {
   Department,
   Domain,
   FieldsOf,
+  fields,
+  forbidden,
   holidaysOf,
   Initiative,
   LAST_POSITION,
@@ -14,6 +16,7 @@ import {
   type Row,
   referred,
   referredKey,
+  refuse,
   refuseAll,
   requiredText,
   type Selection,
@@ -22,6 +25,7 @@ import {
   WriteField,
 } from '@yeondong/schema';
 import { CitizenOpinion } from '../entities/citizen-opinion.js';
+import { Forum } from '../entities/forum/forum.js';
 import { PlanItem } from '../entities/plan-item.js';
 import {
   CitizenOpinionInput,
@@ -31,9 +35,10 @@ import {
   OpinionReply,
   OpinionReview,
 } from '../inputs/opinion-inputs.js';
+import { checkForumAct } from '../rules/forum/forum-life.js';
 import { checkOpinionAct, checkReceipt, type OpinionAct, replyDueDay } from '../rules/opinion-life.js';
 import { opinionToActOn, opinionWindow } from '../stores/opinion-store.js';
-import { requireModuleOn, requireWritable } from '../stores/write-right.js';
+import { isPlanner, requireModuleOn, requireWritable } from '../stores/write-right.js';
 
 const WRITE = 'plan-sync.opinion.write';
 const ASSIGN = 'plan-sync.opinion.assign';
@@ -65,7 +70,7 @@ export class OpinionMutations {
       const before = await opinionToActOn(tx, input.id);
       const { key } = await referred(tx, Department, input.department, ['input', 'department']);
       await requireModuleOn(tx, [key], ['input', 'department']);
-      checkOpinionAct(lifeOf(before), 'ASSIGN', tx.actor.personKey);
+      checkOpinionAct(before, 'ASSIGN', tx.actor.personKey);
       const changes = { status: 'ASSIGNED' as const, departmentKey: key };
       return changeRecord(tx, CitizenOpinion, before, changes, { act: ASSIGN, version: input.version });
     });
@@ -131,18 +136,23 @@ export class OpinionMutations {
   }
 }
 
-const lifeOf = ({ status, decision, reviewedByKey }: Row<CitizenOpinion>) => ({
-  status,
-  decision,
-  reviewedBy: reviewedByKey,
-});
-
 /** An opinion that the actor's department answers, at a state in which the act is due. */
 async function own(tx: TransactionContext, id: string, act: OpinionAct): Promise<Row<CitizenOpinion>> {
   const opinion = await opinionToActOn(tx, id);
   if (opinion.departmentKey !== null) await requireWritable(tx, opinion.departmentKey, ['input', 'id']);
-  checkOpinionAct(lifeOf(opinion), act, tx.actor.personKey);
+  else if (!isPlanner(tx)) throw forbidden();
+  checkOpinionAct(opinion, act, tx.actor.personKey);
   return opinion;
+}
+
+/** The meeting at which it was said: one that was held and is not closed. */
+async function takenAt(tx: TransactionContext, { channel, forum }: CitizenOpinionInput): Promise<number | null> {
+  const path = ['input', 'forum'];
+  if (forum === null || forum === undefined) return null;
+  if (channel !== 'FORUM') throw refuse('plan-sync.opinion.forum-channel', path);
+  const found = await referred(tx, Forum, forum, path, fields('status', 'minutes'));
+  checkForumAct(found, 'TAKE_OPINION', path);
+  return found.key;
 }
 
 async function newOpinion(tx: TransactionContext, input: CitizenOpinionInput) {
@@ -162,9 +172,10 @@ async function newOpinion(tx: TransactionContext, input: CitizenOpinionInput) {
     status: departmentKey === null ? ('RECEIVED' as const) : ('ASSIGNED' as const),
     domainKey: await referredKey(tx, Domain, input.domain, ['input', 'domain']),
     initiativeKey: await referredKey(tx, Initiative, input.initiative, ['input', 'initiative']),
+    forumKey: await takenAt(tx, input),
     departmentKey,
     ...{ review: null, reviewedByKey: null, decision: null, reason: null, decidedOn: null },
-    ...{ reply: null, repliedOn: null, itemKey: null },
+    ...{ reply: null, repliedOn: null, itemKey: null, contentHash: null },
     position: LAST_POSITION,
     sample: false,
     version: 1,

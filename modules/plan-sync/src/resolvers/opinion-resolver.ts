@@ -1,4 +1,5 @@
 import {
+  BatchField,
   bilingualField,
   Department,
   Domain,
@@ -10,13 +11,16 @@ import {
   ReadField,
   ReadPage,
   type RequestContext,
+  type Selection,
   ToOne,
   ToPage,
 } from '@yeondong/schema';
+import { Int } from 'type-graphql';
 import { CitizenOpinion, citizenOpinions, OpinionFigures } from '../entities/citizen-opinion.js';
+import { Forum } from '../entities/forum/forum.js';
 import { PlanItem } from '../entities/plan-item.js';
 import { PlanYearArgs } from '../inputs/arguments.js';
-import { opinionFigures } from '../stores/opinion-store.js';
+import { opinionFigures, submissionsOf, unfulfilledOpinions } from '../stores/opinion-store.js';
 
 const permission = 'plan-sync.plan.read';
 
@@ -43,6 +47,28 @@ export class OpinionResolver {
     description: '이 의견으로 바뀐 계획항목. / Plan item that has changed by it.',
   })
   declare item: PlanItem | null;
+
+  @ToOne(() => Forum, { key: 'forumKey', nullable: true, description: '나온 자리. / Meeting at which it was said.' })
+  declare forum: Forum | null;
+
+  @BatchField(() => Int, {
+    description: '같은 글로 들어온 횟수. / How often it was sent, equal texts together.',
+  })
+  submissions(rows: readonly CitizenOpinion[], _args: unknown, ctx: RequestContext) {
+    return submissionsOf(
+      ctx,
+      rows.map(({ key }) => key),
+    );
+  }
+
+  @ReadField(() => [CitizenOpinion], {
+    permission,
+    description:
+      '약속 미이행: 전년까지 반영하기로 했으나 바뀐 계획항목이 없는 의견. / Promised in a year before, and no plan item has changed.',
+  })
+  unfulfilledOpinions(_args: unknown, ctx: RequestContext, selection: Selection) {
+    return unfulfilledOpinions(ctx, selection);
+  }
 
   @ReadField(() => OpinionFigures, {
     permission,

@@ -4,13 +4,15 @@ const [REVIEWER, HEAD] = [7, 8];
 
 describe('the life of an opinion', () => {
   const act = (status: OpinionStatus, name: OpinionAct, person = HEAD) =>
-    checkOpinionAct({ status, decision: 'PARTLY', reviewedBy: REVIEWER }, name, person);
+    checkOpinionAct({ status, decision: 'PARTLY', reviewedByKey: REVIEWER }, name, person);
 
   it.each([
     ['RECEIVED', 'ASSIGN'],
     ['ASSIGNED', 'ASSIGN'],
     ['ASSIGNED', 'REVIEW'],
     ['REVIEWED', 'DECIDE'],
+    ['RECEIVED', 'SET_ASIDE'],
+    ['ASSIGNED', 'SET_ASIDE'],
     ['DECIDED', 'REPLY'],
     ['REPLIED', 'INCORPORATE'],
   ] as const)('lets %s go on by %s', (status, name) => {
@@ -20,6 +22,7 @@ describe('the life of an opinion', () => {
   it.each([
     ['RECEIVED', 'REVIEW'],
     ['ASSIGNED', 'DECIDE'],
+    ['REVIEWED', 'SET_ASIDE'],
     ['REVIEWED', 'REPLY'],
     ['REPLIED', 'ASSIGN'],
     ['INCORPORATED', 'INCORPORATE'],
@@ -31,8 +34,13 @@ describe('the life of an opinion', () => {
     expect(() => act('REVIEWED', 'DECIDE', REVIEWER)).toThrow('plan-sync.separation-of-duty');
   });
 
+  it('replies to nothing that was set aside as spam', () => {
+    const spam = { status: 'DECIDED', decision: 'SPAM', reviewedByKey: null } as const;
+    expect(() => checkOpinionAct(spam, 'REPLY', HEAD)).toThrow('plan-sync.opinion.spam');
+  });
+
   it('changes a plan only by what was promised', () => {
-    const replied = { status: 'REPLIED', decision: 'LONG_TERM', reviewedBy: REVIEWER } as const;
+    const replied = { status: 'REPLIED', decision: 'LONG_TERM', reviewedByKey: REVIEWER } as const;
     expect(() => checkOpinionAct(replied, 'INCORPORATE', HEAD)).toThrow('plan-sync.opinion.no-promise');
   });
 });

@@ -7,16 +7,23 @@ export type OpinionStatus = (typeof OPINION_STATUSES)[number];
 export const OPINION_CHANNELS = ['ONLINE', 'FORUM', 'SURVEY', 'CALL'] as const;
 export type OpinionChannel = (typeof OPINION_CHANNELS)[number];
 
-/** 반영, 일부반영, 불반영, 장기검토, 소관 밖. */
-export const OPINION_DECISIONS = ['INCORPORATED', 'PARTLY', 'DECLINED', 'LONG_TERM', 'OUT_OF_SCOPE'] as const;
+/** 반영, 일부반영, 불반영, 장기검토, 소관 밖, 광고·도배. */
+export const OPINION_DECISIONS = [
+  ...(['INCORPORATED', 'PARTLY', 'DECLINED', 'LONG_TERM', 'OUT_OF_SCOPE', 'SPAM'] as const),
+] as const;
 export type OpinionDecision = (typeof OPINION_DECISIONS)[number];
 
-export type OpinionAct = 'ASSIGN' | 'REVIEW' | 'DECIDE' | 'REPLY' | 'INCORPORATE';
+export type OpinionAct = 'ASSIGN' | 'REVIEW' | 'DECIDE' | 'SET_ASIDE' | 'REPLY' | 'INCORPORATE';
+
+/** What no department has to look into; only the second still gets a reply. */
+export const ASIDE_REASONS = ['SPAM', 'OUT_OF_SCOPE'] as const;
+export type AsideReason = (typeof ASIDE_REASONS)[number];
 
 const FROM: Readonly<Record<OpinionAct, readonly OpinionStatus[]>> = {
   ASSIGN: ['RECEIVED', 'ASSIGNED'],
   REVIEW: ['ASSIGNED'],
   DECIDE: ['REVIEWED'],
+  SET_ASIDE: ['RECEIVED', 'ASSIGNED'],
   REPLY: ['DECIDED'],
   INCORPORATE: ['REPLIED'],
 };
@@ -25,22 +32,26 @@ const FROM: Readonly<Record<OpinionAct, readonly OpinionStatus[]>> = {
 export const isPromise = (decision: OpinionDecision | null): boolean =>
   decision === 'INCORPORATED' || decision === 'PARTLY';
 
+/** Neither counted nor replied to. */
+export const isSetAsideForGood = (decision: OpinionDecision | null): boolean => decision === 'SPAM';
+
 interface OpinionLife {
   readonly status: OpinionStatus;
   readonly decision: OpinionDecision | null;
-  readonly reviewedBy: number | null;
+  readonly reviewedByKey: number | null;
 }
 
-/** Refuses an act out of its turn, a decision by who reviewed it, and a change of a plan that nobody promised. */
+/** Refuses an act out of its turn, a decision by who reviewed it, a reply to spam, and a change of a plan that nobody promised. */
 export function checkOpinionAct(
-  { status, decision, reviewedBy }: OpinionLife,
+  { status, decision, reviewedByKey }: OpinionLife,
   act: OpinionAct,
   person: number | null,
+  path: Issue['path'] = ['input', 'id'],
 ): void {
-  const path = ['input', 'id'];
   if (!FROM[act].includes(status)) throw refuse('plan-sync.opinion.status', path, { status });
-  if (act === 'DECIDE' && (person === null || person === reviewedBy))
+  if (act === 'DECIDE' && (person === null || person === reviewedByKey))
     throw refuse('plan-sync.separation-of-duty', path);
+  if (act === 'REPLY' && isSetAsideForGood(decision)) throw refuse('plan-sync.opinion.spam', path);
   if (act === 'INCORPORATE' && !isPromise(decision)) throw refuse('plan-sync.opinion.no-promise', path);
 }
 

@@ -12,10 +12,12 @@ describe('opinions', () => {
       { ...open, replyDue: '2006-04-03', repliedOn: '2006-04-04', decision: 'DECLINED', decidedOn: '2006-04-01' },
       { ...open, decision: 'PARTLY', decidedOn: '2006-06-01' },
       { ...open, replyDue: '2006-04-03', repliedOn: '2006-03-30', decision: 'OUT_OF_SCOPE', decidedOn: '2006-03-30' },
+      { ...open, replyDue: '2006-04-03', decision: 'SPAM', decidedOn: '2006-03-30' },
     ];
     expect(countOpinions(list, '2006-06-15')).toEqual({
-      received: 7,
+      received: 8,
       outOfScope: 1,
+      spam: 1,
       due: 4,
       onTime: 2,
       overdue: 1,

@@ -2,6 +2,8 @@ import { keyOf, type SeedDefinition, SeedLoad, type TransactionContext, update }
 import { PlanVersion } from '../entities/plan-version.js';
 import { editionHash } from '../stores/version-life.js';
 import { loadChanges } from './changes.js';
+import { loadConcepts, loadPublications } from './concepts.js';
+import { loadForums } from './forums.js';
 import { loadItems } from './items.js';
 import { loadLinks } from './links.js';
 import { loadMeetings } from './meetings.js';
@@ -14,7 +16,7 @@ import { loadTargets } from './targets.js';
 
 const BUCHEON_2006 = 'bucheon-2006';
 
-/** Five plans with their editions, items, targets, links and money, opinions of citizens, requests for changes, the year's priorities and meetings, all a sample. Whatever is there already stays as it is. */
+/** Five plans with their editions, items, targets, links and money, requests for changes, the year's priorities and meetings, and how citizens took part, all a sample. Whatever is there already stays as it is. */
 async function loadPlanSyncSample(tx: TransactionContext): Promise<void> {
   const load = new SeedLoad(tx);
   const plans = await loadPlans(load);
@@ -23,8 +25,11 @@ async function loadPlanSyncSample(tx: TransactionContext): Promise<void> {
   await loadTargets(load, items);
   await loadLinks(load, items);
   await loadMoney(load, editions, items);
+  await loadForums(load);
   await loadOpinions(load);
   await loadChanges(load, editions, items);
+  await loadConcepts(load);
+  await loadPublications(load);
   await loadPriorities(load);
   await loadMeetings(load);
   for (const { key, isFinal } of editions.values()) {

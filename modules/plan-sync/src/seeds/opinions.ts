@@ -1,5 +1,6 @@
 import { Department, Initiative, orNull, Person, type SeedLoad } from '@yeondong/schema';
 import { CitizenOpinion } from '../entities/citizen-opinion.js';
+import { Forum } from '../entities/forum/forum.js';
 import { PlanItem } from '../entities/plan-item.js';
 import { dataRows } from './data-files.js';
 
@@ -24,6 +25,8 @@ type OpinionColumn =
 
 /** Login of who reviewed them. */
 const REVIEWER = 'staff';
+/** The policy forum of March, at which some of them were said. */
+const FORUM = 'sample.F2006.03';
 
 export async function loadOpinions(load: SeedLoad): Promise<void> {
   const rows = dataRows<OpinionColumn>('opinions');
@@ -32,6 +35,7 @@ export async function loadOpinions(load: SeedLoad): Promise<void> {
   const initiatives = await load.keysBy(Initiative, 'code', named('initiative'));
   const items = await load.keysBy(PlanItem, 'code', named('item'));
   const people = await load.keysBy(Person, 'login', [REVIEWER]);
+  const forums = await load.keysBy(Forum, 'code', [FORUM]);
   await load.writeMissing(
     CitizenOpinion,
     'code',
@@ -42,6 +46,8 @@ export async function loadOpinions(load: SeedLoad): Promise<void> {
       domainKey: null,
       initiativeKey: initiatives.get(row.initiative) ?? null,
       departmentKey: departments.get(row.department) ?? null,
+      forumKey: row.channel === 'FORUM' ? (forums.get(FORUM) ?? null) : null,
+      contentHash: null,
       reviewedByKey: row.review === '' ? null : (people.get(REVIEWER) ?? null),
       itemKey: items.get(row.item) ?? null,
       sample: true,

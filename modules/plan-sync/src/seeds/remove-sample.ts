@@ -1,6 +1,8 @@
 import { keyList, raw, type Sql, sql, type TransactionContext } from '@yeondong/schema';
 
 const KEPT_MEETING = `select i.meeting_id from plan_sync_instruction i union select p.meeting_id from plan_sync_pack p`;
+const FREE_FORUM = `f.sample = 1
+  and f.id not in (select o.forum_id from plan_sync_opinion o where o.forum_id is not null)`;
 
 /** What goes, in this order, and what of somebody's own keeps it. */
 const STEPS: readonly (readonly [table: string, where: string])[] = [
@@ -10,6 +12,7 @@ const STEPS: readonly (readonly [table: string, where: string])[] = [
   ['plan_sync_inspection', 'sample = 1'],
   ['plan_sync_priority', 'sample = 1'],
   ['plan_sync_criterion', 'sample = 1'],
+  ['plan_sync_receipt', 'opinion_id in (select o.id from plan_sync_opinion o where o.sample = 1)'],
   ['plan_sync_opinion', 'sample = 1'],
   ['plan_sync_instruction', 'sample = 1'],
   ['plan_sync_report', 'sample = 1'],
@@ -18,6 +21,10 @@ const STEPS: readonly (readonly [table: string, where: string])[] = [
     `meeting_id in (select m.id from plan_sync_meeting m where m.sample = 1) and meeting_id not in (${KEPT_MEETING})`,
   ],
   ['plan_sync_meeting', `sample = 1 and id not in (${KEPT_MEETING})`],
+  ['plan_sync_forum_topic', `forum_id in (select f.id from plan_sync_forum f where ${FREE_FORUM})`],
+  ['plan_sync_forum', `id in (select free.id from (select f.id from plan_sync_forum f where ${FREE_FORUM}) free)`],
+  ['plan_sync_concept', 'sample = 1'],
+  ['plan_sync_publication', 'sample = 1'],
   ['plan_sync_link', 'sample = 1'],
   ['plan_sync_budget_line', 'sample = 1'],
   [
@@ -33,13 +40,14 @@ const KEPT_ITEM = `select k.from_id from plan_sync_link k union select k.to_id f
   union select o.item_id from plan_sync_opinion o where o.item_id is not null
   union select c.item_id from plan_sync_change c where c.item_id is not null
   union select c.lineage_key from plan_sync_change c where c.lineage_key is not null
-  union select d.from_key from plan_sync_descent d`;
+  union select d.from_key from plan_sync_descent d
+  union select c.item_id from plan_sync_concept c where c.item_id is not null`;
 const USED_VERSION = `select i.version_id from plan_sync_item i union select l.version_id from plan_sync_fiscal_line l
   union select o.based_on_id from plan_sync_version o where o.based_on_id is not null
   union select c.version_id from plan_sync_change c where c.version_id is not null
   union select d.version_id from plan_sync_descent d`;
 
-/** Takes out the sample's requests, opinions, meetings, links, money, items, editions and plans; what somebody's own records rest on stays. */
+/** Takes out the sample's requests, opinions, meetings, concepts, publications, links, money, items, editions and plans; what somebody's own records rest on stays. */
 export async function removePlanSyncSample(tx: TransactionContext): Promise<void> {
   const [plan] = await tx.db.rows<{ key: number | null }>(sql`select min(id) as "key" from plan_sync_plan`);
   const removed: Record<string, number> = {};

@@ -72,6 +72,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Csf', id: string }
     | { __typename: 'CustomerSurveyPlan', id: string }
     | { __typename: 'Department', id: string }
+    | { __typename: 'DevelopmentConcept', id: string }
     | { __typename: 'Domain', id: string }
     | { __typename: 'EarlyWarningRule', id: string }
     | { __typename: 'EnvironmentScan', id: string }
@@ -86,6 +87,8 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
     | { __typename: 'FiscalLine', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumTopic', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }
@@ -151,6 +154,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'ProposalParticipant', id: string }
     | { __typename: 'ProposalReview', id: string }
     | { __typename: 'ProposalRule', id: string }
+    | { __typename: 'Publication', id: string }
     | { __typename: 'QualityItem', id: string }
     | { __typename: 'QualityReview', id: string }
     | { __typename: 'Recalculation', id: string }

@@ -1,0 +1,12 @@
+import { Department, forbidden, referredKey, type TransactionContext } from '@yeondong/schema';
+import { requireWritable } from './write-right.js';
+
+/** The department that a new record is of: the one that is named, else the actor's own; one that the actor may write for. */
+export async function ownUnit(tx: TransactionContext, id: string | null | undefined): Promise<number> {
+  const path = ['input', 'department'];
+  const named = await referredKey(tx, Department, id, path);
+  const key = named ?? tx.actor.homeDepartmentKey ?? tx.departmentKey;
+  if (key === null) throw forbidden();
+  await requireWritable(tx, key, path);
+  return key;
+}
