@@ -1,6 +1,4 @@
 import {
-  ApprovalRequest,
-  approvalsOf,
   BatchField,
   bilingualField,
   Department,
@@ -52,14 +50,6 @@ export class ProgressMeetingResolver {
   })
   carriedInstructions(rows: readonly ProgressMeeting[], _args: unknown, ctx: RequestContext, selection: Selection) {
     return carriedInstructions(ctx, rows, selection);
-  }
-
-  @BatchField(() => [ApprovalRequest], {
-    permission: 'core.approval.read',
-    description: '이 보고회의 결재(새것부터). / Approvals of the meeting, newest first.',
-  })
-  approvals(rows: readonly ProgressMeeting[], _args: unknown, ctx: RequestContext, selection: Selection) {
-    return approvalsOf(ctx, ProgressMeeting.name, keysOf(rows), selection);
   }
 }
 
