@@ -60,5 +60,8 @@ describe('the priorities of the year', () => {
     await seeText(page, '성과평가 담당에게 보냈습니다.');
   });
 
-  itIsAccessible(() => page, ['/m/plan-sync/priorities', '/m/plan-sync/inspections', '/m/plan-sync/review', '/m/plan-sync/process']);
+  itIsAccessible(
+    () => page,
+    ['/m/plan-sync/priorities', '/m/plan-sync/inspections', '/m/plan-sync/review', '/m/plan-sync/process'],
+  );
 });
