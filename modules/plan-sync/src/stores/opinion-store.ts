@@ -40,7 +40,7 @@ export const opinionToActOn = (tx: TransactionContext, id: string): Promise<Row<
 
 /** An opinion that a plan has taken up, whoever reads; none where it is gone. */
 export const opinionToKeep = async (tx: TransactionContext, key: number): Promise<Row<CitizenOpinion> | null> =>
-  (await byKeys(tx, CitizenOpinion, [key], READ))[0] ?? null;
+  (await byKeys(tx, CitizenOpinion, [key], OPINION_READ))[0] ?? null;
 
 /** What has become of the opinions that came in a year, by the business date. */
 export async function opinionFigures(ctx: RequestContext, year: number) {
