@@ -1196,7 +1196,10 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Feedback', id: string }
     | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
+    | { __typename: 'FiscalClass', id: string }
+    | { __typename: 'FiscalCrosswalk', id: string }
     | { __typename: 'FiscalLine', id: string }
+    | { __typename: 'FiscalScheme', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }
@@ -1210,6 +1213,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Initiative', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
+    | { __typename: 'InvestmentReview', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiBreak', id: string }
@@ -1257,6 +1261,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Recalculation', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
+    | { __typename: 'ReviewThreshold', id: string }
     | { __typename: 'RewardExport', id: string }
     | { __typename: 'RewardVersion', id: string }
     | { __typename: 'SchemeGrade', id: string }
@@ -1269,6 +1274,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'StudyClub', id: string }
     | { __typename: 'StudyClubMeeting', id: string }
     | { __typename: 'StudyClubMember', id: string }
+    | { __typename: 'SupplementaryBudget', id: string }
     | { __typename: 'Survey', id: string }
     | { __typename: 'SurveyPublication', id: string }
     | { __typename: 'SurveyQuestion', id: string }
@@ -1432,7 +1438,10 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Feedback', id: string }
     | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
+    | { __typename: 'FiscalClass', id: string }
+    | { __typename: 'FiscalCrosswalk', id: string }
     | { __typename: 'FiscalLine', id: string }
+    | { __typename: 'FiscalScheme', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
@@ -1446,6 +1455,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Initiative', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
+    | { __typename: 'InvestmentReview', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiBreak', id: string }
@@ -1493,6 +1503,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Recalculation', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
+    | { __typename: 'ReviewThreshold', id: string }
     | { __typename: 'RewardExport', id: string }
     | { __typename: 'RewardVersion', id: string }
     | { __typename: 'SchemeGrade', id: string }
@@ -1505,6 +1516,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'StudyClub', id: string }
     | { __typename: 'StudyClubMeeting', id: string }
     | { __typename: 'StudyClubMember', id: string }
+    | { __typename: 'SupplementaryBudget', id: string }
     | { __typename: 'Survey', id: string }
     | { __typename: 'SurveyPublication', id: string }
     | { __typename: 'SurveyQuestion', id: string }
@@ -1577,7 +1589,10 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Feedback', id: string }
     | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
+    | { __typename: 'FiscalClass', id: string }
+    | { __typename: 'FiscalCrosswalk', id: string }
     | { __typename: 'FiscalLine', id: string }
+    | { __typename: 'FiscalScheme', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }
@@ -1591,6 +1606,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Initiative', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
+    | { __typename: 'InvestmentReview', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiBreak', id: string }
@@ -1638,6 +1654,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Recalculation', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
+    | { __typename: 'ReviewThreshold', id: string }
     | { __typename: 'RewardExport', id: string }
     | { __typename: 'RewardVersion', id: string }
     | { __typename: 'SchemeGrade', id: string }
@@ -1650,6 +1667,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'StudyClub', id: string }
     | { __typename: 'StudyClubMeeting', id: string }
     | { __typename: 'StudyClubMember', id: string }
+    | { __typename: 'SupplementaryBudget', id: string }
     | { __typename: 'Survey', id: string }
     | { __typename: 'SurveyPublication', id: string }
     | { __typename: 'SurveyQuestion', id: string }

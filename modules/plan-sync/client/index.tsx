@@ -1,6 +1,15 @@
 import { defineClient } from '@yeondong/client/kit';
 import { lazy } from 'react';
-import { boardSearch, compareSearch, fiscalSearch, linksSearch, opinionsSearch, planSearch } from './searches';
+import {
+  boardSearch,
+  budgetSearch,
+  classesSearch,
+  compareSearch,
+  fiscalSearch,
+  linksSearch,
+  opinionsSearch,
+  planSearch,
+} from './searches';
 import { DepartmentSection } from './slots/department-section';
 import { InitiativeTab } from './slots/initiative-tab';
 import { BudgetMeasure } from './slots/vision-measure';
@@ -15,6 +24,8 @@ export default defineClient({
     { to: '/m/plan-sync/plans', titleKey: 'plans.title', order: 20, groupKey: 'menuGroup.plans' },
     { to: '/m/plan-sync/links', titleKey: 'links.title', order: 22, groupKey: 'menuGroup.plans' },
     { to: '/m/plan-sync/fiscal', titleKey: 'fiscal.title', order: 30, groupKey: 'menuGroup.money' },
+    { to: '/m/plan-sync/budget', titleKey: 'sheet.title', order: 32, groupKey: 'menuGroup.money' },
+    { to: '/m/plan-sync/classes', titleKey: 'classes.title', order: 34, groupKey: 'menuGroup.money' },
     { to: '/m/plan-sync/alignment', titleKey: 'alignment.title', order: 24, groupKey: 'menuGroup.plans' },
     { to: '/m/plan-sync/opinions', titleKey: 'opinions.title', order: 50, groupKey: 'menuGroup.citizens' },
   ],
@@ -40,6 +51,16 @@ export default defineClient({
       path: '/m/plan-sync/fiscal',
       component: lazy(() => import('./pages/fiscal')),
       validateSearch: fiscalSearch.validate,
+    },
+    {
+      path: '/m/plan-sync/budget',
+      component: lazy(() => import('./pages/budget')),
+      validateSearch: budgetSearch.validate,
+    },
+    {
+      path: '/m/plan-sync/classes',
+      component: lazy(() => import('./pages/classes')),
+      validateSearch: classesSearch.validate,
     },
     { path: '/m/plan-sync/alignment', component: lazy(() => import('./pages/alignment')) },
     {

@@ -6,6 +6,7 @@ import { en } from './messages/en.js';
 import { ko } from './messages/ko.js';
 import { planSyncMigrations } from './migrations/index.js';
 import { fiscalPart } from './parts/fiscal.js';
+import { fiscalPlanPart } from './parts/fiscal-plan.js';
 import { linksPart } from './parts/links.js';
 import { opinionsPart } from './parts/opinions.js';
 import type { PlanSyncPart } from './parts/plan-sync-part.js';
@@ -13,7 +14,7 @@ import { plansPart } from './parts/plans.js';
 import { planSyncPermissions } from './permissions.js';
 import { planSyncSeeds } from './seeds/index.js';
 
-const parts: readonly PlanSyncPart[] = [plansPart, linksPart, fiscalPart, opinionsPart];
+const parts: readonly PlanSyncPart[] = [plansPart, linksPart, fiscalPart, fiscalPlanPart, opinionsPart];
 
 /** 장기발전계획 연동화: plans of six levels, how they hang together, and the money behind them. */
 export default defineModule({

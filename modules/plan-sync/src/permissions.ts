@@ -42,6 +42,16 @@ export const planSyncPermissions = {
     kind: 'write',
     roles: ['planner'],
   },
+  'plan-sync.fiscal.configure': {
+    title: { ko: '재정 분류·투자심사 기준 설정', en: 'Set classifications and review thresholds' },
+    kind: 'write',
+    roles: ['planner'],
+  },
+  'plan-sync.review.write': {
+    title: { ko: '투자심사 결과 입력', en: 'Record investment reviews' },
+    kind: 'write',
+    roles: ['planner'],
+  },
   'plan-sync.opinion.write': {
     title: { ko: '시민 의견 접수·검토·회신', en: 'Take in, review and answer opinions' },
     kind: 'write',

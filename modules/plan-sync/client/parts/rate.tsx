@@ -2,8 +2,21 @@ import { Measured, useText } from '@yeondong/client/kit';
 import type { PlanMeasuredFragment } from '../gql/graphql';
 
 const INPUTS = [
-  ...['linked', 'total', 'anchored', 'funded', 'spent', 'available', 'budget', 'planned', 'held', 'quarters'],
-  ...['onTime', 'due', 'incorporated', 'decided'],
+  ...[
+    'linked',
+    'total',
+    'anchored',
+    'funded',
+    'spent',
+    'available',
+    'budget',
+    'planned',
+    'originalBudget',
+    'finalBudget',
+    'held',
+    'quarters',
+  ],
+  ...['onTime', 'due', 'incorporated', 'decided', 'moved', 'plannedBefore'],
 ];
 
 /** A computed percentage with its why in words. */

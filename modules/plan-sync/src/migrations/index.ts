@@ -14,6 +14,7 @@ import {
   text,
   won,
 } from '@yeondong/schema';
+import { fiscalSteps } from './fiscal.js';
 
 const planTables = [
   ...createTable(
@@ -193,4 +194,5 @@ export const planSyncMigrations = migrations('plan-sync', [
   ...itemTables,
   ...moneyTables,
   ...opinionTable,
+  ...fiscalSteps,
 ]);

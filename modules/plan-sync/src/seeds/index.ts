@@ -1,6 +1,7 @@
 import { keyOf, type SeedDefinition, SeedLoad, type TransactionContext, update } from '@yeondong/schema';
 import { PlanVersion } from '../entities/plan-version.js';
 import { editionHash } from '../stores/version-life.js';
+import { loadClassification, loadThresholds } from './classification.js';
 import { loadItems } from './items.js';
 import { loadLinks } from './links.js';
 import { loadMoney } from './money.js';
@@ -17,7 +18,9 @@ async function loadPlanSyncSample(tx: TransactionContext): Promise<void> {
   const editions = await loadEditions(load, plans);
   const items = await loadItems(load, editions);
   await loadLinks(load, items);
-  await loadMoney(load, editions, items);
+  const classes = await loadClassification(load);
+  await loadThresholds(load);
+  await loadMoney(load, { editions, items, classes });
   await loadOpinions(load);
   for (const { key, isFinal } of editions.values()) {
     if (isFinal) await update(tx, PlanVersion, key, { snapshotHash: await editionHash(tx, key) });

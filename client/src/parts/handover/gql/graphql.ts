@@ -83,7 +83,10 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Feedback', id: string }
     | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
+    | { __typename: 'FiscalClass', id: string }
+    | { __typename: 'FiscalCrosswalk', id: string }
     | { __typename: 'FiscalLine', id: string }
+    | { __typename: 'FiscalScheme', id: string }
     | { __typename: 'FundingEntry', id: string }
     | { __typename: 'FundingGoal', id: string }
     | { __typename: 'Goal', id: string }
@@ -97,6 +100,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Initiative', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
+    | { __typename: 'InvestmentReview', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiBreak', id: string }
@@ -144,6 +148,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Recalculation', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
+    | { __typename: 'ReviewThreshold', id: string }
     | { __typename: 'RewardExport', id: string }
     | { __typename: 'RewardVersion', id: string }
     | { __typename: 'SchemeGrade', id: string }
@@ -156,6 +161,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'StudyClub', id: string }
     | { __typename: 'StudyClubMeeting', id: string }
     | { __typename: 'StudyClubMember', id: string }
+    | { __typename: 'SupplementaryBudget', id: string }
     | { __typename: 'Survey', id: string }
     | { __typename: 'SurveyPublication', id: string }
     | { __typename: 'SurveyQuestion', id: string }

@@ -1,0 +1,175 @@
+import {
+  Choice,
+  type Column,
+  DataTable,
+  EmptyState,
+  exportTable,
+  FilterBar,
+  FormDialog,
+  formatWon,
+  PageFrame,
+  QueryState,
+  Section,
+  StatusMark,
+  useHasRole,
+  usePlan,
+  useQuery,
+  useText,
+  useView,
+  type WonUnit,
+  WonUnitSwitch,
+} from '@yeondong/client/kit';
+import { type BudgetRowFragment, PlanSyncBudgetSheetDocument, type PlanSyncBudgetSheetQuery } from '../gql/graphql';
+import { BudgetForm } from '../parts/budget-form';
+import classes from '../parts/fiscal/landscape.module.css';
+import { Rate } from '../parts/rate';
+import { budgetSearch } from '../searches';
+
+type Row = BudgetRowFragment;
+type Line = PlanSyncBudgetSheetQuery['budgetSheet']['lines'][number];
+interface Shown {
+  readonly key: string;
+  readonly title: string;
+  readonly row: Row;
+  readonly line: Line['line'] | null;
+}
+
+const MONEY = [
+  ...(['planned', 'original', 'supplementary', 'carriedIn', 'reserve', 'transfers', 'available'] as const),
+  ...(['committed', 'spent', 'carriedOut', 'left'] as const),
+] as const;
+
+/** Budget and spending of a year beside the ceilings of the fiscal plan. */
+export default function BudgetPage() {
+  const t = useText('plan-sync');
+  const { year: planYear } = usePlan();
+  const [view, patch] = useView(budgetSearch);
+  const year = view.year ?? planYear;
+  const result = useQuery(PlanSyncBudgetSheetDocument, { variables: { year } });
+  const sheet = result.data?.budgetSheet;
+  const sources = (sheet?.sources ?? []).map(
+    (row): Shown => ({ key: row.source ?? '', title: t(`source.${row.source}`), row, line: null }),
+  );
+  const total = sheet ? [{ key: 'total', title: t('fiscal.total'), row: sheet.total, line: null }] : [];
+  const lines = (sheet?.lines ?? []).map(
+    ({ line, total: row }): Shown => ({ key: line.id, title: line.title, row, line }),
+  );
+  const bySource = useColumns(t('field.source'), view.unit);
+  const byLine = useColumns(t('field.line'), view.unit);
+  const acts = useActs(year);
+  return (
+    <PageFrame
+      title={t('sheet.title')}
+      purpose={t('sheet.purpose')}
+      table={sheet && (() => exportTable(`${t('sheet.title')} ${year}`, byLine, [...lines, ...total]))}
+      filters={
+        <FilterBar>
+          <Choice
+            label={t('field.year')}
+            width={110}
+            value={String(year)}
+            options={[-2, -1, 0, 1].map((at) => String(planYear + at)).map((value) => ({ value, label: value }))}
+            onChange={(next) => patch({ year: Number(next) })}
+          />
+          <WonUnitSwitch
+            value={view.unit}
+            onChange={(unit) => patch({ unit: unit === 'hundredMillion' ? unit : 'million' })}
+          />
+          <span className="muted">
+            {sheet?.planVersion
+              ? t('sheet.against', { year: sheet.planVersion.year, number: sheet.planVersion.number })
+              : t('sheet.noPlan')}
+          </span>
+        </FilterBar>
+      }
+    >
+      <QueryState result={result}>
+        {() => (
+          <div className={classes.sheet}>
+            <Section title={t('fiscal.bySource')}>
+              <DataTable
+                caption={t('fiscal.bySource')}
+                captionHidden
+                columns={bySource}
+                rows={[...sources, ...total]}
+                rowKey={({ key }) => key}
+              />
+            </Section>
+            <Section title={t('fiscal.lines')}>
+              <DataTable
+                caption={t('fiscal.lines')}
+                captionHidden
+                columns={[...byLine, ...acts]}
+                rows={lines}
+                rowKey={({ key }) => key}
+                sort={view.sort}
+                onSort={(sort) => patch({ sort })}
+                empty={<EmptyState title={t('sheet.none')} hint={t('sheet.noneHint')} />}
+              />
+            </Section>
+          </div>
+        )}
+      </QueryState>
+    </PageFrame>
+  );
+}
+
+function useColumns(title: string, unit: WonUnit): readonly Column<Shown>[] {
+  const t = useText('plan-sync');
+  return [
+    {
+      ...{ key: 'title', title, rowHead: true },
+      value: (shown) => shown.title,
+      render: ({ title: text, row }) => (
+        <>
+          {text}
+          {row.overCeiling > 0 && (
+            <div>
+              <StatusMark
+                kind="poor"
+                label={t('sheet.over', { amount: `${formatWon(row.overCeiling, unit)}${t(`unit.${unit}`)}` })}
+              />
+            </div>
+          )}
+        </>
+      ),
+    },
+    ...MONEY.map(
+      (name): Column<Shown> => ({
+        ...{ key: name, title: t(`sheet.${name}`), unit: t(`unit.${unit}`), numeric: true },
+        value: ({ row }) => row[name],
+        render: ({ row }) => formatWon(row[name], unit),
+      }),
+    ),
+    ...(['originalRate', 'finalRate', 'executionRate'] as const).map(
+      (name): Column<Shown> => ({
+        ...{ key: name, title: t(`sheet.${name}`), unit: '%', numeric: true },
+        value: ({ row }) => row[name].value,
+        render: ({ row }) => <Rate rate={row[name]} />,
+      }),
+    ),
+  ];
+}
+
+function useActs(year: number): readonly Column<Shown>[] {
+  const t = useText('plan-sync');
+  if (!useHasRole('planner')) return [];
+  return [
+    {
+      key: 'acts',
+      title: t('field.acts'),
+      render: ({ line }) =>
+        line && (
+          <FormDialog
+            label={t('fiscal.budget')}
+            title={t('fiscal.budgetOf', { title: line.title, year })}
+            size="compact-xs"
+            variant="default"
+            width="lg"
+          >
+            {(close) => <BudgetForm line={line} year={year} onDone={close} />}
+          </FormDialog>
+        ),
+    },
+  ];
+}
