@@ -135,7 +135,7 @@ describe('a plan from its first edition to its money', () => {
   });
 
   it('has its money in the fiscal plan: a line, its amounts by source, and what is no number told in its cell', async () => {
-    await visit(page, '/m/plan-sync/fiscal?edition=2007');
+    await visit(page, '/m/plan-sync/fiscal?edition=2007&tab=lines');
     const dialog = await open(page, '사업 추가');
     await dialog.getByLabel('코드').fill('E2E-LINE');
     await dialog.getByLabel('제목(한국어)').fill(LINE);

@@ -5,7 +5,6 @@ import {
   EmptyState,
   exportTable,
   FilterBar,
-  FormDialog,
   formatWon,
   PageFrame,
   QueryState,
@@ -20,8 +19,9 @@ import {
   WonUnitSwitch,
 } from '@yeondong/client/kit';
 import { type BudgetRowFragment, PlanSyncBudgetSheetDocument, type PlanSyncBudgetSheetQuery } from '../gql/graphql';
-import { BudgetForm } from '../parts/budget-form';
 import classes from '../parts/fiscal/landscape.module.css';
+import { BudgetAct } from '../parts/fiscal/line-acts';
+import { wonColumn } from '../parts/fiscal/won-column';
 import { Rate } from '../parts/rate';
 import { budgetSearch } from '../searches';
 
@@ -34,10 +34,8 @@ interface Shown {
   readonly line: Line['line'] | null;
 }
 
-const MONEY = [
-  ...(['planned', 'original', 'supplementary', 'carriedIn', 'reserve', 'transfers', 'available'] as const),
-  ...(['committed', 'spent', 'carriedOut', 'left'] as const),
-] as const;
+/** What is added to the final budget; on the screen in one column, each named below its sum. */
+const ADDED = ['carriedIn', 'reserve', 'transfers'] as const;
 
 /** Budget and spending of a year beside the ceilings of the fiscal plan. */
 export default function BudgetPage() {
@@ -57,6 +55,7 @@ export default function BudgetPage() {
   const bySource = useColumns(t('field.source'), view.unit);
   const byLine = useColumns(t('field.line'), view.unit);
   const acts = useActs(year);
+  const units = <p className="muted">{t('sheet.units', { unit: t(`unit.${view.unit}`) })}</p>;
   return (
     <PageFrame
       title={t('sheet.title')}
@@ -86,20 +85,20 @@ export default function BudgetPage() {
       <QueryState result={result}>
         {() => (
           <div className={classes.sheet}>
-            <Section title={t('fiscal.bySource')}>
+            <Section title={t('fiscal.bySource')} aside={units}>
               <DataTable
                 caption={t('fiscal.bySource')}
                 captionHidden
-                columns={bySource}
+                columns={onScreen(bySource)}
                 rows={[...sources, ...total]}
                 rowKey={({ key }) => key}
               />
             </Section>
-            <Section title={t('fiscal.lines')}>
+            <Section title={t('fiscal.lines')} aside={units}>
               <DataTable
                 caption={t('fiscal.lines')}
                 captionHidden
-                columns={[...byLine, ...acts]}
+                columns={[...onScreen(byLine), ...acts]}
                 rows={lines}
                 rowKey={({ key }) => key}
                 sort={view.sort}
@@ -114,8 +113,35 @@ export default function BudgetPage() {
   );
 }
 
+/** Said once above the table, the units leave room for its columns. */
+const onScreen = (columns: readonly Column<Shown>[]): readonly Column<Shown>[] =>
+  columns.map(({ unit: _unit, ...column }) => column);
+
+function Added({ row, unit }: { row: Row; unit: WonUnit }) {
+  const t = useText('plan-sync');
+  if (row.carriedIn == null) return '–';
+  const parts = ADDED.filter((name) => row[name] !== 0);
+  const sum = ADDED.reduce((total, name) => total + (row[name] ?? 0), 0);
+  return (
+    <>
+      {formatWon(sum, unit)}
+      {parts.map((name) => (
+        <div key={name} className="muted">
+          {t(`sheet.${name}`)}
+          {parts.length > 1 && ` ${formatWon(row[name], unit)}`}
+        </div>
+      ))}
+    </>
+  );
+}
+
+type Money = Exclude<keyof Row, '__typename' | 'source' | 'executionRate' | 'originalRate' | 'finalRate'>;
+
 function useColumns(title: string, unit: WonUnit): readonly Column<Shown>[] {
   const t = useText('plan-sync');
+  const unitTitle = t(`unit.${unit}`);
+  const won = (key: Money, exportOnly = false): Column<Shown> =>
+    wonColumn({ key, title: t(`sheet.${key}`), unitTitle, exportOnly }, unit, ({ row }) => row[key]);
   return [
     {
       ...{ key: 'title', title, rowHead: true },
@@ -134,13 +160,22 @@ function useColumns(title: string, unit: WonUnit): readonly Column<Shown>[] {
         </>
       ),
     },
-    ...MONEY.map(
-      (name): Column<Shown> => ({
-        ...{ key: name, title: t(`sheet.${name}`), unit: t(`unit.${unit}`), numeric: true },
-        value: ({ row }) => row[name],
-        render: ({ row }) => formatWon(row[name], unit),
-      }),
-    ),
+    won('planned'),
+    won('original'),
+    won('supplementary'),
+    {
+      key: 'added',
+      title: t('sheet.added'),
+      unit: unitTitle,
+      numeric: true,
+      render: ({ row }) => <Added {...{ row, unit }} />,
+    },
+    ...ADDED.map((name) => won(name, true)),
+    won('available'),
+    won('committed'),
+    won('spent'),
+    won('carriedOut'),
+    won('left'),
     ...(['originalRate', 'finalRate', 'executionRate'] as const).map(
       (name): Column<Shown> => ({
         ...{ key: name, title: t(`sheet.${name}`), unit: '%', numeric: true },
@@ -158,18 +193,7 @@ function useActs(year: number): readonly Column<Shown>[] {
     {
       key: 'acts',
       title: t('field.acts'),
-      render: ({ line }) =>
-        line && (
-          <FormDialog
-            label={t('fiscal.budget')}
-            title={t('fiscal.budgetOf', { title: line.title, year })}
-            size="compact-xs"
-            variant="default"
-            width="lg"
-          >
-            {(close) => <BudgetForm line={line} year={year} onDone={close} />}
-          </FormDialog>
-        ),
+      render: ({ line }) => line && <BudgetAct line={line} year={year} />,
     },
   ];
 }

@@ -46,7 +46,7 @@ export function ClassTable({ scheme, schemes, classes }: ClassTableProps) {
       title={scheme.title}
       aside={
         <Group gap="xs">
-          {planner && <ClassDialog scheme={scheme.id} parent={null} label={t('classes.add')} />}
+          {planner && <ClassDialog variant="default" scheme={scheme.id} parent={null} label={t('classes.add')} />}
           <ExportMenu table={() => exportTable(scheme.title, columns, rows)} />
         </Group>
       }
@@ -77,7 +77,7 @@ function useClassColumns(props: ClassTableProps): readonly Column<Row>[] {
       value: ({ node }) => node.title,
       render: ({ node, depth }) => <span style={{ paddingInlineStart: `${depth * 1.25}rem` }}>{node.title}</span>,
     },
-    { key: 'code', title: t('field.code'), value: ({ node }) => node.code },
+    { key: 'code', title: t('field.code'), exportOnly: true, value: ({ node }) => node.code },
     { key: 'level', title: t('field.level'), value: ({ node }) => t(`classLevel.${node.level}`) },
     { key: 'crosswalk', title: t('classes.crosswalk'), value: (row) => sharesOf(row) || null },
     ...(planner

@@ -21,6 +21,7 @@ import { fiscalSearch } from '../../searches';
 import { Rate } from '../rate';
 import { type FiscalEdition, type FiscalTabProps, useEditionName } from './edition';
 import classes from './landscape.module.css';
+import { wonColumn } from './won-column';
 
 type Diff = PlanSyncFiscalDiffQuery['fiscalDiff'];
 type Line = Diff['lines'][number];
@@ -128,11 +129,8 @@ function changeText({ change, rate, isNew }: Year, t: ReturnType<typeof useText>
 
 function useYearColumns(unit: WonUnit): readonly Column<Year>[] {
   const t = useText('plan-sync');
-  const won = (key: 'before' | 'after' | 'change', title: string): Column<Year> => ({
-    ...{ key, title, unit: t(`unit.${unit}`), numeric: true },
-    value: (row) => row[key],
-    render: (row) => formatWon(row[key], unit),
-  });
+  const won = (key: 'before' | 'after' | 'change', title: string): Column<Year> =>
+    wonColumn({ key, title, unitTitle: t(`unit.${unit}`) }, unit, (row) => row[key]);
   return [
     { key: 'year', title: t('field.year'), rowHead: true, value: ({ year }) => String(year) },
     { key: 'part', title: t('fiscal.part'), value: ({ part }) => t(`yearPart.${part}`) },

@@ -4,7 +4,7 @@ import {
   EmptyState,
   exportTable,
   Figures,
-  formatWon,
+  Group,
   PageFrame,
   PageLink,
   QueryState,
@@ -22,7 +22,8 @@ import {
 } from '../../gql/graphql';
 import { fiscalSearch } from '../../searches';
 import { type FiscalEdition, type FiscalTabProps, useFiscalRights } from './edition';
-import { LineActs } from './line-acts';
+import { EditAct, ReviewAct } from './line-acts';
+import { wonColumn } from './won-column';
 
 type Finding = PlanSyncFiscalFindingsQuery['fiscalFindings'][number];
 
@@ -43,10 +44,10 @@ export function FindingsTab({ edition, head }: FiscalTabProps) {
   const result = useQuery(PlanSyncFiscalFindingsDocument, { variables: { planVersion: edition.id } });
   const found = result.data?.fiscalFindings ?? [];
   const columns = useFindingColumns(edition, unit);
-  const figures = KINDS.map((kind) => ({
-    name: t(`finding.${kind}`),
-    value: found.filter((each) => each.kind === kind).length,
-  }));
+  const figures = KINDS.flatMap((kind) => {
+    const value = found.filter((each) => each.kind === kind).length;
+    return value === 0 ? [] : [{ name: t(`finding.${kind}`), value }];
+  });
   return (
     <PageFrame
       title={t('fiscal.title')}
@@ -88,11 +89,11 @@ function useFindingColumns(edition: FiscalEdition, unit: WonUnit): readonly Colu
     { key: 'code', title: t('field.code'), exportOnly: true, value: ({ line }) => line.code },
     { key: 'department', title: t('field.department'), value: ({ line }) => line.department.name },
     { key: 'year', title: t('field.year'), value: ({ year }) => (year == null ? null : String(year)) },
-    {
-      ...{ key: 'amount', title: t('finding.amount'), unit: t(`unit.${unit}`), numeric: true },
-      value: ({ amount }) => amount,
-      render: ({ amount }) => formatWon(amount, unit),
-    },
+    wonColumn(
+      { key: 'amount', title: t('finding.amount'), unitTitle: t(`unit.${unit}`) },
+      unit,
+      ({ amount }) => amount,
+    ),
     {
       key: 'mending',
       title: t('finding.mending'),
@@ -119,7 +120,9 @@ function Mending({ finding: { kind, line, year }, edition }: { finding: Finding;
       {kind === 'LINE_WITHOUT_ITEM' && !open && (
         <PageLink to={`/m/plan-sync/plans/${edition.plan.code}`}>{t('finding.nextEdition')}</PageLink>
       )}
-      <LineActs line={line} edition={edition} />
+      <Group gap={4}>
+        {kind === 'LINE_WITHOUT_ITEM' ? <EditAct line={line} edition={edition} /> : <ReviewAct line={line} />}
+      </Group>
     </>
   );
 }

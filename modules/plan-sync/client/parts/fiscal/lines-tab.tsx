@@ -4,7 +4,6 @@ import {
   EmptyState,
   exportTable,
   FormDialog,
-  formatWon,
   PageFrame,
   PageLink,
   QueryState,
@@ -23,6 +22,7 @@ import { type FiscalEdition, type FiscalTabProps, useFiscalRights, yearsOf } fro
 import classes from './landscape.module.css';
 import { LineActs } from './line-acts';
 import { REVIEW_MARKS } from './marks';
+import { wonColumn } from './won-column';
 
 type Line = FiscalLineRowFragment;
 
@@ -83,6 +83,11 @@ function LineTitle({ line }: { line: Line }) {
       ) : (
         line.title
       )}
+      <div className="muted">
+        {[line.department.name, line.fiscalClass?.title ?? line.sector, t(`spending.${line.spending}`)]
+          .filter(Boolean)
+          .join(' · ')}
+      </div>
       {isLone(line) && (
         <div>
           <StatusMark kind="poor" label={t('fiscal.lone')} />
@@ -92,13 +97,15 @@ function LineTitle({ line }: { line: Line }) {
   );
 }
 
+/** What stands below the title on the screen, and in a column of its own in the file. */
+const taken = (key: string, title: string, value: (line: Line) => string | null | undefined): Column<Line> => ({
+  ...{ key, title, value, exportOnly: true },
+});
+
 function useLineColumns(edition: FiscalEdition, unit: WonUnit): readonly Column<Line>[] {
   const t = useText('plan-sync');
   const writes = useHasRole('planner', 'head', 'staff');
-  const won = (key: string, title: string, value: (line: Line) => number | null): Column<Line> => ({
-    ...{ key, title, value, unit: t(`unit.${unit}`), numeric: true },
-    render: (line) => formatWon(value(line), unit),
-  });
+  const unitTitle = t(`unit.${unit}`);
   return [
     {
       key: 'title',
@@ -107,13 +114,19 @@ function useLineColumns(edition: FiscalEdition, unit: WonUnit): readonly Column<
       value: (line) => line.title,
       render: (line) => <LineTitle line={line} />,
     },
-    { key: 'code', title: t('field.code'), exportOnly: true, value: (line) => line.code },
-    { key: 'class', title: t('classes.class'), value: (line) => line.fiscalClass?.title ?? line.sector },
-    { key: 'account', title: t('grouping.ACCOUNT'), exportOnly: true, value: (line) => t(`account.${line.account}`) },
-    { key: 'department', title: t('field.department'), value: (line) => line.department.name },
-    { key: 'spending', title: t('field.spending'), value: (line) => t(`spending.${line.spending}`) },
-    won('cost', t('fiscal.totalCost'), (line) => line.investmentReview.totalCost),
-    ...yearsOf(edition).map((year) => won(String(year), String(year), (line) => amountOf([line], year))),
+    taken('code', t('field.code'), (line) => line.code),
+    taken('class', t('classes.class'), (line) => line.fiscalClass?.title ?? line.sector),
+    taken('account', t('grouping.ACCOUNT'), (line) => t(`account.${line.account}`)),
+    taken('department', t('field.department'), (line) => line.department.name),
+    taken('spending', t('field.spending'), (line) => t(`spending.${line.spending}`)),
+    wonColumn(
+      { key: 'cost', title: t('fiscal.totalCost'), unitTitle },
+      unit,
+      (line) => line.investmentReview.totalCost,
+    ),
+    ...yearsOf(edition).map((year) =>
+      wonColumn<Line>({ key: String(year), title: String(year), unitTitle }, unit, (line) => amountOf([line], year)),
+    ),
     {
       key: 'review',
       title: t('review.title'),

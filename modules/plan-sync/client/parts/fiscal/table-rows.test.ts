@@ -9,6 +9,7 @@ describe('the rows of the five-year table', () => {
   it('end with 단수차이 and total where rounded rows do not make it: 0, 0, 0 and 1 make 1', () => {
     const rows = tableRows(
       {
+        lines: 3,
         groups: [group('A', '0', '0'), group('B', '0', '0'), group('C', '0', '0')],
         total: cells('1', '1'),
         rounding: [
@@ -31,6 +32,7 @@ describe('the rows of the five-year table', () => {
   it('have no such row where they fit, and none at all where there are no lines', () => {
     const total = cells('5', '5');
     const fitting = {
+      lines: 1,
       groups: [group('A', '5', '5')],
       total,
       rounding: [{ year: 2006, difference: '0' }],

@@ -4,6 +4,7 @@ interface Cell {
 }
 /** What the server says of a table. */
 interface Table {
+  readonly lines: number;
   readonly groups: readonly {
     readonly code?: string | null;
     readonly title: string;
@@ -31,10 +32,9 @@ interface Words {
 
 const columnOf = (year: number | null | undefined): string => (year == null ? 'all' : String(year));
 
-export function tableRows({ groups, total, rounding }: Table, words: Words): readonly TableRow[] {
+export function tableRows({ groups, total, rounding, lines }: Table, words: Words): readonly TableRow[] {
   const shown = (cells: Table['total']) => Object.fromEntries(cells.map((cell) => [columnOf(cell.year), cell.shown]));
   const differs = rounding.some(({ difference }) => Number(difference) !== 0);
-  const lines = groups.reduce((sum, group) => sum + group.lines, 0);
   return [
     ...groups.map(
       ({ code, title, lines: count, cells }): TableRow => ({

@@ -4,9 +4,12 @@ import { FundSource } from '../enums.js';
 import { FiscalLine } from '../fiscal-line.js';
 import { PlanVersion } from '../plan-version.js';
 
-const won = (description: string) => ({ description });
+const won = (description: string) => ({ nullable: true, description });
 
-@ObjectType({ description: '예산과 집행의 한 줄. / A row of budget and spending.' })
+@ObjectType({
+  description:
+    '예산과 집행의 한 줄(예산이 없으면 금액도 없음). / A row of budget and spending; no amounts without a budget.',
+})
 export class BudgetSheetRow {
   @Field(() => FundSource, { nullable: true, description: '재원(없으면 모든 재원). / Source; none for all.' })
   source!: FundSource | null;
@@ -15,42 +18,44 @@ export class BudgetSheetRow {
   planned!: number | null;
 
   @Field(() => WonScalar, won('본예산. / First budget.'))
-  original!: number;
+  original!: number | null;
 
   @Field(() => WonScalar, won('추경 증감. / Supplementary budgets, net.'))
-  supplementary!: number;
+  supplementary!: number | null;
 
   @Field(() => WonScalar, won('최종예산. / Final budget.'))
-  final!: number;
+  final!: number | null;
 
   @Field(() => WonScalar, won('전년도 이월액. / Carried in.'))
-  carriedIn!: number;
+  carriedIn!: number | null;
 
   @Field(() => WonScalar, won('예비비 사용액. / From the reserve.'))
-  reserve!: number;
+  reserve!: number | null;
 
   @Field(() => WonScalar, won('이용·전용 증감. / Transfers, net.'))
-  transfers!: number;
+  transfers!: number | null;
 
   @Field(() => WonScalar, won('예산현액. / What may be spent.'))
-  available!: number;
+  available!: number | null;
 
   @Field(() => WonScalar, won('원인행위액. / Committed.'))
-  committed!: number;
+  committed!: number | null;
 
   @Field(() => WonScalar, won('지출액. / Spent.'))
-  spent!: number;
+  spent!: number | null;
 
   @Field(() => WonScalar, won('다음 해로 이월한 금액. / Carried out.'))
-  carriedOut!: number;
+  carriedOut!: number | null;
 
   @Field(
     () => WonScalar,
     won('집행잔액: 예산현액 − 지출액 − 이월액. / What is left: available, less spent and carried out.'),
   )
-  left!: number;
+  left!: number | null;
 
-  @Field(() => WonScalar, won('한도를 넘는 본예산(넘지 않으면 0). / First budget above the ceiling; 0 within it.'))
+  @Field(() => WonScalar, {
+    description: '한도를 넘는 본예산(넘지 않으면 0). / First budget above the ceiling; 0 within it.',
+  })
   overCeiling!: number;
 
   @Field(() => MeasuredType, { description: '집행률(%): 지출액 ÷ 예산현액. / Percent spent of what may be spent.' })

@@ -55,6 +55,11 @@ export class FiscalTable {
   @Field(() => [FiscalGroup], { description: '묶음마다 한 줄. / A row for each group.' })
   groups!: readonly FiscalGroup[];
 
+  @Field(() => Int, {
+    description: '사업 수(여러 줄에 든 사업도 한 번). / Lines, each once however many rows it is in.',
+  })
+  lines!: number;
+
   @Field(() => [FiscalCell], { description: '합계. / The total.' })
   total!: readonly FiscalCell[];
 

@@ -9,6 +9,7 @@ import {
   sumWon,
   tableOf,
   visible,
+  type Won,
 } from '@yeondong/schema';
 import { BudgetLine } from '../../entities/budget-line.js';
 import { FiscalLine } from '../../entities/fiscal-line.js';
@@ -46,7 +47,7 @@ async function plannedOf(ctx: RequestContext, edition: FiscalEdition | null, yea
 }
 
 /** Budget lines of a year with what the fiscal plan gives them: the lines of the plan first, then what is not planned. */
-export async function budgetOf(ctx: RequestContext, year: number) {
+async function budgetOf(ctx: RequestContext, year: number) {
   const edition = await ceilingEdition(ctx, year);
   const planned = await plannedOf(ctx, edition, year);
   const budgeted = await select(ctx, BudgetLine, fields('fiscalLineKey', 'source', ...MONEY), {
@@ -65,20 +66,32 @@ export async function budgetOf(ctx: RequestContext, year: number) {
   return { edition, lines };
 }
 
+type MoneyOfRow = Record<(typeof MONEY)[number] | 'final' | 'available' | 'left', Won | null>;
+
+const NO_MONEY: MoneyOfRow = {
+  ...{ original: null, supplementary: null, final: null, carriedIn: null, reserve: null, transfers: null },
+  ...{ available: null, committed: null, spent: null, carriedOut: null, left: null },
+};
+
+/** Figures of a budget summed; none without one. */
+function moneyOf(figures: readonly Budgeted[]): MoneyOfRow {
+  if (figures.length === 0) return NO_MONEY;
+  const sum = sumFigures(figures);
+  const carriedOut = sumWon(figures.map((each) => each.carriedOut));
+  const left = available(sum) - sum.spent - carriedOut;
+  return { ...sum, carriedOut, final: finalBudget(sum), available: available(sum), left };
+}
+
 /** A row: one source or all, figures summed first and rates made of the sums. */
-export function sheetRow(ctx: RequestContext, { planned, budgeted }: Money, source: FundSource | null) {
+function sheetRow(ctx: RequestContext, { planned, budgeted }: Money, source: FundSource | null) {
   const amounts = planned.filter((each) => source === null || each.source === source);
   const figures = budgeted.filter((each) => source === null || each.source === source);
   const sum = sumFigures(figures);
   const plan = amounts.length === 0 ? null : sumWon(amounts.map(({ amount }) => amount));
-  const carriedOut = sumWon(figures.map((each) => each.carriedOut));
   const budget = figures.length === 0 ? null : sum;
   return {
-    ...{ source, planned: plan, carriedOut },
-    ...sum,
-    final: finalBudget(sum),
-    available: available(sum),
-    left: available(sum) - sum.spent - carriedOut,
+    ...{ source, planned: plan },
+    ...moneyOf(figures),
     overCeiling: overCeiling(sum.original, plan),
     executionRate: executionRate(sum, ctx.today),
     originalRate: budgetedRate(budget, plan ?? 0, 'ORIGINAL', ctx.today),

@@ -30,6 +30,8 @@ interface Found {
   readonly titles: readonly GroupTitle[];
   readonly sums: readonly Sum[];
   readonly lines: ReadonlyMap<string | null, number>;
+  /** Each once, in however many groups it is. */
+  readonly count: number;
 }
 
 const KEYS: Readonly<Record<FiscalGrouping, string>> = {
@@ -62,7 +64,9 @@ async function sumsOf(ctx: RequestContext, edition: FiscalEdition, { by, source,
   const counts = await ctx.db.rows<{ k: unknown; n: number }>(
     sql`select ${key} as k, count(distinct l.id) as n from ${from} group by ${key}`,
   );
+  const [distinct] = await ctx.db.rows<{ n: number }>(sql`select count(distinct l.id) as n from ${from}`);
   return {
+    count: Number(distinct?.n ?? 0),
     sums: sums.map(({ k, year, amount }): Sum => ({ key: keyText(k), year: Number(year), amount: Number(amount) })),
     lines: new Map(counts.map(({ k, n }) => [keyText(k), Number(n)])),
   };
@@ -96,7 +100,7 @@ async function inClasses(ctx: RequestContext, edition: FiscalEdition, args: Fisc
     }
   }
   const titles = classes.map(({ key, code, titleKo, titleEn }) => ({ key: String(key), code, titleKo, titleEn }));
-  return { titles, sums, lines };
+  return { titles, sums, lines, count: found.count };
 }
 
 async function found(ctx: RequestContext, edition: FiscalEdition, args: FiscalTableArgs): Promise<Found> {
@@ -113,7 +117,7 @@ async function found(ctx: RequestContext, edition: FiscalEdition, args: FiscalTa
 /** The five-year table: a row for each group, its total, and where printed numbers do not make it. */
 export async function fiscalTable(ctx: RequestContext, args: FiscalTableArgs, selection: Selection) {
   const edition = await fiscalEdition(ctx, args.planVersion, 'planVersion');
-  const { titles, sums, lines } = await found(ctx, edition, args);
+  const { titles, sums, lines, count } = await found(ctx, edition, args);
   const years = windowYears(edition.window);
   const columns: readonly (number | null)[] = [...years, null];
   const amountIn = (year: number | null, of: (sum: Sum) => boolean): number =>
@@ -136,6 +140,7 @@ export async function fiscalTable(ctx: RequestContext, args: FiscalTableArgs, se
   return {
     planVersion,
     years,
+    lines: count,
     groups,
     total: columns.map((year) =>
       cell(
