@@ -58,6 +58,12 @@ export function BudgetForm({ line, year, onDone }: BudgetFormProps) {
   const wrong = names.filter((name) => values[name].trim() !== '' && wonIn(values[name]) === null);
   const labelOf = (name: Money) =>
     name.startsWith('supplement') ? t('budget.supplement', { number: name.slice(-1) }) : t(`budget.${name}`);
+  /** What the server says of the nth supplementary budget stands at its field. */
+  const errorOf = (name: Money) => {
+    const sent = SUPPLEMENTS.filter((number) => wonIn(values[`supplement${number}`]) !== null);
+    const at = sent.findIndex((number) => name === `supplement${number}`);
+    return at < 0 ? field(name).error : state.fieldErrors[`supplementaries.${at}.amount`];
+  };
   const choose = (source: string) => {
     set('source', source);
     for (const [name, text] of Object.entries(shown(knownOf(source)))) set(name as Money, text);
@@ -95,7 +101,7 @@ export function BudgetForm({ line, year, onDone }: BudgetFormProps) {
           <NumberField
             key={name}
             {...field(name)}
-            error={wrong.includes(name) ? t('fiscal.notNumber') : field(name).error}
+            error={wrong.includes(name) ? t('fiscal.notNumber') : errorOf(name)}
             label={labelOf(name)}
             unit={t('unit.million')}
           />
