@@ -152,9 +152,13 @@ describe('a plan from its first edition to its money', () => {
     await first.getByText('숫자가 아닙니다').waitFor();
     await first.getByLabel('국비').fill('３００');
     await first.getByLabel('시비').fill('1,200');
+    await first.getByLabel('합계 확인').fill('1,600');
+    await save(amounts);
+    await first.getByText(/합계 1600000000원과 다릅니다\(차이 -100000000원\)/).waitFor();
+    await first.getByLabel('합계 확인').fill('1,500');
     await save(amounts);
     await seeText(page, '금액을 저장했습니다');
-    await row.getByText('1,500').waitFor();
+    await row.getByText('1,500').first().waitFor();
     await visit(page, '/initiatives/sample.URBAN_TRANSPORT-2-1?tab=plan-sync');
     await page.getByRole('heading', { name: '연도별 예산' }).waitFor();
     await seeText(page, ITEM);
