@@ -48,6 +48,7 @@ export const coreModule: ModuleDefinition = defineModule({
   seeds: coreSeeds,
   jobs: parts.flatMap((part) => part.jobs ?? []),
   dues: parts.flatMap((part) => part.dues ?? []),
+  tables: parts.flatMap((part) => part.tables ?? []),
   events: { emits: parts.flatMap((part) => part.emits ?? []), handlers: [] },
   messages: { ko: merged((part) => part.messages?.ko), en: merged((part) => part.messages?.en) },
 });

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 
+export * from './contract/acting.js';
 export * from './contract/bilingual.js';
 export * from './contract/class.js';
 export * from './contract/coded-where.js';
@@ -22,6 +23,7 @@ export * from './contract/permission.js';
 export * from './contract/require-permission.js';
 export * from './contract/selection.js';
 export * from './contract/table.js';
+export * from './contract/table-kind.js';
 export * from './contract/tell.js';
 export * from './contract/visibility.js';
 export * from './contract/where.js';
@@ -88,6 +90,7 @@ export { removeUnused } from './seeds/references.js';
 export { keyOf, type Loaded, SeedLoad } from './seeds/seed-load.js';
 export * from './stores/account-store.js';
 export * from './stores/act-on-each.js';
+export * from './stores/acting-place.js';
 export * from './stores/acting-store.js';
 export * from './stores/activity-store.js';
 export * from './stores/approval-path-store.js';

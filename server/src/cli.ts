@@ -4,10 +4,12 @@ import { Command, CommanderError } from 'commander';
 import { pino } from 'pino';
 import { backupCommands } from './commands/backup.js';
 import { doctorCommand } from './commands/doctor.js';
+import { exportCommand } from './commands/export-table.js';
+import { importCommand } from './commands/import-table.js';
 import { jobCommands } from './commands/job.js';
 import { migrateCommand } from './commands/migrate.js';
 import { moduleCommands } from './commands/module.js';
-import { createOperator, Failed, type Operator } from './commands/operator.js';
+import { createOperator, Failed, localeOf, type Operator } from './commands/operator.js';
 import { queryCommand } from './commands/query.js';
 import { schemaCommand } from './commands/schema.js';
 import { seedCommand } from './commands/seed.js';
@@ -49,8 +51,17 @@ function program(operator: Operator): Command {
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('(--help tells more)')
     .helpCommand(false);
-  const commands = [serveCommand, migrateCommand, seedCommand, queryCommand, backupCommands, verifyCommand];
-  const administration = [userCommands, tokenCommands, moduleCommands, jobCommands, doctorCommand, schemaCommand];
+  const commands = [serveCommand, migrateCommand, seedCommand, importCommand, exportCommand, queryCommand];
+  const administration = [
+    backupCommands,
+    verifyCommand,
+    userCommands,
+    tokenCommands,
+    moduleCommands,
+    jobCommands,
+    doctorCommand,
+    schemaCommand,
+  ];
   for (const add of [...commands, ...administration]) add(yeondong, operator);
   return yeondong;
 }
@@ -60,8 +71,7 @@ function explain(error: unknown, { env, modules }: Operator): string {
   if (error instanceof ConfigError || error instanceof Failed) return error.message;
   if (error instanceof RuleError || error instanceof PlatformError) {
     const errors = createErrorFormatter(mergeMessages(modules()), pino({ level: 'silent' }));
-    const locale = /^ko/i.test(env.LC_ALL || env.LANG || '') ? 'ko' : 'en';
-    const { message, extensions } = errors.format(error, { locale, requestId: 'command' }).error;
+    const { message, extensions } = errors.format(error, { locale: localeOf(env), requestId: 'command' }).error;
     const issues = (extensions.issues ?? []) as readonly { readonly message: string }[];
     return issues.length > 1 ? issues.map((issue) => issue.message).join('\n') : message;
   }

@@ -25,6 +25,9 @@ import { loadRegistry, type Registry } from './modules/registry.js';
 const SESSION = { idleMinutes: 30, maxHours: 12 };
 type SessionLimits = typeof SESSION;
 
+/** Who acts, for which department with its modules, in which language. */
+export type Acting = Pick<RequestContext, 'actor' | 'departmentKey' | 'modules' | 'locale'>;
+
 /** An installation without its HTTP side: what the server and the operator's commands work on. */
 export interface Platform {
   readonly config: Config;
@@ -40,16 +43,19 @@ export interface Platform {
   readonly session: SessionLimits;
   readonly dispatcher: OutboxDispatcher;
   readonly foreignChanges: ForeignChanges;
-  /** A context of the installation itself, with every right. `today` is the real date unless given. */
-  systemContext(today?: string): RequestContext;
+  /**
+   * A context of the installation itself, with every right, unless another acts. `today` is the real date unless given.
+   */
+  systemContext(today?: string, by?: Partial<Acting>): RequestContext;
   close(): Promise<void>;
 }
+
+const clock: Clock = { now: () => new Date() };
 
 export async function openPlatform(config: Config, log: Log): Promise<Platform> {
   const registry = await loadRegistry(config.modules);
   const schema = madeOnce(() => fullSchema(registry));
   const storage = await openStorage(config);
-  const clock: Clock = { now: () => new Date() };
   const tokens = createTokens(config.secret);
   const changes = new Changes();
   const dispatcher = new OutboxDispatcher({
@@ -71,7 +77,7 @@ export async function openPlatform(config: Config, log: Log): Promise<Platform> 
     secureCookies: config.production,
   });
   const actor = systemActor(registry);
-  const systemContext = (today?: string): RequestContext =>
+  const systemContext = (today?: string, by: Partial<Acting> = {}): RequestContext =>
     createContext({
       requestId: 'system',
       actor,
@@ -83,6 +89,7 @@ export async function openPlatform(config: Config, log: Log): Promise<Platform> 
       db: storage.reader,
       host,
       request: { address: 'local', sessionKey: null, setCookies: [], scopes: null, circumstances: null },
+      ...by,
     });
   const close = async (): Promise<void> => {
     await dispatcher.settled();

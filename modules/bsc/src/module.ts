@@ -47,6 +47,7 @@ export default defineModule({
   jobs: parts.flatMap((part) => part.jobs ?? []),
   dues: parts.flatMap((part) => part.dues ?? []),
   holdings: parts.flatMap((part) => part.holdings ?? []),
+  tables: parts.flatMap((part) => part.tables ?? []),
   seeds: bscSeeds,
   events: { emits: Object.values(bscEvents), handlers: [] },
   messages: { ko, en },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { countRows, createPlatform, describeOnBoth, issuesOf, type Platform } from '@yeondong/testing';
+import { countRows, cp949, createPlatform, describeOnBoth, issuesOf, type Platform } from '@yeondong/testing';
 import { DefinitionDesk } from './definition-desk.js';
 
 interface Outcome {
@@ -16,14 +16,6 @@ const BELOW =
   'rows created revised unchanged repeated batch { encoding checksum } issues { row column text code message }';
 const HEAD =
   '지표코드,지표명,영문명,부서,전략목표,종류,단위,단위의 종류,소수자릿수,지표방향,측정주기,기간합산,허용최솟값,허용최댓값,자료공표까지일수,점수산식,점수구간,변경사유';
-/** As Korean spreadsheets of the time write text: the two bytes of each sign of KS X 1001. */
-function cp949(text: string): Buffer {
-  const decoder = new TextDecoder('euc-kr');
-  const bytes = new Map<string, number[]>();
-  for (let high = 0xa1; high < 0xff; high += 1)
-    for (let low = 0xa1; low < 0xff; low += 1) bytes.set(decoder.decode(Uint8Array.of(high, low)), [high, low]);
-  return Buffer.from([...text].flatMap((sign) => bytes.get(sign) ?? [sign.charCodeAt(0)]));
-}
 const NEW = ['투입,건,건수,0,상향,매월,합계', '0,,0,목표 대비 실적 (상향),,'];
 
 describeOnBoth('tables of definition sheets', (database) => {

@@ -43,6 +43,7 @@ import { innovationPermissions } from './permissions.js';
 import { innovationResolvers } from './resolvers/index.js';
 import { innovationSeeds } from './seeds/index.js';
 import { taskDues } from './stores/task-dues.js';
+import { innovationTaskTable } from './stores/task-table.js';
 
 /** 지속가능한 혁신프로그램: what is to be improved, who takes part, and what comes of it. */
 export default defineModule({
@@ -83,6 +84,7 @@ export default defineModule({
   migrations: innovationMigrations,
   permissions: innovationPermissions,
   dues: [taskDues],
+  tables: [innovationTaskTable],
   seeds: innovationSeeds,
   events: { emits: Object.values(innovationEvents), handlers: [] },
   messages: innovationMessages,

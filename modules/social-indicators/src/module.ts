@@ -24,6 +24,7 @@ import { socialMigrations } from './migrations/index.js';
 import { socialPermissions } from './permissions.js';
 import { socialResolvers } from './resolvers/index.js';
 import { socialSeeds } from './seeds/index.js';
+import { observationTable } from './stores/observation-table.js';
 
 /** The plan's fifth program: how the city stands, against others and against its own past. */
 export default defineModule({
@@ -50,6 +51,7 @@ export default defineModule({
   facts: [observationCube],
   migrations: socialMigrations,
   permissions: socialPermissions,
+  tables: [observationTable],
   seeds: socialSeeds,
   messages: socialMessages,
   client: './client',

@@ -8,6 +8,7 @@ import type { Cube } from './cube.js';
 import type { DueSource } from './due.js';
 import type { EventType } from './event.js';
 import type { PermissionDefinition } from './permission.js';
+import type { TableKind } from './table-kind.js';
 
 /** `reference` is loaded at every start and changes nothing the second time; `sample` is marked and can be taken out. */
 export interface SeedDefinition {
@@ -65,6 +66,8 @@ export interface ModuleDefinition {
   readonly dues: readonly DueSource[];
   /** What people hold in it, for handovers. */
   readonly holdings: readonly HoldingSource[];
+  /** Tables that are taken out, changed elsewhere and brought back. */
+  readonly tables: readonly TableKind[];
   /** Texts of the module's error codes. */
   readonly messages: { readonly ko: Readonly<Record<string, string>>; readonly en: Readonly<Record<string, string>> };
   /** Subpath of the package that holds its client part. */
@@ -81,6 +84,7 @@ type Optional =
   | 'jobs'
   | 'dues'
   | 'holdings'
+  | 'tables'
   | 'requires';
 export type ModuleInput = Omit<ModuleDefinition, Optional> & Partial<Pick<ModuleDefinition, Optional>>;
 
@@ -97,5 +101,6 @@ export const defineModule = (input: ModuleInput): ModuleDefinition =>
     jobs: [],
     dues: [],
     holdings: [],
+    tables: [],
     ...input,
   });

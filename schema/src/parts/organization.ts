@@ -11,6 +11,7 @@ import { DepartmentModulesArgs, ModuleResolver } from '../resolvers/module-mutat
 import { MovedPersonResolver, PeopleMoveMutation } from '../resolvers/people-move-mutation.js';
 import { IssuedPassword, PasswordMutations, PersonMutations } from '../resolvers/person-mutations.js';
 import { PersonResolver, PositionResolver } from '../resolvers/person-resolver.js';
+import { peopleTable } from '../stores/people-table.js';
 import type { CorePart } from './core-part.js';
 
 /** The city, its departments, people and roles, and the modules that each department has. */
@@ -41,6 +42,7 @@ export const organizationPart: CorePart = {
     MovedPersonResolver,
   ],
   collections: [departments, people],
+  tables: [peopleTable],
   permissions: {
     'core.people.read': { title: { ko: '사람 보기', en: 'Read people' }, kind: 'read', roles: SIGNED_IN },
     'core.people.manage': {

@@ -23,6 +23,7 @@ import { SurveyPlanMutations } from '../resolvers/survey-plan-mutations.js';
 import * as reading from '../resolvers/survey-resolver.js';
 import * as results from '../resolvers/survey-result-resolver.js';
 import * as sheet from '../resolvers/survey-sheet-resolver.js';
+import { surveyAnswerTable } from '../stores/survey-answer-table.js';
 import { surveyDues } from '../stores/survey-dues.js';
 import type { CorePart } from './core-part.js';
 import { surveyMessages } from './survey-messages.js';
@@ -69,6 +70,7 @@ export const surveysPart: CorePart = {
   ],
   collections: [surveys],
   dues: surveyDues,
+  tables: [surveyAnswerTable],
   permissions: {
     'core.survey.read': { title: { ko: '설문 보기', en: 'Read surveys' }, kind: 'read', roles: SIGNED_IN },
     'core.survey.write': { title: { ko: '설문 준비', en: 'Prepare surveys' }, kind: 'write', roles: WRITERS },

@@ -44,3 +44,4 @@ export * from './table-file.js';
 export * from './table-line.js';
 export * from './text-input.js';
 export * from './weight-sum.js';
+export * from './written-table.js';

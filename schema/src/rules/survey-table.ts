@@ -19,8 +19,8 @@ export interface AnswerTable {
   readonly faulty: number;
 }
 
-const STRATUM = ['층', 'stratum'];
-const SECONDS = ['초', 'seconds'];
+/** Columns beside those of the questions. */
+export const ANSWER_COLUMNS = { stratum: ['층', 'stratum'], seconds: ['초', 'seconds'] } as const;
 const DONT_KNOW = ['모름', '모르겠음', 'dk'];
 const LONGEST_TIME = 86_400;
 
@@ -58,8 +58,8 @@ export function answerTable(
 
 function headOf({ number, cells }: TableLine, questions: readonly Titled[]): { head: Head; issues: CellIssue[] } {
   const found = cells.map((cell) => questions.find(({ code, titleKo }) => code === cell || titleKo === cell) ?? null);
-  const stratum = cells.findIndex((cell) => is(STRATUM, cell));
-  const seconds = cells.findIndex((cell) => is(SECONDS, cell));
+  const stratum = cells.findIndex((cell) => is(ANSWER_COLUMNS.stratum, cell));
+  const seconds = cells.findIndex((cell) => is(ANSWER_COLUMNS.seconds, cell));
   const issues = cells.flatMap((cell, at): CellIssue[] => {
     const issue = (code: string) => [{ row: number, column: cell, text: cell, code }];
     if (cells.indexOf(cell) !== at) return issue('survey.answer.twice');

@@ -17,7 +17,8 @@ export interface TableFile {
   readonly lines: readonly TableLine[];
 }
 
-const MOST_LINES = 20_000;
+/** Lines that are taken in at once, the names of the columns among them. */
+export const MOST_LINES = 20_000;
 const PATH = ['input', 'bytes'];
 const NAME_LENGTH = 200;
 

@@ -16,7 +16,9 @@ import { createContext, type ServerContext } from '../graphql/request-context.js
 import { Trace } from '../graphql/trace.js';
 import type { Caller, Credentials, Session } from '../http/parts.js';
 import type { Registry } from '../modules/registry.js';
+import { inPlaces, placesOf } from './acting-actor.js';
 import { tokenIn } from './credentials.js';
+import { actorOf, enabledIn, OWN_DEPARTMENT, type PersonFacts, personFacts } from './person-actor.js';
 import type { Tokens } from './tokens.js';
 
 const MINUTE = 60_000;
@@ -36,19 +38,14 @@ const EVERYWHERE: readonly Role[] = [
 /** With a temporary password one signs in and changes it, nothing else. */
 const BEFORE_CHANGE: ReadonlySet<string> = new Set(['core.session.start', 'core.session.read']);
 
-interface Identity {
+interface Identity extends PersonFacts {
   readonly sessionKey: number;
   readonly usedAt: number | null;
   readonly endsAt: number | null;
   readonly revokedAt: number | null;
   readonly scopes: string | null;
-  readonly person: number;
-  readonly active: number;
-  readonly home: number | null;
-  readonly roles: string | null;
-  readonly subtree: string | null;
-  readonly acting: number | null;
-  readonly modules: string | null;
+  /** Of absent heads, as {@link placesOf} selects them. */
+  readonly inPlaceOf: string | null;
   readonly businessDate: string | null;
   readonly mustChange: number | null;
   /** MariaDB gives a sum as a decimal's text. */
@@ -91,11 +88,6 @@ const STATE_OF_DATA = sql`(select value from core_setting where name = 'business
 /** What the city publishes goes by the modules of the city itself. */
 const MODULES_OF_CITY = sql`select own_modules from core_department where parent_id is null order by id limit 1`;
 
-const enabledIn = (registry: Registry, stored: string | null): Set<string> => {
-  const enabled = stored === null ? registry.ids : (JSON.parse(stored) as string[]);
-  return new Set(registry.ids.filter((id) => enabled.includes(id)));
-};
-
 async function visitor(
   parts: IdentifyParts,
   { address, locale, requestId }: Credentials,
@@ -114,6 +106,7 @@ async function visitor(
     permissions,
     homeDepartmentKey: null,
     departmentKeys: new Set(),
+    acting: null,
   };
   const today = dateOf(parts, row?.businessDate ?? null);
   const trace = new Trace();
@@ -133,20 +126,23 @@ async function visitor(
   });
 }
 
-function identityOf(hash: string, service: boolean, department: string | undefined): Sql {
+/** The business date inside a statement, as `dateOf` has it outside. */
+const dateIn = (parts: IdentifyParts): Sql =>
+  parts.today !== null
+    ? sql`${parts.today}`
+    : sql`coalesce((select substr(value, 2, 10) from core_setting where name = 'businessDate'), ${seoulDate(parts.clock.now())})`;
+
+function identityOf(parts: IdentifyParts, hash: string, service: boolean, department: string | undefined): Sql {
   const acting =
-    department === undefined ? sql`p.department_id` : sql`(select id from core_department where code = ${department})`;
+    department === undefined ? OWN_DEPARTMENT : sql`(select id from core_department where code = ${department})`;
   const source = service
     ? raw(
         's.id as "sessionKey", s.used_at as "usedAt", s.expires_at as "endsAt", s.revoked_at as "revokedAt", s.scopes',
       )
     : raw('s.id as "sessionKey", s.used_at as "usedAt", s.ends_at as "endsAt", null as "revokedAt", null as scopes');
-  return sql`select ${source}, p.id as person, p.active, p.department_id as home, ${acting} as acting,
-    (select group_concat(r.role) from core_role_grant r where r.person_id = p.id) as roles,
+  return sql`select ${source}, ${personFacts(acting)},
     (select k.must_change from core_credential k where k.person_id = p.id) as ${raw('"mustChange"')},
-    (select group_concat(c.descendant_id) from core_department_closure c where c.ancestor_id = p.department_id) as subtree,
-    (select d.own_modules from core_department_closure c join core_department d on d.id = c.ancestor_id
-      where c.descendant_id = ${acting} and d.own_modules is not null order by c.depth limit 1) as modules,
+    (${service ? raw('null') : placesOf(dateIn(parts))}) as ${raw('"inPlaceOf"')},
     ${STATE_OF_DATA}
     from ${raw(service ? 'core_api_token' : 'core_session')} s join core_person p on p.id = s.person_id where s.token_hash = ${hash}`;
 }
@@ -159,7 +155,7 @@ async function member(
 ): Promise<ServerContext> {
   const service = token.startsWith('ydt_');
   const [found] = await parts.reader.rows<Identity>(
-    identityOf(parts.tokens.hashOf(token), service, credentials.department),
+    identityOf(parts, parts.tokens.hashOf(token), service, credentials.department),
   );
   const now = parts.clock.now();
   if (!found || !isAlive(found, service, now, parts.host.session.idleMinutes))
@@ -169,7 +165,10 @@ async function member(
   }
   const modules = enabledIn(parts.registry, found.modules);
   const scopes = found.scopes === null ? null : new Set(JSON.parse(found.scopes) as string[]);
-  const actor = actorOf(parts.registry, found, service, modules);
+  const permissionsOf = (roles: ReadonlySet<Role>): ReadonlySet<string> =>
+    !service && Number(found.mustChange) === 1 ? BEFORE_CHANGE : parts.registry.permissionsOf(roles, modules, service);
+  const own = actorOf(found, service ? 'service' : 'staff', permissionsOf);
+  const actor = inPlaces(own, found.inPlaceOf, permissionsOf);
   if (!mayActFor(actor, found, credentials.department)) throw forbidden();
   const { locale, requestId, address } = credentials;
   const today = dateOf(parts, found.businessDate);
@@ -202,6 +201,7 @@ const scopeOf = (found: Identity, service: boolean): string =>
     found.home,
     found.subtree,
     found.acting,
+    found.inPlaceOf,
     found.modules,
     found.mustChange,
     found.scopes,
@@ -211,22 +211,6 @@ function isAlive(found: Identity, service: boolean, now: Date, idleMinutes: numb
   if (!Number(found.active) || found.revokedAt !== null) return false;
   if (found.endsAt !== null && Number(found.endsAt) <= now.getTime()) return false;
   return service || now.getTime() - Number(found.usedAt) <= idleMinutes * MINUTE;
-}
-
-const keysIn = (list: string | null): number[] => (list ? list.split(',').map(Number) : []);
-
-function actorOf(registry: Registry, found: Identity, service: boolean, modules: ReadonlySet<string>): Actor {
-  const roles = new Set((found.roles?.split(',') ?? []) as Role[]);
-  const own = found.home === null ? [] : [found.home];
-  return {
-    kind: service ? 'service' : 'staff',
-    personKey: found.person,
-    roles,
-    permissions:
-      !service && Number(found.mustChange) === 1 ? BEFORE_CHANGE : registry.permissionsOf(roles, modules, service),
-    homeDepartmentKey: found.home,
-    departmentKeys: new Set(roles.has('head') ? keysIn(found.subtree) : own),
-  };
 }
 
 function mayActFor(actor: Actor, found: Identity, department: string | undefined): boolean {

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { loadRegistry } from '../modules/registry.js';
 import { backUp, restore } from '../operations/backup.js';
 import type { Operator } from './operator.js';
+import { inSteps } from './progress.js';
 
 export function backupCommands(program: Command, operator: Operator): void {
   program
@@ -11,7 +12,9 @@ export function backupCommands(program: Command, operator: Operator): void {
     .description('writes a consistent copy of the database, also while the server runs')
     .action((file: string) =>
       operator.withPlatform(async ({ config, storage, clock }) => {
-        const manifest = await backUp(config, storage.reader, resolve(file), clock.now());
+        const manifest = await inSteps(2, ({ step }) =>
+          backUp(config, storage.reader, resolve(file), clock.now(), step),
+        );
         operator.print(`${file}: ${manifest.bytes} bytes, sha256 ${manifest.sha256}`);
       }),
     );
@@ -22,7 +25,9 @@ export function backupCommands(program: Command, operator: Operator): void {
     .action(async (file: string) => {
       const config = operator.config();
       const { modules } = await loadRegistry(config.modules);
-      const { manifest, former } = await restore(config, modules, resolve(file), new Date());
+      const { manifest, former } = await inSteps(2, ({ step }) =>
+        restore(config, modules, resolve(file), new Date(), step),
+      );
       operator.print(`Restored the backup of ${manifest.createdAt}`);
       if (former) operator.print(`The former database is kept as ${former}`);
     });

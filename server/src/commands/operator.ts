@@ -56,6 +56,9 @@ export function createOperator(env: Environment, root: string): Operator {
   };
 }
 
+/** The language of the messages that an operator reads. */
+export const localeOf = (env: Environment): 'ko' | 'en' => (/^ko/i.test(env.LC_ALL || env.LANG || '') ? 'ko' : 'en');
+
 /** Lines of columns, as wide as their widest cell. Hangul takes two places. */
 export function table(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));

@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { execute, getOperationAST, parse, validate } from 'graphql';
-import { csvText, ndjsonText } from '../operations/result-rows.js';
+import { csvText, ndjsonText, resultLines } from '../operations/result-rows.js';
+import { workbookOf } from '../operations/workbook.js';
 import { businessDate, type Platform } from '../platform.js';
+import { checkDelivery, type Delivery, deliver } from './deliver.js';
 import { Failed, type Operator } from './operator.js';
 import { typedVariables } from './typed-variables.js';
 
-const FORMATS = ['json', 'csv', 'ndjson'];
+const FORMATS = ['json', 'csv', 'ndjson', 'xlsx'];
 
-interface Options {
+interface Options extends Delivery {
   readonly var: readonly string[];
-  readonly format: string;
 }
 
 export function queryCommand(program: Command, operator: Operator): void {
@@ -19,14 +20,17 @@ export function queryCommand(program: Command, operator: Operator): void {
     .argument('<file>', 'a GraphQL document with one query')
     .option('--var <name=value...>', 'a variable of the query', [])
     .option('--format <format>', FORMATS.join(', '), 'json')
-    .description('runs a query with the rights of the installation; csv and ndjson print its first list of records')
+    .option('--output <file>', 'where to write; standard output unless given')
+    .description(
+      'runs a query with the rights of the installation; csv, ndjson and xlsx hold its first list of records',
+    )
     .action(async (file: string, options: Options, command: Command) => {
-      if (!FORMATS.includes(options.format)) command.error(`error: --format is one of ${FORMATS.join(', ')}`);
+      checkDelivery(command, options, FORMATS);
       const text = await readFile(file, 'utf8').catch(() => {
         throw new Failed(`${file} cannot be read`);
       });
       const data = await operator.withPlatform((platform) => ask(platform, text, options.var));
-      operator.print(inFormat(data, options.format));
+      await deliver(await inFormat(data, options.format), options);
     });
 }
 
@@ -53,7 +57,8 @@ function parsed(text: string) {
   }
 }
 
-function inFormat(data: unknown, format: string): string {
-  if (format === 'json') return JSON.stringify(data, null, 2);
-  return format === 'csv' ? csvText(data) : ndjsonText(data);
+async function inFormat(data: unknown, format: string): Promise<string | Uint8Array> {
+  if (format === 'xlsx') return workbookOf('query', resultLines(data));
+  if (format === 'json') return `${JSON.stringify(data, null, 2)}\n`;
+  return `${format === 'csv' ? csvText(data) : ndjsonText(data)}\n`;
 }

@@ -5,6 +5,7 @@ import { seedReference, seedSample, seedSets } from '../database/seed.js';
 import { removeSample } from '../operations/remove-sample.js';
 import type { Platform } from '../platform.js';
 import { Failed, type Operator, table } from './operator.js';
+import { inSteps } from './progress.js';
 
 export function seedCommand(program: Command, operator: Operator): void {
   const command = program
@@ -22,12 +23,17 @@ async function load(platform: Platform, name: string, operator: Operator): Promi
   const { storage, registry, config } = platform;
   const sets = seedSets(registry.modules);
   if (!sets.includes(name)) throw new Failed(`There is no data set ${name}; there are: ${sets.join(', ')}`);
-  const accounts = await storage.locked(async () => {
-    await migrate(storage, registry.modules);
-    await seedReference(platform.systemContext(), registry.modules);
-    await seedSample(platform.systemContext(), registry.modules, name);
-    return giveFirstPasswords(platform.systemContext(), config.password);
-  });
+  const accounts = await inSteps(3, ({ step }) =>
+    storage.locked(async () => {
+      step('bringing the tables up to date');
+      await migrate(storage, registry.modules);
+      step('loading reference data');
+      await seedReference(platform.systemContext(), registry.modules);
+      step(`loading ${name}`);
+      await seedSample(platform.systemContext(), registry.modules, name);
+      return giveFirstPasswords(platform.systemContext(), config.password);
+    }),
+  );
   operator.print(`${name} is loaded`);
   for (const line of table(accounts.map(({ login, password }) => [login, password]))) operator.print(line);
 }

@@ -5,13 +5,17 @@ import { Failed } from './operator.js';
 const TEXTS = new Set(['ID', 'String', 'Date', 'DateTime', 'Decimal', 'Period']);
 
 /** Variables from `name=value`, as the types that the operation declares for them. */
-export function typedVariables(operation: OperationDefinitionNode, given: readonly string[]): Record<string, unknown> {
+export function typedVariables(
+  operation: OperationDefinitionNode,
+  given: readonly string[],
+  asked = 'The query',
+): Record<string, unknown> {
   const types = new Map(operation.variableDefinitions?.map(({ variable, type }) => [variable.name.value, type]));
   return Object.fromEntries(
     given.map((pair) => {
       const [, name = '', text = ''] = /^([^=]+)=(.*)$/s.exec(pair) ?? [];
       const type = types.get(name);
-      if (!type) throw new Failed(`The query has no variable ${name || pair}`);
+      if (!type) throw new Failed(`${asked} has no variable ${name || pair}`);
       return [name, parsedAs(text, type)];
     }),
   );

@@ -2,6 +2,7 @@ import type { ModuleDefinition } from '@yeondong/schema';
 import { ofContributions } from './checks/contributions.js';
 import { ofDefinition } from './checks/definition.js';
 import { ofClasses, ofFields } from './checks/fields.js';
+import { ofTables } from './checks/tables.js';
 import type { Owners } from './owners.js';
 
 function ofIds(modules: readonly ModuleDefinition[]): string[] {
@@ -18,6 +19,7 @@ export function complaintsOf(modules: readonly ModuleDefinition[], owners: Owner
     ...ofIds(modules),
     ...modules.flatMap(ofDefinition),
     ...ofContributions(modules),
+    ...ofTables(modules, owners),
     ...ofFields(owners, permissions),
     ...ofClasses(owners),
   ];

@@ -28,13 +28,15 @@ function flat(value: Readonly<Record<string, unknown>>, prefix = ''): Row {
   return cells;
 }
 
-/** For spreadsheets: UTF-8 with BOM, CRLF, texts that would be formulas made plain; no value is an empty cell. */
-export function csvText(data: unknown): string {
+/** The rows as the lines of a table, the names of their columns first. */
+export function resultLines(data: unknown): CsvCell[][] {
   const rows = rowsOf(data);
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))];
-  return CSV_MARK + lines.map((cells) => csvLine(cells.map(cellOf))).join('\r\n');
+  return [columns, ...rows.map((row) => columns.map((column) => cellOf(row[column] ?? null)))];
 }
+
+/** For spreadsheets: UTF-8 with BOM, CRLF, texts that would be formulas made plain; no value is an empty cell. */
+export const csvText = (data: unknown): string => CSV_MARK + resultLines(data).map(csvLine).join('\r\n');
 
 /** Decimals are texts in an answer, and numbers in a table. */
 function cellOf(cell: Cell): CsvCell {

@@ -1,7 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ModuleDefinition, tableOf } from '@yeondong/schema';
+import { getNamedType, isInputObjectType } from 'graphql';
 import type { Subject } from './subject.js';
+
+/** What every import of a table takes. */
+const FILE_FIELDS = ['fileName', 'bytes', 'dryRun', 'soundOnly'];
 
 const isKorean = (text: string): boolean => /[가-힣]/.test(text);
 const isEnglish = (text: string): boolean => /[A-Za-z]/.test(text) && !isKorean(text);
@@ -75,6 +79,17 @@ export function definitionTests(subject: () => Subject): void {
       (name) => name !== run && !used.has(name) && source.split(`'${name}'`).length < 3,
     );
     expect(unused).toEqual([]);
+  });
+
+  it('takes its tables in by mutations whose input is a file, and calls them in both languages', () => {
+    const { definition, on } = subject();
+    const mutations = on.getMutationType()?.getFields() ?? {};
+    const wrong = definition.tables.filter(({ imports, title }) => {
+      const input = getNamedType(mutations[imports]?.args.find(({ name }) => name === 'input')?.type);
+      const fields = isInputObjectType(input) ? Object.keys(input.getFields()) : [];
+      return FILE_FIELDS.some((name) => !fields.includes(name)) || !isKorean(title.ko) || !isEnglish(title.en);
+    });
+    expect(wrong.map(({ kind }) => kind)).toEqual([]);
   });
 
   it('has the text of every error code in Korean and in English, with the same values in it', () => {

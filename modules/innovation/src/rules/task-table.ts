@@ -29,6 +29,9 @@ export const TASK_TABLE: TableShape<TaskColumn> = {
 };
 export type TaskTable = NamedTable<TaskColumn>;
 
+/** What a table calls each origin. */
+export const ORIGIN_NAMES: Readonly<Record<TaskOrigin, string>> = { CITY: '시정', COMMON: '공통' };
+
 const ORIGINS: Readonly<Record<string, TaskOrigin>> = {
   시정: 'CITY',
   시: 'CITY',

@@ -5,6 +5,7 @@ import {
   PageFrame,
   PageLink,
   QueryState,
+  useHasRole,
   usePlan,
   useQuery,
   useText,
@@ -12,6 +13,7 @@ import {
 import { useMemo } from 'react';
 import { PlanSyncAlignmentDocument, type PlanSyncAlignmentQuery } from '../gql/graphql';
 import { Rate } from '../parts/rate';
+import { WeightsDialog } from '../parts/target/weights-dialog';
 
 type Row = PlanSyncAlignmentQuery['alignment'][number];
 
@@ -19,6 +21,7 @@ type Row = PlanSyncAlignmentQuery['alignment'][number];
 export default function AlignmentPage() {
   const t = useText('plan-sync');
   const { year } = usePlan();
+  const planner = useHasRole('planner');
   const result = useQuery(PlanSyncAlignmentDocument, { variables: { year } });
   const columns = useAlignmentColumns();
   const rows = result.data?.alignment ?? [];
@@ -26,6 +29,7 @@ export default function AlignmentPage() {
     <PageFrame
       title={t('alignment.title')}
       purpose={t('alignment.purpose')}
+      primary={planner && <WeightsDialog year={year} />}
       table={result.data && (() => exportTable(`${t('alignment.title')} ${year}`, columns, rows))}
     >
       <QueryState result={result}>
@@ -55,6 +59,14 @@ function useAlignmentColumns(): readonly Column<Row>[] {
         render: ({ department }) => <PageLink to={`/departments/${department.code}`}>{department.name}</PageLink>,
       },
       { key: 'kind', title: t('field.bodyKind'), value: (row) => t(`body.${row.department.kind}`) },
+      {
+        key: 'consistency',
+        title: t('alignment.consistency'),
+        unit: '%',
+        numeric: true,
+        value: (row) => row.consistency.index.value,
+        render: (row) => <Rate rate={row.consistency.index} />,
+      },
       { key: 'items', title: t('alignment.items'), numeric: true, value: (row) => row.items },
       { key: 'linked', title: t('alignment.linked'), numeric: true, value: (row) => row.linkedItems },
       {

@@ -2,6 +2,7 @@ import { Badge, type Column, FormDialog, Group, useHasRole, usePlan, useText } f
 import { ItemActs } from './item-acts';
 import { ItemForm, type Place } from './item-form';
 import { actsFor, type Item, type TreeRow } from './item-tree';
+import { TargetForm } from './target/target-form';
 
 /** Who looks at an edition, as its acts are offered. */
 export function useItemPerson() {
@@ -16,6 +17,11 @@ export function useItemPerson() {
 
 const yearsOf = ({ startYear, endYear }: Item): string =>
   startYear === endYear ? String(startYear) : `${startYear}–${endYear}`;
+
+const targetWords = (
+  t: ReturnType<typeof useText>,
+  { measure, unit, baseline, target, targetYear }: NonNullable<Item['target']>,
+): string => t('target.of', { measure, unit, from: baseline, to: target, year: targetYear });
 
 /** The items of an edition, one below the other as they belong. */
 export function useItemColumns(editionStatus: string, place: Place): readonly Column<TreeRow>[] {
@@ -46,6 +52,11 @@ export function useItemColumns(editionStatus: string, place: Place): readonly Co
     { key: 'phase', title: t('field.phase'), value: ({ item }) => t(`phase.${item.policyPhase}`) },
     { key: 'customers', title: t('field.customers'), value: ({ item }) => item.customerGroups.join(', ') || null },
     { key: 'outcome', title: t('field.outcome'), value: ({ item }) => item.outcomeStatement },
+    {
+      key: 'target',
+      title: t('target.title'),
+      value: ({ item }) => item.target && targetWords(t, item.target),
+    },
     {
       key: 'entry',
       title: t('field.entry'),
@@ -78,6 +89,16 @@ function Acts({ item, place, acts }: { item: Item; place: Place; acts: ReturnTyp
           width="lg"
         >
           {(close) => <ItemForm item={item} place={place} onDone={close} />}
+        </FormDialog>
+      )}
+      {acts.edit && (
+        <FormDialog
+          label={t('target.set')}
+          title={t('target.setOf', { title: item.title })}
+          size="compact-xs"
+          variant="default"
+        >
+          {(close) => <TargetForm item={item} target={item.target ?? null} onDone={close} />}
         </FormDialog>
       )}
       <ItemActs item={item} acts={acts} />

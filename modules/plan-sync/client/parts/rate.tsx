@@ -2,21 +2,10 @@ import { Measured, useText } from '@yeondong/client/kit';
 import type { PlanMeasuredFragment } from '../gql/graphql';
 
 const INPUTS = [
-  ...[
-    'linked',
-    'total',
-    'anchored',
-    'funded',
-    'spent',
-    'available',
-    'budget',
-    'planned',
-    'originalBudget',
-    'finalBudget',
-    'held',
-    'quarters',
-  ],
-  ...['onTime', 'due', 'incorporated', 'decided', 'moved', 'plannedBefore'],
+  ...['linked', 'total', 'anchored', 'funded', 'spent', 'available', 'budget', 'planned', 'held', 'quarters'],
+  ...['originalBudget', 'finalBudget', 'moved', 'plannedBefore'],
+  ...['onTime', 'due', 'incorporated', 'decided', 'compared', 'within', 'measured'],
+  ...['UPPER_LINK', 'BUDGET', 'TARGET', 'TIMING', 'KPI'],
 ];
 
 /** A computed percentage with its why in words. */

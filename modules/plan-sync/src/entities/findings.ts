@@ -2,6 +2,7 @@ import { Activity, Department, MeasuredType, Node } from '@yeondong/schema';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { OrphanKind, PlanLevel } from './enums.js';
 import { PlanItem } from './plan-item.js';
+import { PlanConsistency } from './target/consistency.js';
 
 @ObjectType({
   description: '한 단계의 계획이 다른 단계에 이어진 정도. / How plans of one level hang together with another.',
@@ -84,6 +85,9 @@ export class PlanAlignment {
 
   @Field(() => MeasuredType, { description: '재정 반영률(%). / Percent that the fiscal plan gives something.' })
   fundedRate!: MeasuredType;
+
+  @Field(() => PlanConsistency, { description: '계획의 일관성. / How consistent its plans are.' })
+  consistency!: PlanConsistency;
 }
 
 @ObjectType({ description: '추진상황 보고회의 개최. / Report meetings held of those planned.' })

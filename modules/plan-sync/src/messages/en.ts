@@ -65,4 +65,11 @@ export const en = {
   'plan-sync.opinion.to-come': 'The day of the receipt is still to come.',
   'plan-sync.opinion.window': 'The day is outside those in which opinions are gathered online, {from} to {to}.',
   'plan-sync.opinion.no-window': 'The year’s plan gathers no opinions online.',
+  'plan-sync.target.years': 'The year of the target must be after that of the baseline.',
+  'plan-sync.target.growth': 'To grow by a rate, baseline and target must both differ from 0 and have the same sign.',
+  'plan-sync.target.explicit': 'Values of years belong to that path alone, which needs one at least.',
+  'plan-sync.target.outside': 'Years must lie after the baseline’s, and not after the target’s.',
+  'plan-sync.target.year-twice': 'The same year is listed twice.',
+  'plan-sync.target.tolerance': 'The tolerance cannot be below 0.',
+  'plan-sync.consistency.weights': 'Weights must be 0 or more and add up to 1; they come to {sum}.',
 };

@@ -64,4 +64,11 @@ export const ko = {
   'plan-sync.opinion.to-come': '접수일이 기준일보다 늦습니다.',
   'plan-sync.opinion.window': '온라인 의견수렴 기간({from}–{to}) 밖의 날입니다.',
   'plan-sync.opinion.no-window': '그해의 계획에 온라인 의견수렴이 없습니다.',
+  'plan-sync.target.years': '목표 연도는 기준 연도보다 뒤여야 합니다.',
+  'plan-sync.target.growth': '같은 비율로 가려면 기준값과 목표값이 0이 아니고 부호가 같아야 합니다.',
+  'plan-sync.target.explicit': '해마다 정한 값은 그 길에만, 하나 이상 적습니다.',
+  'plan-sync.target.outside': '기준 연도 뒤부터 목표 연도까지의 해만 적습니다.',
+  'plan-sync.target.year-twice': '같은 해가 두 번 들어 있습니다.',
+  'plan-sync.target.tolerance': '허용 오차는 0보다 작을 수 없습니다.',
+  'plan-sync.consistency.weights': '가중치는 0 이상이고 합이 1이어야 합니다(지금 {sum}).',
 };

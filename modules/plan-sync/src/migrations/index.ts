@@ -15,6 +15,7 @@ import {
   won,
 } from '@yeondong/schema';
 import { fiscalSteps } from './fiscal.js';
+import { targetSteps } from './target.js';
 
 const planTables = [
   ...createTable(
@@ -194,5 +195,6 @@ export const planSyncMigrations = migrations('plan-sync', [
   ...itemTables,
   ...moneyTables,
   ...opinionTable,
+  ...targetSteps,
   ...fiscalSteps,
 ]);

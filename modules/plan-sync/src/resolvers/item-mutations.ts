@@ -26,7 +26,7 @@ import { PlanVersion } from '../entities/plan-version.js';
 import { PlanItemInput, PlanItemUpdate } from '../inputs/item-inputs.js';
 import { checkItemStatus } from '../rules/item-state.js';
 import { lineageOf, parentOf } from '../stores/item-place.js';
-import { ITEM_READ } from '../stores/item-store.js';
+import { ITEM_READ, REOPENED } from '../stores/item-store.js';
 import { nodeColumns } from '../stores/plan-nodes.js';
 import { openEdition, requireFreeCode, requireWritable } from '../stores/write-right.js';
 
@@ -66,16 +66,6 @@ export class PlanItemMutations {
     });
   }
 }
-
-/** An item that changes is its department's draft again. */
-const REOPENED = {
-  entry: 'DRAFT',
-  submittedByKey: null,
-  confirmedByKey: null,
-  confirmedAt: null,
-  returnReason: null,
-  visibility: 'DRAFT',
-} as const;
 
 const reasonText = (text: string | null | undefined, name: string) =>
   optionalText(text, REASON_LENGTH, ['input', name]);

@@ -56,20 +56,28 @@ export function neighbours(links: readonly GraphLink[]): ReadonlyMap<number, Rea
   return found;
 }
 
+/** The lineages that `steps` links at most lead to. */
+export function reached(
+  start: number,
+  near: ReadonlyMap<number, ReadonlySet<number>>,
+  steps: number,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  let edge = new Set([start]);
+  for (let step = 0; step < steps; step += 1) {
+    edge = new Set([...edge].flatMap((at) => [...(near.get(at) ?? [])]));
+    for (const at of edge) found.add(at);
+  }
+  return found;
+}
+
 /** Whether `steps` links at most lead from a lineage to one of the targets. */
-export function reaches(
+export const reaches = (
   start: number,
   targets: ReadonlySet<number>,
   near: ReadonlyMap<number, ReadonlySet<number>>,
   steps: number,
-): boolean {
-  let edge = new Set([start]);
-  for (let step = 0; step < steps; step += 1) {
-    edge = new Set([...edge].flatMap((at) => [...(near.get(at) ?? [])]));
-    if ([...edge].some((at) => targets.has(at))) return true;
-  }
-  return false;
-}
+): boolean => [...reached(start, near, steps)].some((at) => targets.has(at));
 
 export interface Coverage<I> {
   readonly linked: readonly I[];

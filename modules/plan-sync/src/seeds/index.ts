@@ -8,15 +8,17 @@ import { loadMoney } from './money.js';
 import { loadOpinions } from './opinions.js';
 import { loadEditions, loadPlans } from './plans.js';
 import { removePlanSyncSample } from './remove-sample.js';
+import { loadTargets } from './targets.js';
 
 const BUCHEON_2006 = 'bucheon-2006';
 
-/** Five plans with their editions, items, links and money, and opinions of citizens, all a sample. Whatever is there already stays as it is. */
+/** Five plans with their editions, items, targets, links and money, and opinions of citizens, all a sample. Whatever is there already stays as it is. */
 async function loadPlanSyncSample(tx: TransactionContext): Promise<void> {
   const load = new SeedLoad(tx);
   const plans = await loadPlans(load);
   const editions = await loadEditions(load, plans);
   const items = await loadItems(load, editions);
+  await loadTargets(load, items);
   await loadLinks(load, items);
   const classes = await loadClassification(load);
   await loadThresholds(load);

@@ -63,6 +63,7 @@ async function takeItems(tx: TransactionContext, take: (table: string, where: Sq
         and not exists (select 1 from plan_sync_item below where below.parent_id = t.id)`,
     );
     if (free.length === 0) return;
+    await take('plan_sync_target', sql`item_id in ${keyList(free.map(({ key }) => Number(key)))}`);
     await take('plan_sync_item', sql`id in ${keyList(free.map(({ key }) => Number(key)))}`);
   }
 }

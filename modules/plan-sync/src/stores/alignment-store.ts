@@ -16,6 +16,7 @@ import { leavesOf } from '../rules/coverage.js';
 import { annualWithoutUpper } from '../rules/orphans.js';
 import { coverageVerdict } from './funded-years.js';
 import { type PlanGraphItem, planGraph, plansOfLevel } from './plan-graph.js';
+import { consistencies } from './target/consistency-store.js';
 
 /** The legal bodies: the city, its districts, affiliates and corporations, without the units below them. */
 async function bodies(ctx: RequestContext): Promise<number[]> {
@@ -71,6 +72,7 @@ export async function alignments(
   const unlinked = new Set<PlanGraphItem>(annualWithoutUpper(graph.items, graph.links, year));
   const funding = await fundingByDepartment(ctx, year);
   const records = await byKeys(ctx, Department, keys, selection.below('department'));
+  const consistencyOf = selection.has('consistency') ? await consistencies(ctx, year) : null;
   return keys.map((key, index) => {
     const own = units.get(key) as Set<number>;
     const mine = items.filter(({ department }) => own.has(Number(department)));
@@ -87,6 +89,7 @@ export async function alignments(
       budgetInitiatives: needed,
       fundedInitiatives: funded,
       fundedRate: rate(ctx, 'funded', funded, needed),
+      consistency: consistencyOf?.({ items: mine, linked, needed, funded }),
     };
   });
 }

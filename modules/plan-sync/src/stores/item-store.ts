@@ -35,6 +35,16 @@ export const ITEM_READ = fields(
   ],
 );
 
+/** An item that changes is its department's draft again. */
+export const REOPENED = {
+  entry: 'DRAFT',
+  submittedByKey: null,
+  confirmedByKey: null,
+  confirmedAt: null,
+  returnReason: null,
+  visibility: 'DRAFT',
+} as const;
+
 /** The items that an act names; refused as a whole where one is unknown or named twice. */
 export async function itemsToActOn(tx: TransactionContext, { items }: PlanItemsActInput): Promise<Row<PlanItem>[]> {
   if (items.length === 0) throw refuse('plan-sync.item.none', PATH);

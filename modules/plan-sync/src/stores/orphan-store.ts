@@ -49,7 +49,7 @@ async function loneLines(ctx: RequestContext, year: number): Promise<Keys> {
 }
 
 /** Annual leaves that no KPI measures. Only who has bsc can know: it contributes the condition. */
-async function unmeasured(ctx: RequestContext, year: number): Promise<Keys | null> {
+export async function unmeasuredLeaves(ctx: RequestContext, year: number): Promise<Keys | null> {
   const known = initiatives.predicates.some(({ module, name }) => module === 'bsc' && name === 'kpiTrend');
   if (!known || !ctx.modules.has('bsc')) return null;
   const graph = await planGraph(ctx, year);
@@ -72,7 +72,7 @@ const FINDERS: Readonly<Record<OrphanKind, (ctx: RequestContext, year: number) =
     const { items, links } = await planGraph(ctx, year);
     return keysOf(annualWithoutUpper<PlanGraphItem>(items, links, year));
   },
-  ITEM_WITHOUT_KPI: unmeasured,
+  ITEM_WITHOUT_KPI: unmeasuredLeaves,
   DANGLING_LINK: async (ctx, year) => {
     const { items, links } = await planGraph(ctx, year);
     return keysOf(danglingLinks(links, new Set(items.map(({ lineage }) => lineage)), year));

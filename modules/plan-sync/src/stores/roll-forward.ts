@@ -3,6 +3,7 @@ import { FiscalAmount, FiscalLine } from '../entities/fiscal-line.js';
 import { PlanItem } from '../entities/plan-item.js';
 import type { FiscalWindow } from '../rules/fiscal-amounts.js';
 import { rolledYears } from '../rules/plan-diff.js';
+import { copyTargets } from './target/target-store.js';
 
 type Copies = ReadonlyMap<number, number>;
 
@@ -40,6 +41,7 @@ export async function copyItems(tx: TransactionContext, from: number, to: number
     copies.set(row.key, key);
   }
   await keepParents(tx, rows, copies);
+  await copyTargets(tx, copies);
   return copies;
 }
 

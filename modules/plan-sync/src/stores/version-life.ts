@@ -6,6 +6,7 @@ import { isActive } from '../rules/item-state.js';
 import { isUpper } from '../rules/orphans.js';
 import { needsUpperLink } from '../rules/submit-check.js';
 import type { ItemAtMove, PlanLevel } from '../rules/version-state.js';
+import { targetsOf } from './target/target-store.js';
 
 interface LinkCount {
   readonly lineage: number;
@@ -75,6 +76,10 @@ const LINE = [
   'itemKey',
 ];
 
+const TARGET = [
+  ...['itemKey', 'measure', 'unit', 'path', 'baseYear', 'baseline', 'targetYear', 'target', 'stated', 'tolerance'],
+];
+
 /** SHA-256 of all that an edition holds, always in the same order. */
 export async function editionHash(ctx: RequestContext, versionKey: number): Promise<string> {
   const mine = sql`t.version_id = ${versionKey}`;
@@ -84,12 +89,22 @@ export async function editionHash(ctx: RequestContext, versionKey: number): Prom
     where: sql`t.line_id in ${keyList(lines.map(({ key }) => key))}`,
     orderBy: raw('t.line_id, t.year, t.source'),
   });
+  const targets = [
+    ...(
+      await targetsOf(
+        ctx,
+        items.map(({ key }) => key),
+      )
+    ).values(),
+  ];
   const values = (names: readonly string[]) => (row: object) =>
     names.map((name) => (row as Record<string, unknown>)[name]);
   const content = JSON.stringify([
     items.map(values(ITEM)),
     lines.map(values(LINE)),
     amounts.map(values(['lineKey', 'year', 'source', 'amount'])),
+    // Editions from before there were targets keep their hash.
+    ...(targets.length === 0 ? [] : [targets.map(values(TARGET))]),
   ]);
   return createHash('sha256').update(content).digest('hex');
 }

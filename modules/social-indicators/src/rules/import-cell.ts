@@ -1,4 +1,4 @@
-import { big, type Issue } from '@yeondong/schema/rules';
+import { big, type CsvCell, type Issue } from '@yeondong/schema/rules';
 import { OBSERVATION_STATUSES, type ObservationStatus } from './observation-status.js';
 import { decimalFault } from './storable.js';
 
@@ -24,6 +24,12 @@ const SIGNS: ReadonlyMap<string, ObservationStatus> = new Map([
   ...['…', '...', '⋯'].map((sign) => [sign, 'M'] as const),
   ...['X', 'x'].map((sign) => [sign, 'C'] as const),
 ]);
+
+/** The cell of a value, as it is read again; a value kept by none of the signs has its status beside it. */
+export function writtenValue(value: string | null, status: ObservationStatus): CsvCell {
+  if (value !== null) return { number: value };
+  return [...SIGNS].find(([, meant]) => meant === status)?.[0] ?? null;
+}
 
 const FOOTNOTE = /([⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*[⁾)]?$/;
 const GROUPED = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;

@@ -14,9 +14,10 @@ export const IMPORT_COLUMNS = [
 ] as const;
 export type ImportColumn = (typeof IMPORT_COLUMNS)[number];
 
-const NAMES: Readonly<Record<ImportColumn, readonly string[]>> = {
+/** How the columns may be called; the first is the one that a table is written with. */
+export const COLUMN_NAMES: Readonly<Record<ImportColumn, readonly string[]>> = {
   indicator: ['지표', '지표코드', '지표명', 'indicator'],
-  regionCode: ['c행정구역별', 'c시군구별', '지역코드', 'region_code'],
+  regionCode: ['지역코드', 'c행정구역별', 'c시군구별', 'region_code'],
   region: ['지역', '행정구역', '행정구역별', '시군구', '시군구별', 'region', 'ref_area'],
   period: ['시점', '연도', '기간', '년도', 'period', 'year', 'time_period'],
   sex: ['성별', 'sex'],
@@ -54,7 +55,7 @@ const plain = (cell: string): string =>
     .toLowerCase();
 
 const columnOf = (cell: string): ImportColumn | undefined =>
-  IMPORT_COLUMNS.find((column) => NAMES[column].includes(plain(cell)));
+  IMPORT_COLUMNS.find((column) => COLUMN_NAMES[column].includes(plain(cell)));
 
 const sexOf = (cell: string): Sex | undefined =>
   SEXES.find((sex) => (OF_SEX[sex] as readonly string[]).includes(plain(cell)));

@@ -47,8 +47,12 @@ export class LineReader {
   }
 
   private text(column: ImportColumn): string {
-    const at = this.table.columns.get(column);
-    return at === undefined ? '' : (this.line.cells[at] ?? '');
+    return this.cell(this.table.columns.get(column) ?? -1);
+  }
+
+  /** An apostrophe that keeps a text a text is none of it. */
+  private cell(at: number): string {
+    return (this.line.cells[at] ?? '').replace(/^'/, '');
   }
 
   refuse(column: ImportColumn, code: string, params: CellIssue['params'] = {}, text = this.text(column)): null {
@@ -83,7 +87,7 @@ export class LineReader {
 
   private indicator(): Row<Indicator> | null {
     const { given } = this.options;
-    const name = this.text('indicator').replace(/^'/, '');
+    const name = this.text('indicator');
     if (name === '' && !given) return this.refuse('indicator', 'social-indicators.import.indicator-missing');
     const found = name === '' ? given : this.names.indicators.get(name);
     if (!found) return this.refuse('indicator', 'social-indicators.import.indicator');
@@ -100,9 +104,9 @@ export class LineReader {
 
   /** By its code where the table has one, for names of regions come more than once in a country; else by its name. */
   private namedRegion(): Row<Region> | undefined {
-    const code = this.text('regionCode').replace(/^'/, '').trim();
+    const code = this.text('regionCode').trim();
     if (code !== '' && code !== NATION_CODE) return this.names.regions.get(code);
-    return this.names.regions.get(this.text('region').replace(/^'/, '').trim());
+    return this.names.regions.get(this.text('region').trim());
   }
 
   private region(period: string | null): Row<Region> | null {
@@ -135,7 +139,7 @@ export class LineReader {
     indicator: Row<Indicator> | null,
     { at }: ValueColumn,
   ): Pick<CellValue, 'value' | 'status' | 'note'> | null {
-    const text = this.line.cells[at] ?? '';
+    const text = this.cell(at);
     const number = this.said('value', readValue(text, indicator?.unit ?? ''), text);
     const written = this.said('status', readStatus(this.text('status')));
     if (!number) return null;

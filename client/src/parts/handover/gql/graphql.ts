@@ -64,6 +64,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Committee', id: string }
     | { __typename: 'CommitteeSeat', id: string }
     | { __typename: 'Connector', id: string }
+    | { __typename: 'ConsistencyWeighting', id: string }
     | { __typename: 'Consultation', id: string }
     | { __typename: 'Contest', id: string }
     | { __typename: 'ContestEntry', id: string }
@@ -133,6 +134,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Plan', id: string }
     | { __typename: 'PlanItem', id: string }
     | { __typename: 'PlanLink', id: string }
+    | { __typename: 'PlanTarget', id: string }
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }

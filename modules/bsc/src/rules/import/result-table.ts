@@ -37,7 +37,7 @@ export const KPI_NAMES = {
 };
 
 /** A table of results: a line for each KPI and month, or a line for each KPI with a column for each month. */
-const RESULT_TABLE: TableShape<ResultColumn> = {
+export const RESULT_TABLE: TableShape<ResultColumn> = {
   names: {
     ...KPI_NAMES,
     period: ['실적월', '월', '기간', '시점', 'period', 'month'],

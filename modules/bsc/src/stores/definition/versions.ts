@@ -50,10 +50,13 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === 
 
 const bandText = ({ from, to, points }: Band): string => `${from ?? ''}~${to ?? ''} → ${points}`;
 
+/** Bands as a definition sheet prints them. */
+export const bandsText = (bands: readonly Band[]): string => bands.map(bandText).join(' / ');
+
 function textOf(value: unknown, questions: ReadonlyMap<number, string>, field: Defined): string | null {
   if (value === null || value === undefined) return null;
   if (field === 'surveyQuestionKey') return questions.get(value as number) ?? null;
-  return field === 'bands' ? (value as Band[]).map(bandText).join(' / ') : String(value);
+  return field === 'bands' ? bandsText(value as Band[]) : String(value);
 }
 
 async function questionTitles(tx: TransactionContext, keys: readonly (number | null | undefined)[]) {

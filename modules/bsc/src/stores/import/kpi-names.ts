@@ -27,6 +27,7 @@ const READ = fields(
   'unit',
   'unitKind',
   'aggregation',
+  'derivedFrom',
   'fromYear',
   'toYear',
 );
