@@ -71,7 +71,7 @@ describe('the money of the fiscal plan', () => {
     await dialog.getByRole('button', { name: '저장' }).click();
     await seeText(page, '예산을 저장했습니다');
     await row.getByText('한도보다 10백만원 많음').waitFor();
-    expect(await cells(page, /^기록관 설비 교체/)).toMatch(/150 160 -40 0 120 0 30 0 90 106.7% 80.0% 25.0%/);
+    expect(await cells(page, /^기록관 설비 교체/)).toMatch(/150 160 -40 0 120 0 30 0 106.7% · 80.0% 25.0%/);
   });
 
   it('is compared with the year before, and is in English as well', async () => {

@@ -135,13 +135,19 @@ function Added({ row, unit }: { row: Row; unit: WonUnit }) {
   );
 }
 
-type Money = Exclude<keyof Row, '__typename' | 'source' | 'executionRate' | 'originalRate' | 'finalRate'>;
+type RateName = 'executionRate' | 'originalRate' | 'finalRate';
+type Money = Exclude<keyof Row, '__typename' | 'source' | RateName>;
 
 function useColumns(title: string, unit: WonUnit): readonly Column<Shown>[] {
   const t = useText('plan-sync');
   const unitTitle = t(`unit.${unit}`);
   const won = (key: Money, exportOnly = false): Column<Shown> =>
     wonColumn({ key, title: t(`sheet.${key}`), unitTitle, exportOnly }, unit, ({ row }) => row[key]);
+  const rate = (key: RateName, exportOnly = false): Column<Shown> => ({
+    ...{ key, title: t(`sheet.${key}`), unit: '%', numeric: true, exportOnly },
+    value: ({ row }) => row[key].value,
+    render: ({ row }) => <Rate rate={row[key]} />,
+  });
   return [
     {
       ...{ key: 'title', title, rowHead: true },
@@ -175,14 +181,18 @@ function useColumns(title: string, unit: WonUnit): readonly Column<Shown>[] {
     won('committed'),
     won('spent'),
     won('carriedOut'),
-    won('left'),
-    ...(['originalRate', 'finalRate', 'executionRate'] as const).map(
-      (name): Column<Shown> => ({
-        ...{ key: name, title: t(`sheet.${name}`), unit: '%', numeric: true },
-        value: ({ row }) => row[name].value,
-        render: ({ row }) => <Rate rate={row[name]} />,
-      }),
-    ),
+    won('left', true),
+    {
+      ...{ key: 'rates', title: t('sheet.rates'), numeric: true },
+      render: ({ row }) => (
+        <>
+          <Rate rate={row.originalRate} /> · <Rate rate={row.finalRate} />
+        </>
+      ),
+    },
+    rate('originalRate', true),
+    rate('finalRate', true),
+    rate('executionRate'),
   ];
 }
 
