@@ -1192,6 +1192,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'EvaluationGroup', id: string }
     | { __typename: 'EvaluationRound', id: string }
     | { __typename: 'EvaluationScheme', id: string }
+    | { __typename: 'EvaluationTarget', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
     | { __typename: 'Feedback', id: string }
@@ -1212,6 +1213,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'IndicatorField', id: string }
     | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string }
+    | { __typename: 'InitiativeMeasure', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'InvestmentReview', id: string }
@@ -1252,6 +1254,8 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }
     | { __typename: 'PracticeAdoption', id: string }
+    | { __typename: 'PriorityCandidate', id: string }
+    | { __typename: 'PriorityCriterion', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
     | { __typename: 'Proposal', id: string }
@@ -1292,6 +1296,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'TaskForceMember', id: string }
     | { __typename: 'TaskForceOutput', id: string }
     | { __typename: 'TaskIdea', id: string }
+    | { __typename: 'TaskInspection', id: string }
     | { __typename: 'TaskMilestone', id: string }
     | { __typename: 'TrainingAttendance', id: string }
     | { __typename: 'TrainingProgram', id: string }
@@ -1436,6 +1441,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'EvaluationGroup', id: string }
     | { __typename: 'EvaluationRound', id: string }
     | { __typename: 'EvaluationScheme', id: string }
+    | { __typename: 'EvaluationTarget', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
     | { __typename: 'Feedback', id: string }
@@ -1456,6 +1462,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'IndicatorField', id: string }
     | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string, formerTitles: Array<{ __typename: 'TextVersion', id: string, title: string, replacedAt: string }>, predecessors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }>, successors: Array<{ __typename: 'SuccessionLink', kind: SuccessionKind, share: string | null, on: string, reason: string, code: string | null, title: string | null }> }
+    | { __typename: 'InitiativeMeasure', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'InvestmentReview', id: string }
@@ -1496,6 +1503,8 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }
     | { __typename: 'PracticeAdoption', id: string }
+    | { __typename: 'PriorityCandidate', id: string }
+    | { __typename: 'PriorityCriterion', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
     | { __typename: 'Proposal', id: string }
@@ -1536,6 +1545,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'TaskForceMember', id: string }
     | { __typename: 'TaskForceOutput', id: string }
     | { __typename: 'TaskIdea', id: string }
+    | { __typename: 'TaskInspection', id: string }
     | { __typename: 'TaskMilestone', id: string }
     | { __typename: 'TrainingAttendance', id: string }
     | { __typename: 'TrainingProgram', id: string }
@@ -1589,6 +1599,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'EvaluationGroup', id: string }
     | { __typename: 'EvaluationRound', id: string }
     | { __typename: 'EvaluationScheme', id: string }
+    | { __typename: 'EvaluationTarget', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
     | { __typename: 'Feedback', id: string }
@@ -1609,6 +1620,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'IndicatorField', id: string }
     | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string }
+    | { __typename: 'InitiativeMeasure', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'InvestmentReview', id: string }
@@ -1649,6 +1661,8 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }
     | { __typename: 'PracticeAdoption', id: string }
+    | { __typename: 'PriorityCandidate', id: string }
+    | { __typename: 'PriorityCriterion', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
     | { __typename: 'Proposal', id: string }
@@ -1689,6 +1703,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'TaskForceMember', id: string }
     | { __typename: 'TaskForceOutput', id: string }
     | { __typename: 'TaskIdea', id: string }
+    | { __typename: 'TaskInspection', id: string }
     | { __typename: 'TaskMilestone', id: string }
     | { __typename: 'TrainingAttendance', id: string }
     | { __typename: 'TrainingProgram', id: string }

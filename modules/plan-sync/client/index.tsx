@@ -9,6 +9,9 @@ import {
   linksSearch,
   opinionsSearch,
   planSearch,
+  prioritiesSearch,
+  processSearch,
+  quarterSearch,
 } from './searches';
 import { DepartmentSection } from './slots/department-section';
 import { InitiativeTab } from './slots/initiative-tab';
@@ -27,6 +30,10 @@ export default defineClient({
     { to: '/m/plan-sync/budget', titleKey: 'sheet.title', order: 32, groupKey: 'menuGroup.money' },
     { to: '/m/plan-sync/classes', titleKey: 'classes.title', order: 34, groupKey: 'menuGroup.money' },
     { to: '/m/plan-sync/alignment', titleKey: 'alignment.title', order: 24, groupKey: 'menuGroup.plans' },
+    { to: '/m/plan-sync/process', titleKey: 'process.title', order: 12 },
+    { to: '/m/plan-sync/priorities', titleKey: 'priority.title', order: 40, groupKey: 'menuGroup.progress' },
+    { to: '/m/plan-sync/inspections', titleKey: 'inspection.title', order: 42, groupKey: 'menuGroup.progress' },
+    { to: '/m/plan-sync/review', titleKey: 'review.title', order: 44, groupKey: 'menuGroup.progress' },
     { to: '/m/plan-sync/opinions', titleKey: 'opinions.title', order: 50, groupKey: 'menuGroup.citizens' },
   ],
   routes: [
@@ -63,6 +70,26 @@ export default defineClient({
       validateSearch: classesSearch.validate,
     },
     { path: '/m/plan-sync/alignment', component: lazy(() => import('./pages/alignment')) },
+    {
+      path: '/m/plan-sync/process',
+      component: lazy(() => import('./pages/process')),
+      validateSearch: processSearch.validate,
+    },
+    {
+      path: '/m/plan-sync/priorities',
+      component: lazy(() => import('./pages/priorities')),
+      validateSearch: prioritiesSearch.validate,
+    },
+    {
+      path: '/m/plan-sync/inspections',
+      component: lazy(() => import('./pages/inspections')),
+      validateSearch: quarterSearch.validate,
+    },
+    {
+      path: '/m/plan-sync/review',
+      component: lazy(() => import('./pages/review')),
+      validateSearch: quarterSearch.validate,
+    },
     {
       path: '/m/plan-sync/opinions',
       component: lazy(() => import('./pages/opinions')),

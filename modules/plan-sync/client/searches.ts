@@ -38,3 +38,6 @@ export const classesSearch = defineSearch({ scheme: code() });
 export const OPINION_VIEWS = ['all', 'open', 'overdue', 'promised'] as const;
 export const opinionsSearch = defineSearch({ show: oneOf(OPINION_VIEWS, 'all'), sort: sort('') });
 export const compareSearch = defineSearch({ from: code(), to: code(), all: oneOf(['no', 'yes'], 'no') });
+export const prioritiesSearch = defineSearch({ sort: sort('') });
+export const quarterSearch = defineSearch({ quarter: oneOf(['', '1', '2', '3', '4'], '') });
+export const processSearch = defineSearch({ show: oneOf(['all', 'late'], 'all'), sort: sort('') });

@@ -15,6 +15,7 @@ import {
   won,
 } from '@yeondong/schema';
 import { fiscalSteps } from './fiscal.js';
+import { prioritySteps } from './priority.js';
 import { targetSteps } from './target.js';
 
 const planTables = [
@@ -196,5 +197,6 @@ export const planSyncMigrations = migrations('plan-sync', [
   ...moneyTables,
   ...opinionTable,
   ...targetSteps,
+  ...prioritySteps,
   ...fiscalSteps,
 ]);

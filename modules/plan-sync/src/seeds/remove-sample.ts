@@ -10,6 +10,11 @@ const FREE_CLASS = `sample = 1 and id not in (select used.id from (${CLASS_OF_LI
 
 /** What goes, in this order, and what of somebody's own keeps it. */
 const STEPS: readonly (readonly [table: string, where: string])[] = [
+  ['plan_sync_evaluation_target', 'sample = 1'],
+  ['plan_sync_measure', 'sample = 1'],
+  ['plan_sync_inspection', 'sample = 1'],
+  ['plan_sync_priority', 'sample = 1'],
+  ['plan_sync_criterion', 'sample = 1'],
   ['plan_sync_opinion', 'sample = 1'],
   ['plan_sync_link', 'sample = 1'],
   ['plan_sync_supplement', 'budget_line_id in (select b.id from plan_sync_budget_line b where b.sample = 1)'],

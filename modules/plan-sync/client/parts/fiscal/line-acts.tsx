@@ -36,7 +36,7 @@ export function ReviewAct({ line }: Pick<LineActProps, 'line'>) {
   const t = useText('plan-sync');
   if (!useHasRole('planner') || line.investmentReview.state === 'NOT_REQUIRED') return null;
   return (
-    <FormDialog {...LOOK} label={t('review.enter')} title={t('review.enterOf', { title: line.title })}>
+    <FormDialog {...LOOK} label={t('investment.enter')} title={t('investment.enterOf', { title: line.title })}>
       {(close) => <ReviewForm line={line} onDone={close} />}
     </FormDialog>
   );

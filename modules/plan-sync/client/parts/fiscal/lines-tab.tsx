@@ -129,7 +129,7 @@ function useLineColumns(edition: FiscalEdition, unit: WonUnit): readonly Column<
     ),
     {
       key: 'review',
-      title: t('review.title'),
+      title: t('investment.title'),
       value: (line) => t(`reviewState.${line.investmentReview.state}`),
       render: ({ investmentReview: { state } }) =>
         state === 'NOT_REQUIRED' ? (

@@ -18,21 +18,21 @@ export function ReviewForm({ line, onDone }: { line: FiscalLineRowFragment; onDo
     <RecordForm
       mutation={PlanSyncRecordReviewDocument}
       refetch={['PlanSyncFiscalLines', 'PlanSyncFiscalFindings']}
-      done={t('review.saved')}
+      done={t('investment.saved')}
       onDone={onDone}
       fields={[
         {
-          ...{ name: 'kind', label: t('review.kind'), required: true, initial: needed ?? 'OWN' },
+          ...{ name: 'kind', label: t('investment.kind'), required: true, initial: needed ?? 'OWN' },
           options: KINDS.map((value) => ({ value, label: t(`reviewKind.${value}`) })),
         },
         {
-          ...{ name: 'verdict', label: t('review.verdict'), required: true, initial: 'FIT' },
+          ...{ name: 'verdict', label: t('investment.verdict'), required: true, initial: 'FIT' },
           options: VERDICTS.map((value) => ({ value, label: t(`verdict.${value}`) })),
         },
-        { name: 'conditions', label: t('review.conditions'), kind: 'lines' },
-        { name: 'reviewedOn', label: t('review.reviewedOn'), kind: 'date', required: true },
-        { name: 'documentNo', label: t('review.documentNo'), required: true },
-        { name: 'documentDate', label: t('review.documentDate'), kind: 'date', required: true },
+        { name: 'conditions', label: t('investment.conditions'), kind: 'lines' },
+        { name: 'reviewedOn', label: t('investment.reviewedOn'), kind: 'date', required: true },
+        { name: 'documentNo', label: t('investment.documentNo'), required: true },
+        { name: 'documentDate', label: t('investment.documentDate'), kind: 'date', required: true },
       ]}
       toInput={(values) => ({
         ...{ fiscalLine: line.id, conditions: values.conditions ?? null },
@@ -43,12 +43,12 @@ export function ReviewForm({ line, onDone }: { line: FiscalLineRowFragment; onDo
     >
       <p className="muted">
         {latest
-          ? t('review.costBefore', {
+          ? t('investment.costBefore', {
               cost,
               before: `${formatWon(latest.totalCost, 'million')}${t('unit.million')}`,
               day: latest.reviewedOn,
             })
-          : t('review.cost', { cost })}
+          : t('investment.cost', { cost })}
       </p>
     </RecordForm>
   );

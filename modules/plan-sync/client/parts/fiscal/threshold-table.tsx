@@ -35,7 +35,7 @@ export function ThresholdTable() {
   const result = useQuery(PlanSyncThresholdsDocument);
   const planner = useHasRole('planner');
   const columns: readonly Column<Threshold>[] = [
-    { key: 'kind', title: t('review.kind'), rowHead: true, value: ({ kind }) => t(`reviewKind.${kind}`) },
+    { key: 'kind', title: t('investment.kind'), rowHead: true, value: ({ kind }) => t(`reviewKind.${kind}`) },
     { key: 'validFrom', title: t('threshold.validFrom'), value: ({ validFrom }) => validFrom },
     {
       ...{ key: 'from', title: t('threshold.from'), unit: t('unit.hundredMillion'), numeric: true },
@@ -98,7 +98,7 @@ function ThresholdForm({ known, onDone }: { known: Threshold | null; onDone: () 
         ...(known
           ? []
           : [
-              { name: 'kind', label: t('review.kind'), required: true, initial: 'OWN', options: kinds },
+              { name: 'kind', label: t('investment.kind'), required: true, initial: 'OWN', options: kinds },
               { name: 'validFrom', label: t('threshold.validFrom'), required: true, kind: 'date' as const },
             ]),
         {
