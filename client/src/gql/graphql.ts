@@ -1199,7 +1199,10 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Feedback', id: string }
     | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
+    | { __typename: 'FiscalClass', id: string }
+    | { __typename: 'FiscalCrosswalk', id: string }
     | { __typename: 'FiscalLine', id: string }
+    | { __typename: 'FiscalScheme', id: string }
     | { __typename: 'Forum', id: string }
     | { __typename: 'ForumTopic', id: string }
     | { __typename: 'FundingEntry', id: string }
@@ -1217,6 +1220,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'Instruction', id: string }
+    | { __typename: 'InvestmentReview', id: string }
     | { __typename: 'IssuedMeetingPack', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
@@ -1273,6 +1277,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Recalculation', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
+    | { __typename: 'ReviewThreshold', id: string }
     | { __typename: 'RewardExport', id: string }
     | { __typename: 'RewardVersion', id: string }
     | { __typename: 'SchemeGrade', id: string }
@@ -1285,6 +1290,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'StudyClub', id: string }
     | { __typename: 'StudyClubMeeting', id: string }
     | { __typename: 'StudyClubMember', id: string }
+    | { __typename: 'SupplementaryBudget', id: string }
     | { __typename: 'Survey', id: string }
     | { __typename: 'SurveyPublication', id: string }
     | { __typename: 'SurveyQuestion', id: string }
@@ -1452,7 +1458,10 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Feedback', id: string }
     | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
+    | { __typename: 'FiscalClass', id: string }
+    | { __typename: 'FiscalCrosswalk', id: string }
     | { __typename: 'FiscalLine', id: string }
+    | { __typename: 'FiscalScheme', id: string }
     | { __typename: 'Forum', id: string }
     | { __typename: 'ForumTopic', id: string }
     | { __typename: 'FundingEntry', id: string }
@@ -1470,6 +1479,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'Instruction', id: string }
+    | { __typename: 'InvestmentReview', id: string }
     | { __typename: 'IssuedMeetingPack', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
@@ -1526,6 +1536,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Recalculation', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
+    | { __typename: 'ReviewThreshold', id: string }
     | { __typename: 'RewardExport', id: string }
     | { __typename: 'RewardVersion', id: string }
     | { __typename: 'SchemeGrade', id: string }
@@ -1538,6 +1549,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'StudyClub', id: string }
     | { __typename: 'StudyClubMeeting', id: string }
     | { __typename: 'StudyClubMember', id: string }
+    | { __typename: 'SupplementaryBudget', id: string }
     | { __typename: 'Survey', id: string }
     | { __typename: 'SurveyPublication', id: string }
     | { __typename: 'SurveyQuestion', id: string }
@@ -1614,7 +1626,10 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Feedback', id: string }
     | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
+    | { __typename: 'FiscalClass', id: string }
+    | { __typename: 'FiscalCrosswalk', id: string }
     | { __typename: 'FiscalLine', id: string }
+    | { __typename: 'FiscalScheme', id: string }
     | { __typename: 'Forum', id: string }
     | { __typename: 'ForumTopic', id: string }
     | { __typename: 'FundingEntry', id: string }
@@ -1632,6 +1647,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'Instruction', id: string }
+    | { __typename: 'InvestmentReview', id: string }
     | { __typename: 'IssuedMeetingPack', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
@@ -1688,6 +1704,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Recalculation', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
+    | { __typename: 'ReviewThreshold', id: string }
     | { __typename: 'RewardExport', id: string }
     | { __typename: 'RewardVersion', id: string }
     | { __typename: 'SchemeGrade', id: string }
@@ -1700,6 +1717,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'StudyClub', id: string }
     | { __typename: 'StudyClubMeeting', id: string }
     | { __typename: 'StudyClubMember', id: string }
+    | { __typename: 'SupplementaryBudget', id: string }
     | { __typename: 'Survey', id: string }
     | { __typename: 'SurveyPublication', id: string }
     | { __typename: 'SurveyQuestion', id: string }

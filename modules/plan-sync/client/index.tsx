@@ -3,7 +3,9 @@ import { lazy } from 'react';
 import {
   boardSearch,
   briefingsSearch,
+  budgetSearch,
   changesSearch,
+  classesSearch,
   compareSearch,
   fiscalSearch,
   instructionsSearch,
@@ -30,6 +32,8 @@ export default defineClient({
     { to: '/m/plan-sync/changes', titleKey: 'request.title', order: 21, groupKey: 'menuGroup.plans' },
     { to: '/m/plan-sync/links', titleKey: 'links.title', order: 22, groupKey: 'menuGroup.plans' },
     { to: '/m/plan-sync/fiscal', titleKey: 'fiscal.title', order: 30, groupKey: 'menuGroup.money' },
+    { to: '/m/plan-sync/budget', titleKey: 'sheet.title', order: 32, groupKey: 'menuGroup.money' },
+    { to: '/m/plan-sync/classes', titleKey: 'classes.title', order: 34, groupKey: 'menuGroup.money' },
     { to: '/m/plan-sync/alignment', titleKey: 'alignment.title', order: 24, groupKey: 'menuGroup.plans' },
     { to: '/m/plan-sync/process', titleKey: 'process.title', order: 12 },
     { to: '/m/plan-sync/priorities', titleKey: 'priority.title', order: 40, groupKey: 'menuGroup.progress' },
@@ -72,6 +76,16 @@ export default defineClient({
       path: '/m/plan-sync/fiscal',
       component: lazy(() => import('./pages/fiscal')),
       validateSearch: fiscalSearch.validate,
+    },
+    {
+      path: '/m/plan-sync/budget',
+      component: lazy(() => import('./pages/budget')),
+      validateSearch: budgetSearch.validate,
+    },
+    {
+      path: '/m/plan-sync/classes',
+      component: lazy(() => import('./pages/classes')),
+      validateSearch: classesSearch.validate,
     },
     { path: '/m/plan-sync/alignment', component: lazy(() => import('./pages/alignment')) },
     {

@@ -19,11 +19,22 @@ export const planSearch = defineSearch({
   sort: sort(''),
 });
 export const linksSearch = defineSearch({ from: oneOf(LEVELS, 'ANNUAL'), to: oneOf(LEVELS, 'LONG_TERM') });
+export const FISCAL_TABS = ['table', 'lines', 'findings', 'compare'] as const;
+export const GROUPINGS = ['DOMAIN', 'ACCOUNT', 'FIELD', 'SECTION', 'SPENDING', 'SOURCE', 'DEPARTMENT'] as const;
+const unit = oneOf(['million', 'hundredMillion'], 'million');
 export const fiscalSearch = defineSearch({
   edition: integer(1990, 2100, null),
-  unit: oneOf(['million', 'hundredMillion'], 'million'),
+  tab: oneOf(FISCAL_TABS, 'table'),
+  by: oneOf(GROUPINGS, 'DOMAIN'),
+  source: oneOf(['all', 'NATIONAL', 'PROVINCIAL', 'CITY', 'LOCAL_DEBT', 'OTHER'], 'all'),
+  spending: oneOf(['all', 'PROJECT', 'MANDATORY', 'CURRENT'], 'all'),
+  scheme: code(),
+  from: code(),
+  unit,
   sort: sort(''),
 });
+export const budgetSearch = defineSearch({ unit, year: integer(1990, 2100, null), sort: sort('') });
+export const classesSearch = defineSearch({ scheme: code() });
 export const OPINION_VIEWS = ['all', 'open', 'overdue', 'promised', 'unfulfilled', 'aside'] as const;
 export const CHANNELS = ['ONLINE', 'FORUM', 'SURVEY', 'CALL'] as const;
 export const opinionsSearch = defineSearch({

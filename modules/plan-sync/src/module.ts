@@ -8,6 +8,7 @@ import { planSyncMigrations } from './migrations/index.js';
 import { changesPart } from './parts/changes.js';
 import { conceptPart } from './parts/concept.js';
 import { fiscalPart } from './parts/fiscal.js';
+import { fiscalPlanPart } from './parts/fiscal-plan.js';
 import { forumPart } from './parts/forum.js';
 import { linksPart } from './parts/links.js';
 import { meetingsPart } from './parts/meetings.js';
@@ -24,7 +25,7 @@ import { planSyncPermissions } from './permissions.js';
 import { planSyncSeeds } from './seeds/index.js';
 
 const parts: readonly PlanSyncPart[] = [
-  ...[plansPart, changesPart, linksPart, fiscalPart],
+  ...[plansPart, changesPart, linksPart, fiscalPart, fiscalPlanPart],
   ...[targetsPart, prioritiesPart, processPart, meetingsPart],
   ...[opinionsPart, publicFormPart, forumPart, conceptPart, participationPart, publicationPart],
 ];

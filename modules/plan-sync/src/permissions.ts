@@ -52,6 +52,16 @@ export const planSyncPermissions = {
     kind: 'write',
     roles: ['planner'],
   },
+  'plan-sync.fiscal.configure': {
+    title: { ko: '재정 분류·투자심사 기준 설정', en: 'Set classifications and review thresholds' },
+    kind: 'write',
+    roles: ['planner'],
+  },
+  'plan-sync.review.write': {
+    title: { ko: '투자심사 결과 입력', en: 'Record investment reviews' },
+    kind: 'write',
+    roles: ['planner'],
+  },
   'plan-sync.priority.decide': {
     title: {
       ko: '중점추진과제 선정·점검, 평가대상 지정',

@@ -1,4 +1,5 @@
 import { createPlatform, describeOnBoth, type Platform, readRows } from '@yeondong/testing';
+import { fiscalTable, type Group, lines, totals, wonByHand } from './fiscal-hand.js';
 import { type Calls, callsOn, dataFile } from './fixtures.js';
 
 interface Initiative {
@@ -189,10 +190,10 @@ describeOnBoth('the mid-term fiscal plan', (database) => {
       '{ fiscalLines(where: {code: {eq: "sample.L2006.OFFICE"}}) { nodes { id } } }',
     );
     const fiscalLine = fiscalLines.nodes[0].id;
-    const input = { fiscalLine, year: 2006, source: 'CITY', original: 1000, supplementary: -100, spent: 450 };
+    const input = { fiscalLine, year: 2006, source: 'CITY', original: 1000, spent: 450 };
     const set = (more: object) =>
       calls.done('setBudgetLine', 'BudgetLineInput', 'id version original spent executionRate { value }', {
-        ...input,
+        ...{ ...input, supplementaries: [{ number: 1, amount: -100 }] },
         ...more,
       });
     const made = await set({});
@@ -208,5 +209,90 @@ describeOnBoth('the mid-term fiscal plan', (database) => {
     expect(await refused({})).toEqual([['plan-sync.budget.version', 'input.version']]);
     expect(await calls.codes('setBudgetLine', 'BudgetLineInput', 'id', { ...input, version: 1 })).toEqual(['CONFLICT']);
     expect(await calls.codes('setBudgetLine', 'BudgetLineInput', 'id', input, 'head')).toEqual(['FORBIDDEN']);
+  });
+
+  const table = async (by: string, more = '') => fiscalTable(calls, (await calls.edition('MTFP', 1)).id, by, more);
+
+  it('shows lines of the old classification in the new one by a crosswalk, and not one won is lost', async () => {
+    const scheme = await calls.idOf('fiscalScheme', 'PROGRAM-2007');
+    const inNew = await table('SECTION', `, scheme: "${scheme}"`);
+    const cellOf = (code: string) => (inNew.groups as Group[]).find((group) => group.code === code)?.cells[0]?.amount;
+    const ofClass = (name: string) =>
+      lines.filter((line) => line.class === `OBJECT-1996:${name}`).map(({ code }) => code);
+    const culture = wonByHand(({ line }) => ofClass('EDUCATION_CULTURE').includes(line))[0] as number;
+    expect([cellOf('ARTS'), cellOf('LIFELONG_EDUCATION')]).toEqual([culture * 0.7, culture * 0.3]);
+    expect(totals(inNew.groups)).toEqual(wonByHand(() => true));
+    const fields = await table('FIELD', `, scheme: "${scheme}"`);
+    expect((fields.groups as Group[]).map(({ title }) => title)).toContain('사회복지');
+    const inOld = await table('FIELD');
+    expect((inOld.groups as Group[]).map(({ title }) => title)).toEqual(['일반행정비', '사회개발비', '경제개발비']);
+  });
+
+  it('refuses a crosswalk whose shares do not make 1, with the difference, and one into its own scheme', async () => {
+    const { fiscalClasses } = await calls.read(
+      '{ fiscalClasses(where: {code: {in: ["TRANSPORT", "ROADS", "PUBLIC_TRANSPORT"]}}) { nodes { id code version scheme { id } } } }',
+    );
+    const of = (code: string) => fiscalClasses.nodes.find((each: { code: string }) => each.code === code);
+    const [from, roads, transit] = [of('TRANSPORT'), of('ROADS'), of('PUBLIC_TRANSPORT')];
+    const input = { id: from.id, version: from.version, scheme: roads.scheme.id };
+    const shares = (one: string, other: string) => [
+      { to: roads.id, share: one },
+      { to: transit.id, share: other },
+    ];
+    const answer = 'version crosswalk { share to { code } }';
+    const refused = (more: object) =>
+      calls.refused('setFiscalCrosswalk', 'FiscalCrosswalkInput', answer, { ...input, ...more });
+    expect(await refused({ shares: shares('0.6', '0.3') })).toEqual([['plan-sync.crosswalk.sum', 'input.shares']]);
+    expect(await refused({ scheme: from.scheme.id, shares: [] })).toEqual([
+      ['plan-sync.crosswalk.own-scheme', 'input.scheme'],
+    ]);
+    expect(await refused({ shares: [{ to: from.id, share: '1' }] })).toEqual([
+      ['plan-sync.class.other-scheme', 'input.shares.0.to'],
+    ]);
+    const done = await calls.done('setFiscalCrosswalk', 'FiscalCrosswalkInput', answer, {
+      ...input,
+      shares: shares('0.5', '0.5'),
+    });
+    expect(done.crosswalk).toEqual([
+      { share: '0.5', to: { code: 'ROADS' } },
+      { share: '0.5', to: { code: 'PUBLIC_TRANSPORT' } },
+    ]);
+    expect(
+      await calls.codes('setFiscalCrosswalk', 'FiscalCrosswalkInput', answer, { ...input, shares: [] }, 'head'),
+    ).toEqual(['FORBIDDEN']);
+  });
+
+  it('takes new classifications level by level, for lines to stand in', async () => {
+    const made = await calls.done('createFiscalScheme', 'FiscalSchemeInput', 'id version', {
+      ...{ code: 'T-2008', titleKo: '시험 분류', structure: 'PROGRAM', fromYear: 2008 },
+    });
+    const classIn = (code: string, parent: string | null, scheme = made.id) =>
+      [
+        'createFiscalClass',
+        'FiscalClassInput',
+        'id level version',
+        { ...{ scheme, code, titleKo: code, parent } },
+      ] as const;
+    const chain: string[] = [];
+    let parent: string | null = null;
+    for (const code of ['A', 'A-1', 'A-1-1', 'A-1-1-1', 'A-1-1-1-1']) {
+      const { id, level } = await calls.done(...classIn(code, parent));
+      chain.push(level);
+      parent = id;
+    }
+    expect(chain).toEqual(['FIELD', 'SECTION', 'POLICY_PROJECT', 'UNIT_PROJECT', 'DETAIL_PROJECT']);
+    expect(await calls.refused(...classIn('TOO-LOW', parent))).toEqual([['plan-sync.class.lowest', 'input.parent']]);
+    expect(await calls.refused(...classIn('A', null))).toEqual([['record.duplicate', 'input.code']]);
+    const old = await calls.idOf('fiscalScheme', 'OBJECT-1996');
+    expect(await calls.refused(...classIn('B', parent, old))).toEqual([
+      ['plan-sync.class.other-scheme', 'input.parent'],
+    ]);
+    const renamed = await calls.done('updateFiscalClass', 'FiscalClassUpdate', 'title(lang: ko)', {
+      ...{ id: parent, version: 1, titleKo: '세부' },
+    });
+    expect(renamed.title).toBe('세부');
+    expect(
+      await calls.refused('updateFiscalScheme', 'FiscalSchemeUpdate', 'id', { id: made.id, version: 1, toYear: 2007 }),
+    ).toEqual([['term.reversed', 'input.toYear']]);
   });
 });

@@ -158,6 +158,10 @@ function useOrphanColumns(): readonly Column<Orphan>[] {
             <PageLink to={`/initiatives/${row.code}`} search={{ tab: 'plan-sync' }}>
               {row.title}
             </PageLink>
+          ) : row.kind === 'LINE_WITHOUT_ITEM' ? (
+            <PageLink to="/m/plan-sync/fiscal" search={{ tab: 'findings' }}>
+              {row.title}
+            </PageLink>
           ) : (
             row.title
           ),

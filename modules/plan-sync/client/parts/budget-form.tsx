@@ -14,14 +14,24 @@ import { SOURCES } from './fiscal-sums';
 
 const MILLION = 1_000_000;
 const MONEY = [
-  ...(['original', 'supplementary', 'carriedIn', 'reserve'] as const),
+  ...(['original', 'carriedIn', 'reserve'] as const),
   ...(['transfers', 'committed', 'spent', 'carriedOut'] as const),
 ] as const;
-type Money = (typeof MONEY)[number];
+/** A year has seldom more supplementary budgets. */
+const SUPPLEMENTS = [1, 2, 3, 4] as const;
+type Money = (typeof MONEY)[number] | `supplement${(typeof SUPPLEMENTS)[number]}`;
 type Known = FiscalLineRowFragment['budgetLines'][number];
 
+const inMillion = (won: number | undefined): string => (won === undefined ? '' : String(won / MILLION));
+
 const shown = (known: Known | undefined): Record<Money, string> =>
-  Object.fromEntries(MONEY.map((name) => [name, known ? String(known[name] / MILLION) : ''])) as Record<Money, string>;
+  Object.fromEntries([
+    ...MONEY.map((name) => [name, inMillion(known?.[name])]),
+    ...SUPPLEMENTS.map((each) => [
+      `supplement${each}`,
+      inMillion(known?.supplementaries.find(({ number }) => number === each)?.amount),
+    ]),
+  ]) as Record<Money, string>;
 
 const wonIn = (text: string): number | null => {
   const read = readNumber(text);
@@ -38,11 +48,22 @@ interface BudgetFormProps {
 export function BudgetForm({ line, year, onDone }: BudgetFormProps) {
   const t = useText('plan-sync');
   const toasts = useToasts();
-  const [save, state] = useContractMutation(PlanSyncSetBudgetDocument, { refetch: ['PlanSyncFiscalLines'] });
+  const [save, state] = useContractMutation(PlanSyncSetBudgetDocument, {
+    refetch: ['PlanSyncFiscalLines', 'PlanSyncBudgetSheet'],
+  });
   const knownOf = (source: string) => line.budgetLines.find((each) => each.year === year && each.source === source);
   const first = line.amounts.find((amount) => amount.year === year)?.source ?? 'CITY';
   const { values, set, field } = useForm({ source: first as string, ...shown(knownOf(first)) }, state.fieldErrors);
-  const wrong = MONEY.filter((name) => values[name].trim() !== '' && wonIn(values[name]) === null);
+  const names: readonly Money[] = [...MONEY, ...SUPPLEMENTS.map((number) => `supplement${number}` as const)];
+  const wrong = names.filter((name) => values[name].trim() !== '' && wonIn(values[name]) === null);
+  const labelOf = (name: Money) =>
+    name.startsWith('supplement') ? t('budget.supplement', { number: name.slice(-1) }) : t(`budget.${name}`);
+  /** What the server says of the nth supplementary budget stands at its field. */
+  const errorOf = (name: Money) => {
+    const sent = SUPPLEMENTS.filter((number) => wonIn(values[`supplement${number}`]) !== null);
+    const at = sent.findIndex((number) => name === `supplement${number}`);
+    return at < 0 ? field(name).error : state.fieldErrors[`supplementaries.${at}.amount`];
+  };
   const choose = (source: string) => {
     set('source', source);
     for (const [name, text] of Object.entries(shown(knownOf(source)))) set(name as Money, text);
@@ -51,9 +72,14 @@ export function BudgetForm({ line, year, onDone }: BudgetFormProps) {
     if (wrong.length > 0) return;
     const known = knownOf(values.source);
     const money = Object.fromEntries(MONEY.map((name) => [name, wonIn(values[name])]));
+    const supplementaries = SUPPLEMENTS.flatMap((number) => {
+      const amount = wonIn(values[`supplement${number}`]);
+      const decidedOn = known?.supplementaries.find((each) => each.number === number)?.decidedOn ?? null;
+      return amount === null ? [] : [{ number, amount, decidedOn }];
+    });
     const outcome = await save({
       input: {
-        ...{ fiscalLine: line.id, year, source: values.source as FundSource, ...money },
+        ...{ fiscalLine: line.id, year, source: values.source as FundSource, ...money, supplementaries },
         version: known?.version ?? null,
       },
     });
@@ -71,12 +97,12 @@ export function BudgetForm({ line, year, onDone }: BudgetFormProps) {
         options={SOURCES.map((value) => ({ value, label: t(`source.${value}`) }))}
       />
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs">
-        {MONEY.map((name) => (
+        {names.map((name) => (
           <NumberField
             key={name}
             {...field(name)}
-            error={wrong.includes(name) ? t('fiscal.notNumber') : field(name).error}
-            label={t(`budget.${name}`)}
+            error={wrong.includes(name) ? t('fiscal.notNumber') : errorOf(name)}
+            label={labelOf(name)}
             unit={t('unit.million')}
           />
         ))}

@@ -26,20 +26,25 @@ export function LineForm({
   const t = useText('plan-sync');
   const toasts = useToasts();
   const [update, state] = useContractMutation(PlanSyncUpdateLineDocument, { refetch: ['PlanSyncFiscalLines'] });
-  const cells = years.flatMap((year) => SOURCES.map((source) => ({ year, source, key: `${year} ${source}` })));
+  const cells = years.flatMap((year) => [
+    ...SOURCES.map((source) => ({ key: `${year} ${source}`, amount: amountOf([line], year, source) })),
+    { key: `${year} total`, amount: null },
+  ]);
   const shown = (amount: number | null) => (amount === null ? '' : String(amount / MILLION));
   const form = useForm<Record<string, string>>(
-    Object.fromEntries(cells.map(({ year, source, key }) => [key, shown(amountOf([line], year, source))])),
+    Object.fromEntries(cells.map(({ key, amount }) => [key, shown(amount)])),
   );
   const amountIn = (key: string): number | null => {
     const read = readNumber(form.values[key] ?? '');
     return read.kind === 'number' ? Math.round(Number(read.value) * MILLION) : null;
   };
   const wrong = cells.filter(({ key }) => (form.values[key] ?? '').trim() !== '' && amountIn(key) === null);
+  const errorAt = (key: string) => (wrong.some((cell) => cell.key === key) ? t('fiscal.notNumber') : undefined);
   const onSubmit = async () => {
     if (wrong.length > 0) return;
     const changed = years.map((year) => ({
       year,
+      total: amountIn(`${year} total`),
       sources: SOURCES.flatMap((source) => {
         const amount = amountIn(`${year} ${source}`);
         return amount === null ? [] : [{ source, amount }];
@@ -56,15 +61,28 @@ export function LineForm({
   return (
     <FormBody busy={state.busy} error={state.error} onSubmit={() => void onSubmit()} onCancel={onDone}>
       <p className="muted">{t('fiscal.inMillion')}</p>
-      {years.map((year) => (
+      {years.map((year, at) => (
         <fieldset key={year}>
           <legend>{year}</legend>
-          <SimpleGrid cols={{ base: 2, sm: 5 }} spacing="xs">
+          <SimpleGrid cols={{ base: 2, sm: 6 }} spacing="xs">
             {SOURCES.map((source) => {
               const key = `${year} ${source}`;
-              const error = wrong.some((cell) => cell.key === key) ? t('fiscal.notNumber') : undefined;
-              return <NumberField key={key} {...form.field(key)} error={error} label={t(`source.${source}`)} />;
+              const position = SOURCES.filter((each) => amountIn(`${year} ${each}`) !== null).indexOf(source);
+              const said = state.fieldErrors[`years.${at}.sources.${position}.amount`];
+              return (
+                <NumberField
+                  key={key}
+                  {...form.field(key)}
+                  error={errorAt(key) ?? said}
+                  label={t(`source.${source}`)}
+                />
+              );
             })}
+            <NumberField
+              {...form.field(`${year} total`)}
+              error={errorAt(`${year} total`) ?? state.fieldErrors[`years.${at}.total`]}
+              label={t('fiscal.checkTotal')}
+            />
           </SimpleGrid>
         </fieldset>
       ))}

@@ -3,6 +3,7 @@ import type { PlanMeasuredFragment } from '../gql/graphql';
 
 const INPUTS = [
   ...['linked', 'total', 'anchored', 'funded', 'spent', 'available', 'budget', 'planned', 'held', 'quarters'],
+  ...['originalBudget', 'finalBudget', 'moved', 'plannedBefore'],
   ...['onTime', 'due', 'incorporated', 'decided', 'compared', 'within', 'measured', 'done'],
   ...['UPPER_LINK', 'BUDGET', 'TARGET', 'TIMING', 'KPI'],
 ];

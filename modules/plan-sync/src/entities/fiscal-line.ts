@@ -38,6 +38,20 @@ export class FiscalLine extends CodedRecord {
   @TextColumn(100, { nullable: true })
   sector!: string | null;
 
+  @ReferenceColumn({ nullable: true })
+  classKey!: number | null;
+
+  @Field(() => WonScalar, { nullable: true, description: '총사업비(원). / Total cost, in won.' })
+  @WonColumn({ nullable: true })
+  totalCost!: number | null;
+
+  @Field(() => WonScalar, {
+    nullable: true,
+    description: '기투자액: 계획 기간 전까지(원). / Spent before the window, in won.',
+  })
+  @WonColumn({ nullable: true })
+  spentBefore!: number | null;
+
   @ReferenceColumn()
   departmentKey!: number;
 

@@ -17,6 +17,12 @@ export class BudgetBySource {
 
   @Field(() => WonScalar, won('지출액. / Spent.'))
   spent!: number | null;
+
+  @Field(() => MeasuredType, { description: '집행률(%): 지출액 ÷ 예산현액. / Percent spent of what may be spent.' })
+  executionRate!: MeasuredType;
+
+  @Field(() => MeasuredType, { description: '반영률(%): 최종예산 ÷ 계획액. / Final budget in percent of the plan.' })
+  budgetedRate!: MeasuredType;
 }
 
 @ObjectType({ description: '이행과제의 한 해 예산. / Budget of an initiative in a year.' })
@@ -47,6 +53,11 @@ export class BudgetYear {
 
   @Field(() => MeasuredType, { description: '반영률(%): 최종예산 ÷ 계획액. / Final budget in percent of the plan.' })
   budgetedRate!: MeasuredType;
+
+  @Field(() => MeasuredType, {
+    description: '본예산 반영률(%): 본예산 ÷ 계획액. / First budget in percent of the plan.',
+  })
+  originalRate!: MeasuredType;
 }
 
 @ObjectType({ description: '이행과제의 재정계획과 예산. / Fiscal plan and budget of an initiative.' })

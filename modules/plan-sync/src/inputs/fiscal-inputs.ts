@@ -1,4 +1,4 @@
-import { NewCodedRecord, TitledRecordUpdate, WonScalar } from '@yeondong/schema';
+import { DateScalar, NewCodedRecord, TitledRecordUpdate, WonScalar } from '@yeondong/schema';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { FiscalAccount, FiscalSpending, FundSource } from '../entities/enums.js';
 
@@ -46,6 +46,15 @@ export class FiscalLineInput extends NewCodedRecord {
   @Field(() => String, { nullable: true, description: '분야. / Function.' })
   sector?: string | null;
 
+  @Field(() => ID, { nullable: true, description: '재정 분류. / Its class.' })
+  fiscalClass?: string | null;
+
+  @Field(() => WonScalar, { nullable: true, description: '총사업비(원). / Total cost, in won.' })
+  totalCost?: number | null;
+
+  @Field(() => WonScalar, { nullable: true, description: '기투자액(원). / Spent before the window, in won.' })
+  spentBefore?: number | null;
+
   @Field(() => ID, { description: '부서. / Department.' })
   department!: string;
 
@@ -63,6 +72,18 @@ export class FiscalLineInput extends NewCodedRecord {
   description: '재정계획 사업의 변경(비운 것은 그대로). / Changes of a fiscal line; what is left out stays.',
 })
 export class FiscalLineUpdate extends TitledRecordUpdate {
+  @Field(() => FiscalAccount, { nullable: true, description: '회계. / Account.' })
+  account?: FiscalAccount;
+
+  @Field(() => ID, { nullable: true, description: '재정 분류. / Its class.' })
+  fiscalClass?: string | null;
+
+  @Field(() => WonScalar, { nullable: true, description: '총사업비(원). / Total cost, in won.' })
+  totalCost?: number | null;
+
+  @Field(() => WonScalar, { nullable: true, description: '기투자액(원). / Spent before the window, in won.' })
+  spentBefore?: number | null;
+
   @Field(() => FiscalSpending, { nullable: true, description: '지출의 성격. / Nature of spending.' })
   spending?: FiscalSpending;
 
@@ -84,6 +105,18 @@ export class FiscalLineUpdate extends TitledRecordUpdate {
 
 const money = (description: string) => ({ nullable: true, description });
 
+@InputType({ description: '한 차례의 추가경정예산. / One supplementary budget.' })
+export class SupplementaryBudgetInput {
+  @Field(() => Int, { description: '제 몇 회인지. / Which one of the year.' })
+  number!: number;
+
+  @Field(() => WonScalar, { description: '증감(원, 감액은 음수). / Won added, or cut if negative.' })
+  amount!: number;
+
+  @Field(() => DateScalar, money('의결일. / Day on which the council decided.'))
+  decidedOn?: string | null;
+}
+
 @InputType({
   description: '한 해 한 재원의 예산(비운 것은 0 또는 그대로). / Budget of a year and source; 0 or as it was.',
 })
@@ -100,8 +133,11 @@ export class BudgetLineInput {
   @Field(() => WonScalar, money('본예산. / First budget.'))
   original?: number | null;
 
-  @Field(() => WonScalar, money('추경 증감. / Supplementary budgets, net.'))
-  supplementary?: number | null;
+  @Field(
+    () => [SupplementaryBudgetInput],
+    money('추경, 차례대로(적으면 모두 바꿈). / All supplementary budgets, if given.'),
+  )
+  supplementaries?: SupplementaryBudgetInput[] | null;
 
   @Field(() => WonScalar, money('전년도 이월액. / Carried in.'))
   carriedIn?: number | null;

@@ -16,6 +16,7 @@ import {
 } from '@yeondong/schema';
 import { changeSteps } from './change.js';
 import { conceptSteps } from './concept.js';
+import { fiscalSteps } from './fiscal.js';
 import { forumSteps } from './forum.js';
 import { meetingSteps } from './meeting.js';
 import { prioritySteps } from './priority.js';
@@ -209,4 +210,5 @@ export const planSyncMigrations = migrations('plan-sync', [
   ...forumSteps,
   ...conceptSteps,
   ...publicationSteps,
+  ...fiscalSteps,
 ]);

@@ -22,16 +22,18 @@ import {
   update,
   WriteField,
 } from '@yeondong/schema';
+import { FiscalClass } from '../entities/fiscal/classification.js';
 import { FiscalLine } from '../entities/fiscal-line.js';
 import { PlanItem } from '../entities/plan-item.js';
 import { PlanVersion } from '../entities/plan-version.js';
 import { FiscalLineInput, FiscalLineUpdate, type FiscalYearInput } from '../inputs/fiscal-inputs.js';
 import { checkAmounts, type YearAmounts } from '../rules/fiscal-amounts.js';
-import { saveAmounts } from '../stores/fiscal-store.js';
+import { type LineCosts, requireWithinCost, saveAmounts } from '../stores/fiscal-store.js';
 import { type OpenEdition, openEdition, requireFreeCode, requireWritable } from '../stores/write-right.js';
 
 const ACT = 'plan-sync.fiscal.write';
 const SECTOR_LENGTH = 100;
+const WORTH = ['spending', 'sector', 'itemKey', 'classKey', 'totalCost', 'spentBefore'] as const;
 
 @FieldsOf(() => FiscalLine)
 export class FiscalLineMutations {
@@ -47,6 +49,7 @@ export class FiscalLineMutations {
         const key = await createRecord(tx, FiscalLine, ACT, values);
         if (values.lineageKey === null) await update(tx, FiscalLine, key, { lineageKey: key });
         await saveAmounts(tx, key, years);
+        await requireWithinCost(tx, key, values);
         return key;
       }),
     );
@@ -59,14 +62,17 @@ export class FiscalLineMutations {
   })
   updateFiscalLine(input: FiscalLineUpdate, ctx: RequestContext, selection: Selection) {
     return saved(ctx, FiscalLine, selection, async (tx) => {
-      const read = fields('titleKo', 'titleEn', 'versionKey', 'departmentKey', 'spending', 'sector', 'itemKey');
+      const read = fields('titleKo', 'titleEn', 'versionKey', 'departmentKey', 'account', ...WORTH);
       const before = await referred(tx, FiscalLine, input.id, ['input', 'id'], read);
       await requireWritable(tx, before.departmentKey, ['input', 'id']);
       const open = await openEdition(tx, before.versionKey, ['input', 'id']);
       const years = amountsOf(input.years, open);
       const changes = {
         ...changedTitles(input),
+        ...(input.account ? { account: input.account } : {}),
         ...(input.spending ? { spending: input.spending } : {}),
+        ...costsOf(input, before),
+        ...(input.fiscalClass === undefined ? {} : { classKey: await classOf(tx, input.fiscalClass) }),
         ...(input.sector === undefined ? {} : { sector: sectorOf(input.sector) }),
         ...(input.initiative === undefined
           ? {}
@@ -74,12 +80,30 @@ export class FiscalLineMutations {
         ...(input.item === undefined ? {} : { itemKey: await itemOf(tx, input.item, before.versionKey) }),
       };
       await saveAmounts(tx, before.key, years);
+      await requireWithinCost(tx, before.key, changes);
       return changeRecord(tx, FiscalLine, before, changes, { act: ACT, version: input.version });
     });
   }
 }
 
 const sectorOf = (text: string | null | undefined) => optionalText(text, SECTOR_LENGTH, ['input', 'sector']);
+
+const classOf = (tx: TransactionContext, id: string | null | undefined) =>
+  referredKey(tx, FiscalClass, id, ['input', 'fiscalClass']);
+
+/** Total cost and what was spent before, as they will stand. */
+function costsOf(
+  { totalCost, spentBefore }: Pick<FiscalLineInput, 'totalCost' | 'spentBefore'>,
+  before: LineCosts = { totalCost: null, spentBefore: null },
+): LineCosts {
+  for (const [name, cost] of Object.entries({ totalCost, spentBefore })) {
+    if (typeof cost === 'number' && cost < 0) throw refuse('plan-sync.fiscal.negative', ['input', name]);
+  }
+  return {
+    totalCost: totalCost === undefined ? before.totalCost : totalCost,
+    spentBefore: spentBefore === undefined ? before.spentBefore : spentBefore,
+  };
+}
 
 function amountsOf(list: readonly FiscalYearInput[] | null | undefined, { edition }: OpenEdition): YearAmounts[] {
   const years = (list ?? []).map(({ year, total, sources }) => ({ year, total: total ?? null, sources }));
@@ -122,6 +146,8 @@ async function newLine(tx: TransactionContext, input: FiscalLineInput) {
     account: input.account ?? ('GENERAL' as const),
     spending: input.spending ?? ('PROJECT' as const),
     sector: sectorOf(input.sector),
+    classKey: await classOf(tx, input.fiscalClass),
+    ...costsOf(input),
     departmentKey,
     initiativeKey: await referredKey(tx, Initiative, input.initiative, ['input', 'initiative']),
     itemKey: await itemOf(tx, input.item, versionKey),

@@ -28,7 +28,13 @@ describe('the rates of a budget', () => {
 
   it('set the budget against the plan, the first or the final one', () => {
     expect(budgetedRate(figures, 1200, 'ORIGINAL', AS_OF).value).toBe('83.333333');
-    expect(budgetedRate(figures, 1200, 'FINAL', AS_OF).value).toBe('75');
+    expect(budgetedRate(figures, 1200, 'FINAL', AS_OF)).toMatchObject({
+      value: '75',
+      inputs: [
+        { name: 'finalBudget', value: '900' },
+        { name: 'planned', value: '1200' },
+      ],
+    });
   });
 
   it('have no value where nothing may be spent or nothing was planned', () => {

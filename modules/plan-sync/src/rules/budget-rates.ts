@@ -45,7 +45,8 @@ export function budgetedRate(
     return absent('NO_DATA', { asOf, formulaVersion, inputs });
   }
   const value = against === 'ORIGINAL' ? figures.original : finalBudget(figures);
-  return percentOf({ name: 'budget', value }, { name: 'planned', value: planned }, formulaVersion, asOf);
+  const name = against === 'ORIGINAL' ? 'originalBudget' : 'finalBudget';
+  return percentOf({ name, value }, { name: 'planned', value: planned }, formulaVersion, asOf);
 }
 
 /** Several lines or sources together. */

@@ -2,6 +2,7 @@ import { keyOf, type SeedDefinition, SeedLoad, type TransactionContext, update }
 import { PlanVersion } from '../entities/plan-version.js';
 import { editionHash } from '../stores/version-life.js';
 import { loadChanges } from './changes.js';
+import { loadClassification, loadThresholds } from './classification.js';
 import { loadConcepts, loadPublications } from './concepts.js';
 import { loadForums } from './forums.js';
 import { loadItems } from './items.js';
@@ -24,7 +25,9 @@ async function loadPlanSyncSample(tx: TransactionContext): Promise<void> {
   const items = await loadItems(load, editions);
   await loadTargets(load, items);
   await loadLinks(load, items);
-  await loadMoney(load, editions, items);
+  const classes = await loadClassification(load);
+  await loadThresholds(load);
+  await loadMoney(load, { editions, items, classes });
   await loadForums(load);
   await loadOpinions(load);
   await loadChanges(load, editions, items);

@@ -3,6 +3,13 @@ import { keyList, raw, type Sql, sql, type TransactionContext } from '@yeondong/
 const KEPT_MEETING = `select i.meeting_id from plan_sync_instruction i union select p.meeting_id from plan_sync_pack p`;
 const FREE_FORUM = `f.sample = 1
   and f.id not in (select o.forum_id from plan_sync_opinion o where o.forum_id is not null)`;
+const USED_LINE = `select b.fiscal_line_id from plan_sync_budget_line b union select r.fiscal_line_id from plan_sync_review r`;
+const SAMPLE_CLASS = 'select c.id from plan_sync_class c where c.sample = 1';
+const CLASS_OF_LINE = 'select l.class_id from plan_sync_fiscal_line l where l.class_id is not null';
+/** Not used by lines, crosswalks and classes below: the lowest go first. */
+const FREE_CLASS = `sample = 1 and id not in (select used.id from (${CLASS_OF_LINE.replace('l.class_id', 'l.class_id as id')}
+  union select k.from_id from plan_sync_crosswalk k union select k.to_id from plan_sync_crosswalk k
+  union select c.parent_id from plan_sync_class c where c.parent_id is not null) used)`;
 
 /** What goes, in this order, and what of somebody's own keeps it. */
 const STEPS: readonly (readonly [table: string, where: string])[] = [
@@ -26,13 +33,22 @@ const STEPS: readonly (readonly [table: string, where: string])[] = [
   ['plan_sync_concept', 'sample = 1'],
   ['plan_sync_publication', 'sample = 1'],
   ['plan_sync_link', 'sample = 1'],
+  ['plan_sync_supplement', 'budget_line_id in (select b.id from plan_sync_budget_line b where b.sample = 1)'],
   ['plan_sync_budget_line', 'sample = 1'],
+  ['plan_sync_review', 'sample = 1'],
+  ['plan_sync_threshold', 'sample = 1'],
   [
     'plan_sync_fiscal_amount',
     `line_id in (select l.id from plan_sync_fiscal_line l where l.sample = 1)
-      and line_id not in (select b.fiscal_line_id from plan_sync_budget_line b)`,
+      and line_id not in (${USED_LINE})`,
   ],
-  ['plan_sync_fiscal_line', `sample = 1 and id not in (select b.fiscal_line_id from plan_sync_budget_line b)`],
+  ['plan_sync_fiscal_line', `sample = 1 and id not in (${USED_LINE})`],
+  [
+    'plan_sync_crosswalk',
+    `from_id in (${SAMPLE_CLASS}) and to_id in (${SAMPLE_CLASS}) and from_id not in (${CLASS_OF_LINE})`,
+  ],
+  ...[FREE_CLASS, FREE_CLASS, FREE_CLASS].map((where) => ['plan_sync_class', where] as const),
+  ['plan_sync_scheme', 'sample = 1 and id not in (select c.scheme_id from plan_sync_class c)'],
 ];
 
 const KEPT_ITEM = `select k.from_id from plan_sync_link k union select k.to_id from plan_sync_link k

@@ -107,6 +107,20 @@ function budgetOf(ctx: RequestContext, row: Initiative, { planned, budgeted }: M
   };
 }
 
+const RATES = ['executionRate', 'budgetedRate', 'originalRate'] as const;
+
+/** Rates of sums, where they are asked for. */
+function ratesOf({ planned, budgeted }: Money, asked: Selection, today: string) {
+  if (!RATES.some((name) => asked.has(name))) return {};
+  const [sum, plan] = [sumFigures(budgeted), total(planned.map(({ amount }) => amount)) ?? 0];
+  const figures = budgeted.length === 0 ? null : sum;
+  return {
+    executionRate: executionRate(sum, today),
+    budgetedRate: budgetedRate(figures, plan, 'FINAL', today),
+    originalRate: budgetedRate(figures, plan, 'ORIGINAL', today),
+  };
+}
+
 function yearOf({ planned, budgeted }: Money, asked: Selection, today: string) {
   const moneyOf = (amounts: readonly Planned[], figures: readonly Budgeted[]) => ({
     planned: total(amounts.map(({ amount }) => amount)),
@@ -116,16 +130,9 @@ function yearOf({ planned, budgeted }: Money, asked: Selection, today: string) {
   const sources = FUND_SOURCES.flatMap((source) => {
     const amounts = planned.filter((amount) => amount.source === source);
     const figures = budgeted.filter((each) => each.source === source);
-    return amounts.length + figures.length === 0 ? [] : [{ source, ...moneyOf(amounts, figures) }];
+    if (amounts.length + figures.length === 0) return [];
+    const rates = ratesOf({ planned: amounts, budgeted: figures }, asked.below('sources'), today);
+    return [{ source, ...moneyOf(amounts, figures), ...rates }];
   });
-  const all = moneyOf(planned, budgeted);
-  return { ...all, sources, ...(asked.has('executionRate') || asked.has('budgetedRate') ? rates() : {}) };
-
-  function rates() {
-    const sum = sumFigures(budgeted);
-    return {
-      executionRate: executionRate(sum, today),
-      budgetedRate: budgetedRate(budgeted.length === 0 ? null : sum, all.planned ?? 0, 'FINAL', today),
-    };
-  }
+  return { ...moneyOf(planned, budgeted), sources, ...ratesOf({ planned, budgeted }, asked, today) };
 }

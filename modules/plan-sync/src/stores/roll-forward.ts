@@ -27,6 +27,7 @@ const KEPT_OF_ITEM = [
 ] as const satisfies readonly (keyof PlanItem)[];
 const KEPT_OF_LINE = [
   ...['code', 'titleKo', 'titleEn', 'position', 'lineageKey', 'account', 'spending', 'sector'],
+  ...['classKey', 'totalCost', 'spentBefore'],
   ...['departmentKey', 'initiativeKey', 'ownerDepartmentKey', 'ownerPersonKey'],
 ] as const satisfies readonly (keyof FiscalLine)[];
 

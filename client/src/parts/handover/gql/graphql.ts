@@ -86,7 +86,10 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Feedback', id: string }
     | { __typename: 'FinalScore', id: string }
     | { __typename: 'FiscalAmount', id: string }
+    | { __typename: 'FiscalClass', id: string }
+    | { __typename: 'FiscalCrosswalk', id: string }
     | { __typename: 'FiscalLine', id: string }
+    | { __typename: 'FiscalScheme', id: string }
     | { __typename: 'Forum', id: string }
     | { __typename: 'ForumTopic', id: string }
     | { __typename: 'FundingEntry', id: string }
@@ -104,6 +107,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'Instruction', id: string }
+    | { __typename: 'InvestmentReview', id: string }
     | { __typename: 'IssuedMeetingPack', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
@@ -160,6 +164,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Recalculation', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'ResultRevision', id: string }
+    | { __typename: 'ReviewThreshold', id: string }
     | { __typename: 'RewardExport', id: string }
     | { __typename: 'RewardVersion', id: string }
     | { __typename: 'SchemeGrade', id: string }
@@ -172,6 +177,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'StudyClub', id: string }
     | { __typename: 'StudyClubMeeting', id: string }
     | { __typename: 'StudyClubMember', id: string }
+    | { __typename: 'SupplementaryBudget', id: string }
     | { __typename: 'Survey', id: string }
     | { __typename: 'SurveyPublication', id: string }
     | { __typename: 'SurveyQuestion', id: string }
