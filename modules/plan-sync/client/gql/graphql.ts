@@ -555,14 +555,47 @@ export type PlanRemovalReason =
   /** 까닭 없음. / Unexplained. */
   | 'UNEXPLAINED';
 
+/** 연동할 때 항목에 정하는 일. / What is decided of an item. */
+export type PlanRollAct =
+  /** 완료로 함. / Completes it. */
+  | 'COMPLETE'
+  /** 폐지함. / Drops it. */
+  | 'DROP'
+  /** 기간을 늘림. / Extends its years. */
+  | 'EXTEND';
+
+/** 폐지된 부서의 항목을 넘겨받을 부서. / Who takes over the items of an abolished department. */
+export type PlanRollDepartmentChoice = {
+  /** 폐지된 부서. / The abolished department. */
+  from: string | number;
+  /** 넘겨받을 부서. / Who takes over. */
+  to: string | number;
+};
+
 /** 계획을 다음 해로 연동함. / Rolls a plan forward to a year. */
 export type PlanRollInput = {
+  /** 폐지된 부서의 뒤를 이을 부서. / Who takes over from abolished departments. */
+  departments?: Array<PlanRollDepartmentChoice> | null | undefined;
   /** 중복 방지 키. / Idempotency key. */
   idempotencyKey?: string | null | undefined;
+  /** 항목에 정하는 일. / What is decided of items. */
+  items?: Array<PlanRollItemChoice> | null | undefined;
   /** 계획. / Plan. */
   plan: string | number;
   /** 연도. / Year. */
   year: number;
+};
+
+/** 연동할 때 한 항목에 정하는 일. / What is decided of an item when its plan is rolled. */
+export type PlanRollItemChoice = {
+  /** 정하는 일. / What is decided. */
+  act: PlanRollAct;
+  /** 새 끝 연도(기간을 늘릴 때). / New last year; to extend it. */
+  endYear?: number | null | undefined;
+  /** 바탕이 되는 판의 항목. / Item of the edition to rest on. */
+  item: string | number;
+  /** 사유(완료·폐지에 필요). / Reason; to complete or drop it. */
+  reason?: string | null | undefined;
 };
 
 /** 계획의 상태. / State of a plan. */

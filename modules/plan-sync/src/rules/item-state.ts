@@ -34,10 +34,12 @@ const NEXT: Readonly<Record<ItemStatus, readonly ItemStatus[]>> = {
 /** Items that a plan works on; the others were not chosen yet, are done or have left it. */
 export const isActive = (status: ItemStatus): boolean => status === 'SELECTED' || status === 'IN_PROGRESS';
 
+export const canBecome = (from: ItemStatus, to: ItemStatus): boolean => NEXT[from].includes(to);
+
 /** Refuses `plan-sync.item.status`, and `plan-sync.reason-required` for leaving without a reason. */
 export function checkItemStatus(from: ItemStatus, to: ItemStatus, reason: string): void {
   if (from === to) return;
-  if (!NEXT[from].includes(to)) throw refuse('plan-sync.item.status', ['input', 'status'], { from, to });
+  if (!canBecome(from, to)) throw refuse('plan-sync.item.status', ['input', 'status'], { from, to });
   if (LEAVING.includes(to) && reason.trim() === '') {
     throw refuse('plan-sync.reason-required', ['input', 'statusReason']);
   }
