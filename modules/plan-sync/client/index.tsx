@@ -1,6 +1,14 @@
 import { defineClient } from '@yeondong/client/kit';
 import { lazy } from 'react';
-import { boardSearch, compareSearch, fiscalSearch, linksSearch, opinionsSearch, planSearch } from './searches';
+import {
+  boardSearch,
+  compareSearch,
+  fiscalSearch,
+  linksSearch,
+  opinionsSearch,
+  planSearch,
+  rollSearch,
+} from './searches';
 import { DepartmentSection } from './slots/department-section';
 import { InitiativeTab } from './slots/initiative-tab';
 import { BudgetMeasure } from './slots/vision-measure';
@@ -30,6 +38,11 @@ export default defineClient({
       path: '/m/plan-sync/plans/$code/compare',
       component: lazy(() => import('./pages/compare')),
       validateSearch: compareSearch.validate,
+    },
+    {
+      path: '/m/plan-sync/plans/$code/roll',
+      component: lazy(() => import('./pages/roll')),
+      validateSearch: rollSearch.validate,
     },
     {
       path: '/m/plan-sync/links',

@@ -27,3 +27,4 @@ export const fiscalSearch = defineSearch({
 export const OPINION_VIEWS = ['all', 'open', 'overdue', 'promised'] as const;
 export const opinionsSearch = defineSearch({ show: oneOf(OPINION_VIEWS, 'all'), sort: sort('') });
 export const compareSearch = defineSearch({ from: code(), to: code(), all: oneOf(['no', 'yes'], 'no') });
+export const rollSearch = defineSearch({ to: integer(1990, 2100, null) });

@@ -8,17 +8,17 @@ export function RollBase({ preview, code }: { preview: RollPreview; code: string
     `${t('plans.edition', { year, number, kind: t(`kind.${kind}`) })} · ${t(`versionStatus.${status}`)}`;
   const { base, obstacles } = preview;
   return (
-    <ul className="plain">
+    <ul>
       <li>
         {base ? (
-          <StatusMark kind="good" label={t('roll.base', { edition: nameOf(base) })} />
+          <StatusMark kind="normal" label={t('roll.base', { edition: nameOf(base) })} />
         ) : (
-          <StatusMark kind="bad" label={t('roll.noBase')} />
+          <StatusMark kind="poor" label={t('roll.noBase')} />
         )}
       </li>
       {obstacles.map(({ kind, blocks, edition }) => (
         <li key={kind}>
-          <StatusMark kind={blocks ? 'bad' : 'caution'} label={t(`rollObstacle.${kind}`)} />{' '}
+          <StatusMark kind={blocks ? 'poor' : 'caution'} label={t(`rollObstacle.${kind}`)} />{' '}
           {edition && (
             <PageLink
               to={`/m/plan-sync/plans/${code}`}
