@@ -1244,6 +1244,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'PlanItem', id: string }
     | { __typename: 'PlanLink', id: string }
     | { __typename: 'PlanTarget', id: string }
+    | { __typename: 'PlanTermRemap', id: string }
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }
@@ -1482,6 +1483,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'PlanItem', id: string }
     | { __typename: 'PlanLink', id: string }
     | { __typename: 'PlanTarget', id: string }
+    | { __typename: 'PlanTermRemap', id: string }
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }
@@ -1629,6 +1631,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'PlanItem', id: string }
     | { __typename: 'PlanLink', id: string }
     | { __typename: 'PlanTarget', id: string }
+    | { __typename: 'PlanTermRemap', id: string }
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }

@@ -11,10 +11,11 @@ import { opinionsPart } from './parts/opinions.js';
 import type { PlanSyncPart } from './parts/plan-sync-part.js';
 import { plansPart } from './parts/plans.js';
 import { targetsPart } from './parts/targets.js';
+import { termsPart } from './parts/terms.js';
 import { planSyncPermissions } from './permissions.js';
 import { planSyncSeeds } from './seeds/index.js';
 
-const parts: readonly PlanSyncPart[] = [plansPart, linksPart, fiscalPart, opinionsPart, targetsPart];
+const parts: readonly PlanSyncPart[] = [plansPart, linksPart, fiscalPart, opinionsPart, targetsPart, termsPart];
 
 /** 장기발전계획 연동화: plans of six levels, how they hang together, and the money behind them. */
 export default defineModule({

@@ -335,6 +335,8 @@ export type PlanInput = {
   code: string;
   /** 주관부서. / The department that keeps it. */
   department: string | number;
+  /** 임기의 마지막 날(핵심과제만). / Last day of the term, for its priorities. */
+  endsOn?: string | null | undefined;
   /** 시작 연도. / First year. */
   fromYear: number;
   /** 중복 방지 키. / Idempotency key. */
@@ -688,6 +690,8 @@ export type PlanTargetInput = {
 
 /** 계획의 변경(비운 것은 그대로). / Changes of a plan; what is left out stays. */
 export type PlanUpdate = {
+  /** 임기의 마지막 날(핵심과제만). / Last day of the term, for its priorities. */
+  endsOn?: string | null | undefined;
   /** 바꿀 기록. / Record to change. */
   id: string | number;
   /** 법적 근거. / Legal basis. */
@@ -834,6 +838,7 @@ export type PlanSyncOrphansQuery = { __typename: 'Query', orphans: Array<{ __typ
       | { __typename: 'PlanItem', id: string }
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanTarget', id: string }
+      | { __typename: 'PlanTermRemap', id: string }
       | { __typename: 'PlanVersion', id: string }
       | { __typename: 'Program', id: string }
       | { __typename: 'Survey', id: string }
@@ -929,6 +934,7 @@ export type PlanItemRowFragment = { __typename: 'PlanItem', id: string, code: st
     | { __typename: 'PlanItem', id: string }
     | { __typename: 'PlanLink', id: string }
     | { __typename: 'PlanTarget', id: string }
+    | { __typename: 'PlanTermRemap', id: string }
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'Survey', id: string }
@@ -1089,6 +1095,7 @@ export type PlanSyncItemsQuery = { __typename: 'Query', planItems: { __typename:
         | { __typename: 'PlanItem', id: string }
         | { __typename: 'PlanLink', id: string }
         | { __typename: 'PlanTarget', id: string }
+        | { __typename: 'PlanTermRemap', id: string }
         | { __typename: 'PlanVersion', id: string }
         | { __typename: 'Program', id: string }
         | { __typename: 'Survey', id: string }
@@ -1179,6 +1186,7 @@ export type PlanSyncCreateItemMutation = { __typename: 'Mutation', createPlanIte
       | { __typename: 'PlanItem', id: string }
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanTarget', id: string }
+      | { __typename: 'PlanTermRemap', id: string }
       | { __typename: 'PlanVersion', id: string }
       | { __typename: 'Program', id: string }
       | { __typename: 'Survey', id: string }
@@ -1229,6 +1237,7 @@ export type PlanSyncUpdateItemMutation = { __typename: 'Mutation', updatePlanIte
       | { __typename: 'PlanItem', id: string }
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanTarget', id: string }
+      | { __typename: 'PlanTermRemap', id: string }
       | { __typename: 'PlanVersion', id: string }
       | { __typename: 'Program', id: string }
       | { __typename: 'Survey', id: string }
@@ -1279,6 +1288,7 @@ export type PlanSyncSubmitItemsMutation = { __typename: 'Mutation', submitPlanIt
       | { __typename: 'PlanItem', id: string }
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanTarget', id: string }
+      | { __typename: 'PlanTermRemap', id: string }
       | { __typename: 'PlanVersion', id: string }
       | { __typename: 'Program', id: string }
       | { __typename: 'Survey', id: string }
@@ -1329,6 +1339,7 @@ export type PlanSyncConfirmItemsMutation = { __typename: 'Mutation', confirmPlan
       | { __typename: 'PlanItem', id: string }
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanTarget', id: string }
+      | { __typename: 'PlanTermRemap', id: string }
       | { __typename: 'PlanVersion', id: string }
       | { __typename: 'Program', id: string }
       | { __typename: 'Survey', id: string }
@@ -1379,6 +1390,7 @@ export type PlanSyncReturnItemsMutation = { __typename: 'Mutation', returnPlanIt
       | { __typename: 'PlanItem', id: string }
       | { __typename: 'PlanLink', id: string }
       | { __typename: 'PlanTarget', id: string }
+      | { __typename: 'PlanTermRemap', id: string }
       | { __typename: 'PlanVersion', id: string }
       | { __typename: 'Program', id: string }
       | { __typename: 'Survey', id: string }
@@ -1489,6 +1501,7 @@ export type PlanSyncSaveTargetMutation = { __typename: 'Mutation', savePlanTarge
         | { __typename: 'PlanItem', id: string }
         | { __typename: 'PlanLink', id: string }
         | { __typename: 'PlanTarget', id: string }
+        | { __typename: 'PlanTermRemap', id: string }
         | { __typename: 'PlanVersion', id: string }
         | { __typename: 'Program', id: string }
         | { __typename: 'Survey', id: string }

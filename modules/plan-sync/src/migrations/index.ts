@@ -15,6 +15,7 @@ import {
   won,
 } from '@yeondong/schema';
 import { targetSteps } from './target.js';
+import { termSteps } from './term.js';
 
 const planTables = [
   ...createTable(
@@ -195,4 +196,5 @@ export const planSyncMigrations = migrations('plan-sync', [
   ...moneyTables,
   ...opinionTable,
   ...targetSteps,
+  ...termSteps,
 ]);

@@ -3,7 +3,7 @@ import { keyList, raw, type Sql, sql, type TransactionContext } from '@yeondong/
 /** What goes, in this order, and what of somebody's own keeps it. */
 const STEPS: readonly (readonly [table: string, where: string])[] = [
   ['plan_sync_opinion', 'sample = 1'],
-  ['plan_sync_link', 'sample = 1'],
+  ['plan_sync_link', 'sample = 1 and id not in (select m.link_id from plan_sync_remap_line m)'],
   ['plan_sync_budget_line', 'sample = 1'],
   [
     'plan_sync_fiscal_amount',
@@ -19,6 +19,9 @@ const KEPT_ITEM = `select k.from_id from plan_sync_link k union select k.to_id f
 const USED_VERSION = `select i.version_id from plan_sync_item i union select l.version_id from plan_sync_fiscal_line l
   union select o.based_on_id from plan_sync_version o where o.based_on_id is not null`;
 
+const USED_PLAN = `select v.plan_id from plan_sync_version v union select r.plan_id from plan_sync_remap r
+  union select r.next_id from plan_sync_remap r`;
+
 /** Takes out the sample's opinions, links, money, items, editions and plans; what somebody's own records rest on stays. */
 export async function removePlanSyncSample(tx: TransactionContext): Promise<void> {
   const [plan] = await tx.db.rows<{ key: number | null }>(sql`select min(id) as "key" from plan_sync_plan`);
@@ -33,7 +36,7 @@ export async function removePlanSyncSample(tx: TransactionContext): Promise<void
     'plan_sync_version',
     sql`sample = 1 and id not in (select used.id from (select version_id as id from (${raw(USED_VERSION)}) u) used)`,
   );
-  await take('plan_sync_plan', raw('sample = 1 and id not in (select v.plan_id from plan_sync_version v)'));
+  await take('plan_sync_plan', raw(`sample = 1 and id not in (${USED_PLAN})`));
   if (Object.values(removed).every((count) => count === 0)) return;
   tx.audit({ act: 'plan-sync.sample.remove', type: 'Plan', key: Number(plan?.key ?? 0), before: removed });
 }

@@ -28,6 +28,7 @@ import {
 import { coverageVerdict } from './funded-years.js';
 import { inForce } from './in-force.js';
 import { type PlanGraphItem, planGraph, plansOfLevel } from './plan-graph.js';
+import { settledLinks } from './term/remap-links.js';
 
 type Keys = readonly number[];
 
@@ -75,7 +76,9 @@ const FINDERS: Readonly<Record<OrphanKind, (ctx: RequestContext, year: number) =
   ITEM_WITHOUT_KPI: unmeasuredLeaves,
   DANGLING_LINK: async (ctx, year) => {
     const { items, links } = await planGraph(ctx, year);
-    return keysOf(danglingLinks(links, new Set(items.map(({ lineage }) => lineage)), year));
+    const settled = await settledLinks(ctx);
+    const open = links.filter(({ key }) => !settled.has(Number(key)));
+    return keysOf(danglingLinks(open, new Set(items.map(({ lineage }) => lineage)), year));
   },
 };
 
