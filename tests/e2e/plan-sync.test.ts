@@ -162,13 +162,29 @@ describe('a plan from its first edition to its money', () => {
 
   it('[PS-07] is rolled forward to the next year and compared with the year before', async () => {
     await visit(page, '/m/plan-sync/plans/ANNUAL');
-    const dialog = await open(page, '다음 해로 연동');
-    await dialog.getByLabel('연도').fill('2005');
-    await dialog.getByRole('button', { name: '다음 해로 연동' }).click();
-    await dialog.getByText(/계획 기간\(2006–\) 밖의 연도/).waitFor();
-    await dialog.getByLabel('연도').fill('2007');
-    await dialog.getByRole('button', { name: '다음 해로 연동' }).click();
-    await seeText(page, '다음 해로 연동했습니다');
+    await page.getByRole('link', { name: '다음 해로 연동' }).click();
+    await seeHeading(page, '시정계획 연동');
+    await seeText(page, '수정판이 열려 있습니다. 그 내용은 옮기지 않습니다');
+    const row = page.getByRole('row', { name: /^긴급복지 지원 창구/ });
+    await row.getByRole('button', { name: '정하기' }).click();
+    const decision = page.getByRole('dialog');
+    await decision.getByRole('button', { name: '정하기' }).click();
+    await decision.getByText('사유를 적어야 합니다.').waitFor();
+    await decision.getByLabel('사유').fill('통합 창구로 바뀜');
+    await decision.getByRole('button', { name: '정하기' }).click();
+    await row.getByText('폐지').waitFor();
+    await row.getByRole('button', { name: /정한 것 취소$/ }).click();
+    await row.getByText('다음 해 계획').waitFor();
+    await itIsAccessible(page);
+    for (const last of [false, true]) {
+      await page.getByRole('button', { name: '2007년으로 연동' }).click();
+      await seeText(page, '다음 해로 연동했습니다');
+      await page.getByRole('row', { name: /^복지정책과/ }).waitFor();
+      if (last) break;
+      await page.getByRole('button', { name: '연동 되돌리기' }).click();
+      await seeText(page, '연동을 되돌렸습니다');
+    }
+    await page.getByRole('link', { name: /^2007-1/ }).click();
     await seeText(page, '49개 항목');
     expect(new URL(page.url()).searchParams.get('edition')).toBe('2007');
     const counts = async (from: string, to: string) => {

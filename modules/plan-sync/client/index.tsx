@@ -8,6 +8,7 @@ import {
   opinionsSearch,
   planSearch,
   rollSearch,
+  termsSearch,
 } from './searches';
 import { DepartmentSection } from './slots/department-section';
 import { InitiativeTab } from './slots/initiative-tab';
@@ -24,6 +25,7 @@ export default defineClient({
     { to: '/m/plan-sync/links', titleKey: 'links.title', order: 22, groupKey: 'menuGroup.plans' },
     { to: '/m/plan-sync/fiscal', titleKey: 'fiscal.title', order: 30, groupKey: 'menuGroup.money' },
     { to: '/m/plan-sync/alignment', titleKey: 'alignment.title', order: 24, groupKey: 'menuGroup.plans' },
+    { to: '/m/plan-sync/terms', titleKey: 'term.title', order: 26, groupKey: 'menuGroup.plans' },
     { to: '/m/plan-sync/opinions', titleKey: 'opinions.title', order: 50, groupKey: 'menuGroup.citizens' },
   ],
   routes: [
@@ -43,6 +45,11 @@ export default defineClient({
       path: '/m/plan-sync/plans/$code/roll',
       component: lazy(() => import('./pages/roll')),
       validateSearch: rollSearch.validate,
+    },
+    {
+      path: '/m/plan-sync/terms',
+      component: lazy(() => import('./pages/terms')),
+      validateSearch: termsSearch.validate,
     },
     {
       path: '/m/plan-sync/links',

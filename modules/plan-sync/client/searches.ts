@@ -27,4 +27,5 @@ export const fiscalSearch = defineSearch({
 export const OPINION_VIEWS = ['all', 'open', 'overdue', 'promised'] as const;
 export const opinionsSearch = defineSearch({ show: oneOf(OPINION_VIEWS, 'all'), sort: sort('') });
 export const compareSearch = defineSearch({ from: code(), to: code(), all: oneOf(['no', 'yes'], 'no') });
+export const termsSearch = defineSearch({ term: integer(1, 99, null) });
 export const rollSearch = defineSearch({ to: integer(1990, 2100, null) });

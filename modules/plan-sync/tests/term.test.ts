@@ -104,10 +104,10 @@ describeOnBoth('the end of an elected term', (database) => {
     expect(await calls.done(...(await close()))).toEqual({ status: 'CLOSED' });
     expect(await calls.refused(...(await close()))).toEqual([['plan-sync.term.closed', 'input.id']]);
     expect((await links()).length).toBe(LINKS + 1);
-    const { coverage } = await calls.read(
-      '{ coverage(from: TERM_PRIORITY, to: LONG_TERM, year: 2005) { total } now: orphanCounts(year: 2006) { kind count } }',
+    const { plan } = await calls.read(
+      '{ plan(code: "TERM-3") { versionInForce(year: 2006) { id } versions { totalCount } } }',
     );
-    expect(coverage).toBeDefined();
+    expect(plan).toEqual({ versionInForce: null, versions: { totalCount: 1 } });
   });
 
   /** What the rules say of each link, from the data files alone. */
