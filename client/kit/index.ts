@@ -67,7 +67,8 @@ export {
 } from './facet/facets';
 export { useFacetWords } from './facet/use-facet-words';
 export { Choice } from './form/choice';
-export { FormBody, NumberField, SelectField, TextField } from './form/fields';
+export { NumberField, SelectField, TextField } from './form/fields';
+export { FormBody } from './form/form-body';
 export { FormDialog } from './form/form-dialog';
 export { MutationForm } from './form/mutation-form';
 export { type FieldSpec, RecordForm } from './form/record-form';

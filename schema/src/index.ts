@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 
+export * from './contract/acting.js';
 export * from './contract/bilingual.js';
 export * from './contract/class.js';
 export * from './contract/coded-where.js';
@@ -89,6 +90,7 @@ export { removeUnused } from './seeds/references.js';
 export { keyOf, type Loaded, SeedLoad } from './seeds/seed-load.js';
 export * from './stores/account-store.js';
 export * from './stores/act-on-each.js';
+export * from './stores/acting-place.js';
 export * from './stores/acting-store.js';
 export * from './stores/activity-store.js';
 export * from './stores/approval-path-store.js';

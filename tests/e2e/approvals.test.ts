@@ -3,7 +3,35 @@ import { itIsAccessible } from './axe.js';
 import { Site, seeHeading, seeText, visit } from './site.js';
 
 const INITIATIVE = '/initiatives/sample.WELFARE-1-1?tab=approvals';
+const DEPARTMENT = '{ department(code: "WELFARE_POLICY") { id } }';
 const ADD_LEADER = 'mutation($input: PersonInput!) { createPerson(input: $input) { id } }';
+
+const RESULTS = `query($department: ID!) {
+  resultEntries(department: $department, period: "2006-05") { kpi { id code } result { version } } }`;
+const ENTER = 'mutation($input: KpiResultsInput!) { saveKpiResults(input: $input) { id } }';
+
+interface Entry {
+  kpi: { id: string; code: string };
+  result: { version: number } | null;
+}
+
+/** Enters a result of May anew, by the office. */
+async function enterAsOffice({ platform }: Site, code: string, value: string): Promise<void> {
+  const as = { as: 'bsc' };
+  const { department } = await platform.data<{ department: { id: string } }>(DEPARTMENT, {}, as);
+  const { resultEntries } = await platform.data<{ resultEntries: Entry[] }>(RESULTS, { department: department.id }, as);
+  const entry = resultEntries.find(({ kpi }) => kpi.code === code);
+  const rows = [{ kpi: entry?.kpi.id, value, version: entry?.result?.version }];
+  await platform.data(ENTER, { input: { department: department.id, period: '2006-05', rows } }, as);
+}
+
+/** The home page at 320 px: the line of the acting does not widen it. */
+async function narrow(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await visit(page, '/');
+  await seeText(page, '복지정책과의 부서장 일을 할 수 있습니다');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+}
 
 describe('approvals', () => {
   let site: Site;
@@ -13,11 +41,7 @@ describe('approvals', () => {
 
   beforeAll(async () => {
     site = await Site.start();
-    const { department } = await site.platform.data<{ department: { id: string } }>(
-      '{ department(code: "WELFARE_POLICY") { id } }',
-      {},
-      { as: 'admin' },
-    );
+    const { department } = await site.platform.data<{ department: { id: string } }>(DEPARTMENT, {}, { as: 'admin' });
     const leader = { login: 'leader', name: '복지기획팀장', department: department.id, roles: ['staff'] };
     await site.platform.data(
       ADD_LEADER,
@@ -108,6 +132,36 @@ describe('approvals', () => {
     const last = (await places(acting))[1]?.split('\n');
     expect(last?.slice(0, 2)).toEqual(['과장', '성과관리 담당']);
     expect(last?.join(' ')).toMatch(/대결.*복지정책과장 대신.*이견 없음/);
+    await acting.context().close();
+  });
+
+  it('go with the authority of the head: who acts confirms the month, and the sheet prints for whom', async () => {
+    const entry = '/m/bsc/entry?department=WELFARE_POLICY&period=2006-05';
+    await visit(head, '/account');
+    await press(head, '직무대리 정하기');
+    await form(head).getByRole('combobox', { name: '대리하는 사람' }).fill('복지정책과 담');
+    await head.getByRole('option', { name: /^복지정책과 담당/ }).click();
+    await form(head).getByLabel('끝 날').fill('2006-06-20');
+    await save(head, '저장');
+    await gone(head);
+
+    const acting = await site.open('/', { as: 'staff' });
+    await seeText(acting, '복지정책과장 대결 중 (2006. 6. 20.까지)');
+    expect(await acting.getByRole('link', { name: '인수인계' }).count()).toBe(0);
+    await visit(acting, entry);
+    await seeText(acting, '모두 직접 입력한 것이라 다른 사람이 확인해야 합니다');
+    await enterAsOffice(site, 'sample.WELFARE_POLICY-2', '40');
+    await visit(acting, entry);
+    await press(acting, '확인 (1건)');
+    await seeText(acting, '1건을 확인했습니다');
+    await visit(acting, '/m/bsc/kpis/sample.WELFARE_POLICY-2');
+    await acting.emulateMedia({ media: 'print' });
+    await acting.getByRole('cell', { name: /^복지정책과 담당 대결 \(복지정책과장 대신\)/ }).waitFor();
+    await acting.emulateMedia({ media: 'screen' });
+    const log = await site.open('/admin/audit', { as: 'auditor' });
+    await log.getByRole('row', { name: /복지정책과 담당 복지정책과장 대신/ }).waitFor();
+    await log.context().close();
+    await narrow(acting);
     await acting.context().close();
   });
 

@@ -1,6 +1,12 @@
+import { changeRows } from '../src/index.js';
 import { violations } from './axe.js';
 import { Site, seeHeading, seeText, visit } from './site.js';
 
+/** More findings of a year than the page reads at once. */
+const MANY = `INSERT INTO bsc_feedback (year, department_id, source, finding, due_on, state, recorded_on, sample, version)
+  WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 512)
+  SELECT 2003, d.id, 'EVALUATION', '지적 ' || n.i, '2003-06-30', 'OPEN', '2003-01-31', 0, 1
+  FROM n CROSS JOIN core_department d WHERE d.code = 'WELFARE_POLICY'`;
 const FINDING = '예시 기록: 석 달 이어 목표에 못 미침';
 
 describe('the page of feedback', () => {
@@ -60,6 +66,20 @@ describe('the page of feedback', () => {
     await visit(page, '/m/bsc/feedback');
     await seeHeading(page, '환류');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.context().close();
+  });
+
+  it('shows what lies behind the first 500 at a press of a key', async () => {
+    await changeRows(site.platform.databaseUrl, MANY);
+    const page = await site.open('/m/bsc/feedback?year=2003', { as: 'analyst' });
+    const rows = page.getByRole('row', { name: /지적 \d+/ });
+    const more = page.getByRole('button', { name: '더 보기' });
+    await more.waitFor();
+    expect(await rows.count()).toBe(500);
+    await more.press('Enter');
+    await more.waitFor({ state: 'detached' });
+    expect(await rows.count()).toBe(512);
+    expect(new Set(await page.getByText(/^지적 \d+$/).allInnerTexts()).size).toBe(512);
     await page.context().close();
   });
 

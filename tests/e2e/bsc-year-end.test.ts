@@ -108,11 +108,14 @@ describe('the end of the year', () => {
     };
     await send();
     await seeText(page, '성과표가 모두 최종이어야 넘길 수 있습니다(아직 아닌 성과표 9개).');
+    expect(await page.getByText('표시된 칸을 고쳐').count()).toBe(0);
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await act('moveScorecards', 'ScorecardsMove', { year: 2006, to: 'FINAL' });
     await send();
     await seeText(page, '성과급 1판의 내용');
+    await seeText(page, '성과급의 50%는 부서 점수의 지급률로, 50%는 개인 평가로 정합니다.');
+    await page.getByRole('columnheader', { name: '제외(근무 2개월 미만)' }).waitFor();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: '파일 받기(CSV)' }).click(),

@@ -101,8 +101,9 @@ describeOnBoth('notices of due days', (database: DatabaseKind) => {
   it('of a module are hidden where it is off, and none are told there', async () => {
     const department = await idOf(platform, 'department', 'WELFARE_POLICY');
     const ofResults = async () => (await unread('staff')).filter((line) => line.includes('실적'));
+    // The third day before 5 July is a Sunday: told on Friday, 30 June.
     expect(await ofResults()).toEqual([
-      'D3 2006-07-05 기한 2일 전: 복지정책과 2006년 6월 실적 입력',
+      'D3 2006-07-05 기한 5일 전: 복지정책과 2006년 6월 실적 입력',
       'OVERDUE 2006-06-05 기한 지남: 복지정책과 2006년 5월 실적 입력',
     ]);
     await platform.data(SET_MODULES, { department, modules: [] }, { as: 'planner' });
@@ -125,12 +126,13 @@ describeOnBoth('notices of due days', (database: DatabaseKind) => {
       { input: { record, title: '노인 일자리 계획 변경' } },
       { as: 'staff' },
     );
-    // 13, 14, 18, 19, 20 July: the 17th is a holiday.
+    // 13, 14, 18, 19, 20 July: the 17th, the third day before, is a holiday.
     const ofApproval = async (day: string) => {
       await on(day);
       return (await unread('head')).filter((line) => /^(D3|DUE|OVERDUE).*노인 일자리 계획/.test(line));
     };
-    expect(await ofApproval('2006-07-16')).toEqual([]);
+    expect(await ofApproval('2006-07-13')).toEqual([]);
+    expect(await ofApproval('2006-07-14')).toEqual(['D3 2006-07-20 기한 6일 전: 결재 노인 일자리 계획 변경']);
     expect(await ofApproval('2006-07-20')).toEqual(['DUE 2006-07-20 오늘까지: 결재 노인 일자리 계획 변경']);
     await platform.data(
       'mutation($input: ApprovalDecision!) { approveStep(input: $input) { state } }',
@@ -140,16 +142,20 @@ describeOnBoth('notices of due days', (database: DatabaseKind) => {
     expect(await ofApproval('2006-07-20')).toEqual([]);
   });
 
-  it('go by the due day that 추석 has moved: of 5 October to the 9th, and to the head the day after', async () => {
+  it('go by the due day that 추석 has moved, of 5 October to the 9th, and come on the last working day before it', async () => {
     const ofSeptember = async (day: string, as: string) => {
       await on(day);
       return (await unread(as)).filter((line) => line.includes('복지정책과 2006년 9월 실적'));
     };
-    // 3 October is 개천절; 추석 is from the 5th, a Thursday, to the 7th, a Saturday.
-    for (const day of ['2006-10-02', '2006-10-05']) expect(await ofSeptember(day, 'staff')).toEqual([]);
-    expect(await ofSeptember('2006-10-06', 'staff')).toEqual([
-      'D3 2006-10-09 기한 3일 전: 복지정책과 2006년 9월 실적 입력',
+    // 3 October is 개천절; 추석 is from the 5th, a Thursday, to the 7th, a Saturday. The third day before the 9th is the 6th.
+    expect(await ofSeptember('2006-10-02', 'staff')).toEqual([]);
+    expect(await ofSeptember('2006-10-04', 'staff')).toEqual([
+      'D3 2006-10-09 기한 5일 전: 복지정책과 2006년 9월 실적 입력',
     ]);
+    // Read or not, it is not told again on the days off.
+    await changeRows(platform.databaseUrl, "UPDATE core_notice SET read_at = 1 WHERE due_on = '2006-10-09'");
+    for (const day of ['2006-10-05', '2006-10-06', '2006-10-07', '2006-10-08'])
+      expect([day, await ofSeptember(day, 'staff')]).toEqual([day, []]);
     expect(await ofSeptember('2006-10-09', 'staff')).toEqual([
       'DUE 2006-10-09 오늘까지: 복지정책과 2006년 9월 실적 입력',
     ]);

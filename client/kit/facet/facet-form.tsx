@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@apollo/client';
 import { MultiSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useContractMutation } from '../data/use-contract-mutation';
-import { FormBody } from '../form/fields';
+import { FormBody } from '../form/form-body';
 import { type FacetOption, facetKey, optionTitle, VALUE_DIMENSIONS } from './facets';
 import { useFacetWords } from './use-facet-words';
 

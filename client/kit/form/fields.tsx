@@ -1,7 +1,5 @@
-import { Alert, Button, Group, PasswordInput, Select, Textarea, TextInput } from '@mantine/core';
-import type { ReactNode, SyntheticEvent } from 'react';
+import { PasswordInput, Select, Textarea, TextInput } from '@mantine/core';
 import { readNumber } from '../clipboard/paste';
-import type { ContractError } from '../data/contract-error';
 import { useKitText } from '../text/use-text';
 
 interface FieldProps {
@@ -71,44 +69,5 @@ export function SelectField({ hint, options, onChange, value, ...rest }: SelectF
       value={value || null}
       onChange={(chosen) => onChange(chosen ?? '')}
     />
-  );
-}
-
-interface FormBodyProps {
-  onSubmit: () => void;
-  onCancel?: () => void;
-  busy: boolean;
-  /** The refusal of the last save; its issues stand at the fields. */
-  error?: ContractError | null;
-  saveLabel?: string;
-  children: ReactNode;
-}
-
-/** A form with its buttons and, above them, what the server refused as a whole. */
-export function FormBody({ onSubmit, onCancel, busy, error, saveLabel, children }: FormBodyProps) {
-  const t = useKitText();
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    onSubmit();
-  };
-  return (
-    <form onSubmit={submit} noValidate className="form-body">
-      {children}
-      {error && (
-        <Alert color="danger" role="alert">
-          {error.issues.length > 0 ? t('form.failed') : error.message}
-        </Alert>
-      )}
-      <Group gap="xs">
-        <Button type="submit" loading={busy}>
-          {saveLabel ?? t('form.save')}
-        </Button>
-        {onCancel && (
-          <Button variant="default" onClick={onCancel}>
-            {t('form.cancel')}
-          </Button>
-        )}
-      </Group>
-    </form>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useContractMutation } from '../data/use-contract-mutation';
 import { useToasts } from '../state/toasts';
 import { useKitText } from '../text/use-text';
-import { FormBody } from './fields';
+import { FormBody } from './form-body';
 import { type FormState, useForm } from './use-form';
 
 type Values = Record<string, string>;
@@ -21,7 +21,7 @@ interface MutationFormProps<Data, Variables extends OperationVariables & { input
   children: (form: FormState<Values>) => ReactNode;
 }
 
-/** A form of one mutation: its fields, the server's words at them, and below them those that belong to no field. */
+/** A form of one mutation: its fields with the server's words at them. */
 export function MutationForm<Data, Variables extends OperationVariables & { input: unknown }>({
   mutation,
   refetch,
@@ -43,7 +43,6 @@ export function MutationForm<Data, Variables extends OperationVariables & { inpu
     toasts.done(done ?? t('form.saved'));
     onDone(form.values);
   };
-  const others = Object.entries(state.fieldErrors).filter(([name]) => !(name in initial));
   return (
     <FormBody
       busy={state.busy}
@@ -53,11 +52,6 @@ export function MutationForm<Data, Variables extends OperationVariables & { inpu
       {...(saveLabel ? { saveLabel } : {})}
     >
       {children(form)}
-      {others.map(([name, message]) => (
-        <p key={name} role="alert">
-          {message}
-        </p>
-      ))}
     </FormBody>
   );
 }

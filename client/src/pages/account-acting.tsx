@@ -115,15 +115,18 @@ function ActingForm({ onDone }: { onDone: () => void }) {
   const [idempotencyKey] = useState(newIdempotencyKey);
   const [name, setName] = useState('');
   const [appoint, state] = useContractMutation(AppointActingApproverDocument, REFETCH);
-  const form = useForm({ acting: '', fromDate: businessDate, toDate: businessDate }, state.fieldErrors);
+  const forOthers = useHasRole('planner');
+  const form = useForm({ absent: '', acting: '', fromDate: businessDate, toDate: businessDate }, state.fieldErrors);
   const submit = async () => {
-    const outcome = await appoint({ input: { ...form.values, idempotencyKey } });
+    const { absent, ...values } = form.values;
+    const outcome = await appoint({ input: { ...values, ...(absent && { absent }), idempotencyKey } });
     if (!outcome.ok) return;
     toasts.done(t('acting.appointed', { name }));
     onDone();
   };
   return (
     <FormBody busy={state.busy} error={state.error} onSubmit={() => void submit()} onCancel={onDone}>
+      {forOthers && <PersonField label={t('acting.absentIfOther')} staffOnly {...form.field('absent')} />}
       <PersonField label={t('acting.acting')} required staffOnly onName={setName} {...form.field('acting')} />
       <TextField label={t('acting.from')} type="date" required {...form.field('fromDate')} />
       <TextField label={t('acting.to')} type="date" required {...form.field('toDate')} />

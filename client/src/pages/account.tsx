@@ -1,11 +1,13 @@
 import { PageFrame, Section, usePlan, useText } from '@yeondong/client/kit';
 import { PasswordForm } from '../parts/password-form';
+import { useSession } from '../session/session-context';
 import { ActingSection } from './account-acting';
 import classes from './facts.module.css';
 
 export default function AccountPage() {
   const t = useText('core');
-  const { person, roles, department } = usePlan();
+  const { person, department } = usePlan();
+  const roles = useSession()?.me.roles ?? [];
   const facts = [
     [t('field.name'), person.name],
     [t('signIn.login'), person.login ?? '–'],

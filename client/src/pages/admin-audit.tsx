@@ -41,6 +41,11 @@ export default function AdminAuditPage() {
         render: (row) => formatMoment(row.at, lang),
       },
       { key: 'actor', title: t('audit.actor'), value: (row) => row.actor?.name },
+      {
+        key: 'onBehalfOf',
+        title: t('audit.onBehalfOf'),
+        value: (row) => row.onBehalfOf.map(({ name }) => t('approval.onBehalf', { name })).join(', ') || null,
+      },
       { key: 'act', title: t('audit.act'), value: (row) => words.act(row.act) },
       { key: 'recordType', title: t('audit.record'), value: (row) => words.record(row.recordType) },
       { key: 'reason', title: t('audit.reason'), value: (row) => row.reason },

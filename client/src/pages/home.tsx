@@ -14,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { CalendarDocument } from '../gql/graphql';
 import { ActivityTable } from '../parts/activity-table';
 import { monthsOf } from '../parts/activity-words';
+import { ActingToday } from './home-acting';
 import { WaitingApprovals } from './home-approvals';
 import { DueList } from './home-due';
 import { PinnedViews } from './home-pins';
@@ -31,6 +32,7 @@ export default function HomePage() {
         {({ activities: { nodes: calendar } }) => (
           <>
             <Section title={t('home.due')}>
+              <ActingToday />
               <WaitingApprovals />
               <DueList activities={calendar} />
             </Section>

@@ -28,9 +28,10 @@ export function Boot() {
   const me = session.data?.me ?? null;
   const settings = session.data?.settings ?? null;
   const life = session.data?.session ?? null;
+  const actingFor = session.data?.actingFor ?? NO_HEADS;
   const signedIn = useMemo<SignedIn | null>(
-    () => me && settings && { me, settings, life, acting: other.data?.department ?? me.department ?? null },
-    [me, settings, life, other.data],
+    () => me && settings && { me, settings, life, actingFor, acting: other.data?.department ?? me.department ?? null },
+    [me, settings, life, actingFor, other.data],
   );
   const isIn = signedIn !== null;
   const modules = useModuleClients(isIn || inPublic);
@@ -68,6 +69,7 @@ export function Boot() {
   );
 }
 
+const NO_HEADS: SignedIn['actingFor'] = [];
 const NONE: readonly ClientModule[] = [];
 
 /** The clients of the modules that somebody has, or whose published pages everybody has; null while they load. */

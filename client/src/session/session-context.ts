@@ -6,6 +6,8 @@ export interface SignedIn {
   settings: SessionQuery['settings'];
   /** None for a visitor whose session is not a browser's. */
   life: SessionQuery['session'] | null;
+  /** Absent heads whose authority the person has today (대결). */
+  actingFor: SessionQuery['actingFor'];
   /** The department acted for. */
   acting: { id: string; code: string; name: string } | null;
 }

@@ -2,11 +2,13 @@ import { useMutation } from '@apollo/client/react';
 import { Menu, UnstyledButton } from '@mantine/core';
 import { Icon, PageLink, usePlan, useText } from '@yeondong/client/kit';
 import { SignOutDocument } from '../gql/graphql';
+import { useSession } from '../session/session-context';
 import classes from './shell.module.css';
 
 export function AccountMenu() {
   const t = useText('core');
-  const { person, roles } = usePlan();
+  const { person } = usePlan();
+  const roles = useSession()?.me.roles ?? [];
   const [signOut] = useMutation(SignOutDocument);
   const leave = async () => {
     await signOut().catch(() => undefined);

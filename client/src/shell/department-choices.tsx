@@ -6,8 +6,8 @@ import { ChoosableDepartmentsDocument } from '../gql/graphql';
 import { useSession } from '../session/session-context';
 import classes from './shell.module.css';
 
-/** The departments that may be acted for, found by name or initial consonants. */
-export default function DepartmentChoices() {
+/** The departments that may be acted for, all of them or `only` some, found by name or initial consonants. */
+export default function DepartmentChoices({ only }: { only: readonly string[] | null }) {
   const t = useText('core');
   const { data } = useQuery(ChoosableDepartmentsDocument);
   const own = useSession()?.me.department?.code;
@@ -15,7 +15,7 @@ export default function DepartmentChoices() {
   const field = useRef<HTMLInputElement>(null);
   // The focus trap of the box has looked for its first field before this part was loaded.
   useEffect(() => field.current?.focus(), []);
-  const all = data?.departments.nodes ?? [];
+  const all = (data?.departments.nodes ?? []).filter(({ code }) => only === null || only.includes(code));
   const found = query.trim() === '' ? all : rankHangul(query, all, ({ name, code }) => [name, code]);
   const choose = (code: string) => {
     const address = new URL(window.location.href);

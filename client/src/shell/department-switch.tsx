@@ -1,6 +1,7 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { Icon, useHasRole, usePlan, useText } from '@yeondong/client/kit';
 import { lazy, Suspense, useState } from 'react';
+import { useSession } from '../session/session-context';
 import classes from './shell.module.css';
 
 const DepartmentChoices = lazy(() => import('./department-choices'));
@@ -17,11 +18,20 @@ const CITY_WIDE = [
   'auditor',
 ];
 
+/** The own department and those of absent heads whose authority the person has today. */
+function useActingPlaces(): readonly string[] {
+  const session = useSession();
+  const departments = [session?.me.department, ...(session?.actingFor ?? []).map(({ absent }) => absent.department)];
+  return [...new Set(departments.flatMap((department) => department?.code ?? []))];
+}
+
 /** The department acted for; those who may act for others choose here. A new page is loaded: menu and schema change. */
 export function DepartmentSwitch() {
   const t = useText('core');
   const { department } = usePlan();
-  const mayChoose = useHasRole(...CITY_WIDE);
+  const everywhere = useHasRole(...CITY_WIDE);
+  const places = useActingPlaces();
+  const mayChoose = everywhere || places.length > 1;
   const [opened, setOpened] = useState(false);
   const name = department?.name ?? t('shell.noDepartment');
   if (!mayChoose) {
@@ -44,7 +54,7 @@ export function DepartmentSwitch() {
       <Popover.Dropdown p="xs">
         {opened && (
           <Suspense>
-            <DepartmentChoices />
+            <DepartmentChoices only={everywhere ? null : places} />
           </Suspense>
         )}
       </Popover.Dropdown>

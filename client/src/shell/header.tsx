@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { Icon, PageLink, usePlan, useText } from '@yeondong/client/kit';
 import { AccountMenu } from './account-menu';
+import { ActingNote } from './acting-note';
 import { BusinessDate } from './business-date';
 import { DepartmentSwitch } from './department-switch';
 import { ContrastButton, LanguageButton } from './display-buttons';
@@ -34,6 +35,7 @@ export function Header({ menuOpen, onMenu }: { menuOpen: boolean; onMenu: () => 
         <YearSwitch />
         <DepartmentSwitch />
         <BusinessDate />
+        <ActingNote />
       </div>
       <div className={classes.tools}>
         <SearchButton />

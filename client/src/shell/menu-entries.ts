@@ -1,6 +1,7 @@
 import { type IconName, useHasRole, useModules, useText } from '@yeondong/client/kit';
 import { useTranslation } from 'react-i18next';
 import { moduleTitle } from '../parts/module-title';
+import { useSession } from '../session/session-context';
 
 export interface MenuLink {
   to: string;
@@ -20,6 +21,10 @@ export interface MenuGroup {
   icon: IconName | null;
   links: readonly MenuLink[];
 }
+
+/** By the roles of one's own: nothing is handed over in the place of an absent head. */
+const useHandsOver = (): boolean =>
+  useSession()?.me.roles.some((role) => ['admin', 'planner', 'head'].includes(role)) ?? false;
 
 /** The left menu in the plan's order: the plan, the enabled modules, analysis, administration. */
 export function useMenu(): readonly MenuGroup[] {
@@ -54,7 +59,7 @@ export function useMenu(): readonly MenuGroup[] {
     { to: '/graphiql', title: t('menu.explorer'), icon: 'explorer', document: true },
     { to: '/admin/tokens', title: t('menu.tokens'), icon: 'key' },
   ];
-  const handsOver = useHasRole('admin', 'planner', 'head');
+  const handsOver = useHandsOver();
   const admin = useHasRole('admin');
   const planner = useHasRole('planner');
   const administration: MenuLink[] = [

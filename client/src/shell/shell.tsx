@@ -1,7 +1,7 @@
 import { Outlet, useRouterState, useSearch } from '@tanstack/react-router';
 import { type Plan, PlanProvider, RecordFilesProvider, TableSkeleton, useLang, useText } from '@yeondong/client/kit';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { useSession } from '../session/session-context';
+import { type SignedIn, useSession } from '../session/session-context';
 import { SessionWarning } from '../session/session-warning';
 import { Header } from './header';
 import { MainMenu } from './menu';
@@ -45,6 +45,10 @@ export function Shell() {
   );
 }
 
+/** Who acts for an absent head is offered what a head is. */
+const rolesOf = ({ me, actingFor }: SignedIn): readonly string[] =>
+  actingFor.length > 0 ? [...new Set([...me.roles, 'head'])] : me.roles;
+
 function usePlanOfView(): Plan | null {
   const session = useSession();
   const { year } = useSearch({ strict: false }) as { year?: number };
@@ -57,7 +61,7 @@ function usePlanOfView(): Plan | null {
         businessDate: session.settings.businessDate,
         department: session.acting,
         person: session.me,
-        roles: session.me.roles,
+        roles: rolesOf(session),
       },
     [session, year, lang],
   );

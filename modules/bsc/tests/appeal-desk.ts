@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { countRows, type Platform, runYeondong } from '@yeondong/testing';
+import { countRows, issuesOf, type Platform, runYeondong } from '@yeondong/testing';
 import { type Calls, departmentId } from './fixtures.js';
 
 export interface Filed {
@@ -33,8 +33,81 @@ export interface Change {
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** What citizens see of a department's latest year, with what it was before. */
-export const PUBLISHED = `{ publishedScorecards(years: 1, department: "WELFARE_POLICY") {
+const PUBLISHED = `{ publishedScorecards(years: 1, department: "WELFARE_POLICY") {
   sequence reason score content hash corrects former { sequence reason score content hash corrects } } }`;
+const STATEMENT = '12월 실적이 계산에서 빠졌습니다. 증빙: 복지-2006-12';
+const LATE_STATEMENT = '분모를 잘못 적용하였습니다';
+
+/** Appeals of the sample's year about one KPI, as heads file and others decide them. */
+export class AppealDesk {
+  constructor(
+    private readonly platform: Platform,
+    private readonly calls: Calls,
+    readonly kpi: string,
+  ) {}
+
+  /** Moves all cards of the year; what it is refused for. */
+  async move(to: string, more: object = {}): Promise<[string, string][]> {
+    const { errors } = await this.calls.run('moveScorecards', 'ScorecardsMove', 'id', { year: 2006, to, ...more });
+    return issuesOf(errors);
+  }
+
+  file(as = 'head', kpi = this.kpi) {
+    const input = { kpi, year: 2006, ground: 'CALCULATION', statement: STATEMENT };
+    return this.calls.run('fileAppeal', 'AppealInput', 'id version state filedOn filedBy { login }', input, as);
+  }
+
+  decide(appeal: Filed, input: object, as = 'planner') {
+    const ruling = { ...appeal, reason: '계산을 바로잡음', ...input };
+    return this.calls.run('decideAppeal', 'AppealRuling', 'state score decidedOn', ruling, as);
+  }
+
+  fileLate(ground: string) {
+    const input = { kpi: this.kpi, year: 2006, ground, statement: LATE_STATEMENT };
+    return this.calls.run(
+      'fileAppeal',
+      'AppealInput',
+      'id version afterFinal published correction { hash }',
+      input,
+      'head',
+    );
+  }
+
+  decideLate(appeal: Filed, input: object, as = 'evaluator') {
+    const ruling = { ...appeal, state: 'ACCEPTED', reason: '분모 오류를 바로잡음', ...input };
+    const asked = 'state score correction { sequence publishedOn hash corrects }';
+    return this.calls.run('decideAppeal', 'AppealRuling', asked, ruling, as);
+  }
+
+  async rows(): Promise<Row[]> {
+    const { ranking } = await this.calls.read(
+      `{ ranking(year: 2006) { rows { department { code } base total cityRank groupRank grade revision } } }`,
+    );
+    return ranking.rows;
+  }
+
+  async effect(appeal: Filed, score: string): Promise<Change[]> {
+    const { appealEffect } = await this.calls.read(
+      `{ appealEffect(appeal: "${appeal.id}", score: "${score}") { department { code }
+        before { total cityRank groupRank grade } after { total cityRank groupRank grade } } }`,
+      'planner',
+    );
+    return appealEffect;
+  }
+
+  async published(): Promise<Edition | undefined> {
+    return (await this.platform.data<{ publishedScorecards: Edition[] }>(PUBLISHED)).publishedScorecards[0];
+  }
+}
+
+/** Where departments stand, by their code. */
+export const places = (list: readonly Row[]): ReadonlyMap<string, Change['before']> =>
+  new Map(
+    list.map(({ department, total, cityRank, groupRank, grade }) => [
+      department.code,
+      { total, cityRank, groupRank, grade },
+    ]),
+  );
 
 /** A bonus of three points, accepted: puts the department before others. */
 export async function giveBonus(platform: Platform, calls: Calls, code: string): Promise<void> {

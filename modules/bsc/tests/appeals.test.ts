@@ -1,13 +1,13 @@
 import { createPlatform, describeOnBoth, issuesOf, type Platform } from '@yeondong/testing';
 import {
+  AppealDesk,
   awardsGiven,
   type Change,
   type Edition,
   type Filed,
   giveBonus,
   noticesTo,
-  PUBLISHED,
-  type Row,
+  places,
   rowCounts,
   seed,
   sha256,
@@ -19,110 +19,69 @@ const KPI = 'sample.WELFARE_POLICY-1';
 describeOnBoth('appeals', (database) => {
   let platform: Platform;
   let calls: Calls;
-  let kpi: string;
+  let desk: AppealDesk;
   let appeal: Filed;
 
   beforeAll(async () => {
     platform = await createPlatform({ database });
     calls = callsOn(platform);
-    kpi = (await calls.read(`{ kpi(code: "${KPI}") { id } }`)).kpi.id;
+    desk = new AppealDesk(platform, calls, (await calls.read(`{ kpi(code: "${KPI}") { id } }`)).kpi.id);
     await giveBonus(platform, calls, 'ROADS');
-    await move('IN_OPERATION');
+    await desk.move('IN_OPERATION');
     await calls.moveToday('2007-01-20');
-    for (const to of ['CLOSED', 'SCORED', 'NOTIFIED']) await move(to);
+    for (const to of ['CLOSED', 'SCORED', 'NOTIFIED']) await desk.move(to);
   }, 120_000);
   afterAll(() => platform?.stop());
 
-  const move = async (to: string, more: object = {}) => {
-    const { errors } = await calls.run('moveScorecards', 'ScorecardsMove', 'id', { year: 2006, to, ...more });
-    return issuesOf(errors);
-  };
-  const file = (as = 'head', of = kpi) =>
-    calls.run(
-      'fileAppeal',
-      'AppealInput',
-      'id version state filedOn filedBy { login }',
-      { kpi: of, year: 2006, ground: 'CALCULATION', statement: '12월 실적이 계산에서 빠졌습니다. 증빙: 복지-2006-12' },
-      as,
-    );
-  const decide = (input: object, as = 'planner') =>
-    calls.run(
-      'decideAppeal',
-      'AppealRuling',
-      'state score decidedOn',
-      { ...appeal, reason: '계산을 바로잡음', ...input },
-      as,
-    );
-  const rows = async (): Promise<Row[]> =>
-    (
-      await calls.read(
-        `{ ranking(year: 2006) { rows { department { code } base total cityRank groupRank grade revision } } }`,
-      )
-    ).ranking.rows;
-  const places = (list: readonly Row[]) =>
-    new Map(
-      list.map(({ department, total, cityRank, groupRank, grade }) => [
-        department.code,
-        { total, cityRank, groupRank, grade },
-      ]),
-    );
-
   it('are taken from the head of the department, inside the window, once for a KPI', async () => {
-    expect(issuesOf((await file()).errors)).toEqual([['bsc.appeal.closed', 'input.kpi']]);
-    expect(await move('APPEAL')).toEqual([]);
+    expect(issuesOf((await desk.file()).errors)).toEqual([['bsc.appeal.closed', 'input.kpi']]);
+    expect(await desk.move('APPEAL')).toEqual([]);
     const { scorecards } = await calls.read('{ scorecards(year: 2006) { nodes { appealUntil } } }');
     expect(scorecards.nodes[0].appealUntil).toBe('2007-01-30');
-    for (const as of ['staff', 'bsc']) expect((await file(as)).codes).toEqual(['FORBIDDEN']);
+    for (const as of ['staff', 'bsc']) expect((await desk.file(as)).codes).toEqual(['FORBIDDEN']);
     const roads = await calls.read('{ kpi(code: "sample.ROADS-1") { id } }');
-    expect((await file('head', roads.kpi.id)).codes).toEqual(['FORBIDDEN']);
-    const { data } = await file();
+    expect((await desk.file('head', roads.kpi.id)).codes).toEqual(['FORBIDDEN']);
+    const { data } = await desk.file();
     expect(data?.it).toMatchObject({ state: 'FILED', filedOn: '2007-01-20', filedBy: { login: 'head' } });
     const filed = data?.it as unknown as Filed | undefined;
     appeal = { id: filed?.id ?? '', version: filed?.version ?? 0 };
-    expect(issuesOf((await file()).errors)).toEqual([['bsc.appeal.twice', 'input.kpi']]);
+    expect(issuesOf((await desk.file()).errors)).toEqual([['bsc.appeal.twice', 'input.kpi']]);
   });
 
   it('show every rank and grade that would change before the decision, and write nothing', async () => {
-    const before = await rows();
-    const { appealEffect } = await calls.read(
-      `{ appealEffect(appeal: "${appeal.id}", score: "100") { department { code }
-        before { total cityRank groupRank grade } after { total cityRank groupRank grade } } }`,
-      'planner',
-    );
-    const changes: Change[] = appealEffect;
+    const before = await desk.rows();
+    const changes = await desk.effect(appeal, '100');
     const own = changes.find(({ department }) => department.code === 'WELFARE_POLICY') as Change;
     expect(Number(own.after.total)).toBeGreaterThan(Number(own.before.total));
     const known = places(before);
     for (const change of changes) expect(change.before).toEqual(known.get(change.department.code));
-    expect(await rows()).toEqual(before);
+    expect(await desk.rows()).toEqual(before);
   });
 
   it('are decided by another than who verified, with a score, and scored again beside the earlier score', async () => {
-    const before = await rows();
-    const { appealEffect } = await calls.read(
-      `{ appealEffect(appeal: "${appeal.id}", score: "10") { department { code }
-        before { total cityRank groupRank grade } after { total cityRank groupRank grade } } }`,
-      'planner',
-    );
-    expect(issuesOf((await decide({ state: 'ACCEPTED', score: '10' }, 'bsc')).errors)).toEqual([
+    const before = await desk.rows();
+    const effect = await desk.effect(appeal, '10');
+    expect(issuesOf((await desk.decide(appeal, { state: 'ACCEPTED', score: '10' }, 'bsc')).errors)).toEqual([
       ['bsc.appeal.reviewer', 'input.id'],
     ]);
-    expect(issuesOf((await decide({ state: 'PARTIAL' })).errors)).toEqual([['bsc.appeal.score', 'input.score']]);
-    expect((await decide({ state: 'ACCEPTED', score: '10' }, 'head')).codes).toEqual(['FORBIDDEN']);
+    expect(issuesOf((await desk.decide(appeal, { state: 'PARTIAL' })).errors)).toEqual([
+      ['bsc.appeal.score', 'input.score'],
+    ]);
+    expect((await desk.decide(appeal, { state: 'ACCEPTED', score: '10' }, 'head')).codes).toEqual(['FORBIDDEN']);
     await calls.moveToday('2007-02-06');
     const { committees } = await calls.read(
       '{ committees(where: { code: { eq: "sample.BSC_ADVISORY" } }) { nodes { meetings { id } } } }',
     );
     const meeting = committees.nodes[0].meetings[0].id;
-    expect(await move('RESULTS_ADVISED', { meeting })).toEqual([['bsc.life.appeals-undecided', 'input.to']]);
-    expect((await decide({ state: 'PARTIAL', score: '10' })).data?.it).toEqual({
+    expect(await desk.move('RESULTS_ADVISED', { meeting })).toEqual([['bsc.life.appeals-undecided', 'input.to']]);
+    expect((await desk.decide(appeal, { state: 'PARTIAL', score: '10' })).data?.it).toEqual({
       ...{ state: 'PARTIAL', score: '10', decidedOn: '2007-02-06' },
     });
-    expect(issuesOf((await decide({ version: 2, state: 'REJECTED' })).errors)).toEqual([
+    expect(issuesOf((await desk.decide(appeal, { version: 2, state: 'REJECTED' })).errors)).toEqual([
       ['bsc.appeal.state', 'input.id'],
     ]);
-    const after = places(await rows());
-    const changed = new Map((appealEffect as Change[]).map((change) => [change.department.code, change.after]));
+    const after = places(await desk.rows());
+    const changed = new Map(effect.map((change) => [change.department.code, change.after]));
     for (const [code, place] of places(before)) expect(after.get(code)).toEqual(changed.get(code) ?? place);
     const { department } = await calls.read(`{ department(code: "WELFARE_POLICY") { scorecard(period: "2006") {
       finalScores { revision base reason } } } }`);
@@ -131,7 +90,7 @@ describeOnBoth('appeals', (database) => {
     expect(Number(second.base)).toBeGreaterThan(Number(first.base));
     const { notices } = await calls.read('{ notices(first: 50) { nodes { title path } } }', 'head');
     expect(notices.nodes).toContainEqual({ title: '복지정책과 이의신청이 결정되었습니다', path: '/m/bsc/appeals' });
-    expect(await move('RESULTS_ADVISED', { meeting })).toEqual([]);
+    expect(await desk.move('RESULTS_ADVISED', { meeting })).toEqual([]);
   });
 
   it('are seen by those who take part, and by nobody else', async () => {
@@ -152,32 +111,14 @@ describeOnBoth('appeals', (database) => {
     let late: Filed;
     let first: Edition;
 
-    const published = async () =>
-      (await platform.data<{ publishedScorecards: Edition[] }>(PUBLISHED)).publishedScorecards[0];
-    const fileLate = (ground: string, as = 'head') =>
-      calls.run(
-        'fileAppeal',
-        'AppealInput',
-        'id version afterFinal published correction { hash }',
-        { kpi, year: 2006, ground, statement: '분모를 잘못 적용하였습니다' },
-        as,
-      );
-    const decideLate = (input: object, as = 'evaluator') =>
-      calls.run(
-        'decideAppeal',
-        'AppealRuling',
-        'state score correction { sequence publishedOn hash corrects }',
-        { ...late, state: 'ACCEPTED', reason: '분모 오류를 바로잡음', ...input },
-        as,
-      );
     it('are of errors of fact alone, one for a KPI, and the office is told', async () => {
-      expect(issuesOf((await fileLate('CALCULATION')).errors)).toEqual([['bsc.appeal.closed', 'input.kpi']]);
-      expect(await move('FINAL')).toEqual([]);
-      expect(await published()).toBeUndefined();
+      expect(issuesOf((await desk.fileLate('CALCULATION')).errors)).toEqual([['bsc.appeal.closed', 'input.kpi']]);
+      expect(await desk.move('FINAL')).toEqual([]);
+      expect(await desk.published()).toBeUndefined();
       await calls.moveToday('2007-03-05');
       const { errors } = await calls.run('publishYear', 'YearPublicationInput', 'published', { year: 2006 });
       expect(errors).toEqual([]);
-      first = (await published()) as Edition;
+      first = (await desk.published()) as Edition;
       expect(first).toMatchObject({ sequence: 1, reason: null, corrects: null, former: [] });
       const { awardSchemes } = await calls.read(
         '{ awardSchemes(year: 2006) { nodes { proposal { grade { id } departments { id code } } } } }',
@@ -189,16 +130,18 @@ describeOnBoth('appeals', (database) => {
         needsReview: false,
       });
       await calls.moveToday('2007-04-02');
-      expect(issuesOf((await fileLate('EXTERNAL')).errors)).toEqual([['bsc.appeal.late-ground', 'input.ground']]);
-      const { data } = await fileLate('CALCULATION');
+      expect(issuesOf((await desk.fileLate('EXTERNAL')).errors)).toEqual([['bsc.appeal.late-ground', 'input.ground']]);
+      const { data } = await desk.fileLate('CALCULATION');
       expect(data?.it).toMatchObject({ afterFinal: true, published: true, correction: null });
       const filed = data?.it as unknown as Filed;
       late = { id: filed.id, version: filed.version };
-      expect(issuesOf((await fileLate('EVIDENCE')).errors)).toEqual([['bsc.appeal.twice', 'input.kpi']]);
+      expect(issuesOf((await desk.fileLate('EVIDENCE')).errors)).toEqual([['bsc.appeal.twice', 'input.kpi']]);
       for (const as of ['planner', 'bsc'])
         expect(await noticesTo(calls, as)).toContain('복지정책과 이의신청이 접수되었습니다');
-      expect(await move('REFLECTED')).toEqual([]);
-      expect(await move('ARCHIVED')).toEqual([['bsc.life.appeals-undecided', 'input.to']]);
+      const talent = { year: 2006, kind: 'TALENT', version: 1 };
+      expect((await calls.run('exportReward', 'RewardExportAct', 'state', talent)).codes).toEqual([]);
+      expect(await desk.move('REFLECTED')).toEqual([['bsc.life.none', 'input.to']]);
+      expect(await desk.move('ARCHIVED')).toEqual([['bsc.life.appeals-undecided', 'input.to']]);
     });
 
     it('take files of evidence from the own department', async () => {
@@ -216,10 +159,12 @@ describeOnBoth('appeals', (database) => {
     });
 
     it('are decided by another than before, never below what was given, with awards that would be questioned', async () => {
-      expect(issuesOf((await decideLate({ score: '95' }, 'planner')).errors)).toEqual([
+      expect(issuesOf((await desk.decideLate(late, { score: '95' }, 'planner')).errors)).toEqual([
         ['bsc.appeal.reviewer', 'input.id'],
       ]);
-      expect(issuesOf((await decideLate({ score: '9.99' })).errors)).toEqual([['bsc.appeal.lowered', 'input.score']]);
+      expect(issuesOf((await desk.decideLate(late, { score: '9.99' })).errors)).toEqual([
+        ['bsc.appeal.lowered', 'input.score'],
+      ]);
       const { appealEffect } = await calls.read(
         `{ appealEffect(appeal: "${late.id}", score: "95") { department { code } before { cityRank } after { cityRank }
           awards { grade { title(lang: ko) } } } }`,
@@ -232,13 +177,13 @@ describeOnBoth('appeals', (database) => {
         ...{ before: { cityRank: 1 }, after: { cityRank: 2 } },
         awards: [{ grade: { title: '우수' } }],
       });
-      expect(await published()).toEqual(first);
+      expect(await desk.published()).toEqual(first);
     });
 
     it('correct what was published, keep what it was, rank anew, and leave awards to be reviewed', async () => {
-      const { data, codes } = await decideLate({ score: '95' });
+      const { data, codes } = await desk.decideLate(late, { score: '95' });
       expect(codes).toEqual([]);
-      const second = (await published()) as Edition;
+      const second = (await desk.published()) as Edition;
       expect(data?.it).toMatchObject({
         ...{ state: 'ACCEPTED', score: '95' },
         correction: { sequence: 2, publishedOn: '2007-04-02', hash: second.hash, corrects: first.hash },
@@ -249,7 +194,7 @@ describeOnBoth('appeals', (database) => {
       expect(former).toEqual([kept]);
       for (const { content, hash } of [corrected, ...former]) expect(sha256(content)).toBe(hash);
       expect([kept.score, corrected.score]).toEqual(['1.6', '15.2']);
-      const now = new Map((await rows()).map((row) => [row.department.code, row]));
+      const now = new Map((await desk.rows()).map((row) => [row.department.code, row]));
       expect(now.get('WELFARE_POLICY')).toMatchObject({ base: '15.2', cityRank: 1, revision: 3 });
       expect(now.get('ROADS')).toMatchObject({ cityRank: 2, revision: 2 });
       expect(await awardsGiven(calls)).toEqual([
@@ -273,10 +218,10 @@ describeOnBoth('appeals', (database) => {
     });
 
     it('are taken back by nobody, and no more are taken once the year is archived', async () => {
-      const again = await decideLate({ version: 2, state: 'REJECTED', score: null });
+      const again = await desk.decideLate(late, { version: 2, state: 'REJECTED', score: null });
       expect(issuesOf(again.errors)).toEqual([['bsc.appeal.state', 'input.id']]);
-      expect(await move('ARCHIVED')).toEqual([]);
-      expect(issuesOf((await fileLate('CALCULATION')).errors)).toEqual([['bsc.appeal.closed', 'input.kpi']]);
+      expect(await desk.move('ARCHIVED')).toEqual([]);
+      expect(issuesOf((await desk.fileLate('CALCULATION')).errors)).toEqual([['bsc.appeal.closed', 'input.kpi']]);
       const audited =
         '{ auditEntries(first: 1, where: { act: { eq: "bsc.appeal.decide" } }, orderBy: [{ field: AT, direction: DESC }]) { nodes { reason } } }';
       const { auditEntries } = await calls.read(audited, 'auditor');
@@ -285,7 +230,14 @@ describeOnBoth('appeals', (database) => {
 
     it('go with the sample, files and what was published of it too; it loads again, and then writes nothing', async () => {
       const department = await departmentId(platform, 'WELFARE_POLICY');
-      const finding = { year: 2006, department, source: 'APPEAL', kpi, finding: '분모를 정함', dueOn: '2007-05-31' };
+      const finding = {
+        year: 2006,
+        department,
+        source: 'APPEAL',
+        kpi: desk.kpi,
+        finding: '분모를 정함',
+        dueOn: '2007-05-31',
+      };
       expect((await calls.run('createFeedback', 'FeedbackInput', 'id', finding)).codes).toEqual([]);
       expect(await seed(platform, '--remove-sample')).toBe(0);
       const { bsc_appeal, bsc_year_publication, bsc_feedback, bsc_kpi, core_attachment } = await rowCounts(platform);

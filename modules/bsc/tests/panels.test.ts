@@ -1,87 +1,46 @@
 import { createPlatform, describeOnBoth, issuesOf, type Platform, readRows } from '@yeondong/testing';
 import { DefinitionDesk } from './definition-desk.js';
-import { type Calls, callsOn, departmentId, entryOf } from './fixtures.js';
+import { type Calls, departmentId, entryOf } from './fixtures.js';
+import { marksOf, PanelDesk, type PanelItem, SHEET } from './panel-desk.js';
 
 /** A draft scorecard of the next year for two departments, so that there is something to appraise. */
 const WELFARE = 'sample.WELFARE_POLICY-';
 const ROADS = 'sample.ROADS-';
-const SHEET = 'id version state marks { criterion grade } comment';
-const CRITERIA = ['IMPORTANCE', 'RELEVANCE', 'CHALLENGE', 'DIFFICULTY'];
-
-interface Item {
-  id: string;
-  version: number;
-  mean: string | null;
-  difficulty: string | null;
-  kpi: { id: string; code: string; difficulty: string };
-}
-
-const marksOf = (grades: string) => [...grades].map((grade, at) => ({ criterion: CRITERIA[at], grade }));
 
 describeOnBoth('panels that grade KPIs', (database) => {
   let platform: Platform;
   let calls: Calls;
-  const people = new Map<string, string>();
-  const kpis = new Map<string, string>();
-  let committee: string;
+  let panel: PanelDesk;
 
   beforeAll(async () => {
     platform = await createPlatform({ database });
-    calls = callsOn(platform);
-    const found = await calls.read(
-      `{ people(first: 50) { nodes { id login } } kpis(year: 2006, first: 200) { nodes { id code } }
-         committee(code: "sample.POLICY_EVALUATION_STUDY") { id } }`,
-      'planner',
-    );
-    for (const { id, login } of found.people.nodes) people.set(login, id);
-    for (const { id, code } of found.kpis.nodes) kpis.set(code, id);
-    committee = found.committee.id;
+    panel = await PanelDesk.of(platform);
+    calls = panel.calls;
   }, 120_000);
   afterAll(() => platform?.stop());
-
-  const members = (...logins: string[]) => logins.map((login) => people.get(login));
-  const open = (input: object, as = 'bsc') =>
-    calls.run('openPanelRound', 'PanelRoundInput', 'id version quorum itemCount', { committee, ...input }, as);
-  const opened = async (input: object) => {
-    const { data, errors } = await open(input);
-    expect(errors).toEqual([]);
-    return data?.it as unknown as { id: string; version: number; itemCount: number };
-  };
-  const refusals = async (input: object) => issuesOf((await open(input)).errors);
-  const itemsOf = async (round: string, as = 'bsc'): Promise<Item[]> =>
-    (
-      await calls.read(
-        `{ panelItems(first: 100, where: { round: { id: { eq: "${round}" } } }) { nodes {
-          id version mean grade counted difficulty adoptedOn submitted ownDepartment criteria { criterion mean }
-          mySheet { ${SHEET} } kpi { id code difficulty department { code } } } } }`,
-        as,
-      )
-    ).panelItems.nodes;
-  const save = (as: string, round: string, rows: object[], submit = true) =>
-    calls.run('savePanelSheets', 'PanelSheetsInput', SHEET, { round, rows, submit }, as);
 
   describe('of an appraisal', () => {
     const APPRAISAL = { kind: 'APPRAISAL', period: '2007', dueOn: '2006-12-20', quorum: 3 };
     let round: { id: string; version: number };
-    let items: Item[];
+    let items: PanelItem[];
 
     it('[BS-20] are made of members of the study group alone, enough of them for a quorum', async () => {
-      const chosen = { ...APPRAISAL, kpis: [kpis.get(`${WELFARE}1`)] };
-      expect(await refusals({ ...chosen, members: members('evaluator', 'head') })).toEqual([
+      const chosen = { ...APPRAISAL, kpis: [panel.kpis.get(`${WELFARE}1`)] };
+      expect(await panel.refusals({ ...chosen, members: panel.members('evaluator', 'head') })).toEqual([
         ['bsc.panel.not-seated', 'input.members.1'],
       ]);
-      expect(await refusals({ ...chosen, members: members('evaluator', 'policy') })).toEqual([
+      expect(await panel.refusals({ ...chosen, members: panel.members('evaluator', 'policy') })).toEqual([
         ['bsc.panel.quorum', 'input.quorum'],
       ]);
-      const panel = members('evaluator', 'statistician', 'innovation');
-      expect(await refusals({ ...chosen, period: '2007-H1', members: panel })).toEqual([
+      const three = panel.members('evaluator', 'statistician', 'innovation');
+      expect(await panel.refusals({ ...chosen, period: '2007-H1', members: three })).toEqual([
         ['bsc.panel.period', 'input.period'],
       ]);
-      expect(await refusals({ ...chosen, dueOn: '2006-06-14', members: panel })).toEqual([
+      expect(await panel.refusals({ ...chosen, dueOn: '2006-06-14', members: three })).toEqual([
         ['bsc.panel.due', 'input.dueOn'],
       ]);
-      expect(await refusals({ ...APPRAISAL, members: panel })).toEqual([['bsc.panel.no-items', 'input.kpis']]);
-      expect((await open({ ...chosen, members: panel }, 'head')).codes).toEqual(['FORBIDDEN']);
+      expect(await panel.refusals({ ...APPRAISAL, members: three })).toEqual([['bsc.panel.no-items', 'input.kpis']]);
+      expect((await panel.open({ ...chosen, members: three }, 'head')).codes).toEqual(['FORBIDDEN']);
     });
 
     it('take the KPIs of scorecards that are not confirmed', async () => {
@@ -95,51 +54,56 @@ describeOnBoth('panels that grade KPIs', (database) => {
         await calls.done('saveScorecard', 'ScorecardInput', 'id', {
           department: card.department,
           year: 2007,
-          items: card.items.map((code) => ({ kpi: kpis.get(code), weight })),
+          items: card.items.map((code) => ({ kpi: panel.kpis.get(code), weight })),
         });
       }
-      round = await opened({ ...APPRAISAL, members: members('evaluator', 'statistician', 'innovation', 'policy') });
-      items = await itemsOf(round.id);
+      round = await panel.opened({
+        ...APPRAISAL,
+        members: panel.members('evaluator', 'statistician', 'innovation', 'policy'),
+      });
+      items = await panel.itemsOf(round.id);
       expect(items.map(({ kpi }) => kpi.code)).toEqual([`${ROADS}1`, `${WELFARE}1`, `${WELFARE}2`]);
-      expect((await open({ ...APPRAISAL, members: members('evaluator', 'policy', 'innovation') })).codes).toEqual([
-        'BAD_USER_INPUT',
-      ]);
+      expect(
+        (await panel.open({ ...APPRAISAL, members: panel.members('evaluator', 'policy', 'innovation') })).codes,
+      ).toEqual(['BAD_USER_INPUT']);
     });
 
     it('keep drafts, refuse what is wrong at its place, and hand in whole sheets', async () => {
-      const [first, second] = items as [Item, Item];
+      const [first, second] = items as [PanelItem, PanelItem];
       const half = [{ item: first.id, marks: marksOf('수우') }];
-      const draft = await save('evaluator', round.id, half, false);
+      const draft = await panel.save('evaluator', round.id, half, false);
       expect(draft.data?.it).toMatchObject([{ state: 'DRAFT', version: 1 }]);
       const wrong = [
         { item: first.id, version: 1, marks: marksOf('수우') },
         { item: second.id, marks: marksOf('수우미A') },
       ];
-      expect(issuesOf((await save('evaluator', round.id, wrong)).errors)).toEqual([
+      expect(issuesOf((await panel.save('evaluator', round.id, wrong)).errors)).toEqual([
         ['bsc.panel.marks-each', 'input.rows.0.marks'],
         ['bsc.panel.grade', 'input.rows.1.marks.3.grade'],
       ]);
-      expect((await itemsOf(round.id, 'evaluator'))[1]).toMatchObject({ mySheet: null, submitted: 0 });
-      const stale = await save('evaluator', round.id, [{ item: first.id, version: 9, marks: marksOf('수우우우') }]);
+      expect((await panel.itemsOf(round.id, 'evaluator'))[1]).toMatchObject({ mySheet: null, submitted: 0 });
+      const stale = await panel.save('evaluator', round.id, [
+        { item: first.id, version: 9, marks: marksOf('수우우우') },
+      ]);
       expect(stale.codes).toEqual(['CONFLICT']);
       const rows = items.map(({ id }, at) => ({ item: id, marks: marksOf('수우우우'), version: at === 0 ? 1 : null }));
-      expect((await save('evaluator', round.id, rows)).data?.it).toHaveLength(3);
-      expect((await save('staff', round.id, half)).codes).toEqual(['FORBIDDEN']);
+      expect((await panel.save('evaluator', round.id, rows)).data?.it).toHaveLength(3);
+      expect((await panel.save('staff', round.id, half)).codes).toEqual(['FORBIDDEN']);
     });
 
     it('[BS-21] never judge KPIs of their own department, and keep the conflict that a member declares', async () => {
-      const planning = [{ ...APPRAISAL, period: '2008', kpis: [kpis.get('sample.POLICY_PLANNING-1')] }];
-      const own = await opened({ ...planning[0], members: members('policy', 'evaluator', 'innovation') });
-      const [item] = await itemsOf(own.id, 'policy');
+      const planning = [{ ...APPRAISAL, period: '2008', kpis: [panel.kpis.get('sample.POLICY_PLANNING-1')] }];
+      const own = await panel.opened({ ...planning[0], members: panel.members('policy', 'evaluator', 'innovation') });
+      const [item] = await panel.itemsOf(own.id, 'policy');
       expect(item).toMatchObject({ ownDepartment: true });
       const row = [{ item: item?.id, marks: marksOf('수우우우') }];
-      expect(issuesOf((await save('policy', own.id, row)).errors)).toEqual([
+      expect(issuesOf((await panel.save('policy', own.id, row)).errors)).toEqual([
         ['bsc.panel.own-department', 'input.rows.0.item'],
       ]);
       const recusal = { item: item?.id, reason: '배우자가 그 사업을 맡고 있음' };
       const recused = await calls.done('recuseFromPanelItem', 'PanelRecusal', SHEET, recusal, 'evaluator');
       expect(recused).toMatchObject({ state: 'RECUSED', marks: [], comment: recusal.reason });
-      expect(issuesOf((await save('evaluator', own.id, [{ ...row[0], version: 1 }])).errors)).toEqual([
+      expect(issuesOf((await panel.save('evaluator', own.id, [{ ...row[0], version: 1 }])).errors)).toEqual([
         ['bsc.panel.recused', 'input.rows.0.item'],
       ]);
       const seen = await calls.read(
@@ -152,7 +116,7 @@ describeOnBoth('panels that grade KPIs', (database) => {
     });
 
     it('hide what others gave from everyone, by every path, until the round is closed', async () => {
-      const [first] = await itemsOf(round.id, 'evaluator');
+      const [first] = await panel.itemsOf(round.id, 'evaluator');
       const sheet = (first as unknown as { mySheet: { id: string } }).mySheet.id;
       for (const as of ['statistician', 'head', 'bsc', 'planner', 'auditor', 'admin']) {
         const seen = await calls.read(
@@ -189,7 +153,7 @@ describeOnBoth('panels that grade KPIs', (database) => {
       };
       for (const [as, sheets] of Object.entries(given)) {
         const rows = sheets.map((grades, at) => ({ item: items[at]?.id, marks: marksOf(grades) }));
-        expect((await save(as, round.id, rows)).errors).toEqual([]);
+        expect((await panel.save(as, round.id, rows)).errors).toEqual([]);
       }
       const members = (
         await calls.read(
@@ -200,7 +164,7 @@ describeOnBoth('panels that grade KPIs', (database) => {
       expect(leaving.submitted).toBe(3);
       await calls.done('dismissPanelMember', 'RecordAsRead', 'leftOn', { id: leaving.id, version: leaving.version });
       expect(
-        (await save('policy', round.id, [{ item: items[0]?.id, version: 1, marks: marksOf('수수수수') }])).codes,
+        (await panel.save('policy', round.id, [{ item: items[0]?.id, version: 1, marks: marksOf('수수수수') }])).codes,
       ).toEqual(['FORBIDDEN']);
       const before = await calls.refused('closePanelRound', 'RecordAsRead', 'id', { id: items[0]?.id, version: 1 });
       expect(before).toEqual([['record.unknown', 'input.id']]);
@@ -216,7 +180,7 @@ describeOnBoth('panels that grade KPIs', (database) => {
         { name: 'members', value: '4' },
         { name: 'items', value: '2' },
       ]);
-      const found = await itemsOf(round.id);
+      const found = await panel.itemsOf(round.id);
       // (4.25 + 4.25 + 4.25 + 3.5) / 4; difficulty (4 + 5 + 5 + 4) / 4.
       expect(found[0]).toMatchObject({ mean: '4.06', grade: '우', counted: 4, difficulty: '1.05' });
       // (4.25 + 4.25 + 4 + 3.75) / 4; difficulty 4.
@@ -226,8 +190,8 @@ describeOnBoth('panels that grade KPIs', (database) => {
     });
 
     it('set the multiplier only when it is adopted, and never on a confirmed scorecard', async () => {
-      const [roads, slow, none] = (await itemsOf(round.id)) as [Item, Item, Item];
-      const adopt = (...chosen: Item[]) =>
+      const [roads, slow, none] = (await panel.itemsOf(round.id)) as [PanelItem, PanelItem, PanelItem];
+      const adopt = (...chosen: PanelItem[]) =>
         calls.run('adoptPanelDifficulties', 'PanelAdoption', 'adoptedOn kpi { difficulty }', {
           items: chosen.map(({ id, version }) => ({ id, version })),
         });
@@ -240,10 +204,10 @@ describeOnBoth('panels that grade KPIs', (database) => {
         ['bsc.scorecard.confirmed', 'input.items.0.id'],
       ]);
       expect((await adopt(roads, slow)).codes).toEqual(['CONFLICT']);
-      expect((await itemsOf(round.id))[1]).toMatchObject({ adoptedOn: null });
-      expect(issuesOf((await save('evaluator', round.id, [{ item: roads.id, version: 2, marks: [] }])).errors)).toEqual(
-        [['bsc.panel.closed', 'input.round']],
-      );
+      expect((await panel.itemsOf(round.id))[1]).toMatchObject({ adoptedOn: null });
+      expect(
+        issuesOf((await panel.save('evaluator', round.id, [{ item: roads.id, version: 2, marks: [] }])).errors),
+      ).toEqual([['bsc.panel.closed', 'input.round']]);
     });
 
     it('may read each other once it is closed; departments read the result', async () => {
@@ -265,23 +229,23 @@ describeOnBoth('panels that grade KPIs', (database) => {
     const mark = (grade: string) => [{ criterion: 'ACHIEVEMENT', grade }];
 
     it('grade by default the KPIs that are scored by a panel', async () => {
-      const chosen = { kind: 'QUALITATIVE', dueOn: '2006-12-29', quorum: 2, members: members(...FIVE) };
-      expect(await refusals({ ...chosen, period: '2006-H2' })).toEqual([['bsc.panel.no-items', 'input.kpis']]);
+      const chosen = { kind: 'QUALITATIVE', dueOn: '2006-12-29', quorum: 2, members: panel.members(...FIVE) };
+      expect(await panel.refusals({ ...chosen, period: '2006-H2' })).toEqual([['bsc.panel.no-items', 'input.kpis']]);
       const desk = await DefinitionDesk.of(platform);
       const graded = { cycle: 'HALF', aggregation: 'AVG', method: 'M5', quorum: 2 };
       for (const source of ['PANEL', 'MANUAL']) await desk.create(`GRADED-${source}`, { ...graded, source });
-      const half = await opened({ ...chosen, period: '2006-H2' });
-      expect((await itemsOf(half.id)).map(({ kpi }) => kpi.code)).toEqual(['GRADED-PANEL']);
+      const half = await panel.opened({ ...chosen, period: '2006-H2' });
+      expect((await panel.itemsOf(half.id)).map(({ kpi }) => kpi.code)).toEqual(['GRADED-PANEL']);
     });
 
     it('enter the mean as the result of the period, which its department then confirms', async () => {
       const code = 'sample.ROADS-2';
       const chosen = { kind: 'QUALITATIVE', period: '2006-H1', dueOn: '2006-07-31', quorum: 2 };
-      const round = await opened({ ...chosen, kpis: [kpis.get(code)], members: members(...FIVE) });
-      const [item] = await itemsOf(round.id);
+      const round = await panel.opened({ ...chosen, kpis: [panel.kpis.get(code)], members: panel.members(...FIVE) });
+      const [item] = await panel.itemsOf(round.id);
       for (const [at, as] of FIVE.entries()) {
         const row = { item: item?.id, marks: mark('수우우양'[at] as string), comment: '현장 확인' };
-        expect((await save(as, round.id, [row])).errors).toEqual([]);
+        expect((await panel.save(as, round.id, [row])).errors).toEqual([]);
       }
       const close = { id: round.id, version: round.version };
       await calls.moveToday('2006-05-31');
@@ -290,7 +254,7 @@ describeOnBoth('panels that grade KPIs', (database) => {
       ]);
       await calls.moveToday('2006-07-03');
       await calls.done('closePanelRound', 'RecordAsRead', 'id', close);
-      const [found] = await itemsOf(round.id);
+      const [found] = await panel.itemsOf(round.id);
       // 100, 90, 90, 70.
       expect(found).toMatchObject({ mean: '87.5', grade: '우', counted: 4, difficulty: null });
       const entry = await entryOf(platform, await departmentId(platform, 'ROADS'), '2006-06', code);

@@ -31,6 +31,11 @@ describeOnBoth('a KPI that moves to another department in July', (database) => {
     );
     await desk.calls.done('lockKpiResults', 'ResultsActInput', 'id version', { results: verified });
   };
+  const card = async (department: string, items: object[], year = 2006) => {
+    const input = { department, year, items };
+    const made = await desk.calls.done('saveScorecard', 'ScorecardInput', 'id version', input);
+    await desk.calls.done('confirmScorecard', 'ScorecardReference', 'id', made);
+  };
   const transfer = async (values: object = {}, as = 'bsc') =>
     desk.calls.run(
       'transferKpi',
@@ -57,11 +62,6 @@ describeOnBoth('a KPI that moves to another department in July', (database) => {
     await desk.target(moves, { target: '90' });
     await desk.target(stays, { target: '50' });
     await desk.target(theirs, { target: '100' });
-    const card = async (department: string, items: object[]) => {
-      const input = { department, year: 2006, items };
-      const made = await desk.calls.done('saveScorecard', 'ScorecardInput', 'id version', input);
-      await desk.calls.done('confirmScorecard', 'ScorecardReference', 'id', made);
-    };
     await card(desk.department, [
       { kpi: moves, weight: '20' },
       { kpi: stays, weight: '80' },
@@ -125,6 +125,22 @@ describeOnBoth('a KPI that moves to another department in July', (database) => {
     expect(received.items[1]).toMatchObject({ score: { value: '100' }, appliedWeight: '6.67' });
   });
 
+  it('counts above both by the months of each: 79.67 in September', async () => {
+    const unit = 'unitScore(period: "2006-09", by: EQUAL) { value status inputs { name value note } }';
+    const { own, other, city } = await desk.calls.read(
+      `{ own: department(code: "AUDIT") { ${unit} } other: department(code: "PUBLIC_RELATIONS") { ${unit} }
+        city: department(code: "BUCHEON_CITY") { ${unit} } }`,
+    );
+    expect([own.unitScore.value, other.unitScore.value]).toEqual(['88.57', '71.88']);
+    // 13.33 @ 80, 80 @ 90, 6.67 @ 100 and 100 @ 70; the city's other departments have no September yet.
+    expect(city.unitScore).toMatchObject({ value: '79.67', status: 'PROVISIONAL' });
+    const scored = city.unitScore.inputs.filter(({ value }: Asked) => value !== null);
+    expect(scored.map(({ name, value, note }: Asked) => [name, Number(value).toFixed(2), note])).toEqual([
+      ['PUBLIC_RELATIONS', '71.88', '× 1'],
+      ['AUDIT', '88.57', '× 1'],
+    ]);
+  });
+
   it('is kept as a version and in the audit; weights are fixed, and it never returns in the same year', async () => {
     const { kpi } = await desk.calls.read(
       '{ kpi(code: "MOVES") { versions { ground reason fromOn changes { field before after } } } }',
@@ -149,5 +165,67 @@ describeOnBoth('a KPI that moves to another department in July', (database) => {
     const weightOf = (code: string) => kpiCarry.cards.find((card: Asked) => card.department.code === code).weight;
     expect([weightOf('AUDIT'), weightOf('PUBLIC_RELATIONS')]).toEqual(['80', '120']);
     for (const month of ['2006-06', '2006-07', '2006-09']) await expectMatrixOfCards(callsOn(platform), month);
+  });
+
+  describe('with a running total, in the year after', () => {
+    let total: string;
+    let rest: string;
+    let other: string;
+
+    beforeAll(async () => {
+      await desk.today('2007-01-10');
+      const { committee } = await desk.calls.read('{ committee(code: "sample.POLICY_EVALUATION_STUDY") { id } }');
+      const rounds = { year: 2007, committee: committee.id };
+      await desk.calls.done('planEvaluationRounds', 'EvaluationYearInput', 'id', rounds);
+      const quarterly = { cycle: 'QUARTER', fromYear: 2007 };
+      const counted = { unit: '건', unitKind: 'COUNT', decimals: 0, cumulative: true };
+      total = (await desk.create('TOTAL', { ...quarterly, ...counted })).id;
+      rest = (await desk.create('REST', quarterly)).id;
+      other = (await desk.create('OTHER', { ...quarterly, department: taking })).id;
+      const profile = Array.from({ length: 12 }, (_, at) => String(10 * (at + 1)));
+      await desk.target(total, { year: 2007, target: '120', profile });
+      await desk.target(rest, { year: 2007, target: '50' });
+      await desk.target(other, { year: 2007, target: '100' });
+      const weighed = [
+        { kpi: total, weight: '40' },
+        { kpi: rest, weight: '60' },
+      ];
+      await card(desk.department, weighed, 2007);
+      await card(taking, [{ kpi: other, weight: '100' }], 2007);
+      await desk.today('2007-07-10');
+      for (const [period, value] of Object.entries({ '2007-03': '27', '2007-06': '51' })) {
+        await locked(total, period, value);
+        await confirmed(rest, period, '45');
+        await confirmed(other, period, '70', taking);
+      }
+    });
+
+    const scores = async (period: string) => {
+      const [giving, received] = [await cardAt(desk.department, period), await cardAt(taking, period)];
+      const of = ({ items }: Asked) => items.find(({ kpi }: Asked) => kpi.code === 'TOTAL')?.score.value ?? null;
+      return [of(giving), giving.score.value, of(received), received.score.value];
+    };
+
+    it('leaves to who gives it what stood at June: 51 of 60', async () => {
+      expect(await scores('2007-06')).toEqual(['85', '88', null, '70']);
+      const { codes } = await transfer({ id: total, version: await desk.version('TOTAL') });
+      expect(codes).toEqual([]);
+      expect(await scores('2007-06')).toEqual(['85', '88', null, '70']);
+    });
+
+    it('counts for who takes it what is added since: 30 of 30 to September, 54 of 60 to December', async () => {
+      await desk.today('2007-10-10');
+      await confirmed(total, '2007-09', '81', taking);
+      await confirmed(rest, '2007-09', '45');
+      await confirmed(other, '2007-09', '70', taking);
+      // 40 × 6/9 @ 85 and 60 @ 90; 40 × 3/9 @ 100 and 100 @ 70.
+      expect(await scores('2007-09')).toEqual(['85', '88.46', '100', '73.53']);
+      await desk.today('2008-01-10');
+      await confirmed(total, '2007-12', '105', taking);
+      await confirmed(rest, '2007-12', '45');
+      await confirmed(other, '2007-12', '70', taking);
+      // 40 × 6/12 @ 85 and 60 @ 90; 40 × 6/12 @ 90 and 100 @ 70.
+      expect(await scores('2007-12')).toEqual(['85', '88.75', '90', '73.33']);
+    });
   });
 });

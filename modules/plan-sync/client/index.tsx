@@ -7,6 +7,9 @@ import {
   linksSearch,
   opinionsSearch,
   planSearch,
+  prioritiesSearch,
+  processSearch,
+  quarterSearch,
   rollSearch,
   termsSearch,
 } from './searches';
@@ -26,6 +29,10 @@ export default defineClient({
     { to: '/m/plan-sync/fiscal', titleKey: 'fiscal.title', order: 30, groupKey: 'menuGroup.money' },
     { to: '/m/plan-sync/alignment', titleKey: 'alignment.title', order: 24, groupKey: 'menuGroup.plans' },
     { to: '/m/plan-sync/terms', titleKey: 'term.title', order: 26, groupKey: 'menuGroup.plans' },
+    { to: '/m/plan-sync/process', titleKey: 'process.title', order: 12 },
+    { to: '/m/plan-sync/priorities', titleKey: 'priority.title', order: 40, groupKey: 'menuGroup.progress' },
+    { to: '/m/plan-sync/inspections', titleKey: 'inspection.title', order: 42, groupKey: 'menuGroup.progress' },
+    { to: '/m/plan-sync/review', titleKey: 'review.title', order: 44, groupKey: 'menuGroup.progress' },
     { to: '/m/plan-sync/opinions', titleKey: 'opinions.title', order: 50, groupKey: 'menuGroup.citizens' },
   ],
   routes: [
@@ -62,6 +69,26 @@ export default defineClient({
       validateSearch: fiscalSearch.validate,
     },
     { path: '/m/plan-sync/alignment', component: lazy(() => import('./pages/alignment')) },
+    {
+      path: '/m/plan-sync/process',
+      component: lazy(() => import('./pages/process')),
+      validateSearch: processSearch.validate,
+    },
+    {
+      path: '/m/plan-sync/priorities',
+      component: lazy(() => import('./pages/priorities')),
+      validateSearch: prioritiesSearch.validate,
+    },
+    {
+      path: '/m/plan-sync/inspections',
+      component: lazy(() => import('./pages/inspections')),
+      validateSearch: quarterSearch.validate,
+    },
+    {
+      path: '/m/plan-sync/review',
+      component: lazy(() => import('./pages/review')),
+      validateSearch: quarterSearch.validate,
+    },
     {
       path: '/m/plan-sync/opinions',
       component: lazy(() => import('./pages/opinions')),

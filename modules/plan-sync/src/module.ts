@@ -10,12 +10,23 @@ import { linksPart } from './parts/links.js';
 import { opinionsPart } from './parts/opinions.js';
 import type { PlanSyncPart } from './parts/plan-sync-part.js';
 import { plansPart } from './parts/plans.js';
+import { prioritiesPart } from './parts/priorities.js';
+import { processPart } from './parts/process.js';
 import { targetsPart } from './parts/targets.js';
 import { termsPart } from './parts/terms.js';
 import { planSyncPermissions } from './permissions.js';
 import { planSyncSeeds } from './seeds/index.js';
 
-const parts: readonly PlanSyncPart[] = [plansPart, linksPart, fiscalPart, opinionsPart, targetsPart, termsPart];
+const parts: readonly PlanSyncPart[] = [
+  plansPart,
+  linksPart,
+  fiscalPart,
+  opinionsPart,
+  targetsPart,
+  prioritiesPart,
+  processPart,
+  termsPart,
+];
 
 /** 장기발전계획 연동화: plans of six levels, how they hang together, and the money behind them. */
 export default defineModule({

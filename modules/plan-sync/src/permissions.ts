@@ -42,6 +42,19 @@ export const planSyncPermissions = {
     kind: 'write',
     roles: ['planner'],
   },
+  'plan-sync.priority.decide': {
+    title: {
+      ko: '중점추진과제 선정·점검, 평가대상 지정',
+      en: 'Choose and inspect priorities, name evaluation targets',
+    },
+    kind: 'decide',
+    roles: ['planner'],
+  },
+  'plan-sync.measure.write': {
+    title: { ko: '실행수단 편집', en: 'Edit measures of initiatives' },
+    kind: 'write',
+    roles: ['planner', 'head', 'staff'],
+  },
   'plan-sync.opinion.write': {
     title: { ko: '시민 의견 접수·검토·회신', en: 'Take in, review and answer opinions' },
     kind: 'write',

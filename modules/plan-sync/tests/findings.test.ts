@@ -149,4 +149,35 @@ describeOnBoth('how plans hang together', (database) => {
       fundedRate: { value: '50' },
     });
   });
+
+  it('[PS-11] takes each department from goals over money to evaluation', async () => {
+    const id = await calls.idOf('department', 'WELFARE_POLICY');
+    const { status, all, department } = await calls.read(
+      `{ status: processStatus(department: "${id}", year: 2006) { current steps { step state done total rate { value } } }
+        all: processStatuses(year: 2006) { department { code } steps { step done total } }
+        department(code: "WELFARE_POLICY") { alignment(year: 2006) { budgetInitiatives fundedInitiatives } } }`,
+    );
+    const second = dataFile('items').filter(
+      ({ edition, department: own }) => edition === 'ANNUAL-2006-2' && own === 'WELFARE_POLICY',
+    );
+    const confirmed = second.filter(({ entry }) => entry === 'CONFIRMED');
+    const [goals, money, evaluation] = status.steps;
+    expect([goals.step, goals.done, goals.total]).toEqual(['GOAL_SETTING', confirmed.length, second.length]);
+    expect([money.done, money.total]).toEqual([
+      department.alignment.fundedInitiatives,
+      department.alignment.budgetInitiatives,
+    ]);
+    // 31 January is over.
+    expect([goals.state, status.current]).toEqual(
+      confirmed.length < second.length ? ['LATE', 'GOAL_SETTING'] : ['DONE', status.current],
+    );
+    expect([evaluation.step, evaluation.done <= evaluation.total, evaluation.total > 0]).toEqual([
+      'BSC_EVALUATION',
+      true,
+      true,
+    ]);
+    const own = all.find((each: { department: { code: string } }) => each.department.code === 'WELFARE_POLICY');
+    expect(own.steps).toEqual(status.steps.map(({ step, done, total }: typeof goals) => ({ step, done, total })));
+    expect(all.length).toBeGreaterThan(20);
+  });
 });

@@ -32,8 +32,21 @@ export interface Actor {
   readonly roles: ReadonlySet<Role>;
   readonly permissions: ReadonlySet<string>;
   readonly homeDepartmentKey: number | null;
-  /** Departments whose rows the actor may write: the own one, for a head its whole subtree. */
+  /**
+   * Departments whose rows the actor may write: the own one, for a head its whole subtree. Who has the role of head, also
+   * in the place of an absent one, is head of all of them.
+   */
   readonly departmentKeys: ReadonlySet<number>;
+  /** What the actor is by acting for absent heads on the business date (대결); `roles` and the rest hold it already. */
+  readonly acting: Acting | null;
+}
+
+/** The place of absent heads, apart from what the actor is without it. */
+export interface Acting {
+  /** The absent head of each department that the actor heads in somebody's place. */
+  readonly heads: ReadonlyMap<number, number>;
+  /** The actor's own standing. */
+  readonly own: Pick<Actor, 'roles' | 'permissions' | 'departmentKeys'>;
 }
 
 /** A recipe for something that lives as long as one request. The function itself is the key. */
@@ -123,6 +136,8 @@ export interface AuditRecord {
   readonly reason?: string;
   /** Who, where the request does not know it yet: at sign-in. */
   readonly actorKey?: number;
+  /** The absent person in whose place it was done; left out, the host finds it where the actor acts for a head. */
+  readonly onBehalfOf?: number | null;
   /** Neither who nor where from nor by which request: of those who answer a survey. */
   readonly anonymous?: true;
 }

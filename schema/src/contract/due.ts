@@ -24,8 +24,9 @@ export interface DueItem {
 }
 
 /**
- * Due items of one kind of record, as SQL over the module's tables. The core tells each item three days before, on the
- * day and once it is overdue, every time once, and takes unread notices back when the item is no longer among the rows.
+ * Due items of one kind of record, as SQL over the module's tables. The core tells each item three days before, or on the
+ * last working day before that, on the day and once it is overdue, every time once, and takes unread notices back when the
+ * item is no longer among the rows.
  */
 export interface DueSource {
   /** `<module>.<noun>`, for ever: notices are told apart by it. */

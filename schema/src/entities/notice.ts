@@ -18,7 +18,9 @@ registerEnumType(NoticeKind, {
   name: 'NoticeKind',
   description: '알림의 종류. / Kind of notice.',
   valuesConfig: {
-    D3: { description: '기한 사흘 전. / Due in three days.' },
+    D3: {
+      description: '기한 사흘 전(휴일이면 앞선 근무일). / Due in three days; before days off on the last working day.',
+    },
     DUE: { description: '오늘이 기한. / Due today.' },
     OVERDUE: { description: '기한 지남. / Overdue.' },
     RETURNED: { description: '반려됨. / Returned to you.' },

@@ -7,6 +7,7 @@ import {
   isDate,
   isWorkingDay,
   lastDayOfMonth,
+  lastWorkingDay,
   nextWorkingDay,
   parseDate,
   seoulDate,
@@ -77,6 +78,8 @@ describe('working days', () => {
     expect(addWorkingDays('2006-01-27', 0, holidays)).toBe('2006-01-27');
     expect(nextWorkingDay('2006-01-27', holidays)).toBe('2006-01-27');
     expect(nextWorkingDay('2006-03-01', holidays)).toBe('2006-03-02');
+    expect(lastWorkingDay('2006-01-30', holidays)).toBe('2006-01-27');
+    expect(lastWorkingDay('2006-01-27', holidays)).toBe('2006-01-27');
   });
 });
 

@@ -55,6 +55,13 @@ export const nextWorkingDay = (date: DateText, holidays: ReadonlySet<DateText>):
   return day;
 };
 
+/** The day itself when it is a working day, else the last one before it. */
+export const lastWorkingDay = (date: DateText, holidays: ReadonlySet<DateText>): DateText => {
+  let day = date;
+  while (!isWorkingDay(day, holidays)) day = addDays(day, -1);
+  return day;
+};
+
 /** The day so many working days later. */
 export const addWorkingDays = (date: DateText, days: number, holidays: ReadonlySet<DateText>): DateText => {
   let day = date;

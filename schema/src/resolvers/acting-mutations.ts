@@ -6,21 +6,20 @@ import { ActingApprover } from '../entities/approval.js';
 import { Person, PersonKind } from '../entities/person.js';
 import { ActingInput } from '../inputs/approval-inputs.js';
 import { IdArgs } from '../inputs/arguments.js';
-import { forbidden, notFound, refuse } from '../kernel/errors.js';
+import { notFound, refuse } from '../kernel/errors.js';
 import { parseGlobalId } from '../kernel/ids.js';
 import { sql } from '../kernel/sql.js';
 import { tellActing } from '../stores/approval-notice-store.js';
-import { requireOwnDepartment } from '../stores/department-right.js';
+import { requireOwnStanding } from '../stores/department-right.js';
 import { once } from '../stores/idempotency-store.js';
 import { byKeys, insert, type Row, remove } from '../stores/record-store.js';
 import { referred } from '../stores/reference.js';
 import { saved } from '../stores/saved.js';
 
-/** One's own place, or as head or planner that of another in a department that one answers for. */
+/** One's own place, or as head or planner that of another in a department that one answers for; never as who acts. */
 function requireRight(ctx: RequestContext, absent: Row<Person>): void {
   if (absent.key === ctx.actor.personKey) return;
-  if (!ctx.actor.roles.has('head') && !ctx.actor.roles.has('planner')) throw forbidden();
-  requireOwnDepartment(ctx, absent.departmentKey);
+  requireOwnStanding(ctx, absent.departmentKey);
 }
 
 @FieldsOf(() => ActingApprover)

@@ -15,6 +15,7 @@ import {
   type Approval,
   type ApprovalActor,
   approveStep,
+  currentStep,
   returnDraft,
   submitDraft,
   withdrawDraft,
@@ -30,6 +31,7 @@ import {
 } from '../stores/approval-store.js';
 import { byKeys } from '../stores/record-store.js';
 
+const DECIDE = 'core.approval.decide';
 const TEXT_LENGTH = 1000;
 const PATH = ['input', 'approvals'];
 
@@ -50,6 +52,12 @@ async function act(ctx: RequestContext, { permission, input, comment, decide }: 
   return (await byKeys(ctx, ApprovalRequest, [key], selection))[0];
 }
 
+/** 대결: whose turn it was, if another decided. */
+function absentApprover({ actor }: TransactionContext, approval: Approval): number | null {
+  const approver = approval.steps[currentStep(approval)]?.approver ?? null;
+  return approver === actor.personKey ? null : approver;
+}
+
 interface Saving extends Pick<Act, 'permission' | 'comment'> {
   readonly version: number;
 }
@@ -61,7 +69,8 @@ async function save(tx: TransactionContext, loaded: LoadedApproval, next: Approv
   const after = { state: next.state, signatures: next.steps.map((step) => step.signature) };
   const { key } = loaded.request;
   const reason = comment === null ? {} : { reason: comment };
-  tx.audit({ act: permission, type: 'ApprovalRequest', key, before, after, ...reason });
+  const onBehalfOf = permission === DECIDE ? absentApprover(tx, loaded.approval) : null;
+  tx.audit({ act: permission, type: 'ApprovalRequest', key, before, after, onBehalfOf, ...reason });
   return key;
 }
 
@@ -71,7 +80,7 @@ interface ActOnMany extends Omit<Act, 'input' | 'permission'> {
 
 /** All of them or none. */
 async function actOnAll(ctx: RequestContext, { approvals, comment, decide }: ActOnMany, selection: Selection) {
-  const permission = 'core.approval.decide';
+  const permission = DECIDE;
   const keys = await transact(ctx, async (tx) => {
     const loaded = await loadApprovals(tx, approvals, PATH);
     const actor = await approvalActor(tx);
@@ -88,7 +97,7 @@ async function actOnAll(ctx: RequestContext, { approvals, comment, decide }: Act
 @FieldsOf(() => ApprovalRequest)
 export class ApprovalDecisionMutations {
   @WriteField(() => ApprovalRequest, {
-    permission: 'core.approval.decide',
+    permission: DECIDE,
     input: ApprovalDecision,
     description:
       '결재함: 전결과 대결 포함. / Approves the step whose turn it is, also for those above or for who is absent.',
@@ -97,22 +106,22 @@ export class ApprovalDecisionMutations {
     const comment = optionalText(input.comment, TEXT_LENGTH, ['input', 'comment']);
     const decide = (approval: Approval, actor: ApprovalActor) =>
       approveStep(approval, actor, input.decideAlone ?? false);
-    return act(ctx, { permission: 'core.approval.decide', input, comment, decide }, selection);
+    return act(ctx, { permission: DECIDE, input, comment, decide }, selection);
   }
 
   @WriteField(() => ApprovalRequest, {
-    permission: 'core.approval.decide',
+    permission: DECIDE,
     input: ApprovalReturn,
     description: '반려함(사유 필요). / Returns it to the drafter; a reason is needed.',
   })
   returnApproval(input: ApprovalReturn, ctx: RequestContext, selection: Selection) {
     const reason = requiredText(input.reason, TEXT_LENGTH, ['input', 'reason']);
     const decide = (approval: Approval, actor: ApprovalActor) => returnDraft(approval, actor, reason);
-    return act(ctx, { permission: 'core.approval.decide', input, comment: reason, decide }, selection);
+    return act(ctx, { permission: DECIDE, input, comment: reason, decide }, selection);
   }
 
   @WriteField(() => [ApprovalRequest], {
-    permission: 'core.approval.decide',
+    permission: DECIDE,
     input: ApprovalsDecision,
     description: '여러 건을 함께 결재함(모두 또는 하나도 아님). / Approves several at once, all or none.',
   })
@@ -124,7 +133,7 @@ export class ApprovalDecisionMutations {
   }
 
   @WriteField(() => [ApprovalRequest], {
-    permission: 'core.approval.decide',
+    permission: DECIDE,
     input: ApprovalsReturn,
     description: '여러 건을 함께 반려함(사유 필요). / Returns several at once, all or none; a reason is needed.',
   })

@@ -8,7 +8,7 @@ import { Person } from '../entities/person.js';
 import { approvalRequests } from '../entities/service-collections.js';
 import { MyApprovalsArgs } from '../inputs/approval-inputs.js';
 import { globalId } from '../kernel/ids.js';
-import { openActing } from '../stores/acting-store.js';
+import { actedHeads, openActing } from '../stores/acting-store.js';
 import { ofActor, waitingForActor } from '../stores/approval-store.js';
 import { page } from '../stores/page-store.js';
 import { ToMany, ToOne } from './declared-fields.js';
@@ -32,6 +32,15 @@ export class ApprovalResolver {
   })
   actingApprovers(_args: unknown, ctx: RequestContext, selection: Selection) {
     return openActing(ctx, selection);
+  }
+
+  @ReadField(() => [ActingApprover], {
+    permission: 'core.session.read',
+    description:
+      '내가 오늘 대결하는 부서장 자리: 그 부서의 일에서 부서장의 권한을 가짐. / Absent heads whose authority I have today, by acting for them.',
+  })
+  actingFor(_args: unknown, ctx: RequestContext, selection: Selection) {
+    return actedHeads(ctx, selection);
   }
 
   @RowField(() => ID, {

@@ -11,7 +11,7 @@ import { refuse } from '../kernel/errors.js';
 import { globalId } from '../kernel/ids.js';
 import { raw } from '../kernel/sql.js';
 import { requiredText } from '../rules/text-input.js';
-import { requireOwnDepartment } from '../stores/department-right.js';
+import { requireOwnStanding } from '../stores/department-right.js';
 import { handOverAll, shownSources } from '../stores/handover-store.js';
 import { byKeys, keysOf, type Row, select } from '../stores/record-store.js';
 import { referred } from '../stores/reference.js';
@@ -21,10 +21,10 @@ const HAND_OVER = 'core.handover.write';
 const REASON_LENGTH = 1000;
 const PERSON = fields('departmentKey', 'kind', 'active', 'name');
 
-/** Who keeps the accounts and the planner for everyone, a head within the departments that are the own. */
+/** Who keeps the accounts and the planner for everyone, a head, not who acts for one, within the own departments. */
 function requireRight(ctx: RequestContext, person: Row<Person>): void {
   if (ctx.actor.roles.has('admin')) return;
-  requireOwnDepartment(ctx, person.departmentKey);
+  requireOwnStanding(ctx, person.departmentKey);
 }
 
 async function held(ctx: RequestContext, people: readonly number[], selection: Selection): Promise<Holding[]> {

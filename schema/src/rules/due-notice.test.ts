@@ -1,19 +1,54 @@
+import { addDays } from '../kernel/calendar.js';
 import { dueKind, dueTitles, dueUntil } from './due-notice.js';
 
 const titles = { titleKo: '세부 계획 수립', titleEn: 'Detailed plan' };
 
+/** 개천절, and 추석 from Thursday to Saturday. */
+const HOLIDAYS = new Set(['2006-10-03', '2006-10-05', '2006-10-06', '2006-10-07']);
+
 describe('dueKind', () => {
   it.each([
-    ['2006-06-11', null],
-    ['2006-06-12', 'D3'],
-    ['2006-06-13', 'D3'],
-    ['2006-06-14', 'D3'],
-    ['2006-06-15', 'DUE'],
-    ['2006-06-16', 'OVERDUE'],
-    ['2007-01-01', 'OVERDUE'],
-  ])('of 15 June 2006 is, on %s, %s', (today, kind) => expect(dueKind('2006-06-15', today)).toBe(kind));
+    // a Thursday
+    ['2006-06-15', '2006-06-11', null],
+    ['2006-06-15', '2006-06-12', 'D3'],
+    ['2006-06-15', '2006-06-13', 'D3'],
+    ['2006-06-15', '2006-06-14', 'D3'],
+    ['2006-06-15', '2006-06-15', 'DUE'],
+    ['2006-06-15', '2006-06-16', 'OVERDUE'],
+    ['2006-06-15', '2007-01-01', 'OVERDUE'],
+    // a Tuesday, three days after Saturday: told on Friday
+    ['2006-06-20', '2006-06-15', null],
+    ['2006-06-20', '2006-06-16', 'D3'],
+    // Monday to Wednesday after 추석: told on Wednesday before it
+    ['2006-10-09', '2006-10-02', null],
+    ['2006-10-09', '2006-10-04', 'D3'],
+    ['2006-10-10', '2006-10-02', null],
+    ['2006-10-10', '2006-10-04', 'D3'],
+    ['2006-10-11', '2006-10-04', 'D3'],
+    ['2006-10-12', '2006-10-08', null],
+    ['2006-10-12', '2006-10-09', 'D3'],
+    // three days after 개천절
+    ['2006-10-06', '2006-10-02', 'D3'],
+  ])('of %s is, on %s, %s', (due, today, kind) => expect(dueKind(due, today, HOLIDAYS)).toBe(kind));
+});
 
-  it('looks three days ahead, over the end of a month', () => expect(dueUntil('2006-02-26')).toBe('2006-03-01'));
+describe('dueUntil', () => {
+  it.each([
+    ['2006-06-15', '2006-06-18'],
+    // a Friday, and the Saturday after it
+    ['2006-06-16', '2006-06-21'],
+    ['2006-06-17', '2006-06-21'],
+    ['2006-10-02', '2006-10-06'],
+    ['2006-10-04', '2006-10-11'],
+    ['2006-10-06', '2006-10-11'],
+    ['2006-10-09', '2006-10-12'],
+    // over the end of a month
+    ['2006-02-27', '2006-03-02'],
+  ])('looks, on %s, as far as %s', (today, until) => {
+    expect(dueUntil(today, HOLIDAYS)).toBe(until);
+    expect(dueKind(until, today, HOLIDAYS)).toBe('D3');
+    expect(dueKind(addDays(until, 1), today, HOLIDAYS)).toBeNull();
+  });
 });
 
 describe('dueTitles', () => {

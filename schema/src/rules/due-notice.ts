@@ -1,18 +1,21 @@
-import { addDays, type DateText, daysBetween } from '../kernel/calendar.js';
+import { addDays, type DateText, daysBetween, lastWorkingDay, nextWorkingDay } from '../kernel/calendar.js';
 
 export type DueKind = 'D3' | 'DUE' | 'OVERDUE';
 
 const DAYS_BEFORE = 3;
 
-/** The last due day that is told on a day. */
-export const dueUntil = (today: DateText): DateText => addDays(today, DAYS_BEFORE);
+/** The last due day that is told on a day: before days off also those whose third day before is one of them. */
+export const dueUntil = (today: DateText, holidays: ReadonlySet<DateText>): DateText =>
+  addDays(nextWorkingDay(addDays(today, 1), holidays), DAYS_BEFORE - 1);
 
-/** What is told of a due day on a day; null while it is further ahead. A day that was missed is made up for. */
-export function dueKind(dueOn: DateText, today: DateText): DueKind | null {
-  const days = daysBetween(today, dueOn);
-  if (days < 0) return 'OVERDUE';
-  if (days === 0) return 'DUE';
-  return days <= DAYS_BEFORE ? 'D3' : null;
+/**
+ * What is told of a due day on a day; null while it is further ahead. The first notice comes three days before, or on the
+ * last working day before that; a day that was missed is made up for.
+ */
+export function dueKind(dueOn: DateText, today: DateText, holidays: ReadonlySet<DateText>): DueKind | null {
+  if (dueOn < today) return 'OVERDUE';
+  if (dueOn === today) return 'DUE';
+  return lastWorkingDay(addDays(dueOn, -DAYS_BEFORE), holidays) <= today ? 'D3' : null;
 }
 
 interface Titles {

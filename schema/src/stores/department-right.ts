@@ -1,3 +1,4 @@
+import { ownStanding } from '../contract/acting.js';
 import type { RequestContext } from '../contract/context.js';
 import type { Role } from '../contract/permission.js';
 import { forbidden, refuse } from '../kernel/errors.js';
@@ -21,6 +22,13 @@ export function requireOwnDepartment(
   officers: readonly Role[] = [],
 ): void {
   if (!ownsDepartment(ctx, departmentKey, officers)) throw forbidden();
+}
+
+/** The head of a department or the planner in their own right: who acts for a head gives nobody's place away. */
+export function requireOwnStanding({ actor }: RequestContext, departmentKey: number | null): void {
+  const { roles, departmentKeys } = ownStanding(actor);
+  if (roles.has('planner')) return;
+  if (!roles.has('head') || departmentKey === null || !departmentKeys.has(departmentKey)) throw forbidden();
 }
 
 /** Rows of a department whose module is off stay readable and take no writes. Refuses `department.module-off`. */

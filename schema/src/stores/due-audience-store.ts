@@ -2,6 +2,7 @@ import type { RequestContext } from '../contract/context.js';
 import type { DueAudience } from '../contract/due.js';
 import type { Role } from '../contract/permission.js';
 import { keyList, sql } from '../kernel/sql.js';
+import { ABSENT_HEADS, takesPlace } from './acting-place.js';
 import { enabledModules } from './department-store.js';
 
 /** The people of an audience to whom a module exists. */
@@ -17,13 +18,18 @@ interface Candidate {
   readonly role: Role;
 }
 
-/** Active staff of the departments and of the units above them, with their roles. */
+/** Active staff of the departments and of the units above them, with their roles; who acts for a head is one. */
 const candidatesOf = (ctx: RequestContext, departments: readonly number[]): Promise<Candidate[]> =>
   ctx.db.rows<Candidate>(
     sql`select c.descendant_id as department, c.depth as depth, p.id as person, p.department_id as home, g.role as role
       from core_department_closure c join core_person p on p.department_id = c.ancestor_id
       join core_role_grant g on g.person_id = p.id
-      where p.active = 1 and p.kind = 'STAFF' and c.descendant_id in ${keyList(departments)} order by c.depth, p.id`,
+      where p.active = 1 and p.kind = 'STAFF' and c.descendant_id in ${keyList(departments)}
+      union all select c.descendant_id, c.depth, p.id, h.department_id, 'head'
+      from ${ABSENT_HEADS} join core_department_closure c on c.ancestor_id = h.department_id
+      join core_person p on p.id = a.acting_id
+      where p.active = 1 and p.kind = 'STAFF' and ${takesPlace('p', ctx.today)} and c.descendant_id in ${keyList(departments)}
+      order by depth, person`,
   );
 
 const homesOf = (ctx: RequestContext, people: readonly number[]): Promise<{ person: number; home: number | null }[]> =>

@@ -5,6 +5,7 @@ import { Notice, type NoticeKind } from '../entities/notice.js';
 import { keyList, sql } from '../kernel/sql.js';
 import { type DueKind, dueKind, dueTitles, dueUntil } from '../rules/due-notice.js';
 import { audiencesOf } from './due-audience-store.js';
+import { holidaysOf } from './holiday-store.js';
 import { insert } from './record-store.js';
 
 /** One person's notice of a due item. */
@@ -41,11 +42,12 @@ interface DueToday {
 }
 
 async function dueToday(ctx: RequestContext, sources: readonly DueSource[]): Promise<DueToday> {
-  const until = dueUntil(ctx.today);
+  const holidays = await holidaysOf(ctx);
+  const until = dueUntil(ctx.today, holidays);
   const due: { source: string; item: DueItem; kind: DueKind }[] = [];
   for (const source of sources) {
     for (const item of await source.rows(ctx, until)) {
-      const kind = dueKind(item.dueOn, ctx.today);
+      const kind = dueKind(item.dueOn, ctx.today, holidays);
       if (kind) due.push({ source: source.id, item, kind });
     }
   }

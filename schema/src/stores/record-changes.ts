@@ -22,6 +22,8 @@ interface Change {
   /** The version that the caller has read. */
   readonly version: number;
   readonly reason?: string | null;
+  /** The absent head in whose place it is done, where that is known better than by the record's department. */
+  readonly onBehalfOf?: number | null;
 }
 
 interface Versioned {
@@ -42,7 +44,7 @@ export async function changeRecord<T extends Versioned>(
   entity: Class<T>,
   before: T,
   changes: Values<T>,
-  { act, version, reason }: Change,
+  { act, version, reason, onBehalfOf }: Change,
 ): Promise<number> {
   const { titleKo, titleEn } = changes as Titles;
   if (titleKo !== undefined || titleEn !== undefined)
@@ -55,6 +57,7 @@ export async function changeRecord<T extends Versioned>(
     before: { ...(before as object) },
     after: changes as Readonly<Record<string, unknown>>,
     ...(reason ? { reason } : {}),
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
   });
   return before.key;
 }

@@ -16,6 +16,7 @@ import { createContext, type ServerContext } from '../graphql/request-context.js
 import { Trace } from '../graphql/trace.js';
 import type { Caller, Credentials, Session } from '../http/parts.js';
 import type { Registry } from '../modules/registry.js';
+import { inPlaces, placesOf } from './acting-actor.js';
 import { tokenIn } from './credentials.js';
 import { actorOf, enabledIn, OWN_DEPARTMENT, type PersonFacts, personFacts } from './person-actor.js';
 import type { Tokens } from './tokens.js';
@@ -43,6 +44,8 @@ interface Identity extends PersonFacts {
   readonly endsAt: number | null;
   readonly revokedAt: number | null;
   readonly scopes: string | null;
+  /** Of absent heads, as {@link placesOf} selects them. */
+  readonly inPlaceOf: string | null;
   readonly businessDate: string | null;
   readonly mustChange: number | null;
   /** MariaDB gives a sum as a decimal's text. */
@@ -103,6 +106,7 @@ async function visitor(
     permissions,
     homeDepartmentKey: null,
     departmentKeys: new Set(),
+    acting: null,
   };
   const today = dateOf(parts, row?.businessDate ?? null);
   const trace = new Trace();
@@ -122,7 +126,13 @@ async function visitor(
   });
 }
 
-function identityOf(hash: string, service: boolean, department: string | undefined): Sql {
+/** The business date inside a statement, as `dateOf` has it outside. */
+const dateIn = (parts: IdentifyParts): Sql =>
+  parts.today !== null
+    ? sql`${parts.today}`
+    : sql`coalesce((select substr(value, 2, 10) from core_setting where name = 'businessDate'), ${seoulDate(parts.clock.now())})`;
+
+function identityOf(parts: IdentifyParts, hash: string, service: boolean, department: string | undefined): Sql {
   const acting =
     department === undefined ? OWN_DEPARTMENT : sql`(select id from core_department where code = ${department})`;
   const source = service
@@ -132,6 +142,7 @@ function identityOf(hash: string, service: boolean, department: string | undefin
     : raw('s.id as "sessionKey", s.used_at as "usedAt", s.ends_at as "endsAt", null as "revokedAt", null as scopes');
   return sql`select ${source}, ${personFacts(acting)},
     (select k.must_change from core_credential k where k.person_id = p.id) as ${raw('"mustChange"')},
+    (${service ? raw('null') : placesOf(dateIn(parts))}) as ${raw('"inPlaceOf"')},
     ${STATE_OF_DATA}
     from ${raw(service ? 'core_api_token' : 'core_session')} s join core_person p on p.id = s.person_id where s.token_hash = ${hash}`;
 }
@@ -144,7 +155,7 @@ async function member(
 ): Promise<ServerContext> {
   const service = token.startsWith('ydt_');
   const [found] = await parts.reader.rows<Identity>(
-    identityOf(parts.tokens.hashOf(token), service, credentials.department),
+    identityOf(parts, parts.tokens.hashOf(token), service, credentials.department),
   );
   const now = parts.clock.now();
   if (!found || !isAlive(found, service, now, parts.host.session.idleMinutes))
@@ -154,9 +165,10 @@ async function member(
   }
   const modules = enabledIn(parts.registry, found.modules);
   const scopes = found.scopes === null ? null : new Set(JSON.parse(found.scopes) as string[]);
-  const actor = actorOf(found, service ? 'service' : 'staff', (roles) =>
-    !service && Number(found.mustChange) === 1 ? BEFORE_CHANGE : parts.registry.permissionsOf(roles, modules, service),
-  );
+  const permissionsOf = (roles: ReadonlySet<Role>): ReadonlySet<string> =>
+    !service && Number(found.mustChange) === 1 ? BEFORE_CHANGE : parts.registry.permissionsOf(roles, modules, service);
+  const own = actorOf(found, service ? 'service' : 'staff', permissionsOf);
+  const actor = inPlaces(own, found.inPlaceOf, permissionsOf);
   if (!mayActFor(actor, found, credentials.department)) throw forbidden();
   const { locale, requestId, address } = credentials;
   const today = dateOf(parts, found.businessDate);
@@ -189,6 +201,7 @@ const scopeOf = (found: Identity, service: boolean): string =>
     found.home,
     found.subtree,
     found.acting,
+    found.inPlaceOf,
     found.modules,
     found.mustChange,
     found.scopes,

@@ -31,7 +31,7 @@ export const enabledIn = (registry: Registry, stored: string | null): Set<string
 
 const keysIn = (list: string | null): number[] => (list ? list.split(',').map(Number) : []);
 
-/** The person with the rights of their roles. */
+/** The person with the rights of their roles, acting for nobody. */
 export function actorOf(
   { person, home, roles: granted, subtree }: PersonFacts,
   kind: Actor['kind'],
@@ -46,5 +46,6 @@ export function actorOf(
     permissions: permissionsOf(roles),
     homeDepartmentKey: home,
     departmentKeys: new Set(roles.has('head') ? keysIn(subtree) : own),
+    acting: null,
   };
 }

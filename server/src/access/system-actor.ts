@@ -11,5 +11,6 @@ export function systemActor(registry: Registry): Actor {
     permissions: registry.permissionsOf(roles, new Set(registry.ids)),
     homeDepartmentKey: null,
     departmentKeys: new Set(),
+    acting: null,
   };
 }

@@ -9,6 +9,7 @@ import {
   type WriteDatabase,
 } from '@yeondong/schema';
 import type { Storage } from '../database/storage.js';
+import { withAbsentHeads } from './on-behalf.js';
 import { type ContextBase, createContext, type ServerContext } from './request-context.js';
 
 interface Told {
@@ -75,7 +76,7 @@ async function keepRecord(tx: TransactionContext, address: string, records: read
     act: first.act,
     recordType: first.type,
     recordKey: first.key,
-    changes: records,
+    changes: await withAbsentHeads(tx, records),
     reason: records.find((record) => record.reason !== undefined)?.reason ?? null,
     sequence: null,
     hash: null,

@@ -20,7 +20,6 @@ export function StrataForm({ survey, onDone }: { survey: Survey; onDone: () => v
     const outcome = await save({ input: { id: survey.id, version: survey.version, strata: input } });
     if (outcome.ok) onDone();
   };
-  const [refusal] = Object.values(state.fieldErrors);
   return (
     <FormBody busy={state.busy} error={state.error} onSubmit={() => void submit()} onCancel={onDone}>
       {FACETS.map((facet) => (
@@ -45,7 +44,6 @@ export function StrataForm({ survey, onDone }: { survey: Survey; onDone: () => v
           />
         </Group>
       ))}
-      {refusal && <p role="alert">{refusal}</p>}
     </FormBody>
   );
 }

@@ -70,7 +70,6 @@ function MoveForm({ survey, move, onDone }: MoveProps) {
     onDone();
     toasts.done(t(`survey.${move.done}`));
   };
-  const [refusal] = Object.values(state.fieldErrors);
   return (
     <FormBody
       busy={state.busy}
@@ -80,7 +79,6 @@ function MoveForm({ survey, move, onDone }: MoveProps) {
       onCancel={onDone}
     >
       <p>{t(`survey.${move.act}Hint`)}</p>
-      {refusal && <p role="alert">{refusal}</p>}
     </FormBody>
   );
 }

@@ -15,6 +15,7 @@ import {
 import { lazy, Suspense, useState } from 'react';
 import { BscRewardBookDocument } from '../gql/graphql';
 import RewardRecords from '../parts/programme/reward-records';
+import { usePayColumns } from '../parts/reward/pay-columns';
 import { RewardBook } from '../parts/reward/reward-book';
 import { useRewardColumns } from '../parts/reward/reward-columns';
 import { REWARD_KINDS, rewardsSearch } from '../searches';
@@ -42,6 +43,7 @@ function Rewards() {
   const officer = useHasRole('planner', 'bsc');
   const [exporting, setExporting] = useState(false);
   const columns = useRewardColumns(kind);
+  const ofPeople = usePayColumns();
   const result = useQuery(BscRewardBookDocument, { variables: { year, kind }, fetchPolicy: 'cache-and-network' });
   const book = result.data?.rewardExports.nodes[0];
   const shown = book?.versions.find(({ sequence }) => sequence === version) ?? book?.versions.at(-1);
@@ -50,7 +52,11 @@ function Rewards() {
     <PageFrame
       title={t('reward.title')}
       purpose={t('reward.purpose')}
-      table={shown && name ? () => exportTable(name, columns, shown.rows) : null}
+      table={
+        shown && name
+          ? () => exportTable(name, kind === 'BONUS' ? [...columns, ...ofPeople] : columns, shown.rows)
+          : null
+      }
       primary={
         officer &&
         book && (

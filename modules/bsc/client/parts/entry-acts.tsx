@@ -1,7 +1,7 @@
-import { Button, useText } from '@yeondong/client/kit';
+import { Button, usePlan, useText } from '@yeondong/client/kit';
 import classes from './entry.module.css';
 import { changedEntries, type Entry, submissionOf } from './entry-values';
-import { type Acts, RESULT_ACTS, type ResultAct } from './use-acts';
+import { type Acts, confirmsNoneOfOwn, RESULT_ACTS, type ResultAct } from './use-acts';
 import type { Rights } from './use-rights';
 import type { Saving } from './use-saving';
 import type { Sheet } from './use-sheet';
@@ -18,6 +18,7 @@ interface EntryActsProps {
 /** The buttons of the sheet, each with how many results it takes; only those that the person may press. */
 export function EntryActs({ entries, sheet, saving, acts, rights, onReturn }: EntryActsProps) {
   const t = useText('bsc');
+  const { person } = usePlan();
   const ready = submissionOf(entries, sheet.values).length;
   const offered = RESULT_ACTS.filter((act) => rights.may[act]);
   const press = (act: ResultAct) => (act === 'return' ? onReturn() : void acts.run(act));
@@ -47,6 +48,9 @@ export function EntryActs({ entries, sheet, saving, acts, rights, onReturn }: En
         <span className="muted">
           {t(acts.selected.size > 0 ? 'entry.chosen' : 'entry.chooseHint', { count: acts.selected.size })}
         </span>
+      )}
+      {rights.may.confirm && confirmsNoneOfOwn(entries, person.id) && (
+        <span className="muted">{t('entry.ownOnly')}</span>
       )}
       {!rights.may.enter && offered.length === 0 && <span className="muted">{t('entry.readOnly')}</span>}
       <span className={classes.saved} role="status">

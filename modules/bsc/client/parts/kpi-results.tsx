@@ -11,6 +11,7 @@ import {
 import { useMemo } from 'react';
 import type { KpiNode } from './kpi-node';
 import { resultMark } from './marks';
+import { useSigner } from './use-signer';
 
 type Result = KpiNode['results'][number];
 
@@ -18,6 +19,7 @@ type Result = KpiNode['results'][number];
 export function useResultColumns(kpi: KpiNode): readonly Column<Result>[] {
   const t = useText('bsc');
   const lang = useLang();
+  const signer = useSigner();
   return useMemo<readonly Column<Result>[]>(() => {
     const part = (key: 'numerator' | 'denominator'): Column<Result> => ({
       key,
@@ -28,8 +30,8 @@ export function useResultColumns(kpi: KpiNode): readonly Column<Result>[] {
     });
     const who = (person: { name: string } | null | undefined, at: string | null | undefined) =>
       person ? `${person.name} ${formatMoment(at, lang)}` : '–';
-    const notApplicable = ({ confirmedBy }: Result) =>
-      confirmedBy ? t('kpi.notApplicableBy', { who: confirmedBy.name }) : t('kpi.notApplicableOpen');
+    const notApplicable = ({ confirmedBy, confirmedFor }: Result) =>
+      confirmedBy ? t('kpi.notApplicableBy', { who: signer(confirmedBy, confirmedFor) }) : t('kpi.notApplicableOpen');
     return [
       {
         key: 'period',
@@ -67,7 +69,8 @@ export function useResultColumns(kpi: KpiNode): readonly Column<Result>[] {
       {
         key: 'confirmed',
         title: t('field.confirmedBy'),
-        value: (result) => who(result.confirmedBy, result.confirmedAt),
+        value: ({ confirmedBy, confirmedFor, confirmedAt }) =>
+          who(confirmedBy && { name: signer(confirmedBy, confirmedFor) }, confirmedAt),
       },
       { key: 'verified', title: t('field.verifiedBy'), value: (result) => who(result.verifiedBy, result.verifiedAt) },
       { key: 'note', title: t('field.note'), value: ({ note }) => note },
@@ -78,7 +81,7 @@ export function useResultColumns(kpi: KpiNode): readonly Column<Result>[] {
         render: (result) => <Revisions result={result} decimals={kpi.decimals} />,
       },
     ];
-  }, [t, lang, kpi]);
+  }, [t, lang, signer, kpi]);
 }
 
 /** Results of the year, newest last. */

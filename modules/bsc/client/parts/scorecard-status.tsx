@@ -1,19 +1,15 @@
-import { Badge, Button, useContractMutation, useHasRole, useText, useToasts } from '@yeondong/client/kit';
+import { Badge, Button, useHasRole, useText } from '@yeondong/client/kit';
 import { BscConfirmScorecardDocument, type BscScorecardQuery } from '../gql/graphql';
+import { useDirectAct } from './use-direct-act';
 
 type Card = NonNullable<BscScorecardQuery['scorecard']>;
 
 /** The state of the scorecard itself, with its confirmation where the person may. */
 export function ScorecardStatus({ card }: { card: Card }) {
   const t = useText('bsc');
-  const toasts = useToasts();
   const officer = useHasRole('planner', 'bsc');
-  const [confirm, { busy }] = useContractMutation(BscConfirmScorecardDocument, { refetch: ['BscScorecard'] });
-  const onConfirm = async () => {
-    const outcome = await confirm({ input: { id: card.id, version: card.version } });
-    if (outcome.ok) toasts.done(t('scorecard.confirmed'));
-    else toasts.failed(outcome.error.message);
-  };
+  const [confirm, busy] = useDirectAct(BscConfirmScorecardDocument, ['BscScorecard']);
+  const onConfirm = () => confirm({ id: card.id, version: card.version }, t('scorecard.confirmed'));
   return (
     <>
       <Badge variant="default">{t(`scorecardStatus.${card.status}`)}</Badge>

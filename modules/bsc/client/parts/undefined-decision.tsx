@@ -1,12 +1,8 @@
 import { Alert, Button, formatMoment, useHasRole, useLang, useText } from '@yeondong/client/kit';
-import { useState } from 'react';
-import { BscDecideUndefinedDocument } from '../gql/graphql';
-import { KPI_QUERIES } from './definition/kpi-for-edit';
+import { lazy, Suspense, useState } from 'react';
 import type { KpiNode } from './kpi-node';
-import { RecordDialog } from './programme/record-dialog';
-import { useDialog } from './programme/use-dialog';
 
-type Result = KpiNode['results'][number];
+const UndefinedDialog = lazy(() => import('./undefined-dialog'));
 
 /** A result without a defined value (a denominator of 0): it lowers the coverage until the officer leaves it out. */
 export function UndefinedDecision({ kpi, period }: { kpi: KpiNode; period: string }) {
@@ -30,34 +26,11 @@ export function UndefinedDecision({ kpi, period }: { kpi: KpiNode; period: strin
           {t(decided ? 'undefined.takeBack' : 'undefined.leave')}
         </Button>
       )}
-      {open && <Dialog result={result} leaveOut={!decided} onClose={() => setOpen(false)} />}
+      {open && (
+        <Suspense fallback={null}>
+          <UndefinedDialog result={result} leaveOut={!decided} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </Alert>
-  );
-}
-
-function Dialog({ result, leaveOut, onClose }: { result: Result; leaveOut: boolean; onClose: () => void }) {
-  const t = useText('bsc');
-  const { fieldErrors: _, ...dialog } = useDialog({
-    document: BscDecideUndefinedDocument,
-    initial: { reason: '' },
-    input: ({ reason = '' }) => ({
-      id: result.id,
-      version: result.version,
-      leaveOut,
-      reason: leaveOut ? reason : null,
-    }),
-    refetch: KPI_QUERIES,
-    done: t('undefined.done'),
-    onClose,
-  });
-  return (
-    <RecordDialog
-      title={t(leaveOut ? 'undefined.leave' : 'undefined.takeBack')}
-      onClose={onClose}
-      fields={leaveOut ? [{ name: 'reason', kind: 'long', required: true, hint: 'undefined.hint' }] : []}
-      {...dialog}
-    >
-      {!leaveOut && <p>{t('undefined.takeBackHint')}</p>}
-    </RecordDialog>
   );
 }

@@ -29,6 +29,10 @@ export function takenBy(act: ResultAct, entries: readonly Entry[], person: strin
   );
 }
 
+/** Whether all that waits for confirmation was entered by the person, who may not confirm it. */
+export const confirmsNoneOfOwn = (entries: readonly Entry[], person: string): boolean =>
+  entries.some(({ status }) => status === 'ENTERED') && takenBy('confirm', entries, person).length === 0;
+
 export interface Acts {
   busy: boolean;
   errors: GridErrors;

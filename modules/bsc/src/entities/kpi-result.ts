@@ -76,6 +76,10 @@ export class KpiResult extends Node {
   @ReferenceColumn({ nullable: true })
   confirmedByKey!: number | null;
 
+  /** The absent head for whom it was confirmed. */
+  @ReferenceColumn({ nullable: true })
+  confirmedForKey!: number | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: '확인 시각. / When it was confirmed.' })
   @InstantColumn({ nullable: true })
   confirmedAt!: Date | null;

@@ -43,6 +43,7 @@ export const en = {
   'bsc.result.state': 'This cannot be done in the state {state}.',
   'bsc.result.reason-required': 'A reason must be given.',
   'bsc.result.separation-of-duty': 'Who entered or confirmed a result may not take its next step.',
+  'bsc.result.absent-entered': 'What the absent head entered is not confirmed by who acts for the head.',
   'bsc.result.own-department': 'A department may not verify its own results.',
   'bsc.result.month': 'Results are entered by month, such as 2006-05.',
   'bsc.result.other-department': 'It is not a KPI of this department.',

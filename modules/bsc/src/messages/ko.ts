@@ -43,6 +43,7 @@ export const ko = {
   'bsc.result.state': '지금 상태({state})에서는 할 수 없습니다.',
   'bsc.result.reason-required': '사유를 적어야 합니다.',
   'bsc.result.separation-of-duty': '입력하거나 확인한 사람은 다음 단계를 처리할 수 없습니다.',
+  'bsc.result.absent-entered': '부재 중인 부서장이 입력한 실적은 그 대결자가 확인할 수 없습니다.',
   'bsc.result.own-department': '담당 부서는 스스로 검증할 수 없습니다.',
   'bsc.result.month': '실적은 달마다 입력합니다(예: 2006-05).',
   'bsc.result.other-department': '이 부서의 지표가 아닙니다.',

@@ -13,6 +13,7 @@ import {
   reference,
   text,
 } from '@yeondong/schema';
+import { actingSteps } from './acting.js';
 import { alertSteps, warningSteps } from './alert.js';
 import { cardScoreSteps } from './card-score.js';
 import { definitionSteps } from './definition.js';
@@ -22,7 +23,7 @@ import { panelSteps } from './panel.js';
 import { programmeSteps } from './programme.js';
 import { correctionSteps, publicSteps } from './public.js';
 import { recalculationSteps } from './recalculation.js';
-import { rewardSteps } from './reward.js';
+import { bonusSteps, rewardSteps } from './reward.js';
 import { schemeSteps } from './scheme.js';
 import { sheetSteps } from './sheet.js';
 import { transferSteps } from './transfer.js';
@@ -194,4 +195,6 @@ export const bscMigrations = migrations('bsc', [
   ...correctionSteps,
   ...awardSteps,
   ...cardScoreSteps,
+  ...bonusSteps,
+  ...actingSteps,
 ]);

@@ -1,7 +1,18 @@
-import { addColumn, createTable, decimal, instant, integer, json, optional, reference, text } from '@yeondong/schema';
+import {
+  addColumn,
+  createTable,
+  decimal,
+  instant,
+  integer,
+  json,
+  optional,
+  reference,
+  type Step,
+  text,
+} from '@yeondong/schema';
 
 /** What was exported to rewards, and the points of the personnel rating. */
-export const rewardSteps = [
+export const rewardSteps: readonly Step[] = [
   addColumn('bsc_scheme_grade', 'rating_points', decimal()),
   ...createTable(
     'bsc_reward_version',
@@ -19,3 +30,6 @@ export const rewardSteps = [
     { unique: [['reward_export_id', 'sequence']] },
   ),
 ];
+
+/** What of bonus pay follows from the department. Append only. */
+export const bonusSteps: readonly Step[] = [addColumn('bsc_scheme', 'bonus_department_share', integer())];

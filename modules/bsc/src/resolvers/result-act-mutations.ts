@@ -28,7 +28,7 @@ import { requireModuleOn, requireOwn } from '../stores/write-right.js';
 const PATH = ['input', 'results'];
 const READ = fields(
   ...['kpiKey', 'period', 'status', 'revision', 'reason', 'version', 'ownerDepartmentKey'],
-  ...['enteredByKey', 'confirmedByKey', 'verifiedByKey'],
+  ...['enteredByKey', 'confirmedByKey', 'confirmedForKey', 'verifiedByKey'],
 );
 
 interface Act {

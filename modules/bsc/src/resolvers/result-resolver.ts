@@ -18,7 +18,7 @@ import { Kpi } from '../entities/kpi.js';
 import { KpiResult } from '../entities/kpi-result.js';
 import { ResultRevision } from '../entities/result-revision.js';
 
-type Who = 'enteredByKey' | 'confirmedByKey' | 'verifiedByKey';
+type Who = 'enteredByKey' | 'confirmedByKey' | 'confirmedForKey' | 'verifiedByKey';
 
 const people = (ctx: RequestContext, rows: readonly KpiResult[], who: Who, selection: Selection) =>
   byKeys(
@@ -63,6 +63,15 @@ export class KpiResultResolver {
   })
   confirmedBy(rows: readonly KpiResult[], _args: unknown, ctx: RequestContext, selection: Selection) {
     return people(ctx, rows, 'confirmedByKey', selection);
+  }
+
+  @BatchField(() => Person, {
+    needs: ['confirmedForKey'],
+    nullable: true,
+    description: '대결로 확인했으면 부재 중이던 부서장. / The absent head for whom it was confirmed.',
+  })
+  confirmedFor(rows: readonly KpiResult[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    return people(ctx, rows, 'confirmedForKey', selection);
   }
 
   @BatchField(() => Person, {

@@ -10,10 +10,10 @@ import {
 } from './result-state.js';
 
 const [OWNER, PLANNING] = [10, 20] as const;
-const staff: ResultActor = { person: 1, departments: [OWNER] };
-const head: ResultActor = { person: 2, departments: [OWNER] };
-const planner: ResultActor = { person: 3, departments: [PLANNING] };
-const colleague: ResultActor = { person: 4, departments: [PLANNING] };
+const staff: ResultActor = { person: 1, departments: [OWNER], inPlaceOf: null };
+const head: ResultActor = { person: 2, departments: [OWNER], inPlaceOf: null };
+const planner: ResultActor = { person: 3, departments: [PLANNING], inPlaceOf: null };
+const colleague: ResultActor = { person: 4, departments: [PLANNING], inPlaceOf: null };
 
 const act = (kind: 'ENTER' | 'CONFIRM' | 'VERIFY' | 'LOCK'): ResultAct => ({ kind });
 const withReason = (kind: 'RETURN' | 'REVISE', reason: string): ResultAct => ({ kind, reason });
@@ -34,6 +34,7 @@ describe('the life of a result', () => {
       ownerDepartment: OWNER,
       enteredBy: 1,
       confirmedBy: 2,
+      confirmedFor: null,
       verifiedBy: 3,
       reason: null,
     }));
@@ -67,7 +68,7 @@ describe('the life of a result', () => {
   };
 
   it.each(RESULT_STATES)('in %s allows what the table says and refuses the rest', (state) => {
-    const stranger: ResultActor = { person: 99, departments: [99] };
+    const stranger: ResultActor = { person: 99, departments: [99], inPlaceOf: null };
     const done = acts.filter((what) => {
       try {
         return actOnResult(made[state], what, stranger) !== null;
@@ -86,23 +87,42 @@ describe('separation of duty', () => {
     expect(() => actOnResult(entered(), act('CONFIRM'), staff)).toThrow('bsc.result.separation-of-duty'));
 
   it('refuses verification by who entered or confirmed, whatever their departments', () => {
-    expect(() => actOnResult(confirmed(), act('VERIFY'), { person: 1, departments: [] })).toThrow(
+    expect(() => actOnResult(confirmed(), act('VERIFY'), { person: 1, departments: [], inPlaceOf: null })).toThrow(
       'bsc.result.separation-of-duty',
     );
-    expect(() => actOnResult(confirmed(), act('VERIFY'), { person: 2, departments: [PLANNING] })).toThrow(
-      'bsc.result.separation-of-duty',
-    );
+    expect(() =>
+      actOnResult(confirmed(), act('VERIFY'), { person: 2, departments: [PLANNING], inPlaceOf: null }),
+    ).toThrow('bsc.result.separation-of-duty');
   });
 
   it('refuses verification by the owner department, also for the planning office’s own KPIs', () => {
-    expect(() => actOnResult(confirmed(), act('VERIFY'), { person: 5, departments: [PLANNING, OWNER] })).toThrow(
-      'bsc.result.own-department',
-    );
+    expect(() =>
+      actOnResult(confirmed(), act('VERIFY'), { person: 5, departments: [PLANNING, OWNER], inPlaceOf: null }),
+    ).toThrow('bsc.result.own-department');
     const own = walk(openResult(PLANNING), [act('ENTER'), planner], [act('CONFIRM'), colleague]);
-    expect(() => actOnResult(own, act('VERIFY'), { person: 6, departments: [PLANNING] })).toThrow(
+    expect(() => actOnResult(own, act('VERIFY'), { person: 6, departments: [PLANNING], inPlaceOf: null })).toThrow(
       'bsc.result.own-department',
     );
-    expect(actOnResult(own, act('VERIFY'), { person: 7, departments: [30] }).state).toBe('VERIFIED');
+    expect(actOnResult(own, act('VERIFY'), { person: 7, departments: [30], inPlaceOf: null }).state).toBe('VERIFIED');
+  });
+});
+
+describe('in the place of an absent head', () => {
+  const deputy: ResultActor = { person: 5, departments: [OWNER], inPlaceOf: head.person };
+
+  it('is confirmed for the head, and the sign goes with a return or a new entry', () => {
+    const signed = walk(entered(), [act('CONFIRM'), deputy]);
+    expect(signed).toMatchObject({ state: 'CONFIRMED', confirmedBy: 5, confirmedFor: 2 });
+    expect(walk(signed, [withReason('RETURN', '증빙 누락'), planner])).toMatchObject({ confirmedFor: null });
+    expect(walk(signed, [act('VERIFY'), planner])).toMatchObject({ confirmedBy: 5, confirmedFor: 2, verifiedBy: 3 });
+  });
+
+  it.each([
+    ['what the one who acts entered', deputy, 'bsc.result.separation-of-duty'],
+    ['what the absent head entered', head, 'bsc.result.absent-entered'],
+  ] as const)('is not confirmed: %s', (_what, who, code) => {
+    const own = walk(openResult(OWNER), [act('ENTER'), who]);
+    expect(() => actOnResult(own, act('CONFIRM'), deputy)).toThrow(code);
   });
 });
 

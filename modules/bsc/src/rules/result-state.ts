@@ -14,6 +14,8 @@ export interface ResultLife {
   readonly ownerDepartment: DepartmentId;
   readonly enteredBy: PersonId | null;
   readonly confirmedBy: PersonId | null;
+  /** The absent head for whom it was confirmed (대결). */
+  readonly confirmedFor: PersonId | null;
   readonly verifiedBy: PersonId | null;
   /** Why it was returned or revised last. */
   readonly reason: string | null;
@@ -24,6 +26,8 @@ export interface ResultActor {
   readonly person: PersonId;
   /** Every department that the person belongs to, also when acting for another one. */
   readonly departments: readonly DepartmentId[];
+  /** The absent head in whose place alone the person may act here; null where it is in the own right. */
+  readonly inPlaceOf: PersonId | null;
 }
 
 export type ResultAct =
@@ -40,6 +44,8 @@ const FROM: Readonly<Record<ResultActKind, readonly ResultState[]>> = {
   REVISE: ['LOCKED'],
 };
 
+const UNDECIDED = { confirmedBy: null, confirmedFor: null, verifiedBy: null } as const;
+
 const requireReason = (reason: string): string => {
   const text = reason.trim();
   if (text === '') throw refuse('bsc.result.reason-required', ['reason']);
@@ -48,6 +54,13 @@ const requireReason = (reason: string): string => {
 
 const requireOther = (actor: ResultActor, ...earlier: readonly (PersonId | null)[]): void => {
   if (earlier.includes(actor.person)) throw refuse('bsc.result.separation-of-duty');
+};
+
+/** In the place of a head nothing is confirmed that the head may not confirm. */
+const confirm = (life: ResultLife, actor: ResultActor): ResultLife => {
+  requireOther(actor, life.enteredBy);
+  if (actor.inPlaceOf !== null && actor.inPlaceOf === life.enteredBy) throw refuse('bsc.result.absent-entered');
+  return { ...life, state: 'CONFIRMED', confirmedBy: actor.person, confirmedFor: actor.inPlaceOf };
 };
 
 const verify = (life: ResultLife, actor: ResultActor): ResultLife => {
@@ -61,8 +74,7 @@ const entered = (life: ResultLife, actor: ResultActor, revision: number, reason:
   state: 'ENTERED',
   revision,
   enteredBy: actor.person,
-  confirmedBy: null,
-  verifiedBy: null,
+  ...UNDECIDED,
   reason,
 });
 
@@ -73,7 +85,7 @@ export const allowedActs = (state: ResultState): readonly ResultActKind[] =>
 /**
  * The life after an act. ENTER also overwrites an unconfirmed entry. REVISE opens revision n + 1, entered by the
  * corrector, who therefore neither confirms nor verifies it. Refuses `bsc.result.state` (with the state),
- * `bsc.result.reason-required`, `bsc.result.separation-of-duty`, `bsc.result.own-department`.
+ * `bsc.result.reason-required`, `bsc.result.separation-of-duty`, `bsc.result.absent-entered`, `bsc.result.own-department`.
  */
 export const actOnResult = (life: ResultLife, act: ResultAct, actor: ResultActor): ResultLife => {
   if (!FROM[act.kind].includes(life.state)) throw refuse('bsc.result.state', [], { act: act.kind, state: life.state });
@@ -81,14 +93,13 @@ export const actOnResult = (life: ResultLife, act: ResultAct, actor: ResultActor
     case 'ENTER':
       return entered(life, actor, life.revision, life.reason);
     case 'CONFIRM':
-      requireOther(actor, life.enteredBy);
-      return { ...life, state: 'CONFIRMED', confirmedBy: actor.person };
+      return confirm(life, actor);
     case 'VERIFY':
       return verify(life, actor);
     case 'LOCK':
       return { ...life, state: 'LOCKED' };
     case 'RETURN':
-      return { ...life, state: 'RETURNED', confirmedBy: null, verifiedBy: null, reason: requireReason(act.reason) };
+      return { ...life, ...UNDECIDED, state: 'RETURNED', reason: requireReason(act.reason) };
     case 'REVISE':
       return entered(life, actor, life.revision + 1, requireReason(act.reason));
   }
@@ -100,7 +111,6 @@ export const openResult = (ownerDepartment: DepartmentId): ResultLife => ({
   revision: 1,
   ownerDepartment,
   enteredBy: null,
-  confirmedBy: null,
-  verifiedBy: null,
+  ...UNDECIDED,
   reason: null,
 });

@@ -78,18 +78,29 @@ function itemOf(group: Group, month: Month, step: Step, dueOn: string): DueItem 
   };
 }
 
-/** For each department and ended month of the year, the day by which a step is due, where it is still open. */
+/** The last month that has ended by each of the days, by year: two around the end of January. */
+const lastMonths = (...days: readonly string[]): ReadonlyMap<number, Month> =>
+  new Map(
+    days.map((day) => {
+      const last = formatPeriod(previousPeriod(periodOf(day, 'MONTH')));
+      return [yearOf(last), last];
+    }),
+  );
+
+/** For each department and month that has ended, or ends before `until`, the day by which a step is due, where it is open. */
 const sourceOf =
   (step: Step, dueDay: (group: Group, month: Month) => string | null): DueSource['rows'] =>
-  async (ctx) => {
-    const last = formatPeriod(previousPeriod(periodOf(ctx.today, 'MONTH')));
-    const groups = await groupsOf(ctx, yearOf(last));
-    return groups.flatMap((group) =>
-      dueMonths(group.cycle, last).flatMap((month) => {
-        const dueOn = dueDay(group, month);
-        return dueOn === null ? [] : [itemOf(group, month, step, dueOn)];
-      }),
-    );
+  async (ctx, until) => {
+    const items: DueItem[] = [];
+    for (const [year, last] of lastMonths(ctx.today, until)) {
+      for (const group of await groupsOf(ctx, year)) {
+        for (const month of dueMonths(group.cycle, last)) {
+          const dueOn = dueDay(group, month);
+          if (dueOn !== null) items.push(itemOf(group, month, step, dueOn));
+        }
+      }
+    }
+    return items;
   };
 
 /** What departments have to enter and heads to confirm, a row for each month. */

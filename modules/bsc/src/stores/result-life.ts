@@ -1,15 +1,21 @@
-import { forbidden, type RequestContext, RuleError } from '@yeondong/schema';
+import { forbidden, onBehalfOf, type RequestContext, RuleError } from '@yeondong/schema';
 import type { KpiResult } from '../entities/kpi-result.js';
 import { actOnResult, openResult, type ResultAct, type ResultActor, type ResultLife } from '../rules/result-state.js';
 
 type Path = readonly (string | number)[];
 
 /** The person who acts, with every department that is theirs. Tools have no person and do not act. */
-export function resultActor({ actor }: RequestContext): ResultActor & { readonly person: number } {
+export function resultActor({ actor }: RequestContext): Omit<ResultActor, 'inPlaceOf'> {
   if (actor.personKey === null) throw forbidden();
   const home = actor.homeDepartmentKey === null ? [] : [actor.homeDepartmentKey];
   return { person: actor.personKey, departments: [...new Set([...home, ...actor.departmentKeys])] };
 }
+
+/** The same, to confirm results of a department. */
+const confirmer = (ctx: RequestContext, departmentKey: number): ResultActor => ({
+  ...resultActor(ctx),
+  inPlaceOf: onBehalfOf(ctx.actor, 'bsc.result.confirm', departmentKey),
+});
 
 const lifeOf = (result: KpiResult, departmentKey: number): ResultLife => ({
   state: result.status,
@@ -17,6 +23,7 @@ const lifeOf = (result: KpiResult, departmentKey: number): ResultLife => ({
   ownerDepartment: departmentKey,
   enteredBy: result.enteredByKey,
   confirmedBy: result.confirmedByKey,
+  confirmedFor: result.confirmedForKey,
   verifiedBy: result.verifiedByKey,
   reason: result.reason,
 });
@@ -35,7 +42,7 @@ export function changesOf(
   path: Path,
 ): Partial<KpiResult> {
   const life = under(path, () =>
-    actOnResult(result ? lifeOf(result, departmentKey) : openResult(departmentKey), act, resultActor(ctx)),
+    actOnResult(result ? lifeOf(result, departmentKey) : openResult(departmentKey), act, confirmer(ctx, departmentKey)),
   );
   const now = ctx.clock.now();
   const entering = act.kind === 'ENTER' || act.kind === 'REVISE';
@@ -45,6 +52,7 @@ export function changesOf(
     reason: life.reason,
     enteredByKey: life.enteredBy,
     confirmedByKey: life.confirmedBy,
+    confirmedForKey: life.confirmedFor,
     verifiedByKey: life.verifiedBy,
     visibility: ['CONFIRMED', 'VERIFIED', 'LOCKED'].includes(life.state) ? 'APPROVED' : 'DRAFT',
     ...(entering ? { enteredAt: now, confirmedAt: null, verifiedAt: null, ...DECIDED_ANEW } : {}),

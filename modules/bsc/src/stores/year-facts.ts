@@ -58,6 +58,7 @@ const RESULT = fields(
   ...[
     'enteredByKey',
     'confirmedByKey',
+    'confirmedForKey',
     'verifiedByKey',
     'scoreValue',
     'scoreStatus',

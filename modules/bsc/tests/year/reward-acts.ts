@@ -12,6 +12,12 @@ export interface RewardRow {
   ratingPoints: string | null;
   inPool: boolean | null;
   revision: number;
+  pay: {
+    departmentRate: string;
+    personShare: number;
+    served: number;
+    unserved: { name: string; post: string; months: number }[];
+  } | null;
 }
 export interface RewardVersion {
   sequence: number;
@@ -23,7 +29,8 @@ export interface RewardVersion {
   changes: { before: RewardRow | null; after: RewardRow | null }[];
 }
 
-const ROW = 'code total cityRank grade payGroup payRate ratingPoints inPool revision';
+const ROW =
+  'code total cityRank grade payGroup payRate ratingPoints inPool revision pay { departmentRate personShare served unserved { name post months } }';
 const REWARD = `version state versions { sequence hash csv before { sequence hash } exportedBy { login }
   rows { ${ROW} } changes { before { ${ROW} } after { ${ROW} } } }`;
 

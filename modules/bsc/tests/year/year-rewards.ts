@@ -1,4 +1,4 @@
-import { issuesOf, type Platform } from '@yeondong/testing';
+import { issuesOf, type Platform, readRows } from '@yeondong/testing';
 import { type Calls, REVISE } from '../fixtures.js';
 import { cellsOf, hashOf, RewardActs, type RewardRow, type RewardVersion } from './reward-acts.js';
 import { codeOf, DEPARTMENTS, YEAR } from './scenario.js';
@@ -44,8 +44,16 @@ export class YearRewards {
     this.rewards = new RewardActs(calls);
   }
 
+  /** Who comes on 10 November has served one month of the year at its end. */
+  async gainsPerson(): Promise<void> {
+    await this.calls.moveToday(`${YEAR}-11-10`);
+    const post = { department: await this.acts.department('ROADS'), position: '시보', name: '도로과 시보' };
+    await this.calls.done('createPerson', 'PersonInput', 'id', { ...post, roles: [] }, 'admin');
+  }
+
   async declares(): Promise<void> {
     const { calls, rewards } = this;
+    await this.gainsPerson();
     await calls.moveToday(`${YEAR + 1}-03-20`);
     expect(issuesOf((await rewards.send('BONUS', 1)).errors)).toEqual([['bsc.reward.not-declared', 'input.kind']]);
     const dueOn = `${YEAR + 1}-03-31`;
@@ -74,6 +82,27 @@ export class YearRewards {
     });
   }
 
+  private async cards(): Promise<{ status: string; steps: object[] }[]> {
+    const { scorecards } = await this.calls.read(
+      `{ scorecards(year: ${YEAR}) { nodes { status steps { fromState toState movedOn movedBy { login } } } } }`,
+    );
+    return scorecards.nodes;
+  }
+
+  /** The rewards have had the final results before citizens see them: what is published then is reflected at once. */
+  async reflects(): Promise<void> {
+    expect((await this.cards()).map(({ status }) => status)).toEqual(DEPARTMENTS.map(() => 'FINAL'));
+    await this.calls.done('publishYear', 'YearPublicationInput', 'published', { year: YEAR });
+    const taken = { movedOn: `${YEAR + 1}-03-20`, movedBy: { login: 'bsc' } };
+    const steps = [
+      { fromState: 'FINAL', toState: 'PUBLISHED', ...taken },
+      { fromState: 'PUBLISHED', toState: 'REFLECTED', ...taken },
+    ];
+    expect((await this.cards()).map(({ status, steps: all }) => [status, all.slice(-2)])).toEqual(
+      DEPARTMENTS.map(() => ['REFLECTED', steps]),
+    );
+  }
+
   /** 20, 40, 30 and 10 % of six are 1.2, 2.4, 1.8 and .6: 1, 2, 2 and 1 by largest remainder, as the sheet has them. */
   async paysBonus(): Promise<void> {
     const { sequence, rows, csv, hash, before, exportedBy, changes } = await this.rewards.exported('BONUS');
@@ -82,10 +111,34 @@ export class YearRewards {
     const byRank = expected.sort((one, other) => one.cityRank - other.cityRank || (one.code < other.code ? -1 : 1));
     expect(rows).toMatchObject(byRank.map((row) => ({ ...row, ratingPoints: null, inPool: null })));
     expect(hashOf(csv)).toBe(hash);
-    const cells = cellsOf(csv).map((line) => [...line.slice(0, 4), ...line.slice(7, 9), ...line.slice(10)]);
+    const cells = cellsOf(csv).map((line) => [...line.slice(0, 4), ...line.slice(7, 9), ...line.slice(10, 13)]);
     expect(cells).toEqual(
       byRank.map(({ code, total, cityRank, grade, payGroup, payRate }) => [
-        ...[String(YEAR), '성과급', '1', code, total, String(cityRank), grade, payGroup, payRate, ''],
+        ...[String(YEAR), '성과급', '1', code, total, String(cityRank), grade, payGroup, payRate],
+      ]),
+    );
+    await this.sharesWithPeople(rows, csv);
+  }
+
+  /** Half of each rate follows from the department; the people are counted from the posts they held in the year. */
+  private async sharesWithPeople(rows: readonly RewardRow[], csv: string): Promise<void> {
+    const people = await readRows(
+      this.platform.databaseUrl,
+      `SELECT d.code AS code, COUNT(*) AS n FROM core_position p JOIN core_department d ON d.id = p.department_id
+        JOIN core_person s ON s.id = p.person_id WHERE s.kind = 'STAFF' AND p.from_date < '${YEAR}-11-01' GROUP BY d.code`,
+    );
+    const counts = new Map(people.map(({ code, n }) => [code, Number(n)]));
+    const left = { name: '도로과 시보', post: '시보', months: 1 };
+    const expected = rows.map(({ code, payRate }) => ({
+      ...{ departmentRate: String(Number(payRate) / 2), personShare: 50, served: counts.get(code) ?? 0 },
+      unserved: code === 'ROADS' ? [left] : [],
+    }));
+    expect(rows.map(({ pay }) => pay)).toEqual(expected);
+    expect(counts.get('POLICY_PLANNING')).toBeGreaterThan(2);
+    expect(cellsOf(csv).map((line) => line.slice(13))).toEqual(
+      rows.map(({ code, pay }) => [
+        ...[pay?.departmentRate, '50', String(pay?.served)],
+        ...[code === 'ROADS' ? '도로과 시보(시보 1개월)' : '', ''],
       ]),
     );
   }
@@ -139,11 +192,11 @@ export class YearRewards {
     await this.platform.data(REVISE, { input: correction }, { as: 'bsc' });
     await acts.pass('CIVIL_SERVICE', 12, 'planner');
     await calls.done('rescoreYear', 'RescoreInput', 'year', { year: YEAR, reason: '실적 정정' });
-    const first = await this.rewards.read('BONUS');
+    const [first, cards] = [await this.rewards.read('BONUS'), await this.cards()];
     const both = ['bsc', 'planner'].map((as) => this.rewards.send('BONUS', first.version, as));
     expect((await Promise.all(both)).map(({ codes }) => codes).sort()).toEqual([[], ['CONFLICT']]);
     const { versions } = await this.rewards.read('BONUS');
-    expect(versions.slice(0, -1)).toEqual(first.versions);
+    expect([versions.slice(0, -1), await this.cards()]).toEqual([first.versions, cards]);
     await this.showsDelta(versions.at(-1) as RewardVersion, first.versions[0] as RewardVersion);
   }
 
@@ -157,7 +210,7 @@ export class YearRewards {
     ]);
     expect(second.rows).toHaveLength(DEPARTMENTS.length);
     expect(hashOf(second.csv)).toBe(second.hash);
-    expect(cellsOf(second.csv).map((cells) => [...cells.slice(2, 6), ...cells.slice(-6, -2)])).toEqual([
+    expect(cellsOf(second.csv).map((cells) => [...cells.slice(2, 6), ...cells.slice(-14, -10)])).toEqual([
       ['2', '1', '변경', 'CULTURE_ARTS', 'B', 'A', '85', '125'],
       ['2', '1', '변경', 'ROADS', 'B', 'A', '85', '125'],
       ['2', '1', '변경', 'CIVIL_SERVICE', 'A', 'B', '125', '85'],

@@ -1,8 +1,9 @@
-import { createPlatform, describeOnBoth, issuesOf, type Platform } from '@yeondong/testing';
+import { createPlatform, describeOnBoth, type Platform } from '@yeondong/testing';
 import { type Calls, callsOn } from '../fixtures.js';
 import { codeOf, DEPARTMENTS, draftKpis, KPIS, profileOf, totalFormula, totalOf, YEAR } from './scenario.js';
 import { kpiScores, published, worked } from './sheet.js';
 import { type Waiting, YearActs } from './year-acts.js';
+import { givesAwards } from './year-awards.js';
 import { YearRewards } from './year-rewards.js';
 
 const SCORES = kpiScores();
@@ -17,12 +18,6 @@ interface Printed {
   appliedWeight: string | null;
   point: string | null;
 }
-interface Proposal {
-  grade: { id: string; title: string };
-  departments: { code: string }[];
-  tied: { code: string }[];
-}
-
 /** January 2007 to March 2008, as its people do it; every figure against the sheets. */
 describeOnBoth('a whole year', (database) => {
   let platform: Platform;
@@ -254,48 +249,15 @@ describeOnBoth('a whole year', (database) => {
     expect(await moveCards('FINAL')).toEqual([]);
   });
 
-  it('ends in March with three awards, of which a tie leaves the last one to the committee', async () => {
-    await calls.moveToday(`${YEAR + 1}-03-10`);
-    const grades = [
-      { titleKo: '우수', count: 1 },
-      { titleKo: '장려', count: 2 },
-    ];
-    const scheme = await calls.done('saveAwardScheme', 'AwardSchemeInput', 'id version', {
-      ...{ year: YEAR, titleKo: `${YEAR}년 우수부서 시상`, scope: 'WHOLE_CITY', dueOn: `${YEAR + 1}-03-31`, grades },
-    });
-    await calls.done('confirmAwardScheme', 'RecordAsRead', 'state', scheme);
-    const { awardSchemes } = await calls.read(
-      `{ awardSchemes(year: ${YEAR}) { nodes { proposal { grade { id title(lang: ko) } departments { code } tied { code } } } } }`,
-    );
-    const { proposal } = awardSchemes.nodes[0];
-    const codes = (list: { code: string }[]) => list.map(({ code }) => code).sort();
-    expect(proposal.map((each: Proposal) => [each.grade.title, codes(each.departments), codes(each.tied)])).toEqual([
-      ['우수', [W], []],
-      ['장려', ['CIVIL_SERVICE'], ['CULTURE_ARTS', 'ROADS']],
-    ]);
-    const [first, second] = proposal.map(({ grade }: Proposal) => grade.id);
-    const decide = async (grade: string, code: string, more: object = {}) =>
-      issuesOf(
-        (
-          await calls.run('decideAward', 'AwardDecisionInput', 'id', {
-            grade,
-            department: await department(code),
-            ...more,
-          })
-        ).errors,
-      );
-    expect(await decide(first, W)).toEqual([]);
-    expect(await decide(second, 'CIVIL_SERVICE')).toEqual([]);
-    expect((await decide(second, 'CULTURE_ARTS')).map(([, place]) => place)).toEqual(['input.meeting']);
-    expect(await decide(second, 'CULTURE_ARTS', { meeting, reason: '성과지표의 난이도를 감안함' })).toEqual([]);
-    expect(await decide(second, 'ROADS', { meeting, reason: '남은 상이 없음' })).not.toEqual([]);
-  });
+  it('ends in March with three awards, of which a tie leaves the last one to the committee', () =>
+    givesAwards(calls, acts, meeting));
 
   it('[BS-02] is in the matrix of each quarter as on its scorecards', () => acts.agreeWithMatrix());
   it('[BS-05] goes into three rewards, which are declared first', () => rewards.declares());
   it('has the points of the personnel rating set by grade', () => rewards.setsPoints());
   it('[BS-26] pays S, A, B and C to 20, 40, 30 and 10 % of the departments', () => rewards.paysBonus());
   it('[BS-27] [BS-28] gives rating points by grade, and a talent pool of two grades', () => rewards.ratesAndPools());
+  it('has its scorecards reflected once they are published, once and for all', () => rewards.reflects());
   it('exports nothing that is as before, and nothing for others', () => rewards.refuses());
   it('[BS-05] exports after a correction what changed alone, once of two at a time', () => rewards.corrects());
   it('[BS-07] leads from the score and its correction to what is paid', () => rewards.traces());

@@ -15,6 +15,7 @@ import { useMemo } from 'react';
 import { PlanSyncInitiativeDocument, type PlanSyncInitiativeQuery } from '../gql/graphql';
 import { COVERAGE_MARKS } from '../parts/marks';
 import { OpinionList } from '../parts/opinion-list';
+import { MeasureList } from '../parts/priority/measure-list';
 import { Rate } from '../parts/rate';
 
 type Initiative = NonNullable<PlanSyncInitiativeQuery['initiative']>;
@@ -47,6 +48,9 @@ export function InitiativeTab({ code }: RecordSlot) {
                 rows={initiative.budget.years}
                 rowKey={(row) => String(row.year)}
               />
+            </Section>
+            <Section title={t('measure.title')} aside={<Rate rate={initiative.measureCompletion} />}>
+              <MeasureList initiative={initiative} />
             </Section>
             <Section title={t('slot.items')}>
               <DataTable

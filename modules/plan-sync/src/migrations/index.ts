@@ -14,6 +14,7 @@ import {
   text,
   won,
 } from '@yeondong/schema';
+import { prioritySteps } from './priority.js';
 import { targetSteps } from './target.js';
 import { termSteps } from './term.js';
 
@@ -196,5 +197,6 @@ export const planSyncMigrations = migrations('plan-sync', [
   ...moneyTables,
   ...opinionTable,
   ...targetSteps,
+  ...prioritySteps,
   ...termSteps,
 ]);

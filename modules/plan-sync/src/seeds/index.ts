@@ -6,12 +6,13 @@ import { loadLinks } from './links.js';
 import { loadMoney } from './money.js';
 import { loadOpinions } from './opinions.js';
 import { loadEditions, loadPlans } from './plans.js';
+import { loadPriorities } from './priorities.js';
 import { removePlanSyncSample } from './remove-sample.js';
 import { loadTargets } from './targets.js';
 
 const BUCHEON_2006 = 'bucheon-2006';
 
-/** Five plans with their editions, items, targets, links and money, and opinions of citizens, all a sample. Whatever is there already stays as it is. */
+/** Five plans with their editions, items, targets, links and money, and opinions of citizens, priorities of the year, all a sample. Whatever is there already stays as it is. */
 async function loadPlanSyncSample(tx: TransactionContext): Promise<void> {
   const load = new SeedLoad(tx);
   const plans = await loadPlans(load);
@@ -21,6 +22,7 @@ async function loadPlanSyncSample(tx: TransactionContext): Promise<void> {
   await loadLinks(load, items);
   await loadMoney(load, editions, items);
   await loadOpinions(load);
+  await loadPriorities(load);
   for (const { key, isFinal } of editions.values()) {
     if (isFinal) await update(tx, PlanVersion, key, { snapshotHash: await editionHash(tx, key) });
   }

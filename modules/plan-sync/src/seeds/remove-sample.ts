@@ -2,6 +2,11 @@ import { keyList, raw, type Sql, sql, type TransactionContext } from '@yeondong/
 
 /** What goes, in this order, and what of somebody's own keeps it. */
 const STEPS: readonly (readonly [table: string, where: string])[] = [
+  ['plan_sync_evaluation_target', 'sample = 1'],
+  ['plan_sync_measure', 'sample = 1'],
+  ['plan_sync_inspection', 'sample = 1'],
+  ['plan_sync_priority', 'sample = 1'],
+  ['plan_sync_criterion', 'sample = 1'],
   ['plan_sync_opinion', 'sample = 1'],
   ['plan_sync_link', 'sample = 1 and id not in (select m.link_id from plan_sync_remap_line m)'],
   ['plan_sync_budget_line', 'sample = 1'],

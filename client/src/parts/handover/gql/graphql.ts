@@ -79,6 +79,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'EvaluationGroup', id: string }
     | { __typename: 'EvaluationRound', id: string }
     | { __typename: 'EvaluationScheme', id: string }
+    | { __typename: 'EvaluationTarget', id: string }
     | { __typename: 'Expert', id: string }
     | { __typename: 'FacetValue', id: string }
     | { __typename: 'Feedback', id: string }
@@ -96,6 +97,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'IndicatorField', id: string }
     | { __typename: 'IndicatorSource', id: string }
     | { __typename: 'Initiative', id: string }
+    | { __typename: 'InitiativeMeasure', id: string }
     | { __typename: 'InnovationActivity', id: string }
     | { __typename: 'InnovationTask', id: string }
     | { __typename: 'JudgeScore', id: string }
@@ -136,6 +138,8 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }
     | { __typename: 'PracticeAdoption', id: string }
+    | { __typename: 'PriorityCandidate', id: string }
+    | { __typename: 'PriorityCriterion', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'ProgrammeItem', id: string }
     | { __typename: 'Proposal', id: string }
@@ -174,6 +178,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'TaskForceMember', id: string }
     | { __typename: 'TaskForceOutput', id: string }
     | { __typename: 'TaskIdea', id: string }
+    | { __typename: 'TaskInspection', id: string }
     | { __typename: 'TaskMilestone', id: string }
     | { __typename: 'TrainingAttendance', id: string }
     | { __typename: 'TrainingProgram', id: string }

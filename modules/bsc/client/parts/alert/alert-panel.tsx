@@ -13,8 +13,9 @@ import {
   useQuery,
   useText,
 } from '@yeondong/client/kit';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { BscAlertDocument } from '../../gql/graphql';
+import { type Fact, FactList } from '../fact-list';
 import { useIsTheirs } from './acknowledge-button';
 import type { AlertAct } from './act-dialog';
 import classes from './alert.module.css';
@@ -48,7 +49,7 @@ function Detail({ alert }: { alert: AlertDetail }) {
   const t = useText('bsc');
   const lang = useLang();
   const { severity, state, kpi, department, rule, value, raisedIn, count, escalation, escalatedTo } = alert;
-  const facts: readonly (readonly [string, ReactNode])[] = [
+  const facts: readonly Fact[] = [
     ['alert.severity', <StatusMark key="s" kind={SEVERITY_MARKS[severity]} label={t(`alertSeverity.${severity}`)} />],
     ['field.status', <StatusMark key="t" kind={STATE_MARKS[state]} label={t(`alertState.${state}`)} />],
     ['field.department', department.name],
@@ -68,16 +69,7 @@ function Detail({ alert }: { alert: AlertDetail }) {
       <p>
         <PageLink to={`/m/bsc/kpis/${kpi.code}`}>{kpi.title}</PageLink>
       </p>
-      <dl className={classes.facts}>
-        {facts.map(([label, shown]) =>
-          shown ? (
-            <div key={label}>
-              <dt>{t(label)}</dt>
-              <dd>{shown}</dd>
-            </div>
-          ) : null,
-        )}
-      </dl>
+      <FactList facts={facts} />
       <Acts alert={alert} />
       <AlertHistory steps={alert.history} />
     </>

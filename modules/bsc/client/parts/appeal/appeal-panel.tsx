@@ -12,8 +12,8 @@ import {
   usePlan,
   useText,
 } from '@yeondong/client/kit';
-import type { ReactNode } from 'react';
 import classes from '../alert/alert.module.css';
+import { type Fact, FactList } from '../fact-list';
 import { APPEAL_MARKS } from './appeal-columns';
 import type { AppealNode } from './appeal-node';
 
@@ -53,7 +53,7 @@ function Facts({ appeal }: { appeal: AppealNode }) {
   const { state, department, ground, statement, filedBy, filedOn, score, reason, decidedBy, decidedOn } = appeal;
   const { correction } = appeal;
   const status = [t(`appealState.${state}`), appeal.afterFinal && t('appeal.afterFinal')].filter(Boolean).join(' · ');
-  const facts: readonly (readonly [string, ReactNode])[] = [
+  const facts: readonly Fact[] = [
     ['field.status', <StatusMark key="s" kind={APPEAL_MARKS[state]} label={status} />],
     ['field.department', department.name],
     ['appeal.ground', t(`appealGround.${ground}`)],
@@ -70,18 +70,7 @@ function Facts({ appeal }: { appeal: AppealNode }) {
     ['publication.hash', correction && <Hash of={correction.hash} />],
     ['public.corrects', correction?.corrects && <Hash of={correction.corrects} />],
   ];
-  return (
-    <dl className={classes.facts}>
-      {facts.map(([label, shown]) =>
-        shown ? (
-          <div key={label}>
-            <dt>{t(label)}</dt>
-            <dd>{shown}</dd>
-          </div>
-        ) : null,
-      )}
-    </dl>
-  );
+  return <FactList facts={facts} />;
 }
 
 const Hash = ({ of }: { of: string }) => (

@@ -1,15 +1,15 @@
 import { Button, Group, PageLink, useHasRole, useQuery, useText } from '@yeondong/client/kit';
 import { lazy, Suspense, useState } from 'react';
 import { BscKpiForEditDocument } from '../../gql/graphql';
-import { RetireDialog } from './retire-dialog';
-import { TargetDialog } from './target-dialog';
 
-const EditDialog = lazy(() => import('./edit-dialog'));
-const ReviseDefinitionDialog = lazy(() => import('./revise-definition-dialog'));
-const TransferDialog = lazy(() => import('./transfer-dialog'));
-
-/** What is chosen among many is asked in a dialog that loads when it opens. */
-const DIALOGS = { edit: EditDialog, revise: ReviseDefinitionDialog, transfer: TransferDialog };
+/** Each loads when it opens. */
+const DIALOGS = {
+  target: lazy(() => import('./target-dialog')),
+  edit: lazy(() => import('./edit-dialog')),
+  revise: lazy(() => import('./revise-definition-dialog')),
+  transfer: lazy(() => import('./transfer-dialog')),
+  retire: lazy(() => import('./retire-dialog')),
+};
 const ACTS = ['target', 'edit', 'revise', 'transfer', 'retire'] as const;
 
 type Open = (typeof ACTS)[number];
@@ -27,7 +27,7 @@ export function KpiActs({ code, year }: { code: string; year: number }) {
   if (!officer) return null;
   const kpi = result.data?.kpi;
   const close = () => setOpen(null);
-  const Dialog = open && open in DIALOGS ? DIALOGS[open as keyof typeof DIALOGS] : null;
+  const Dialog = open && DIALOGS[open];
   return (
     <>
       <Group gap="xs">
@@ -50,13 +50,11 @@ export function KpiActs({ code, year }: { code: string; year: number }) {
           {t('kpiForm.replace')}
         </Button>
       </Group>
-      {kpi && open === 'target' && <TargetDialog kpi={kpi} year={year} onClose={close} />}
       {kpi && Dialog && (
         <Suspense>
           <Dialog kpi={kpi} year={year} onClose={close} />
         </Suspense>
       )}
-      {kpi && open === 'retire' && <RetireDialog kpi={kpi} year={year} onClose={close} />}
     </>
   );
 }

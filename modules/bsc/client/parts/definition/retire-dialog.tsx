@@ -5,7 +5,7 @@ import { orNull, useDialog, wholeOf } from '../programme/use-dialog';
 import { KPI_QUERIES, type KpiDialogProps } from './kpi-for-edit';
 
 /** Retires a KPI after a year: it stays readable and is measured no longer. */
-export function RetireDialog({ kpi, year, onClose }: KpiDialogProps) {
+export default function RetireDialog({ kpi, year, onClose }: KpiDialogProps) {
   const t = useText('bsc');
   const dialog = useDialog({
     document: BscUpdateKpiDocument,

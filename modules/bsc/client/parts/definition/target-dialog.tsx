@@ -9,7 +9,7 @@ import { KPI_QUERIES, type KpiDialogProps } from './kpi-for-edit';
 const MONTHS = Array.from({ length: 12 }, (_, at) => at);
 
 /** Sets the target of a year, with what each month asks for where that is not even. */
-export function TargetDialog({ kpi, year, onClose }: KpiDialogProps) {
+export default function TargetDialog({ kpi, year, onClose }: KpiDialogProps) {
   const t = useText('bsc');
   const lang = useLang();
   const known = kpi.targets.find((target) => target.year === year);

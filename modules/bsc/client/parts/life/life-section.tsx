@@ -11,6 +11,7 @@ import {
 } from '@yeondong/client/kit';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { BscScorecardLifeDocument, type BscScorecardLifeQuery } from '../../gql/graphql';
+import { useSigner } from '../use-signer';
 import { LifeStages } from './life-stages';
 
 const MoveDialog = lazy(() => import('./move-dialog'));
@@ -65,6 +66,7 @@ export function LifeSection({ department, period }: { department: string; period
 function useStepColumns(): readonly Column<Step>[] {
   const t = useText('bsc');
   const lang = useLang();
+  const signer = useSigner();
   return useMemo<readonly Column<Step>[]>(
     () => [
       { key: 'movedOn', title: t('life.day'), render: ({ movedOn }) => formatDate(movedOn, lang) },
@@ -74,7 +76,7 @@ function useStepColumns(): readonly Column<Step>[] {
         rowHead: true,
         render: ({ fromState, toState }) => `${t(`scorecardStatus.${fromState}`)} → ${t(`scorecardStatus.${toState}`)}`,
       },
-      { key: 'by', title: t('life.by'), render: ({ movedBy }) => movedBy?.name ?? '–' },
+      { key: 'by', title: t('life.by'), render: ({ movedBy, movedFor }) => signer(movedBy, movedFor) },
       {
         key: 'reason',
         title: t('field.reason'),
@@ -88,6 +90,6 @@ function useStepColumns(): readonly Column<Step>[] {
             .join(' · ') || '–',
       },
     ],
-    [t, lang],
+    [t, lang, signer],
   );
 }

@@ -1,12 +1,6 @@
-import {
-  Button,
-  type TypedDocumentNode,
-  useContractMutation,
-  useKitText,
-  useText,
-  useToasts,
-} from '@yeondong/client/kit';
+import { Button, type TypedDocumentNode, useKitText, useText } from '@yeondong/client/kit';
 import { useState } from 'react';
+import { useDirectAct } from '../use-direct-act';
 import { MAP_QUERIES } from './map-nodes';
 
 interface RemoveButtonProps<Data> {
@@ -20,13 +14,10 @@ interface RemoveButtonProps<Data> {
 export function RemoveButton<Data>({ document, record, name }: RemoveButtonProps<Data>) {
   const t = useText('bsc');
   const words = useKitText();
-  const toasts = useToasts();
   const [sure, setSure] = useState(false);
-  const [run, { busy }] = useContractMutation(document, { refetch: MAP_QUERIES });
+  const [run, busy] = useDirectAct(document, MAP_QUERIES);
   const remove = async () => {
-    const outcome = await run({ input: { id: record.id, version: record.version } });
-    if (outcome.ok) toasts.done(t('map.removed', { name }));
-    else toasts.failed(outcome.error.issues[0]?.message ?? outcome.error.message);
+    await run({ id: record.id, version: record.version }, t('map.removed', { name }));
     setSure(false);
   };
   if (!sure)

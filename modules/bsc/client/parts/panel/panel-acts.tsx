@@ -1,27 +1,22 @@
-import { Button, Group, Modal, useContractMutation, useText, useToasts } from '@yeondong/client/kit';
+import { Button, Group, Modal, useText } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { BscAdoptDifficultiesDocument, BscClosePanelRoundDocument } from '../../gql/graphql';
+import { useDirectAct } from '../use-direct-act';
 import { type Item, PANEL_QUERIES, type Round } from './panel-nodes';
 
 /** What the officer does with a round: closes it, and adopts the multipliers that it proposes. */
 export function PanelActs({ round, items }: { round: Round; items: readonly Item[] }) {
   const t = useText('bsc');
-  const toasts = useToasts();
   const [closing, setClosing] = useState(false);
-  const [close, closed] = useContractMutation(BscClosePanelRoundDocument, { refetch: PANEL_QUERIES });
-  const [adopt, adopted] = useContractMutation(BscAdoptDifficultiesDocument, { refetch: ['BscPanelItems'] });
+  const [close, isClosing] = useDirectAct(BscClosePanelRoundDocument, PANEL_QUERIES);
+  const [adopt, isAdopting] = useDirectAct(BscAdoptDifficultiesDocument, ['BscPanelItems']);
   const open = items.filter(({ adoptable }) => adoptable);
   const onClose = async () => {
-    const outcome = await close({ input: { id: round.id, version: round.version } });
+    await close({ id: round.id, version: round.version }, t('panel.closedNow'));
     setClosing(false);
-    if (outcome.ok) toasts.done(t('panel.closedNow'));
-    else toasts.failed(outcome.error.message);
   };
-  const onAdopt = async () => {
-    const outcome = await adopt({ input: { items: open.map(({ id, version }) => ({ id, version })) } });
-    if (outcome.ok) toasts.done(t('panel.adopted', { count: open.length }));
-    else toasts.failed(outcome.error.message);
-  };
+  const onAdopt = () =>
+    adopt({ items: open.map(({ id, version }) => ({ id, version })) }, t('panel.adopted', { count: open.length }));
   return (
     <>
       {round.state === 'OPEN' && (
@@ -30,7 +25,7 @@ export function PanelActs({ round, items }: { round: Round; items: readonly Item
         </Button>
       )}
       {open.length > 0 && (
-        <Button size="xs" loading={adopted.busy} onClick={() => void onAdopt()}>
+        <Button size="xs" loading={isAdopting} onClick={() => void onAdopt()}>
           {t('panel.adopt', { count: open.length })}
         </Button>
       )}
@@ -45,7 +40,7 @@ export function PanelActs({ round, items }: { round: Round; items: readonly Item
           <Button variant="default" onClick={() => setClosing(false)}>
             {t('panel.keepOpen')}
           </Button>
-          <Button loading={closed.busy} onClick={() => void onClose()}>
+          <Button loading={isClosing} onClick={() => void onClose()}>
             {t('panel.close')}
           </Button>
         </Group>

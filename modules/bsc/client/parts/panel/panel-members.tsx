@@ -5,13 +5,12 @@ import {
   formatDate,
   Section,
   StatusMark,
-  useContractMutation,
   useLang,
   useText,
-  useToasts,
 } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { BscDismissPanelMemberDocument } from '../../gql/graphql';
+import { useDirectAct } from '../use-direct-act';
 import { AddMembersDialog } from './add-members-dialog';
 import { PANEL_QUERIES, type Round } from './panel-nodes';
 
@@ -21,15 +20,11 @@ type Member = Round['members'][number];
 export function PanelMembers({ round, officer }: { round: Round; officer: boolean }) {
   const t = useText('bsc');
   const lang = useLang();
-  const toasts = useToasts();
   const [adding, setAdding] = useState(false);
-  const [dismiss, { busy }] = useContractMutation(BscDismissPanelMemberDocument, { refetch: PANEL_QUERIES });
+  const [dismiss, busy] = useDirectAct(BscDismissPanelMemberDocument, PANEL_QUERIES);
   const runs = officer && round.state === 'OPEN';
-  const onDismiss = async ({ id, version, person }: Member) => {
-    const outcome = await dismiss({ input: { id, version } });
-    if (outcome.ok) toasts.done(t('panel.dismissed', { name: person.name }));
-    else toasts.failed(outcome.error.message);
-  };
+  const onDismiss = ({ id, version, person }: Member) =>
+    dismiss({ id, version }, t('panel.dismissed', { name: person.name }));
   const columns: readonly Column<Member>[] = [
     { key: 'name', title: t('panel.member'), rowHead: true, render: ({ person }) => person.name },
     {

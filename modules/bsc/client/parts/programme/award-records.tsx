@@ -6,14 +6,13 @@ import {
   PageLink,
   QueryState,
   Section,
-  useContractMutation,
   useHasRole,
   useQuery,
   useText,
-  useToasts,
 } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { BscAwardsDocument, BscConfirmAwardSchemeDocument } from '../../gql/graphql';
+import { useDirectAct } from '../use-direct-act';
 import { AddButton } from './add-button';
 import { AwardDecisions } from './award-decision';
 import { AwardDialog } from './award-dialog';
@@ -60,13 +59,8 @@ interface SchemeSectionProps {
 
 function SchemeSection({ scheme, officer, onEdit }: SchemeSectionProps) {
   const t = useText('bsc');
-  const toasts = useToasts();
-  const [confirm, { busy }] = useContractMutation(BscConfirmAwardSchemeDocument, { refetch: ['BscAwards'] });
-  const onConfirm = async () => {
-    const outcome = await confirm({ input: { id: scheme.id, version: scheme.version } });
-    if (outcome.ok) toasts.done(t('award.confirmed'));
-    else toasts.failed(outcome.error.message);
-  };
+  const [confirm, busy] = useDirectAct(BscConfirmAwardSchemeDocument, ['BscAwards']);
+  const onConfirm = () => confirm({ id: scheme.id, version: scheme.version }, t('award.confirmed'));
   const total = scheme.grades.reduce((sum, { count }) => sum + count, 0);
   const counts = new Map(scheme.grades.map(({ id, count }) => [id, count]));
   return (

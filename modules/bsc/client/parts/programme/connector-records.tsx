@@ -7,18 +7,18 @@ import {
   Menu,
   QueryState,
   StatusMark,
-  useContractMutation,
   useHasRole,
   useLang,
   useQuery,
   useText,
-  useToasts,
 } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { BscConnectorsDocument, BscMoveConnectorDocument, type ConnectorState } from '../../gql/graphql';
+import { useDirectAct } from '../use-direct-act';
 import { AddButton } from './add-button';
 import { ConnectorDialog, RunDialog } from './connector-dialogs';
 import type { Connector } from './nodes';
+import { RecordState } from './record-state';
 import type { SubjectProps } from './subject-props';
 
 /** Where a connector may go from each state, as the server has it. */
@@ -53,7 +53,17 @@ export default function ConnectorRecords({ year, fact }: SubjectProps) {
               { key: 'direction', title: t('field.direction'), render: (row) => t(`direction.${row.direction}`) },
               { key: 'content', title: t('connector.content'), render: (row) => row.content ?? '–' },
               { key: 'dueOn', title: t('programme.dueOn'), render: (row) => formatDate(row.dueOn, lang) },
-              { key: 'state', title: t('field.status'), render: (row) => <State row={row} /> },
+              {
+                key: 'state',
+                title: t('field.status'),
+                render: (row) => (
+                  <RecordState
+                    word={t(`connectorState.${row.state}`)}
+                    done={row.state === 'OPERATING'}
+                    late={row.late}
+                  />
+                ),
+              },
               { key: 'lastRun', title: t('connector.lastRun'), render: (row) => <LastRun row={row} /> },
               ...(officer
                 ? [
@@ -84,13 +94,6 @@ export default function ConnectorRecords({ year, fact }: SubjectProps) {
   );
 }
 
-function State({ row }: { row: Connector }) {
-  const t = useText('bsc');
-  const word = t(`connectorState.${row.state}`);
-  if (row.late) return <StatusMark kind="late" label={`${word} · ${t('scoreStatus.LATE')}`} />;
-  return <StatusMark kind={row.state === 'OPERATING' ? 'normal' : 'reference'} label={word} />;
-}
-
 function LastRun({ row }: { row: Connector }) {
   const t = useText('bsc');
   const lang = useLang();
@@ -106,13 +109,12 @@ function LastRun({ row }: { row: Connector }) {
 
 function Acts({ row, onEdit, onRun }: { row: Connector; onEdit: () => void; onRun: () => void }) {
   const t = useText('bsc');
-  const toasts = useToasts();
-  const [move] = useContractMutation(BscMoveConnectorDocument, { refetch: ['BscConnectors', 'BscProgramme'] });
-  const go = async (state: ConnectorState) => {
-    const outcome = await move({ input: { id: row.id, version: row.version, state } });
-    if (outcome.ok) toasts.done(t('connector.moved', { name: row.title, state: t(`connectorState.${state}`) }));
-    else toasts.failed(outcome.error.message);
-  };
+  const [move] = useDirectAct(BscMoveConnectorDocument, ['BscConnectors', 'BscProgramme']);
+  const go = (state: ConnectorState) =>
+    move(
+      { id: row.id, version: row.version, state },
+      t('connector.moved', { name: row.title, state: t(`connectorState.${state}`) }),
+    );
   return (
     <Group gap="xs" wrap="nowrap">
       <Menu>

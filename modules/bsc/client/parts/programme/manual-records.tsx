@@ -6,17 +6,16 @@ import {
   Group,
   QueryState,
   Section,
-  useContractMutation,
   useHasRole,
   useLang,
   useQuery,
   useText,
-  useToasts,
   useView,
 } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { BscManualsDocument, BscPublishManualDocument } from '../../gql/graphql';
 import { manualSearch } from '../../searches';
+import { useDirectAct } from '../use-direct-act';
 import { AddButton } from './add-button';
 import { ManualDialog } from './manual-dialog';
 import type { Manual } from './nodes';
@@ -65,16 +64,10 @@ export default function ManualRecords({ year, fact }: SubjectProps) {
 function Edition({ manual, officer, onEdit }: { manual: Manual; officer: boolean; onEdit: () => void }) {
   const t = useText('bsc');
   const lang = useLang();
-  const toasts = useToasts();
   const [{ topic }] = useView(manualSearch);
-  const [publish, { busy }] = useContractMutation(BscPublishManualDocument, {
-    refetch: ['BscManuals', 'BscProgramme'],
-  });
-  const onPublish = async () => {
-    const outcome = await publish({ input: { id: manual.id, version: manual.version } });
-    if (outcome.ok) toasts.done(t('manual.published', { edition: manual.edition }));
-    else toasts.failed(outcome.error.message);
-  };
+  const [publish, busy] = useDirectAct(BscPublishManualDocument, ['BscManuals', 'BscProgramme']);
+  const onPublish = () =>
+    publish({ id: manual.id, version: manual.version }, t('manual.published', { edition: manual.edition }));
   const asked = manual.chapters.find((chapter) => chapter.topic === topic) ?? manual.chapters[0];
   return (
     <Section

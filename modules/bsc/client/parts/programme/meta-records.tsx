@@ -6,15 +6,14 @@ import {
   QueryState,
   Section,
   StatusMark,
-  useContractMutation,
   useHasRole,
   useLang,
   useQuery,
   useText,
-  useToasts,
 } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { BscMetaEvaluationsDocument, BscMoveMetaEvaluationDocument, type MetaEvaluationState } from '../../gql/graphql';
+import { useDirectAct } from '../use-direct-act';
 import { AddButton } from './add-button';
 import { MetaDialog } from './meta-dialog';
 import type { Meta } from './nodes';
@@ -58,16 +57,10 @@ export default function MetaRecords({ year, fact }: SubjectProps) {
 function MetaSection({ meta, officer, onEdit }: { meta: Meta; officer: boolean; onEdit: () => void }) {
   const t = useText('bsc');
   const lang = useLang();
-  const toasts = useToasts();
-  const [move, { busy }] = useContractMutation(BscMoveMetaEvaluationDocument, {
-    refetch: ['BscMetaEvaluations', 'BscProgramme'],
-  });
+  const [move, busy] = useDirectAct(BscMoveMetaEvaluationDocument, ['BscMetaEvaluations', 'BscProgramme']);
   const next = NEXT[meta.state];
-  const onMove = async (state: MetaEvaluationState) => {
-    const outcome = await move({ input: { id: meta.id, version: meta.version, state } });
-    if (outcome.ok) toasts.done(t(`metaMoved.${state}`));
-    else toasts.failed(outcome.error.message);
-  };
+  const onMove = (state: MetaEvaluationState) =>
+    move({ id: meta.id, version: meta.version, state }, t(`metaMoved.${state}`));
   return (
     <Section
       title={meta.title}

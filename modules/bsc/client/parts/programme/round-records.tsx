@@ -4,17 +4,16 @@ import {
   formatDate,
   formatPeriod,
   QueryState,
-  StatusMark,
-  useContractMutation,
   useHasRole,
   useLang,
   useQuery,
   useText,
-  useToasts,
 } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { BscMoveRoundDocument, BscRoundsDocument, type BscRoundsQuery } from '../../gql/graphql';
+import { useDirectAct } from '../use-direct-act';
 import { RecordDialog } from './record-dialog';
+import { RecordState } from './record-state';
 import { RoundStanding } from './round-standing';
 import type { SubjectProps } from './subject-props';
 import { orNull, useDialog } from './use-dialog';
@@ -45,7 +44,13 @@ export default function RoundRecords({ year }: SubjectProps) {
               { key: 'month', title: t('field.period'), rowHead: true, render: (row) => formatPeriod(row.month, lang) },
               { key: 'committee', title: t('round.by'), render: (row) => row.committee.title },
               { key: 'dueOn', title: t('programme.dueOn'), render: (row) => formatDate(row.dueOn, lang) },
-              { key: 'state', title: t('field.status'), render: (row) => <State row={row} /> },
+              {
+                key: 'state',
+                title: t('field.status'),
+                render: (row) => (
+                  <RecordState word={t(`roundState.${row.state}`)} done={row.state === 'CLOSED'} late={row.late} />
+                ),
+              },
               {
                 key: 'standing',
                 title: t('round.standing'),
@@ -72,13 +77,6 @@ export default function RoundRecords({ year }: SubjectProps) {
   );
 }
 
-function State({ row }: { row: Round }) {
-  const t = useText('bsc');
-  const word = t(`roundState.${row.state}`);
-  if (row.late) return <StatusMark kind="late" label={`${word} · ${t('scoreStatus.LATE')}`} />;
-  return <StatusMark kind={row.state === 'CLOSED' ? 'normal' : 'reference'} label={word} />;
-}
-
 function ShowStanding({ row, onShow }: { row: Round; onShow: (month: string) => void }) {
   const t = useText('bsc');
   const lang = useLang();
@@ -98,15 +96,10 @@ function ShowStanding({ row, onShow }: { row: Round; onShow: (month: string) => 
 function Act({ row, onClose }: { row: Round; onClose: () => void }) {
   const t = useText('bsc');
   const lang = useLang();
-  const toasts = useToasts();
-  const [move, { busy }] = useContractMutation(BscMoveRoundDocument, { refetch: REFETCH });
+  const [move, busy] = useDirectAct(BscMoveRoundDocument, REFETCH);
   const month = formatPeriod(row.month, lang);
   if (row.state === 'CLOSED') return null;
-  const begin = async () => {
-    const outcome = await move({ input: { id: row.id, version: row.version, state: 'OPEN' } });
-    if (outcome.ok) toasts.done(t('round.opened', { month }));
-    else toasts.failed(outcome.error.message);
-  };
+  const begin = () => move({ id: row.id, version: row.version, state: 'OPEN' }, t('round.opened', { month }));
   return row.state === 'PLANNED' ? (
     <Button
       size="compact-xs"

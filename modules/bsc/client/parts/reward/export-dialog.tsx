@@ -22,8 +22,6 @@ export default function ExportDialog({ year, kind, book, onClose }: ExportDialog
     done: t('reward.exported'),
     onClose,
   });
-  const { year: ofYear, kind: ofKind } = dialog.fieldErrors;
-  const refusal = ofYear ?? ofKind;
   return (
     <RecordDialog
       title={t('reward.exportOf', { kind: t(`rewardKind.${kind}`) })}
@@ -34,7 +32,6 @@ export default function ExportDialog({ year, kind, book, onClose }: ExportDialog
     >
       <p>{t(book.versions.length > 0 ? 'reward.askAgain' : 'reward.askFirst', { year })}</p>
       <p className="muted">{t('reward.stays')}</p>
-      {refusal && <p role="alert">{refusal}</p>}
     </RecordDialog>
   );
 }

@@ -8,7 +8,12 @@ type Words = ReturnType<typeof useText>;
 /** What a department gets from a kind of reward, as words. */
 export function givenText(kind: RewardKind, line: RewardLine, t: Words): string {
   if (kind === 'BONUS')
-    return line.payGroup ? t('reward.paid', { group: line.payGroup, rate: formatNumber(line.payRate) }) : '–';
+    return [
+      line.payGroup ? t('reward.paid', { group: line.payGroup, rate: formatNumber(line.payRate) }) : '–',
+      line.pay && t('reward.servedOf', { count: line.pay.served }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
   if (kind === 'PERSONNEL_RATING') return formatNumber(line.ratingPoints, 2);
   return line.inPool == null ? '–' : t(line.inPool ? 'reward.inPool' : 'reward.notInPool');
 }

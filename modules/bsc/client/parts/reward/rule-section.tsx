@@ -28,6 +28,7 @@ export function RuleSection({ year, kind, scheme }: { year: number; kind: Reward
     >
       <p>{t(`rewardRule.${kind}`)}</p>
       {kind === 'BONUS' && <p className="muted">{t(scheme.tiesGoUp ? 'reward.tiesUp' : 'reward.tiesDown')}</p>}
+      {kind === 'BONUS' && <BonusShares share={scheme.bonusDepartmentShare ?? 100} />}
       {unset && <p className="muted">{t('reward.pointsUnset')}</p>}
       {kind !== 'TALENT' && (
         <DataTable
@@ -47,6 +48,15 @@ export function RuleSection({ year, kind, scheme }: { year: number; kind: Reward
         </Suspense>
       )}
     </Section>
+  );
+}
+
+/** What of bonus pay follows from the department, what from the person, and who takes no part. */
+function BonusShares({ share }: { share: number }) {
+  const t = useText('bsc');
+  const person = 100 - share;
+  return (
+    <p className="muted">{t(person > 0 ? 'reward.shares' : 'reward.shareWhole', { department: share, person })}</p>
   );
 }
 

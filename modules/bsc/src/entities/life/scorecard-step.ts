@@ -48,6 +48,10 @@ export class ScorecardStep extends Node {
 
   @ReferenceColumn({ nullable: true })
   movedByKey!: number | null;
+
+  /** The absent head in whose place it was moved. */
+  @ReferenceColumn({ nullable: true })
+  movedForKey!: number | null;
 }
 
 @ObjectType({ description: '지금 할 수 있는 단계 이동. / A move that the reader may take now.' })

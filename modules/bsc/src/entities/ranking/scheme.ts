@@ -78,6 +78,14 @@ export class EvaluationScheme extends Node {
   @IntegerColumn({ nullable: true })
   qualitativeLimit!: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '성과급에서 부서 점수가 정하는 몫(%, 나머지는 개인 평가; 없으면 모두). / Percent of bonus pay that the department’s score decides, the rest by each person’s own rating; all where none is set.',
+  })
+  @IntegerColumn({ nullable: true })
+  bonusDepartmentShare!: number | null;
+
   @Field(() => UnitWeightingName, {
     nullable: true,
     description: '국·실·시 점수의 비중(없으면 균등). / Weights of units above departments; EQUAL where none is set.',

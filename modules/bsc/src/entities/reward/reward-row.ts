@@ -1,5 +1,6 @@
 import { DecimalScalar, enumOf } from '@yeondong/schema';
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { BonusPay, Unserved } from '../../rules/reward/bonus-pay.js';
 import { REWARD_BARS, type RewardBar } from '../../rules/reward/shares.js';
 
 export const RewardBarName = enumOf(
@@ -12,6 +13,37 @@ export const RewardBarName = enumOf(
     NO_SCORE: '점수 없음. / No score.',
   },
 );
+
+@ObjectType({ description: '근무 기간이 짧아 성과급에서 빠진 사람. / Who served too short for bonus pay.' })
+export class RewardUnserved implements Unserved {
+  @Field(() => String, { description: '이름. / Name.' })
+  name!: string;
+
+  @Field(() => String, { description: '직위. / Title of the post.' })
+  post!: string;
+
+  @Field(() => Int, { description: '그해 그 부서에서 근무한 달 수. / Months served there in the year.' })
+  months!: number;
+}
+
+@ObjectType({ description: '부서의 성과급이 사람에게 가는 방법. / How bonus pay comes to the people of a department.' })
+export class RewardPay implements BonusPay {
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      '지급률 가운데 부서 점수가 정하는 몫(%). / What of the rate the department’s score decides, in percent.',
+  })
+  departmentRate!: string | null;
+
+  @Field(() => Int, { description: '개인 평가가 정하는 비율(%). / Percent that each person’s own rating decides.' })
+  personShare!: number;
+
+  @Field(() => Int, { description: '두 달 이상 근무한 사람 수. / People who served two months or more.' })
+  served!: number;
+
+  @Field(() => [RewardUnserved], { description: '두 달이 안 되어 빠진 사람. / Who is left out for less.' })
+  unserved!: RewardUnserved[];
+}
 
 @ObjectType({
   description:
@@ -55,6 +87,12 @@ export class RewardRow {
 
   @Field(() => Boolean, { nullable: true, description: '인재관리 대상인지. / Whether it is in the talent pool.' })
   inPool!: boolean | null;
+
+  @Field(() => RewardPay, {
+    nullable: true,
+    description: '성과급이 사람에게 가는 방법(성과급만). / How bonus pay comes to people; of bonus pay alone.',
+  })
+  pay?: RewardPay | null;
 
   @Field(() => RewardBarName, { nullable: true, description: '반영하지 않는 까닭. / Why it gets nothing.' })
   bar!: RewardBar | null;

@@ -64,6 +64,13 @@ export class EvaluationSchemeInput {
   })
   qualitativeLimit?: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '성과급에서 부서 점수가 정하는 몫(0–100%, 없으면 모두). / Percent of bonus pay that the department’s score decides, 0 to 100; all where none is set.',
+  })
+  bonusDepartmentShare?: number | null;
+
   @Field(() => UnitWeightingName, {
     nullable: true,
     description: '국·실·시 점수의 비중(없으면 균등). / Weights of units above departments; EQUAL where none is set.',

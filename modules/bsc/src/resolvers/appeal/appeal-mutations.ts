@@ -5,6 +5,7 @@ import {
   FieldsOf,
   fields,
   forbidden,
+  isOwnDepartment,
   type RequestContext,
   type Row,
   referred,
@@ -92,7 +93,7 @@ export class AppealMutations {
         standing: (await overridesOf(tx, before.year)).get(before.kpiKey) ?? null,
         reviewer: tx.actor.personKey,
         concerned: await concernedBy(tx, before),
-        ownDepartment: tx.actor.homeDepartmentKey === before.departmentKey,
+        ownDepartment: isOwnDepartment(tx.actor, before.departmentKey),
       });
       const reason = requiredText(input.reason, REASON_LENGTH, ['input', 'reason']);
       const decided = { decidedOn: tx.today, decidedByKey: tx.actor.personKey };

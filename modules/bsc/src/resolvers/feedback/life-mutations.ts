@@ -1,5 +1,6 @@
 import {
   FieldsOf,
+  isOwnDepartment,
   type RequestContext,
   referredKey,
   requiredText,
@@ -68,7 +69,7 @@ export class FeedbackLifeMutations {
       checkVerifier({
         verifier: tx.actor.personKey,
         doers: [before.actedByKey, before.doneByKey],
-        ownDepartment: tx.actor.homeDepartmentKey === before.departmentKey,
+        ownDepartment: isOwnDepartment(tx.actor, before.departmentKey),
       });
       return moveFeedback(tx, before, change, { verifiedOn: tx.today, verifiedByKey: tx.actor.personKey });
     });

@@ -34,6 +34,13 @@ export class ScorecardStepResolver {
   @ToOne(() => Person, { key: 'movedByKey', nullable: true, description: '처리한 사람. / Who moved it.' })
   declare movedBy: Person | null;
 
+  @ToOne(() => Person, {
+    key: 'movedForKey',
+    nullable: true,
+    description: '대결로 처리했으면 부재 중이던 부서장. / The absent head in whose place it was moved.',
+  })
+  declare movedFor: Person | null;
+
   @ToOne(() => Occurrence, {
     key: 'meetingKey',
     nullable: true,

@@ -53,8 +53,9 @@ export class SchemeResolver {
   })
   saveEvaluationScheme(input: EvaluationSchemeInput, ctx: RequestContext, selection: Selection) {
     return saved(ctx, EvaluationScheme, selection, async (tx) => {
-      const { grades, version, unitWeighting = null, qualitativeLimit = null, ...rest } = input;
-      const values = { ...rest, unitWeighting, qualitativeLimit };
+      const { grades, version, ...rest } = input;
+      const { unitWeighting = null, qualitativeLimit = null, bonusDepartmentShare = null } = input;
+      const values = { ...rest, unitWeighting, qualitativeLimit, bonusDepartmentShare };
       checkScheme(values);
       checkBands(grades);
       if (await yearIsScored(tx, input.fromYear)) throw refuse('bsc.scheme.scored', ['input', 'fromYear']);

@@ -1,10 +1,11 @@
 import { RuleError } from '@yeondong/schema/rules';
 import { usualWindow } from '../change-window.js';
-import { checkMove, type LifeActor, type LifeCard, type LifeMove, movesFor } from './move.js';
+import { checkMove, type LifeActor, type LifeCard, type LifeMove, movedFor, movesFor } from './move.js';
 import { LIFE, SCORECARD_STATES, type ScorecardState, statesBefore } from './states.js';
 
-const NOBODY: LifeActor = { person: 9, heads: false, office: false, outside: false, own: false };
+const NOBODY: LifeActor = { person: 9, heads: false, inPlaceOf: null, office: false, outside: false, own: false };
 const HEAD = { ...NOBODY, person: 1, heads: true, own: true };
+const DEPUTY = { ...HEAD, person: 4, inPlaceOf: 1 };
 const OFFICE = { ...NOBODY, person: 2, office: true };
 const STUDY = { ...NOBODY, person: 3, outside: true };
 const WINDOWS = [usualWindow(2006), { fromOn: '2006-07-01', toOn: '2006-07-31', regular: false }];
@@ -48,6 +49,14 @@ it.each<[string, ScorecardState, LifeActor, LifeMove, string[]]>([
     'who drafted does not approve',
     'DRAFT',
     { ...HEAD, person: 7 },
+    move('HEAD_APPROVED'),
+    ['bsc.life.separation-of-duty'],
+  ],
+  ['who acts for the head approves', 'DRAFT', DEPUTY, move('HEAD_APPROVED'), []],
+  [
+    'not what the absent head drafted',
+    'DRAFT',
+    { ...DEPUTY, inPlaceOf: 7 },
     move('HEAD_APPROVED'),
     ['bsc.life.separation-of-duty'],
   ],
@@ -96,4 +105,10 @@ it('offers each person the own moves alone', () => {
 it('knows what comes right before a state', () => {
   expect(statesBefore('CLOSED')).toEqual(['IN_OPERATION']);
   expect(statesBefore('IN_OPERATION')).toEqual(['CONFIRMED', 'CHANGE_REQUEST']);
+});
+
+it('is moved in the place of the absent head where nothing else of the actor allows it', () => {
+  expect(movedFor('DRAFT', 'HEAD_APPROVED', DEPUTY)).toBe(1);
+  expect(movedFor('DRAFT', 'HEAD_APPROVED', HEAD)).toBeNull();
+  expect(movedFor('HEAD_APPROVED', 'DRAFT', { ...DEPUTY, office: true })).toBeNull();
 });

@@ -15,6 +15,8 @@ export interface LifeActor {
   readonly person: number;
   /** Heads the card's department, or a unit above it. */
   readonly heads: boolean;
+  /** The absent head in whose place alone the actor heads it; null for its own head. */
+  readonly inPlaceOf: number | null;
   readonly office: boolean;
   /** Of the study group: reviews what the office may not. */
   readonly outside: boolean;
@@ -43,9 +45,15 @@ const MAY: Readonly<Record<Mover, (actor: LifeActor) => boolean>> = {
 
 const mayTake = ({ by }: LifeStep, actor: LifeActor): boolean => by.some((mover) => MAY[mover](actor));
 
-/** Who drafts approves nothing until the targets are confirmed; sending back is open to all who may. */
-const isOwnDraft = (card: LifeCard, step: LifeStep, actor: LifeActor): boolean =>
-  !step.back && !step.by.includes('OFFICE') && card.draftedBy === actor.person;
+/** Who drafts, or has it done in the own place, approves nothing until the targets are confirmed; all may send back. */
+const isOwnDraft = ({ draftedBy }: LifeCard, step: LifeStep, { person, inPlaceOf }: LifeActor): boolean =>
+  !step.back && !step.by.includes('OFFICE') && draftedBy !== null && [person, inPlaceOf].includes(draftedBy);
+
+/** The absent head for whom a move is made, where the actor may not make it otherwise. */
+export function movedFor(state: ScorecardState, to: ScorecardState, actor: LifeActor): number | null {
+  const step = LIFE[state].find((each) => each.to === to);
+  return step && mayTake(step, { ...actor, heads: false }) ? null : actor.inPlaceOf;
+}
 
 /** The moves that this person may choose from. */
 export const movesFor = (card: LifeCard, actor: LifeActor): readonly LifeStep[] =>

@@ -7,6 +7,8 @@ interface SchemeShape {
   readonly appealDays: number;
   /** Percent. */
   readonly qualitativeLimit: number | null;
+  /** Percent. */
+  readonly bonusDepartmentShare: number | null;
 }
 
 const LONGEST_APPEAL = 60;
@@ -19,9 +21,10 @@ export function checkScheme(scheme: SchemeShape): void {
       compare(scheme[field], '0') < 0 ? [at(field, 'bsc.scheme.negative')] : [],
     ),
     ...(scheme.leastGroup < 1 ? [at('leastGroup', 'bsc.amount.not-positive')] : []),
-    ...((scheme.qualitativeLimit ?? 0) < 0 || (scheme.qualitativeLimit ?? 0) > 100
-      ? [at('qualitativeLimit', 'bsc.scheme.percent')]
-      : []),
+    ...(['qualitativeLimit', 'bonusDepartmentShare'] as const).flatMap((field) => {
+      const percent = scheme[field] ?? 0;
+      return percent < 0 || percent > 100 ? [at(field, 'bsc.scheme.percent')] : [];
+    }),
     ...(scheme.appealDays < 1 || scheme.appealDays > LONGEST_APPEAL ? [at('appealDays', 'bsc.scheme.days')] : []),
   ];
   refuseAll(issues);

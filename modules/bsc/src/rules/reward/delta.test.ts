@@ -13,6 +13,17 @@ it('has nothing where nothing but names, groups and revisions differ', () => {
   expect(rewardDelta(before, after)).toEqual([]);
 });
 
+const pay = { departmentRate: '86.25', personShare: 50, served: 9, unserved: [] };
+
+it('has nothing where a version from before there were shares says nothing of them', () =>
+  expect(rewardDelta([line('A')], [line('A', { pay })])).toEqual([]));
+
+it('has a department of which another person is left out', () => {
+  const [before, after] = [line('A', { pay }), line('A', { pay: { ...pay, served: 8 } })];
+  expect(rewardDelta([before], [after])).toEqual([{ before, after }]);
+  expect(rewardDelta([before], [line('A', { pay: { ...pay } })])).toEqual([]);
+});
+
 it.each<[string, Partial<RewardLine>]>([
   ['score', { base: '90.01' }],
   ['total', { total: '92.01' }],

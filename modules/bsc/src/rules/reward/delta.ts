@@ -1,4 +1,5 @@
 import type { DecimalText } from '@yeondong/schema/rules';
+import type { BonusPay } from './bonus-pay.js';
 import type { RewardShare } from './shares.js';
 
 /** A department's line of a reward: from the score over rank and grade to what it gets. */
@@ -15,6 +16,8 @@ export interface RewardLine extends RewardShare {
   readonly grade: string | null;
   /** Of the frozen score. */
   readonly revision: number | null;
+  /** How bonus pay comes to its people; versions from before there were shares have none. */
+  readonly pay?: BonusPay | null;
 }
 
 /** A department whose line is another than in the version before: gone without `after`, new without `before`. */
@@ -28,7 +31,11 @@ const COMPARED = [
   ...(['payGroup', 'payRate', 'ratingPoints', 'inPool', 'bar'] as const),
 ];
 
-const differs = (one: RewardLine, other: RewardLine): boolean => COMPARED.some((name) => one[name] !== other[name]);
+const paysAnother = ({ pay: one }: RewardLine, { pay: other }: RewardLine): boolean =>
+  Boolean(one && other) && JSON.stringify(one) !== JSON.stringify(other);
+
+const differs = (one: RewardLine, other: RewardLine): boolean =>
+  COMPARED.some((name) => one[name] !== other[name]) || paysAnother(one, other);
 
 /** What is another than before: departments of now in their order, then those that are gone. A new name is no difference. */
 export function rewardDelta(before: readonly RewardLine[], after: readonly RewardLine[]): LineChange[] {

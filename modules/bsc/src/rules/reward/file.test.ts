@@ -9,15 +9,23 @@ const line = (code: string, more: Partial<RewardLine> = {}): RewardLine => ({
 });
 const linesOf = (csv: string): string[] => csv.replace('\ufeff', '').trimEnd().split('\r\n');
 
+const PAY = {
+  ...{ departmentRate: '86.25', personShare: 50, served: 9 },
+  unserved: [
+    { name: '가', post: '주무관', months: 1 },
+    { name: '나', post: '과장', months: 0 },
+  ],
+};
+
 it('has every department of bonus pay with rank, grade, group and rate', () => {
   const lines = [
-    line('A', { payGroup: 'S', payRate: '172.5' }),
+    line('A', { payGroup: 'S', payRate: '172.5', pay: PAY }),
     line('B', { cityRank: null, groupRank: 1, bar: 'APART' }),
   ];
   expect(linesOf(fullFile({ year: 2007, kind: 'BONUS', sequence: 1 }, lines))).toEqual([
-    '연도,보상,판,부서코드,부서,평가군,본점수,총점,시 순위,군 순위,등급,성과급 등급,지급률(%),비고',
-    '2007,성과급,1,A,A과,본청,90.5,-1.5,1,2,A,S,172.5,',
-    '2007,성과급,1,B,B과,본청,90.5,-1.5,,1,A,,,연중 신설(따로 순위)',
+    '연도,보상,판,부서코드,부서,평가군,본점수,총점,시 순위,군 순위,등급,성과급 등급,지급률(%),부서 몫(%),개인 평가의 비율(%),대상 인원,제외(근무 2개월 미만),비고',
+    '2007,성과급,1,A,A과,본청,90.5,-1.5,1,2,A,S,172.5,86.25,50,9,가(주무관 1개월); 나(과장 0개월),',
+    '2007,성과급,1,B,B과,본청,90.5,-1.5,,1,A,,,,,,,연중 신설(따로 순위)',
   ]);
 });
 

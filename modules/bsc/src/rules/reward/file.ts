@@ -34,10 +34,19 @@ const GIVEN: Readonly<Record<RewardKind, readonly Column[]>> = {
   BONUS: [
     { head: '성과급 등급', cell: ({ payGroup }) => payGroup },
     { head: '지급률(%)', cell: ({ payRate }) => ({ number: payRate }) },
+    { head: '부서 몫(%)', cell: ({ pay }) => ({ number: pay?.departmentRate ?? null }) },
+    { head: '개인 평가의 비율(%)', cell: ({ pay }) => ({ number: pay?.personShare ?? null }) },
+    { head: '대상 인원', cell: ({ pay }) => ({ number: pay?.served ?? null }) },
+    { head: '제외(근무 2개월 미만)', cell: ({ pay }) => unservedText(pay) },
   ],
   PERSONNEL_RATING: [{ head: '인사 고가 가점', cell: ({ ratingPoints }) => ({ number: ratingPoints }) }],
   TALENT: [{ head: '인재관리 대상', cell: ({ inPool }) => (inPool === null ? null : inPool ? '대상' : '비대상') }],
 };
+
+/** Who is left out, with the months served: `이름(직위 1개월)`. */
+const unservedText = (pay: RewardLine['pay']): string | null =>
+  pay?.unserved.map(({ name, post, months }) => `${name}(${post} ${months}개월)`).join('; ') || null;
+
 const REMARK: Column = { head: '비고', cell: ({ bar }) => bar && BARS[bar] };
 
 /** Which file it is. */

@@ -31,6 +31,7 @@ export async function loadScheme(load: SeedLoad): Promise<void> {
     appealDays: 10,
     unitWeighting: null,
     qualitativeLimit: null,
+    bonusDepartmentShare: 50,
     version: 1,
   });
   for (const [index, grade] of GRADES.entries()) {

@@ -1,4 +1,4 @@
-import { keyList, type RequestContext, sql } from '@yeondong/schema';
+import { actingHeadOf, isOwnDepartment, keyList, type RequestContext, sql } from '@yeondong/schema';
 import type { LifeActor } from '../../rules/life/move.js';
 
 /** Of the given departments, those that the reader heads, or as an executive stands above. */
@@ -15,13 +15,14 @@ async function headedBy(ctx: RequestContext, departments: readonly number[]): Pr
 
 /** How the reader stands to each of the departments. */
 export async function lifeActors(ctx: RequestContext, departments: readonly number[]): Promise<LifeActor[]> {
-  const { roles, personKey, homeDepartmentKey } = ctx.actor;
+  const { roles, personKey } = ctx.actor;
   const headed = await headedBy(ctx, [...new Set(departments)]);
   return departments.map((department) => ({
     person: personKey ?? 0,
     heads: headed.has(department),
+    inPlaceOf: actingHeadOf(ctx.actor, department),
     office: roles.has('planner') || roles.has('bsc'),
     outside: roles.has('evaluator'),
-    own: department === homeDepartmentKey,
+    own: isOwnDepartment(ctx.actor, department),
   }));
 }

@@ -21,7 +21,7 @@ import { Scorecard } from '../../entities/scorecard.js';
 import { bscEvents } from '../../events.js';
 import type { ChangeGround } from '../../rules/change-window.js';
 import { appealUntil } from '../../rules/life/appeal-window.js';
-import { checkMove } from '../../rules/life/move.js';
+import { checkMove, movedFor } from '../../rules/life/move.js';
 import type { ScorecardState } from '../../rules/life/states.js';
 import { hasOpenAppeal } from '../appeal/overrides.js';
 import { windowsOf } from '../definition/windows.js';
@@ -103,7 +103,9 @@ export async function takeStep(
 ): Promise<number> {
   const { to, reason, ground, meetingKey } = move;
   const changes = { status: to, ...(await changesOf(tx, card, to, scheme)) };
-  await changeRecord(tx, Scorecard, card, changes, { act, version, reason });
+  const [actor] = await lifeActors(tx, [card.departmentKey]);
+  const movedForKey = actor ? movedFor(card.status, to, actor) : null;
+  await changeRecord(tx, Scorecard, card, changes, { act, version, reason, onBehalfOf: movedForKey });
   await insert(tx, ScorecardStep, {
     scorecardKey: card.key,
     fromState: card.status,
@@ -114,6 +116,7 @@ export async function takeStep(
     movedOn: tx.today,
     movedAt: tx.clock.now(),
     movedByKey: tx.actor.personKey,
+    movedForKey,
   });
   if (to === 'CONFIRMED') tx.emit(bscEvents.scorecardConfirmed, { scorecard: card.key });
   if (to === 'NOTIFIED' || to === 'DRAFT') await tellHeads(tx, card, to);

@@ -5,6 +5,7 @@ import { Scorecard } from '../../entities/scorecard.js';
 import { checkYearIsFinal, isNewEdition } from '../../rules/public/year-publication.js';
 import { LIFE_CARD, takeStep } from '../life/move-scorecard.js';
 import { schemeOf } from '../ranking/scheme-store.js';
+import { isRewarded, reflectCards } from '../reward/reflect-cards.js';
 import { type HashedContent, yearContents } from './year-content.js';
 
 const PUBLISH = 'bsc.publication.publish';
@@ -30,6 +31,7 @@ export async function publishYear(
   checkYearIsFinal(cards.map(({ status }) => status));
   const published = await publishEditions(tx, cards, await latestEditions(tx, year), { reason, appealKey: null });
   await moveToPublished(tx, year, cards);
+  if (await isRewarded(tx, year)) await reflectCards(tx, year, PUBLISH);
   return { year, published, unchanged: cards.length - published };
 }
 

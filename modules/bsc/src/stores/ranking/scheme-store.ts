@@ -4,7 +4,7 @@ import type { UnitWeighting } from '../../rules/ranking/unit-weighting.js';
 
 const SCHEME = fields(
   ...['fromYear', 'grading', 'tiesGoUp', 'denseRank', 'leastGroup', 'bonusCap', 'penaltyCap', 'mayPassFull'],
-  ...['appealDays', 'unitWeighting', 'qualitativeLimit', 'version'],
+  ...['appealDays', 'unitWeighting', 'qualitativeLimit', 'bonusDepartmentShare', 'version'],
 );
 
 export interface SchemeInForce extends Row<EvaluationScheme> {

@@ -19,6 +19,7 @@ import { checkRewardYear } from '../../rules/reward/export-check.js';
 import { deltaFile, fullFile } from '../../rules/reward/file.js';
 import { checkRatingPoints, type RewardKind } from '../../rules/reward/shares.js';
 import { schemeOf } from '../ranking/scheme-store.js';
+import { reflectCards } from './reflect-cards.js';
 import { rewardLines } from './reward-lines.js';
 
 export const REWARD_EXPORT = 'bsc.reward.export';
@@ -30,7 +31,7 @@ interface Request {
   readonly version: number;
 }
 
-/** Writes what a reward gets of a year's results as a new version; the key of the reward. */
+/** Writes what a reward gets of a year's results as a new version, and moves on its published scorecards; the key of the reward. */
 export async function exportReward(tx: TransactionContext, { year, kind, version }: Request): Promise<number> {
   const declared = await declaredReward(tx, year, kind);
   const cards = await select(tx, Scorecard, fields('status'), { where: sql`t.year = ${year}` });
@@ -57,6 +58,7 @@ export async function exportReward(tx: TransactionContext, { year, kind, version
     after: { year, kind, sequence, departments, hash },
     ...(before && { before: { sequence: before.sequence, hash: before.hash } }),
   });
+  await reflectCards(tx, year, REWARD_EXPORT);
   return declared.key;
 }
 

@@ -60,6 +60,7 @@ function actorOf(
     permissions: registry.permissionsOf(roles, modules),
     homeDepartmentKey: member?.department ?? null,
     departmentKeys: new Set(member ? [member.department] : []),
+    acting: null,
   };
 }
 

@@ -45,9 +45,12 @@ export function blankScheme(scheme: EvaluationScheme | null, year: number): Valu
     ...{ bonusCap: scheme?.bonusCap ?? '', penaltyCap: scheme?.penaltyCap ?? '' },
     appealDays: String(scheme?.appealDays ?? ''),
     qualitativeLimit: String(scheme?.qualitativeLimit ?? ''),
+    bonusDepartmentShare: String(scheme?.bonusDepartmentShare ?? ''),
     unitWeighting: scheme?.unitWeighting ?? 'EQUAL',
   };
 }
+
+const percentOf = (text: string | undefined): number | null => (orNull(text) === null ? null : wholeOf(text));
 
 /** A year other than that of the scheme as it stands begins a new one. */
 export function schemeInput(
@@ -67,7 +70,8 @@ export function schemeInput(
     bonusCap: values.bonusCap ?? '',
     penaltyCap: values.penaltyCap ?? '',
     appealDays: wholeOf(values.appealDays),
-    qualitativeLimit: orNull(values.qualitativeLimit) === null ? null : wholeOf(values.qualitativeLimit),
+    qualitativeLimit: percentOf(values.qualitativeLimit),
+    bonusDepartmentShare: percentOf(values.bonusDepartmentShare),
     unitWeighting: WEIGHTINGS.find((each) => each === values.unitWeighting) ?? 'EQUAL',
     grades: grades.map(({ name = '', least = '', quota, payQuota, payRate = '', ratingPoints }) => ({
       ...{ name, least, payRate, ratingPoints: orNull(ratingPoints) },
@@ -102,6 +106,10 @@ export function useSchemeFields(): readonly DialogField[] {
     { name: 'penaltyCap', kind: 'number', label: 'scheme.penaltyCap', unit: t('unit.points'), required: true },
     choice('mayPassFull'),
     { name: 'qualitativeLimit', kind: 'number', label: 'scheme.qualitativeLimit', unit: '%', hint: 'scheme.limitHint' },
+    {
+      ...{ name: 'bonusDepartmentShare', kind: 'number', label: 'scheme.bonusDepartmentShare' },
+      ...{ unit: '%', hint: 'scheme.shareHint' },
+    },
     {
       ...{ name: 'unitWeighting', kind: 'choice', label: 'scheme.unitWeighting', required: true },
       options: WEIGHTINGS.map((value) => ({ value, label: t(`heatMap.units.by.${value}`) })),

@@ -50,6 +50,7 @@ function Terms({ scheme }: { scheme: EvaluationScheme }) {
           t(scheme.denseRank ? 'scheme.dense' : 'scheme.competition'),
           t('scheme.appeals', { days: scheme.appealDays }),
           scheme.qualitativeLimit != null && t('scheme.limit', { percent: scheme.qualitativeLimit }),
+          t('scheme.share', { percent: scheme.bonusDepartmentShare ?? 100 }),
           t('scheme.units', { by: t(`heatMap.units.by.${scheme.unitWeighting ?? 'EQUAL'}`) }),
         ]
           .filter(Boolean)
