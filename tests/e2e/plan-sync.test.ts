@@ -164,7 +164,7 @@ describe('a plan from its first edition to its money', () => {
     await visit(page, '/m/plan-sync/plans/ANNUAL');
     await page.getByRole('link', { name: '다음 해로 연동' }).click();
     await seeHeading(page, '시정계획 연동');
-    await seeText(page, '수정판이 열려 있습니다. 그 내용은 옮기지 않습니다');
+    await seeText(page, '앞선 판이 열려 있음');
     const row = page.getByRole('row', { name: /^긴급복지 지원 창구/ });
     await row.getByRole('button', { name: '정하기' }).click();
     const decision = page.getByRole('dialog');

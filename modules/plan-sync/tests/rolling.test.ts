@@ -82,7 +82,7 @@ describeOnBoth('rolling a plan forward', (database) => {
     expect(await calls.edition('ANNUAL', 1, 2007)).toBeUndefined();
     const told = await preview('ANNUAL', 2007);
     expect(told).toMatchObject({ mayRoll: true, mayUndo: false, rolled: null, base: { year: 2006, number: 1 } });
-    expect(told.obstacles).toMatchObject([{ kind: 'REVISION_OPEN', blocks: false, edition: { number: 2 } }]);
+    expect(told.obstacles).toMatchObject([{ kind: 'EARLIER_OPEN', blocks: false, edition: { number: 2 } }]);
     expect(countsOf({ counts: told.counts.map(({ outcome, count }: Counted) => ({ kind: outcome, count })) })).toEqual({
       REPLANNED: 49,
     });

@@ -737,6 +737,8 @@ export type PlanRollItemChoice = {
 export type PlanRollObstacleKind =
   /** 바탕이 될 판이 아직 확정되지 않음. / The edition to rest on is not final yet. */
   | 'BASE_NOT_FINAL'
+  /** 앞선 판이 열려 있음(그 내용은 옮기지 않음). / An earlier edition is open; what it changes is not carried. */
+  | 'EARLIER_OPEN'
   /** 바탕이 될 판이 없음. / There is no edition to rest on. */
   | 'NO_BASE'
   /** 그해의 다른 판이 열려 있음. / Another edition of the year is open. */
@@ -745,8 +747,6 @@ export type PlanRollObstacleKind =
   | 'OUTSIDE_PLAN'
   /** 계획이 종료됨. / The plan is closed. */
   | 'PLAN_CLOSED'
-  /** 지난 판의 수정이 끝나지 않음(그 내용은 옮기지 않음). / A revision is open; what it changes is not carried. */
-  | 'REVISION_OPEN'
   /** 이미 연동함. / It has been rolled already. */
   | 'ROLLED';
 

@@ -19,6 +19,7 @@ export function RollBase({ preview, code }: { preview: RollPreview; code: string
       {obstacles.map(({ kind, blocks, edition }) => (
         <li key={kind}>
           <StatusMark kind={blocks ? 'poor' : 'caution'} label={t(`rollObstacle.${kind}`)} />{' '}
+          {kind === 'EARLIER_OPEN' && <span className="muted">{t('roll.earlierHint')} </span>}
           {edition && (
             <PageLink
               to={`/m/plan-sync/plans/${code}`}

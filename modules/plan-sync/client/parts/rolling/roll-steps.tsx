@@ -5,6 +5,7 @@ import {
   EmptyState,
   Figures,
   formatWon,
+  Group,
   Section,
   useContractMutation,
   useText,
@@ -26,19 +27,20 @@ interface StepsProps {
 export function RollSteps({ plan, preview, choices }: StepsProps) {
   const t = useText('plan-sync');
   const columns = useRollColumns(preview.year, choices);
+  const first = preview.departments.length > 0 ? 3 : 2;
   const rows = byUrgency(preview.items, choices.items);
   return (
     <>
-      <Section title={t('roll.step.base')}>
+      <Section title={t('roll.step.base', { n: 1 })}>
         <RollBase preview={preview} code={plan.code} />
       </Section>
       {preview.departments.length > 0 && (
-        <Section title={t('roll.step.heirs')}>
+        <Section title={t('roll.step.heirs', { n: 2 })}>
           <Heirs rows={preview.departments} choices={choices} />
         </Section>
       )}
       {preview.base && (
-        <Section title={t('roll.step.items')}>
+        <Section title={t('roll.step.items', { n: first })}>
           <Figures
             label={t('roll.counts')}
             figures={preview.counts
@@ -47,7 +49,7 @@ export function RollSteps({ plan, preview, choices }: StepsProps) {
           />
           <RolledMoney money={preview.money} />
           <DataTable
-            caption={t('roll.step.items')}
+            caption={t('roll.step.items', { n: first })}
             captionHidden
             columns={columns}
             rows={rows}
@@ -57,7 +59,7 @@ export function RollSteps({ plan, preview, choices }: StepsProps) {
           />
         </Section>
       )}
-      <Section title={t('roll.step.act')}>
+      <Section title={t('roll.step.act', { n: first + 1 })}>
         <RollAct plan={plan} preview={preview} choices={choices} />
       </Section>
     </>
@@ -105,9 +107,11 @@ function RollAct({ plan, preview, choices }: StepsProps) {
           {error.issues.map(({ message }) => message).join(' ') || error.message}
         </Alert>
       )}
-      <Button loading={busy} disabled={!preview.mayRoll} onClick={() => void onClick()}>
-        {t('roll.actOf', { year: preview.year })}
-      </Button>
+      <Group>
+        <Button loading={busy} disabled={!preview.mayRoll} onClick={() => void onClick()}>
+          {t('roll.actOf', { year: preview.year })}
+        </Button>
+      </Group>
       <p role="status" className="muted">
         {busy && t('roll.busy', { count: preview.items.length })}
       </p>

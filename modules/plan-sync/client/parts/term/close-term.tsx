@@ -1,4 +1,13 @@
-import { Button, formatDate, StatusMark, useContractMutation, useLang, useText, useToasts } from '@yeondong/client/kit';
+import {
+  Button,
+  formatDate,
+  Group,
+  StatusMark,
+  useContractMutation,
+  useLang,
+  useText,
+  useToasts,
+} from '@yeondong/client/kit';
 import { PlanSyncCloseTermDocument } from '../../gql/graphql';
 import type { Term, TermEnd } from './remap-choices';
 
@@ -27,9 +36,11 @@ export function CloseTerm({ term, end }: { term: Term; end: TermEnd }) {
           </li>
         ))}
       </ul>
-      <Button size="xs" loading={busy} disabled={!end.mayClose} onClick={() => void onClick()}>
-        {t('term.close')}
-      </Button>
+      <Group>
+        <Button size="xs" loading={busy} disabled={!end.mayClose} onClick={() => void onClick()}>
+          {t('term.close')}
+        </Button>
+      </Group>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import {
   FormBody,
   FormDialog,
+  Group,
   PageLink,
   TextField,
   useContractMutation,
@@ -19,9 +20,11 @@ export function NextTerm({ term, end }: { term: Term; end: TermEnd }) {
     return (
       <>
         <p className="muted">{t('term.noNext', { term: (term.term ?? 0) + 1 })}</p>
-        <FormDialog label={t('term.makeNext')} variant="default">
-          {(close) => <NextTermForm term={term} onDone={close} />}
-        </FormDialog>
+        <Group>
+          <FormDialog label={t('term.makeNext')} variant="default">
+            {(close) => <NextTermForm term={term} onDone={close} />}
+          </FormDialog>
+        </Group>
       </>
     );
   }

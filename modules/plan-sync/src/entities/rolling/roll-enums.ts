@@ -47,8 +47,8 @@ export const PlanRollObstacleKind = enumOf(
     BASE_NOT_FINAL: '바탕이 될 판이 아직 확정되지 않음. / The edition to rest on is not final yet.',
     OPEN_EDITION: '그해의 다른 판이 열려 있음. / Another edition of the year is open.',
     ROLLED: '이미 연동함. / It has been rolled already.',
-    REVISION_OPEN:
-      '지난 판의 수정이 끝나지 않음(그 내용은 옮기지 않음). / A revision is open; what it changes is not carried.',
+    EARLIER_OPEN:
+      '앞선 판이 열려 있음(그 내용은 옮기지 않음). / An earlier edition is open; what it changes is not carried.',
   },
 );
 

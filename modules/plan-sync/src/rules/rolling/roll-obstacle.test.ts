@@ -11,7 +11,7 @@ describe('what stands in the way of rolling to 2007', () => {
     ['nothing over a final edition', PLAN, [FINAL], []],
     ['no edition at all', PLAN, [], ['NO_BASE']],
     ['an edition that is not final', PLAN, [edition(1, 2006, 'COLLECTING')], ['BASE_NOT_FINAL']],
-    ['a revision of the base only tells', PLAN, [FINAL, edition(2, 2006, 'DRAFT', 'REVISED')], ['REVISION_OPEN']],
+    ['a revision of the base only tells', PLAN, [FINAL, edition(2, 2006, 'DRAFT', 'REVISED')], ['EARLIER_OPEN']],
     ['another edition of the year', PLAN, [FINAL, edition(2, 2007, 'DRAFT')], ['OPEN_EDITION']],
     ['that it was rolled', PLAN, [FINAL, edition(2, 2007, 'DRAFT', 'ROLLING')], ['ROLLED']],
     ['a closed plan', { ...PLAN, status: 'CLOSED' }, [FINAL], ['PLAN_CLOSED']],

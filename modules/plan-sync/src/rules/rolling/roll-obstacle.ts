@@ -8,7 +8,7 @@ export const ROLL_OBSTACLES = [
   'BASE_NOT_FINAL',
   'OPEN_EDITION',
   'ROLLED',
-  'REVISION_OPEN',
+  'EARLIER_OPEN',
 ] as const;
 export type RollObstacle = (typeof ROLL_OBSTACLES)[number];
 
@@ -36,8 +36,8 @@ export const baseFor = <E extends RollEdition>(editions: readonly E[], year: num
 export const rolledFor = <E extends RollEdition>(editions: readonly E[], year: number): E | null =>
   editions.filter((edition) => edition.year === year && edition.kind === 'ROLLING').at(-1) ?? null;
 
-/** All but an open revision of the base's year, which lives beside the next year's edition, keep a plan from being rolled. */
-export const blocks = (obstacle: RollObstacle): boolean => obstacle !== 'REVISION_OPEN';
+/** All but an earlier edition that is still open, as a revision of the base, keep a plan from being rolled. */
+export const blocks = (obstacle: RollObstacle): boolean => obstacle !== 'EARLIER_OPEN';
 
 export interface FoundObstacle {
   readonly kind: RollObstacle;
@@ -62,7 +62,7 @@ export function rollObstacles(
   const open = editions.filter(({ openYear }) => openYear !== null);
   const earlier = open.filter((edition) => edition.year < year).at(-1) ?? null;
   if (baseFor(editions, year) === null) add(earlier ? 'BASE_NOT_FINAL' : 'NO_BASE', earlier);
-  else if (earlier) add('REVISION_OPEN', earlier);
+  else if (earlier) add('EARLIER_OPEN', earlier);
   const same = open.find((edition) => edition.year === year);
   if (same) add('OPEN_EDITION', same);
   return found;
