@@ -1,4 +1,5 @@
 import { FormBody, SelectField, TextField, useForm, useText } from '@yeondong/client/kit';
+import { useState } from 'react';
 import type { PlanRollAct } from '../../gql/graphql';
 import { yearIn } from '../year-in';
 import type { Choice, RollLine } from './roll-choices';
@@ -16,8 +17,8 @@ interface DecideFormProps {
 /** What is decided of an item: a later end, or that it is completed or dropped, and why. */
 export function DecideForm({ line, year, choice, onDecide, onDone }: DecideFormProps) {
   const t = useText('plan-sync');
-  const past = line.item.endYear < year;
-  const initial = choice ?? { act: past ? 'EXTEND' : 'DROP', endYear: null, reason: '' };
+  const initial = choice ?? { act: line.outcome === 'UNDECIDED' ? 'EXTEND' : 'DROP', endYear: null, reason: '' };
+  const [tried, setTried] = useState(false);
   const form = useForm({
     act: initial.act as string,
     endYear: String(initial.endYear ?? year),
@@ -30,6 +31,7 @@ export function DecideForm({ line, year, choice, onDecide, onDone }: DecideFormP
     reason: act !== 'EXTEND' && reason.trim() === '' ? t('roll.reasonFault') : undefined,
   };
   const onSubmit = () => {
+    setTried(true);
     if (faults.endYear || faults.reason) return;
     const extended = act === 'EXTEND';
     onDecide({ act: act as PlanRollAct, endYear: extended ? lastYear : null, reason: extended ? '' : reason });
@@ -43,9 +45,20 @@ export function DecideForm({ line, year, choice, onDecide, onDone }: DecideFormP
         options={ACTS.map((value) => ({ value, label: t(`rollAct.${value}`) }))}
       />
       {act === 'EXTEND' ? (
-        <TextField {...form.field('endYear')} label={t('field.endYear')} error={faults.endYear} required />
+        <TextField
+          {...form.field('endYear')}
+          label={t('field.endYear')}
+          error={tried ? faults.endYear : undefined}
+          required
+        />
       ) : (
-        <TextField {...form.field('reason')} label={t('field.reason')} error={faults.reason} multiline required />
+        <TextField
+          {...form.field('reason')}
+          label={t('field.reason')}
+          error={tried ? faults.reason : undefined}
+          multiline
+          required
+        />
       )}
     </FormBody>
   );
