@@ -1257,6 +1257,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'PlanItem', id: string }
     | { __typename: 'PlanLink', id: string }
     | { __typename: 'PlanTarget', id: string }
+    | { __typename: 'PlanTermRemap', id: string }
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }
@@ -1516,6 +1517,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'PlanItem', id: string }
     | { __typename: 'PlanLink', id: string }
     | { __typename: 'PlanTarget', id: string }
+    | { __typename: 'PlanTermRemap', id: string }
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }
@@ -1684,6 +1686,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'PlanItem', id: string }
     | { __typename: 'PlanLink', id: string }
     | { __typename: 'PlanTarget', id: string }
+    | { __typename: 'PlanTermRemap', id: string }
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }

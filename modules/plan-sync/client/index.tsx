@@ -16,6 +16,8 @@ import {
   prioritiesSearch,
   processSearch,
   quarterSearch,
+  rollSearch,
+  termsSearch,
 } from './searches';
 import { DepartmentSection } from './slots/department-section';
 import { InitiativeTab } from './slots/initiative-tab';
@@ -35,6 +37,7 @@ export default defineClient({
     { to: '/m/plan-sync/budget', titleKey: 'sheet.title', order: 32, groupKey: 'menuGroup.money' },
     { to: '/m/plan-sync/classes', titleKey: 'classes.title', order: 34, groupKey: 'menuGroup.money' },
     { to: '/m/plan-sync/alignment', titleKey: 'alignment.title', order: 24, groupKey: 'menuGroup.plans' },
+    { to: '/m/plan-sync/terms', titleKey: 'term.title', order: 26, groupKey: 'menuGroup.plans' },
     { to: '/m/plan-sync/process', titleKey: 'process.title', order: 12 },
     { to: '/m/plan-sync/priorities', titleKey: 'priority.title', order: 40, groupKey: 'menuGroup.progress' },
     { to: '/m/plan-sync/inspections', titleKey: 'inspection.title', order: 42, groupKey: 'menuGroup.progress' },
@@ -66,6 +69,16 @@ export default defineClient({
       path: '/m/plan-sync/changes',
       component: lazy(() => import('./pages/changes')),
       validateSearch: changesSearch.validate,
+    },
+    {
+      path: '/m/plan-sync/plans/$code/roll',
+      component: lazy(() => import('./pages/roll')),
+      validateSearch: rollSearch.validate,
+    },
+    {
+      path: '/m/plan-sync/terms',
+      component: lazy(() => import('./pages/terms')),
+      validateSearch: termsSearch.validate,
     },
     {
       path: '/m/plan-sync/links',

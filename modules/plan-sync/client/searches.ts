@@ -77,3 +77,5 @@ export const briefingsSearch = defineSearch({ kind: oneOf(BRIEFINGS, 'achievemen
 export const prioritiesSearch = defineSearch({ sort: sort('') });
 export const quarterSearch = defineSearch({ quarter: oneOf(['', '1', '2', '3', '4'], '') });
 export const processSearch = defineSearch({ show: oneOf(['all', 'late'], 'all'), sort: sort('') });
+export const termsSearch = defineSearch({ term: integer(1, 99, null) });
+export const rollSearch = defineSearch({ to: integer(1990, 2100, null) });

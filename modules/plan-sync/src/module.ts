@@ -21,12 +21,13 @@ import { processPart } from './parts/process.js';
 import { publicFormPart } from './parts/public-form.js';
 import { publicationPart } from './parts/publication.js';
 import { targetsPart } from './parts/targets.js';
+import { termsPart } from './parts/terms.js';
 import { planSyncPermissions } from './permissions.js';
 import { planSyncSeeds } from './seeds/index.js';
 
 const parts: readonly PlanSyncPart[] = [
   ...[plansPart, changesPart, linksPart, fiscalPart, fiscalPlanPart],
-  ...[targetsPart, prioritiesPart, processPart, meetingsPart],
+  ...[targetsPart, prioritiesPart, processPart, meetingsPart, termsPart],
   ...[opinionsPart, publicFormPart, forumPart, conceptPart, participationPart, publicationPart],
 ];
 

@@ -124,6 +124,9 @@ describeOnBoth('what the plan says of its first program', (database) => {
     const before = await links();
     expect(before.totalCount).toBeGreaterThanOrEqual(8);
     const change = { id: plan.id, version: plan.version, status: 'CLOSED' };
+    const early = [['plan-sync.term.not-over', 'input.status']];
+    expect(await calls.refused('updatePlan', 'PlanUpdate', 'status', change)).toEqual(early);
+    await calls.read('mutation { setBusinessDate(date: "2006-07-01") { businessDate } }');
     expect(await calls.done('updatePlan', 'PlanUpdate', 'status', change)).toEqual({ status: 'CLOSED' });
     expect(await links()).toEqual(before);
     const priority = await calls.item('sample.T3.WELFARE-2-1');

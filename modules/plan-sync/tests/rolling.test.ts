@@ -1,9 +1,18 @@
-import { createPlatform, describeOnBoth, type Platform } from '@yeondong/testing';
+import { type Asked, createPlatform, describeOnBoth, type Platform } from '@yeondong/testing';
 import { type Calls, callsOn, dataFile } from './fixtures.js';
 
 const EDITION = 'id version year number kind status windowStart basedOn { year number } items { totalCount }';
 const DIFF = `counts { kind count } changes { kind reason flags lineageId before { code } after { code id version }
   fields { name before after } }`;
+
+const PREVIEW = `mayRoll mayUndo base { year number } rolled { id } obstacles { kind blocks edition { number } }
+  counts { outcome count } items { item { code } outcome startYear endYear department { code } findings nextTarget }
+  departments { department { code } items successors { code } heir { code } } money { yearsIn yearsOut lines linesLeft kept dropped }`;
+
+interface Counted {
+  outcome: string;
+  count: number;
+}
 
 describeOnBoth('rolling a plan forward', (database) => {
   let platform: Platform;
@@ -17,6 +26,12 @@ describeOnBoth('rolling a plan forward', (database) => {
 
   const roll = async (code: string, year: number) =>
     ['rollPlanForward', 'PlanRollInput', EDITION, { plan: await calls.idOf('plan', code), year }] as const;
+  const preview = async (code: string, year: number, choices = '') =>
+    (
+      await calls.read(
+        `{ rollPreview(plan: "${await calls.idOf('plan', code)}", year: ${year} ${choices}) { ${PREVIEW} } }`,
+      )
+    ).rollPreview;
   const diff = async (from: string, to: string) =>
     (await calls.read(`{ planDiff(from: "${from}", to: "${to}") { ${DIFF} } }`)).planDiff;
   const countsOf = ({ counts }: { counts: { kind: string; count: number }[] }) =>
@@ -48,6 +63,34 @@ describeOnBoth('rolling a plan forward', (database) => {
     expect(countsOf(await diff(before.id, rolled.id))).toEqual({ CARRIED: 49 });
   });
 
+  it('[PS-07] says beforehand what rolling does, and takes it back while nobody has worked on it', async () => {
+    const rolled = await calls.edition('ANNUAL', 1, 2007);
+    expect(await preview('ANNUAL', 2007)).toMatchObject({
+      ...{ mayRoll: false, mayUndo: true, rolled: { id: rolled.id }, items: [] },
+      obstacles: [{ kind: 'ROLLED', blocks: true }],
+    });
+    const { planVersions } = await calls.read(
+      `{ planVersions(where: {id: {eq: "${rolled.id}"}}) { nodes { departmentTasks { department { code } items toSubmit toConfirm } } } }`,
+    );
+    const tasks: { items: number; toSubmit: number; toConfirm: number }[] = planVersions.nodes[0].departmentTasks;
+    const sumOf = (name: 'items' | 'toSubmit' | 'toConfirm') => tasks.reduce((sum, task) => sum + task[name], 0);
+    expect([sumOf('items'), sumOf('toSubmit'), sumOf('toConfirm')]).toEqual([49, 49, 0]);
+    const { id, version } = rolled;
+    expect(await calls.codes('undoRoll', 'PlanRollUndo', 'id', { id, version }, 'head')).toEqual(['FORBIDDEN']);
+    expect((await calls.run('undoRoll', 'PlanRollUndo', 'id', { id, version: 9 })).codes).toEqual(['CONFLICT']);
+    expect((await calls.done('undoRoll', 'PlanRollUndo', 'code', { id, version })).code).toBe('ANNUAL');
+    expect(await calls.edition('ANNUAL', 1, 2007)).toBeUndefined();
+    const told = await preview('ANNUAL', 2007);
+    expect(told).toMatchObject({ mayRoll: true, mayUndo: false, rolled: null, base: { year: 2006, number: 1 } });
+    expect(told.obstacles).toMatchObject([{ kind: 'EARLIER_OPEN', blocks: false, edition: { number: 2 } }]);
+    expect(countsOf({ counts: told.counts.map(({ outcome, count }: Counted) => ({ kind: outcome, count })) })).toEqual({
+      REPLANNED: 49,
+    });
+    const again = await calls.done(...(await roll('ANNUAL', 2007)));
+    expect(again.id).not.toBe(id);
+    expect(again.items.totalCount).toBe(49);
+  });
+
   it('[PS-07] shows what has changed between last year’s edition and this year’s, by lineage and never by title', async () => {
     const [before, after] = [await calls.edition('ANNUAL', 1), await calls.edition('ANNUAL', 1, 2007)];
     const item = async (code: string) =>
@@ -63,6 +106,12 @@ describeOnBoth('rolling a plan forward', (database) => {
     const department = await calls.idOf('department', 'WELFARE_POLICY');
     const added = { code: 'T-1', titleKo: '자원봉사 활성화', department, startYear: 2007, endYear: 2007 };
     await calls.done('createPlanItem', 'PlanItemInput', 'id', { ...added, planVersion: after.id });
+
+    const { id, version } = after;
+    expect((await preview('ANNUAL', 2007)).mayUndo).toBe(false);
+    expect(await calls.refused('undoRoll', 'PlanRollUndo', 'id', { id, version })).toEqual([
+      ['plan-sync.roll.entered', 'input.id'],
+    ]);
 
     const found = await diff(before.id, after.id);
     expect(countsOf(found)).toEqual({ CARRIED: 47, CHANGED: 1, REMOVED: 1, ADDED: 1 });
@@ -98,6 +147,7 @@ describeOnBoth('rolling a plan forward', (database) => {
         },
       },
     ]);
+    const { money } = await preview('MTFP', 2008);
     const fiscal = await calls.done(...(await roll('MTFP', 2008)));
     expect(fiscal).toMatchObject({ windowStart: 2008, basedOn: { year: 2006, number: 1 } });
     const { fiscalLines } = await calls.read(
@@ -113,6 +163,10 @@ describeOnBoth('rolling a plan forward', (database) => {
       known.map(({ line, year, source, amount }) => [line, year, source, amount].join(' ')).sort(),
     );
     expect(shown.length).toBeGreaterThan(50);
+    const wonOf = (rows: Record<string, string>[]) => rows.reduce((sum, { amount }) => sum + Number(amount), 0);
+    const all = dataFile('fiscal-amounts').filter(({ line = '' }) => line.startsWith('sample.L2006.'));
+    expect(money).toMatchObject({ yearsIn: [2011, 2012], yearsOut: [2006, 2007], lines: fiscalLines.nodes.length });
+    expect([Number(money.kept), Number(money.dropped)]).toEqual([wonOf(known), wonOf(all) - wonOf(known)]);
   });
 
   it('leaves no item of its base without a word: it does not become final so', async () => {
@@ -124,6 +178,62 @@ describeOnBoth('rolling a plan forward', (database) => {
     }
     const refused = await calls.refused('movePlanVersion', 'PlanVersionMove', 'id', { id, version, to: 'FINAL' });
     expect(refused).toEqual(Array(6).fill(['plan-sync.version.unexplained-item', 'input.to']));
+  });
+
+  it('hands items of an abolished department on, and takes the word of the planning office for the others', async () => {
+    const [code, of] = [(row: { code: string }) => row.code, (name: string) => calls.idOf('department', name)];
+    const [roads, local, business] = [await of('ROADS'), await of('LOCAL_ECONOMY'), await of('BUSINESS_SUPPORT')];
+    const [transport, parks] = [await of('TRANSPORT_POLICY'), await of('ENVIRONMENT_POLICY')];
+    const end = { on: '2007-07-01', reason: '조직개편' };
+    const halves = [transport, parks].map((id) => ({ id, share: '0.5' }));
+    const record = (input: object) => calls.done('recordSuccession', 'SuccessionInput', 'id', { ...end, ...input });
+    await record({ kind: 'RENAME', from: [local], to: [{ id: business }] });
+    await record({ kind: 'SPLIT', from: [roads], to: halves });
+    const before = await preview('ANNUAL', 2008);
+    expect(before.mayRoll).toBe(false);
+    const told = before.departments.map(({ department, successors, heir }: Asked) => [
+      ...[code(department), successors.map(code), heir && code(heir)],
+    ]);
+    expect(told).toEqual([
+      ['LOCAL_ECONOMY', ['BUSINESS_SUPPORT'], 'BUSINESS_SUPPORT'],
+      ['ROADS', ['TRANSPORT_POLICY', 'ENVIRONMENT_POLICY'], null],
+    ]);
+    const [name, type, below, input] = await roll('ANNUAL', 2008);
+    const heirless = before.items.filter(({ department }: { department: unknown }) => department === null);
+    expect((await calls.refused(name, type, below, input)).map(([issue]) => issue)).toEqual(
+      heirless.map(() => 'plan-sync.roll.department'),
+    );
+    const { nodes } = (
+      await calls.read(
+        `{ planItems(where: {code: {eq: "sample.A2006.WELFARE-1-2"}, planVersion: {status: {eq: FINAL}}}) { nodes { id } } }`,
+      )
+    ).planItems;
+    const departments = [{ from: roads, to: transport }];
+    const choice = { item: nodes[0].id, act: 'DROP', reason: '' };
+    expect(await calls.refused(name, type, below, { ...input, departments, items: [choice] })).toEqual([
+      ['plan-sync.reason-required', 'input.items.0.reason'],
+    ]);
+    const items = [{ ...choice, reason: '민간이 맡음' }];
+    const after = await preview(
+      'ANNUAL',
+      2008,
+      `items: [{item: "${nodes[0].id}", act: DROP, reason: "민간이 맡음"}], departments: [{from: "${roads}", to: "${transport}"}]`,
+    );
+    const rolled = await calls.done(name, type, below, { ...input, departments, items });
+    const { planItems } = await calls.read(
+      `{ planItems(first: 500, where: {planVersion: {id: {eq: "${rolled.id}"}}}) { nodes { code startYear endYear status statusReason department { code } } } }`,
+    );
+    expect(
+      planItems.nodes.map((item: Asked) => [...[item.code, item.startYear, item.endYear, item.department.code]]),
+    ).toEqual(
+      after.items.map((line: Asked) => [...[line.item.code, line.startYear, line.endYear, line.department.code]]),
+    );
+    expect(planItems.nodes.filter(({ status }: { status: string }) => status === 'DROPPED')).toMatchObject([
+      { code: 'sample.A2006.WELFARE-1-2', statusReason: '민간이 맡음' },
+    ]);
+    const found = await diff((await calls.edition('ANNUAL', 1)).id, rolled.id);
+    expect(countsOf(found)).toEqual({ CARRIED: 48, REMOVED: 1 });
+    expect(found.changes.filter(({ flags }: { flags: string[] }) => flags.includes('MOVED')).length).toBeGreaterThan(1);
   });
 
   it('is refused without a final edition, outside the years of the plan, and for others than the planner', async () => {

@@ -32,7 +32,6 @@ import { ItemForm } from '../parts/item-form';
 import { treeRows } from '../parts/item-tree';
 import { OpenForm } from '../parts/open-form';
 import { PlanEditForm } from '../parts/plan-edit-form';
-import { RollForm } from '../parts/roll-form';
 import { VersionMoves } from '../parts/version-moves';
 import { planSearch } from '../searches';
 
@@ -90,9 +89,7 @@ function PlanActs({ plan, edition }: { plan: Plan; edition?: Edition }) {
           <FormDialog label={t('version.open')} variant="default">
             {(close) => <OpenForm plan={plan.id} year={year} onDone={close} />}
           </FormDialog>
-          <FormDialog label={t('version.roll')} variant="default">
-            {(close) => <RollForm plan={plan} year={year + 1} onDone={close} />}
-          </FormDialog>
+          <PageLink to={`/m/plan-sync/plans/${plan.code}/roll`}>{t('version.roll')}</PageLink>
         </>
       )}
       {edition && plan.status === 'OPEN' && <VersionMoves edition={edition} level={plan.level} plan={plan.code} />}

@@ -22,6 +22,7 @@ export function PlanEditForm({ plan, onDone }: { plan: Plan; onDone: () => void 
     titleKo: plan.titleKo,
     toYear: String(plan.toYear ?? ''),
     legalBasis: plan.legalBasis ?? '',
+    endsOn: plan.endsOn ?? '',
     status: plan.status as string,
   };
   const { values, field } = useForm(initial, state.fieldErrors);
@@ -33,6 +34,7 @@ export function PlanEditForm({ plan, onDone }: { plan: Plan; onDone: () => void 
         ...(values.titleKo === plan.titleKo ? {} : { titleKo: values.titleKo }),
         toYear: yearIn(values.toYear),
         legalBasis: values.legalBasis || null,
+        ...(plan.level === 'TERM_PRIORITY' ? { endsOn: values.endsOn || null } : {}),
         status: values.status as PlanStatus,
       },
     });
@@ -45,6 +47,7 @@ export function PlanEditForm({ plan, onDone }: { plan: Plan; onDone: () => void 
       <TextField {...field('titleKo')} label={t('field.titleKo')} required autoFocus />
       <TextField {...field('toYear')} label={t('field.endYear')} hint={t('plans.endHint')} />
       <TextField {...field('legalBasis')} label={t('field.legalBasis')} />
+      {plan.level === 'TERM_PRIORITY' && <TextField {...field('endsOn')} label={t('field.endsOn')} type="date" />}
       <SelectField
         {...field('status')}
         label={t('field.status')}

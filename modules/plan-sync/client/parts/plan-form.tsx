@@ -21,7 +21,7 @@ export function PlanForm({ year, onDone }: { year: number; onDone: () => void })
   const departments = useQuery(PlanSyncDepartmentsDocument).data?.departments.nodes ?? [];
   const [create, state] = useContractMutation(PlanSyncCreatePlanDocument, { refetch: ['PlanSyncPlans'] });
   const blank = {
-    ...{ code: '', titleKo: '', titleEn: '', level: 'SECTORAL', department: '', term: '' },
+    ...{ code: '', titleKo: '', titleEn: '', level: 'SECTORAL', department: '', term: '', endsOn: '' },
     ...{ fromYear: String(year), toYear: '', legalBasis: '' },
   };
   const { values, field } = useForm(blank, state.fieldErrors);
@@ -36,6 +36,7 @@ export function PlanForm({ year, onDone }: { year: number; onDone: () => void })
         toYear: yearIn(values.toYear),
         legalBasis: values.legalBasis || null,
         term: values.level === 'TERM_PRIORITY' ? yearIn(values.term) : null,
+        endsOn: values.level === 'TERM_PRIORITY' ? values.endsOn || null : null,
       },
     });
     if (!outcome.ok) return;
@@ -53,7 +54,12 @@ export function PlanForm({ year, onDone }: { year: number; onDone: () => void })
         label={t('field.level')}
         options={LEVELS.map((value) => ({ value, label: t(`level.${value}`) }))}
       />
-      {values.level === 'TERM_PRIORITY' && <TextField {...field('term')} label={t('field.term')} required />}
+      {values.level === 'TERM_PRIORITY' && (
+        <>
+          <TextField {...field('term')} label={t('field.term')} required />
+          <TextField {...field('endsOn')} label={t('field.endsOn')} type="date" />
+        </>
+      )}
       <SelectField
         {...field('department')}
         label={t('field.keeper')}

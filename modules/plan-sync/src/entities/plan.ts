@@ -1,4 +1,13 @@
-import { BooleanColumn, IntegerColumn, PlanRecord, RecordType, ReferenceColumn, TextColumn } from '@yeondong/schema';
+import {
+  BooleanColumn,
+  DateColumn,
+  DateScalar,
+  IntegerColumn,
+  PlanRecord,
+  RecordType,
+  ReferenceColumn,
+  TextColumn,
+} from '@yeondong/schema';
 import { Field, Int } from 'type-graphql';
 import { PlanLevel, PlanStatus } from './enums.js';
 
@@ -22,6 +31,13 @@ export class Plan extends PlanRecord {
   })
   @IntegerColumn({ nullable: true })
   term!: number | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '임기의 마지막 날: 다음 날 닫을 수 있음. / Last day of its term: it can be closed on the day after.',
+  })
+  @DateColumn({ nullable: true })
+  endsOn!: string | null;
 
   /** The department that keeps the plan. */
   @ReferenceColumn()

@@ -1,4 +1,4 @@
-import { NewCodedRecord, NewRecord, RecordUpdate, TitledRecordUpdate } from '@yeondong/schema';
+import { DateScalar, NewCodedRecord, NewRecord, RecordUpdate, TitledRecordUpdate } from '@yeondong/schema';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { PlanLevel, PlanStatus, PlanVersionKind, PlanVersionStatus } from '../entities/enums.js';
 
@@ -27,6 +27,12 @@ export class PlanInput extends NewCodedRecord {
     description: '민선 기수(핵심과제에 필요). / Elected term; needed by its priorities.',
   })
   term?: number | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '임기의 마지막 날(핵심과제만). / Last day of the term, for its priorities.',
+  })
+  endsOn?: string | null;
 }
 
 @InputType({ description: '계획의 변경(비운 것은 그대로). / Changes of a plan; what is left out stays.' })
@@ -36,6 +42,12 @@ export class PlanUpdate extends TitledRecordUpdate {
 
   @Field(() => String, { nullable: true, description: '법적 근거. / Legal basis.' })
   legalBasis?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '임기의 마지막 날(핵심과제만). / Last day of the term, for its priorities.',
+  })
+  endsOn?: string | null;
 
   @Field(() => PlanStatus, { nullable: true, description: '상태. / State.' })
   status?: PlanStatus;

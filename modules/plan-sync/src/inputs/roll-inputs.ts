@@ -1,14 +1,4 @@
-import { NewRecord } from '@yeondong/schema';
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-
-@InputType({ description: '계획을 다음 해로 연동함. / Rolls a plan forward to a year.' })
-export class PlanRollInput extends NewRecord {
-  @Field(() => ID, { description: '계획. / Plan.' })
-  plan!: string;
-
-  @Field(() => Int, { description: '연도. / Year.' })
-  year!: number;
-}
+import { ArgsType, Field, ID } from 'type-graphql';
 
 @ArgsType()
 export class PlanDiffArgs {

@@ -23,6 +23,7 @@ import { prioritySteps } from './priority.js';
 import { publicFormSteps } from './public-form.js';
 import { publicationSteps } from './publication.js';
 import { targetSteps } from './target.js';
+import { termSteps } from './term.js';
 
 const planTables = [
   ...createTable(
@@ -211,4 +212,5 @@ export const planSyncMigrations = migrations('plan-sync', [
   ...conceptSteps,
   ...publicationSteps,
   ...fiscalSteps,
+  ...termSteps,
 ]);

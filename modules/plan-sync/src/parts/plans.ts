@@ -4,10 +4,12 @@ import { Plan } from '../entities/plan.js';
 import { PlanChangeCount, PlanDiff, PlanFieldChange, PlanItemChange } from '../entities/plan-diff.js';
 import { PlanItem } from '../entities/plan-item.js';
 import { PlanVersion } from '../entities/plan-version.js';
+import * as rollPreview from '../entities/rolling/roll-preview.js';
 import * as args from '../inputs/arguments.js';
 import * as itemInputs from '../inputs/item-inputs.js';
 import * as planInputs from '../inputs/plan-inputs.js';
-import * as rollInputs from '../inputs/roll-inputs.js';
+import * as diffInputs from '../inputs/roll-inputs.js';
+import * as rollInputs from '../inputs/rolling/roll-inputs.js';
 import { PlanItemActMutations } from '../resolvers/item-act-mutations.js';
 import { PlanItemMutations } from '../resolvers/item-mutations.js';
 import { InitiativeItems, PlanItemResolver, PlanItemTitle } from '../resolvers/item-resolver.js';
@@ -25,7 +27,9 @@ export const plansPart: PlanSyncPart = {
     ...Object.values(args),
     ...Object.values(planInputs),
     ...Object.values(itemInputs),
+    ...Object.values(diffInputs),
     ...Object.values(rollInputs),
+    ...Object.values(rollPreview),
   ],
   resolvers: [
     ...[PlanResolver, PlanTitle, PlanMutations, PlanVersionResolver, PlanVersionMutations, PlanRolling],

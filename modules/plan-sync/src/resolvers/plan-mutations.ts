@@ -22,6 +22,7 @@ import {
 } from '@yeondong/schema';
 import { Plan } from '../entities/plan.js';
 import { PlanInput, PlanUpdate } from '../inputs/plan-inputs.js';
+import { isOver } from '../rules/term/term-end.js';
 import { requireModuleOn } from '../stores/write-right.js';
 
 const ACT = 'plan-sync.plan.write';
@@ -47,15 +48,20 @@ export class PlanMutations {
   })
   updatePlan(input: PlanUpdate, ctx: RequestContext, selection: Selection) {
     return saved(ctx, Plan, selection, async (tx) => {
-      const read = fields('titleKo', 'titleEn', 'fromYear', 'toYear', 'status', 'departmentKey');
+      const read = fields('titleKo', 'titleEn', 'fromYear', 'toYear', 'level', 'status', 'endsOn', 'departmentKey');
       const before = await referred(tx, Plan, input.id, ['input', 'id'], read);
       await requireModuleOn(tx, [before.departmentKey], ['input', 'id']);
-      const { status, toYear, legalBasis } = input;
+      const { status, toYear, legalBasis, endsOn } = input;
       if (toYear !== undefined) checkYears(before.fromYear, toYear);
+      checkTermDay(before.level, endsOn);
+      if (status === 'CLOSED' && before.endsOn !== null && !isOver(before, tx.today)) {
+        throw refuse('plan-sync.term.not-over', ['input', 'status'], { day: before.endsOn });
+      }
       const changes = {
         ...changedTitles(input),
         ...(toYear === undefined ? {} : { toYear }),
         ...(legalBasis === undefined ? {} : { legalBasis: basis(legalBasis) }),
+        ...(endsOn === undefined ? {} : { endsOn }),
         ...(status ? { status } : {}),
       };
       return changeRecord(tx, Plan, before, changes, { act: ACT, version: input.version });
@@ -74,6 +80,11 @@ function checkYears(fromYear: number, toYear: number | null | undefined): void {
   if (typeof toYear === 'number' && toYear < fromYear) throw refuse('term.reversed', ['input', 'toYear']);
 }
 
+/** Only an elected term has a last day. */
+function checkTermDay(level: Plan['level'], endsOn: string | null | undefined): void {
+  if (endsOn && level !== 'TERM_PRIORITY') throw refuse('plan-sync.term.level', ['input', 'endsOn']);
+}
+
 async function newPlan(tx: TransactionContext, input: PlanInput): Promise<Omit<Plan, 'key' | 'id'>> {
   const department = await referred(tx, Department, input.department, ['input', 'department']);
   await requireModuleOn(tx, [department.key], ['input', 'department']);
@@ -82,6 +93,7 @@ async function newPlan(tx: TransactionContext, input: PlanInput): Promise<Omit<P
   if (input.level === 'TERM_PRIORITY' ? term === null || term < FIRST_TERM : term !== null) {
     throw refuse('plan-sync.plan.term', ['input', 'term']);
   }
+  checkTermDay(input.level, input.endsOn);
   return {
     code: codeText(input.code, ['input', 'code']),
     ...newTitles(input),
@@ -89,6 +101,7 @@ async function newPlan(tx: TransactionContext, input: PlanInput): Promise<Omit<P
     status: 'OPEN',
     legalBasis: basis(input.legalBasis),
     term,
+    endsOn: input.endsOn ?? null,
     departmentKey: department.key,
     visionKey: await referredKey(tx, Vision, input.vision, ['input', 'vision']),
     fromYear: input.fromYear,

@@ -1,29 +1,50 @@
 import {
-  createRecord,
+  BatchField,
+  conflict,
   FieldsOf,
   fields,
+  globalId,
   ReadField,
   type RequestContext,
-  raw,
-  refuse,
+  referred,
+  refuseAll,
   type Selection,
   saved,
-  select,
-  sql,
-  type TransactionContext,
   WriteField,
 } from '@yeondong/schema';
+import { Plan } from '../entities/plan.js';
 import { PlanDiff } from '../entities/plan-diff.js';
 import { PlanVersion } from '../entities/plan-version.js';
-import { PlanDiffArgs, PlanRollInput } from '../inputs/roll-inputs.js';
+import { PlanDepartmentTask, PlanRollPreview } from '../entities/rolling/roll-preview.js';
+import { PlanDiffArgs } from '../inputs/roll-inputs.js';
+import { PlanRollInput, PlanRollUndo, RollPreviewArgs } from '../inputs/rolling/roll-inputs.js';
 import { planDiff } from '../stores/diff-store.js';
-import { newEdition, planToOpen } from '../stores/new-version.js';
-import { copyItems, copyLines } from '../stores/roll-forward.js';
+import { planToOpen } from '../stores/new-version.js';
+import { departmentTasks } from '../stores/rolling/department-tasks.js';
+import { rollForward, rollRequest } from '../stores/rolling/roll-act.js';
+import { choiceIssuesOf, PLAN_TO_ROLL, rollPlanOf } from '../stores/rolling/roll-plan.js';
+import { rollPreview } from '../stores/rolling/roll-preview.js';
+import { undoRoll } from '../stores/rolling/roll-undo.js';
+import { requireModuleOn } from '../stores/write-right.js';
 
 const ACT = 'plan-sync.version.move';
+const UNDONE = fields('planKey', 'year', 'number', 'kind', 'status', 'sample', 'version');
 
 @FieldsOf(() => PlanVersion)
 export class PlanRolling {
+  @ReadField(() => PlanRollPreview, {
+    permission: ACT,
+    args: RollPreviewArgs,
+    description: '계획을 한 해로 연동하면 달라지는 것. / What rolling a plan to a year would come to.',
+  })
+  async rollPreview(args: RollPreviewArgs, ctx: RequestContext, selection: Selection) {
+    const plan = await referred(ctx, Plan, args.plan, ['plan'], PLAN_TO_ROLL);
+    const found = await rollPlanOf(ctx, await rollRequest(ctx, plan, args, []));
+    const issues = found.rolled === null ? choiceIssuesOf(found, []) : [];
+    refuseAll(issues);
+    return rollPreview(ctx, found, selection);
+  }
+
   @WriteField(() => PlanVersion, {
     permission: ACT,
     input: PlanRollInput,
@@ -31,21 +52,43 @@ export class PlanRolling {
       '확정판을 다음 해로 연동함: 이어지는 항목과 금액을 옮긴 새 판. 두 번 부르면 처음 것을 돌려줌. / Rolls the final edition forward with the items and amounts that go on; asked twice, it gives the first.',
   })
   rollPlanForward(input: PlanRollInput, ctx: RequestContext, selection: Selection) {
-    return saved(ctx, PlanVersion, selection, async (tx) => {
-      const plan = await planToOpen(tx, input.plan, input.year);
-      const rolled = await editions(tx, plan.key, sql`t.year = ${input.year} and t.kind = 'ROLLING'`);
-      if (rolled !== null) return rolled;
-      const base = await editions(tx, plan.key, sql`t.year < ${input.year} and t.status = 'FINAL'`);
-      if (base === null) throw refuse('plan-sync.version.no-base', ['input', 'year']);
-      const values = await newEdition(tx, plan, { year: input.year, kind: 'ROLLING' }, base);
-      const key = await createRecord(tx, PlanVersion, ACT, values);
-      const items = await copyItems(tx, { from: base, to: key, year: input.year });
-      const { windowStart, windowYears } = values;
-      if (windowStart !== null) {
-        await copyLines(tx, { from: base, to: key }, { start: windowStart, years: windowYears }, items);
-      }
-      return key;
+    return saved(ctx, PlanVersion, selection, async (tx) =>
+      rollForward(tx, await planToOpen(tx, input.plan, input.year), input),
+    );
+  }
+
+  @WriteField(() => Plan, {
+    permission: ACT,
+    input: PlanRollUndo,
+    description:
+      '연동한 판을 되돌림: 준비 중이고 아무도 손대지 않았을 때만. / Undoes a rolled edition that nobody has worked on yet; gives its plan.',
+  })
+  undoRoll(input: PlanRollUndo, ctx: RequestContext, selection: Selection) {
+    return saved(ctx, Plan, selection, async (tx) => {
+      const edition = await referred(tx, PlanVersion, input.id, ['input', 'id'], UNDONE);
+      const plan = await referred(
+        tx,
+        Plan,
+        globalId('Plan', edition.planKey),
+        ['input', 'id'],
+        fields('departmentKey'),
+      );
+      await requireModuleOn(tx, [plan.departmentKey], ['input', 'id']);
+      if (edition.version !== input.version) throw conflict(edition.version);
+      await undoRoll(tx, ACT, edition);
+      return plan.key;
     });
+  }
+
+  @BatchField(() => [PlanDepartmentTask], {
+    description: '부서마다 남은 일(추진 중인 항목). / What each department still has to do for its active items.',
+  })
+  departmentTasks(rows: readonly PlanVersion[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    return departmentTasks(
+      ctx,
+      rows.map(({ key }) => key),
+      selection,
+    );
   }
 
   @ReadField(() => PlanDiff, {
@@ -56,19 +99,4 @@ export class PlanRolling {
   planDiff(args: PlanDiffArgs, ctx: RequestContext, selection: Selection) {
     return planDiff(ctx, args, selection);
   }
-}
-
-/** The newest edition of a plan of which something holds. */
-async function editions(
-  tx: TransactionContext,
-  planKey: number,
-  holds: ReturnType<typeof sql>,
-): Promise<number | null> {
-  const where = sql`t.plan_id = ${planKey} and ${holds}`;
-  const [row] = await select(tx, PlanVersion, fields('year'), {
-    where,
-    orderBy: raw('t.year desc, t.number desc'),
-    limit: 1,
-  });
-  return row?.key ?? null;
 }

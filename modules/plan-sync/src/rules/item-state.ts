@@ -37,10 +37,12 @@ export const isActive = (status: ItemStatus): boolean => status === 'SELECTED' |
 /** Items that are over: what came of them stands elsewhere, or nowhere. */
 export const hasLeft = (status: ItemStatus): boolean => NEXT[status].length === 0;
 
+export const canBecome = (from: ItemStatus, to: ItemStatus): boolean => NEXT[from].includes(to);
+
 /** Refuses `plan-sync.item.status`, and `plan-sync.reason-required` for leaving without a reason. */
 export function checkItemStatus(from: ItemStatus, to: ItemStatus, reason: string): void {
   if (from === to) return;
-  if (!NEXT[from].includes(to)) throw refuse('plan-sync.item.status', ['input', 'status'], { from, to });
+  if (!canBecome(from, to)) throw refuse('plan-sync.item.status', ['input', 'status'], { from, to });
   if (LEAVING.includes(to) && reason.trim() === '') {
     throw refuse('plan-sync.reason-required', ['input', 'statusReason']);
   }

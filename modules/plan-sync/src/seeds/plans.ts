@@ -14,6 +14,7 @@ type PlanColumn =
   | 'from_year'
   | 'to_year'
   | 'term'
+  | 'ends_on'
   | 'legal_basis'
   | 'vision';
 type VersionColumn =
@@ -54,6 +55,7 @@ export async function loadPlans(load: SeedLoad): Promise<Loaded> {
       status: 'OPEN' as const,
       legalBasis: orNull(row.legal_basis),
       term: numberOrNull(row.term),
+      endsOn: orNull(row.ends_on),
       departmentKey: departments.get(PLANNING_DEPARTMENT) ?? 0,
       visionKey: row.vision === '1' ? (vision?.key ?? null) : null,
       sample: true,

@@ -32,7 +32,7 @@ const STEPS: readonly (readonly [table: string, where: string])[] = [
   ['plan_sync_forum', `id in (select free.id from (select f.id from plan_sync_forum f where ${FREE_FORUM}) free)`],
   ['plan_sync_concept', 'sample = 1'],
   ['plan_sync_publication', 'sample = 1'],
-  ['plan_sync_link', 'sample = 1'],
+  ['plan_sync_link', 'sample = 1 and id not in (select m.link_id from plan_sync_remap_line m)'],
   ['plan_sync_supplement', 'budget_line_id in (select b.id from plan_sync_budget_line b where b.sample = 1)'],
   ['plan_sync_budget_line', 'sample = 1'],
   ['plan_sync_review', 'sample = 1'],
@@ -63,6 +63,10 @@ const USED_VERSION = `select i.version_id from plan_sync_item i union select l.v
   union select c.version_id from plan_sync_change c where c.version_id is not null
   union select d.version_id from plan_sync_descent d`;
 
+const USED_PLAN = `select v.plan_id from plan_sync_version v union select r.plan_id from plan_sync_remap r
+  union select r.next_id from plan_sync_remap r
+  union select c.plan_id from plan_sync_change c`;
+
 /** Takes out the sample's requests, opinions, meetings, concepts, publications, links, money, items, editions and plans; what somebody's own records rest on stays. */
 export async function removePlanSyncSample(tx: TransactionContext): Promise<void> {
   const [plan] = await tx.db.rows<{ key: number | null }>(sql`select min(id) as "key" from plan_sync_plan`);
@@ -77,11 +81,7 @@ export async function removePlanSyncSample(tx: TransactionContext): Promise<void
     'plan_sync_version',
     sql`sample = 1 and id not in (select used.id from (select version_id as id from (${raw(USED_VERSION)}) u) used)`,
   );
-  await take(
-    'plan_sync_plan',
-    raw(`sample = 1 and id not in (select v.plan_id from plan_sync_version v
-      union select c.plan_id from plan_sync_change c)`),
-  );
+  await take('plan_sync_plan', raw(`sample = 1 and id not in (${USED_PLAN})`));
   if (Object.values(removed).every((count) => count === 0)) return;
   tx.audit({ act: 'plan-sync.sample.remove', type: 'Plan', key: Number(plan?.key ?? 0), before: removed });
 }

@@ -16,7 +16,7 @@ import { requireModuleOn } from './write-right.js';
 
 const NOTE_LENGTH = 2000;
 /** 지방재정법 제33조: five years. */
-const WINDOW_YEARS = 5;
+export const WINDOW_YEARS = 5;
 
 /** The plan that an edition is opened of; refused where it takes none in the year. */
 export async function planToOpen(tx: TransactionContext, id: string, year: number): Promise<Row<Plan>> {

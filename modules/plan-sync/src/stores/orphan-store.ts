@@ -28,6 +28,7 @@ import {
 import { coverageVerdict } from './funded-years.js';
 import { inForce } from './in-force.js';
 import { type PlanGraphItem, planGraph, plansOfLevel } from './plan-graph.js';
+import { settledLinks } from './term/remap-links.js';
 
 type Keys = readonly number[];
 
@@ -75,8 +76,8 @@ const FINDERS: Readonly<Record<OrphanKind, (ctx: RequestContext, year: number) =
   ITEM_WITHOUT_KPI: unmeasuredLeaves,
   DANGLING_LINK: async (ctx, year) => {
     const { items, links } = await planGraph(ctx, year);
-    const gone = await succeeded(ctx);
-    const open = links.filter(({ from, to }) => !gone.has(from) && !gone.has(to));
+    const [gone, settled] = [await succeeded(ctx), await settledLinks(ctx)];
+    const open = links.filter(({ key, from, to }) => !settled.has(Number(key)) && !gone.has(from) && !gone.has(to));
     return keysOf(danglingLinks(open, new Set(items.map(({ lineage }) => lineage)), year));
   },
 };

@@ -144,6 +144,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'PlanItem', id: string }
     | { __typename: 'PlanLink', id: string }
     | { __typename: 'PlanTarget', id: string }
+    | { __typename: 'PlanTermRemap', id: string }
     | { __typename: 'PlanVersion', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyAlternative', id: string }

@@ -16,15 +16,19 @@ import { PlanItem } from '../../entities/plan-item.js';
 import { PlanVersion } from '../../entities/plan-version.js';
 import { checkYears } from '../../rules/change/item-acts.js';
 import { hasLeft } from '../../rules/item-state.js';
+import { rolledYears } from '../../rules/rolled-years.js';
 import { takesItems } from '../../rules/version-state.js';
 import { ITEM_READ, REOPENED } from '../item-store.js';
 import { createItem, draftItem } from '../new-item.js';
 import { newEdition } from '../new-version.js';
-import { copyItems, copyLines, takeOver } from '../roll-forward.js';
+import { copyItems, copyLines, KEPT_OF_ITEM, takeOver } from '../roll-forward.js';
+import { moneyToRoll } from '../rolling/roll-money.js';
 import { requireFreeCode } from '../write-right.js';
 
 const ACT = 'plan-sync.change.decide';
 const PATH = ['input', 'plan'];
+/** A copy that is not changed keeps what was confirmed of it. */
+const HANDS = ['entry', 'submittedByKey', 'confirmedByKey', 'confirmedAt', 'visibility'] as const;
 const EDITION = fields('planKey', 'year', 'number', 'kind', 'status', 'windowStart', 'windowYears');
 
 const newest = async (tx: TransactionContext, planKey: number, holds: ReturnType<typeof sql>) =>
@@ -50,12 +54,25 @@ export async function revisedEdition(tx: TransactionContext, plan: Row<Plan>): P
   const opening = { year: base.year, kind: 'REVISED' as const, ...(windowStart === null ? {} : { windowStart }) };
   const values = await newEdition(tx, plan, opening, base.key);
   const key = await createRecord(tx, PlanVersion, ACT, values);
-  const items = await copyItems(tx, { from: base.key, to: key, year: base.year, keepHands: true });
+  const items = await copyItems(tx, key, await itemsToRevise(tx, base));
   if (values.windowStart !== null) {
     const window = { start: values.windowStart, years: values.windowYears };
-    await copyLines(tx, { from: base.key, to: key }, window, items);
+    await copyLines(tx, key, (await moneyToRoll(tx, base.key, window)).carried, items);
   }
   return (await newest(tx, plan.key, sql`t.id = ${key}`)) as Row<PlanVersion>;
+}
+
+/** The items of an edition that go on in a revision of its year, with what the head has confirmed of them. */
+async function itemsToRevise(tx: TransactionContext, base: Row<PlanVersion>) {
+  const rows = await select(tx, PlanItem, fields(...KEPT_OF_ITEM, ...HANDS, 'parentKey', 'startYear', 'endYear'), {
+    where: sql`t.version_id = ${base.key}`,
+    orderBy: raw('t.position, t.id'),
+  });
+  return rows.flatMap((item) => {
+    const years = rolledYears(item, base.year);
+    const hands = Object.fromEntries(HANDS.map((name) => [name, item[name]]));
+    return years === null ? [] : [{ item, changes: { ...years, ...hands } }];
+  });
 }
 
 /** The item of a line in the edition; taken over from its newest one where the edition has none. */

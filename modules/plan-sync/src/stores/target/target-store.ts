@@ -3,7 +3,7 @@ import {
   conflict,
   createRecord,
   fields,
-  insert,
+  insertMany,
   keyList,
   type RequestContext,
   type Row,
@@ -52,11 +52,10 @@ export async function saveTarget(
 
 /** Takes the targets of items along to their copies in another edition. */
 export async function copyTargets(tx: TransactionContext, copies: ReadonlyMap<number, number>): Promise<void> {
-  for (const [
-    from,
-    { measure, unit, path, baseYear, baseline, targetYear, target, stated, tolerance },
-  ] of await targetsOf(tx, [...copies.keys()])) {
+  const rows = [...(await targetsOf(tx, [...copies.keys()]))].map(([from, row]) => {
+    const { measure, unit, path, baseYear, baseline, targetYear, target, stated, tolerance } = row;
     const values = { measure, unit, path, baseYear, baseline, targetYear, target, stated, tolerance };
-    await insert(tx, PlanTarget, { itemKey: copies.get(from) as number, ...values, version: 1 });
-  }
+    return { itemKey: copies.get(from) as number, ...values, version: 1 };
+  });
+  if (rows.length > 0) await insertMany(tx, PlanTarget, rows);
 }
