@@ -247,7 +247,7 @@ describeOnBoth('progress meetings', (database) => {
     expect(closed).toMatchObject({ status: 'CLOSED', closedOn: '2006-06-15' });
   });
 
-  it('[PS-25] four held on days of one quarter are 100 % by count and 25 % by quarter', async () => {
+  it('[PS-25] counts what was held and the quarters apart: three on days of two quarters are 75 % and 50 %', async () => {
     const { id, version } = await meeting('sample.M2006.3');
     const held = { id, version, heldOn: '2006-06-14', people: 40, minutes: '3분기 보고회를 앞당겨 엶' };
     expect(await calls.refused('holdMeeting', 'ProgressMeetingHeld', 'id', { ...held, heldOn: '2006-06-16' })).toEqual([
