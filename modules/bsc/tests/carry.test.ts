@@ -29,7 +29,8 @@ async function clone(url: string, table: string, like: Row, rows: readonly Row[]
 async function fillCity(url: string): Promise<void> {
   const first = async (table: string, where = '1 = 1') =>
     (await readRows(url, `SELECT * FROM ${table} WHERE ${where} ORDER BY id LIMIT 1`))[0] as Row;
-  for (const table of ['bsc_scorecard_item', 'bsc_scorecard']) await changeRows(url, `DELETE FROM ${table}`);
+  for (const table of ['bsc_card_score', 'bsc_scorecard_item', 'bsc_scorecard'])
+    await changeRows(url, `DELETE FROM ${table}`);
   const range = (length: number) => Array.from({ length }, (_, at) => at);
   const department = await first('core_department', "code = 'WELFARE_POLICY'");
   await clone(
