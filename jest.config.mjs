@@ -9,7 +9,7 @@ const unseen = ['/node_modules/', '<rootDir>/tests/\\.work/', '<rootDir>/data/']
 
 export default {
   rootDir: workspace,
-  // Each may have a server, a browser and a compiler beside it, for which it waits half of its time: one more than cores.
+  // Each may have a server, a browser and a compiler beside it, for which it waits half of its time: two more than cores.
   maxWorkers: Math.min(4, availableParallelism() + 2),
   testTimeout: 240_000,
   testSequencer: '<rootDir>/scripts/jest-sequencer.mjs',

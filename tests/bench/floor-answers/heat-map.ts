@@ -23,7 +23,7 @@ const HUNDREDTH = 10_000n;
 const score = ({ weight, points }: Sums): Answer => ({
   value: weight === 0n ? null : String(Number((2n * points + weight * HUNDREDTH) / (2n * weight * HUNDREDTH)) / 100),
 });
-const kept = (weight: bigint): string => String(Number(weight) / 1_000_000);
+const shown = (weight: bigint): string => String(Number((weight + HUNDREDTH / 2n) / HUNDREDTH) / 100);
 
 export async function heatMap(ask: Ask, { period = '' }: Record<string, string>): Promise<Answer> {
   const perspectives = await ask('select id, code from bsc_perspective order by position');
@@ -42,7 +42,7 @@ export async function heatMap(ask: Ask, { period = '' }: Record<string, string>)
         return {
           department,
           total: { score: score(total) },
-          cells: sums.map((each) => ({ weight: kept(each.weight), score: score(each) })),
+          cells: sums.map((each) => ({ weight: shown(each.weight), score: score(each) })),
         };
       }),
     },
