@@ -1,5 +1,5 @@
 import { refuse } from '../kernel/errors.js';
-import { parseGlobalId } from '../kernel/ids.js';
+import { keyOfType } from '../kernel/ids.js';
 import { all, any, FALSE, join, keyList, type Param, raw, type Sql, sql, TRUE } from '../kernel/sql.js';
 import { type Collection, collectionOf } from './collection.js';
 import { type ColumnKind, codecs } from './columns.js';
@@ -93,10 +93,7 @@ export const idWhere = (type: string, name: string, description: string): WhereE
   type: () => IdFilter,
   description,
   compile: (value: Operators, alias) =>
-    compareWith([column(alias, name)], value, (id) => {
-      const reference = parseGlobalId(String(id));
-      return reference?.type === type ? reference.key : 0;
-    }),
+    compareWith([column(alias, name)], value, (id) => keyOfType(String(id), type) ?? 0),
 });
 
 /** A condition over the record that a column refers to; collections are named, so that they may relate to each other. */

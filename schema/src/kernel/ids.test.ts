@@ -1,4 +1,4 @@
-import { globalId, parseGlobalId } from './ids.js';
+import { globalId, keyOfType, parseGlobalId } from './ids.js';
 
 const KEYS = [1, 9, 10, 99, 100, 4_711, 2_147_483_647];
 
@@ -19,3 +19,9 @@ test.each([null, undefined, '', 'x', 'R29hbA', Buffer.from('Goal:0').toString('b
     expect(parseGlobalId(text)).toBeNull();
   },
 );
+
+it('gives the key of a record of the type that is meant, and of no other', () => {
+  expect(keyOfType(globalId('Goal', 7), 'Goal')).toBe(7);
+  expect(keyOfType(globalId('Goal', 7), 'Domain')).toBeNull();
+  expect(keyOfType(null, 'Goal')).toBeNull();
+});

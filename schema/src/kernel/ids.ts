@@ -46,3 +46,9 @@ export function parseGlobalId(id: string | null | undefined): RecordReference | 
   if (!match || asciiToBase64url(match[0]) !== id) return null;
   return { type: match[1] as string, key: Number(match[2]) };
 }
+
+/** The key of a record of one type; null where the text is no id of such a record. */
+export function keyOfType(id: string | null | undefined, type: string): number | null {
+  const reference = parseGlobalId(id);
+  return reference?.type === type ? reference.key : null;
+}

@@ -10,7 +10,7 @@ import { OccurrenceAttendance } from '../entities/attendance.js';
 import { Person } from '../entities/person.js';
 import { AttendanceInput } from '../inputs/attendance-input.js';
 import { refuse } from '../kernel/errors.js';
-import { parseGlobalId } from '../kernel/ids.js';
+import { keyOfType } from '../kernel/ids.js';
 import { keyList, sql } from '../kernel/sql.js';
 import { requireOwnDepartment } from '../stores/department-right.js';
 import { byKeys, insert, remove, select, update } from '../stores/record-store.js';
@@ -57,8 +57,7 @@ export class AttendanceMutations {
 }
 
 async function knownPeople(tx: TransactionContext, ids: readonly string[]): Promise<ReadonlySet<number>> {
-  const references = ids.map(parseGlobalId);
-  const keys = references.map((reference) => (reference?.type === 'Person' ? reference.key : null));
+  const keys = ids.map((id) => keyOfType(id, 'Person'));
   const rows = await byKeys(tx, Person, keys, fields());
   const unknown = rows.indexOf(null);
   if (unknown >= 0) throw refuse('record.unknown', ['input', 'people', unknown]);

@@ -2,7 +2,7 @@ import type { Class } from '../contract/class.js';
 import type { RequestContext } from '../contract/context.js';
 import type { Selection } from '../contract/selection.js';
 import { type Issue, RuleError, refuse, refuseAll } from '../kernel/errors.js';
-import { parseGlobalId } from '../kernel/ids.js';
+import { keyOfType } from '../kernel/ids.js';
 import { byKeys, type Row } from './record-store.js';
 
 type Path = readonly (string | number)[];
@@ -22,8 +22,7 @@ export async function listedRecords<T>(
 ): Promise<Row<T>[]> {
   if (rows.length === 0) throw refuse('rows.none', path);
   if (rows.length > MOST_ROWS) throw refuse('ids.too-many', path, { max: MOST_ROWS });
-  const references = rows.map(({ id }) => parseGlobalId(id));
-  const keys = references.map((reference) => (reference?.type === entity.name ? reference.key : null));
+  const keys = rows.map(({ id }) => keyOfType(id, entity.name));
   const found = await byKeys(ctx, entity, keys, selection);
   const issues = found.flatMap((row, index): Issue[] => {
     const at = [...path, index, 'id'];

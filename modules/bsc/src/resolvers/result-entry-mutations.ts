@@ -3,7 +3,7 @@ import {
   Department,
   FieldsOf,
   type Issue,
-  parseGlobalId,
+  keyOfType,
   parsePeriod,
   type RequestContext,
   referred,
@@ -70,7 +70,7 @@ async function writableDepartment(tx: TransactionContext, input: KpiResultsInput
 /** The rows with the facts of their KPIs; every row that may not stand here is told at once. */
 async function rowsOf(tx: TransactionContext, input: KpiResultsInput, departmentKey: number): Promise<Row[]> {
   const year = yearOf(input.period);
-  const keys = input.rows.map(({ kpi }) => keyOf(kpi));
+  const keys = input.rows.map(({ kpi }) => keyOfType(kpi, 'Kpi'));
   const facts = await yearFacts(
     tx,
     keys.filter((key) => key !== null),
@@ -88,11 +88,6 @@ async function rowsOf(tx: TransactionContext, input: KpiResultsInput, department
   refuseAll(issues);
   return rows;
 }
-
-const keyOf = (id: string): number | null => {
-  const reference = parseGlobalId(id);
-  return reference?.type === 'Kpi' ? reference.key : null;
-};
 
 function savesOf(tx: TransactionContext, month: Month, rows: readonly Row[], draft: boolean): ResultWrite[] {
   const issues: Issue[] = [];

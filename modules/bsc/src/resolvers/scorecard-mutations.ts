@@ -6,7 +6,7 @@ import {
   fields,
   type Issue,
   insert,
-  parseGlobalId,
+  keyOfType,
   type RequestContext,
   referred,
   refuse,
@@ -64,10 +64,7 @@ async function checkItems(
   departmentKey: number,
   { items, year }: ScorecardInput,
 ): Promise<number[]> {
-  const keys = items.map(({ kpi }) => {
-    const reference = parseGlobalId(kpi);
-    return reference?.type === 'Kpi' ? reference.key : 0;
-  });
+  const keys = items.map(({ kpi }) => keyOfType(kpi, 'Kpi') ?? 0);
   const facts = await yearFacts(tx, keys, year);
   const issues = keys.flatMap((key, index): Issue[] => {
     const code =

@@ -1,4 +1,4 @@
-import { byKeys, parseGlobalId, percentOf, planYear, type RequestContext, type Selection } from '@yeondong/schema';
+import { byKeys, keyOfType, percentOf, planYear, type RequestContext, type Selection } from '@yeondong/schema';
 import type { Plan } from '../entities/plan.js';
 import { PlanItem } from '../entities/plan-item.js';
 import type { CoverageArgs } from '../inputs/arguments.js';
@@ -40,8 +40,7 @@ export async function coverage(ctx: RequestContext, args: CoverageArgs, selectio
 
 function domainFilter(id: string | null | undefined): (item: PlanGraphItem) => boolean {
   if (id === null || id === undefined) return () => true;
-  const reference = parseGlobalId(id);
-  const key = reference?.type === 'Domain' ? reference.key : 0;
+  const key = keyOfType(id, 'Domain');
   return ({ domain }) => domain !== null && Number(domain) === key;
 }
 

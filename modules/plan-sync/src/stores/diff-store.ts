@@ -3,7 +3,7 @@ import {
   fields,
   globalId,
   type Issue,
-  parseGlobalId,
+  keyOfType,
   type RequestContext,
   type Row,
   refuse,
@@ -20,9 +20,7 @@ import { itemsToCompare, withNames } from './diff-item.js';
 const PLACE = fields('planKey', 'year', 'number');
 
 async function editionAt(ctx: RequestContext, id: string, name: 'from' | 'to'): Promise<Row<PlanVersion>> {
-  const reference = parseGlobalId(id);
-  const keys = [reference?.type === 'PlanVersion' ? reference.key : null];
-  const [found] = await byKeys(ctx, PlanVersion, keys, PLACE);
+  const [found] = await byKeys(ctx, PlanVersion, [keyOfType(id, 'PlanVersion')], PLACE);
   if (!found) throw refuse('record.unknown', [name]);
   return found;
 }

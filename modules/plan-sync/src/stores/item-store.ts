@@ -3,7 +3,7 @@ import {
   fields,
   type Issue,
   keyList,
-  parseGlobalId,
+  keyOfType,
   type RequestContext,
   type Row,
   raw,
@@ -50,10 +50,7 @@ export const REOPENED = {
 export async function itemsToActOn(tx: TransactionContext, { items }: PlanItemsActInput): Promise<Row<PlanItem>[]> {
   if (items.length === 0) throw refuse('plan-sync.item.none', PATH);
   if (items.length > MOST_ITEMS) throw refuse('ids.too-many', PATH, { max: MOST_ITEMS });
-  const keys = items.map(({ id }) => {
-    const reference = parseGlobalId(id);
-    return reference?.type === 'PlanItem' ? reference.key : null;
-  });
+  const keys = items.map(({ id }) => keyOfType(id, 'PlanItem'));
   const rows = await byKeys(tx, PlanItem, keys, ITEM_READ);
   const issues = rows.flatMap((row, index): Issue[] => {
     const path = [...PATH, index, 'id'];

@@ -5,10 +5,10 @@ import {
   type Issue,
   insertMany,
   keyList,
+  keyOfType,
   listedRecords,
   optionalText,
   Person,
-  parseGlobalId,
   type RequestContext,
   type Row,
   refuse,
@@ -85,14 +85,11 @@ export async function resetReviews(tx: TransactionContext, evaluationKey: number
 }
 
 const scoresFrom = ({ scores }: MetaReviewInput): MetaScoreGiven[] =>
-  scores.map(({ criterion, score, note }, at) => {
-    const reference = parseGlobalId(criterion);
-    return {
-      criterionKey: reference?.type === 'MetaCriterion' ? reference.key : 0,
-      score,
-      note: optionalText(note, LONGEST.note, ['input', 'scores', at, 'note']),
-    };
-  });
+  scores.map(({ criterion, score, note }, at) => ({
+    criterionKey: keyOfType(criterion, 'MetaCriterion') ?? 0,
+    score,
+    note: optionalText(note, LONGEST.note, ['input', 'scores', at, 'note']),
+  }));
 
 export async function criteriaOf(ctx: RequestContext, evaluationKey: number): Promise<number[]> {
   const where = sql`t.evaluation_id = ${evaluationKey}`;

@@ -7,8 +7,8 @@ import {
   type Issue,
   insert,
   keyList,
+  keyOfType,
   optionalText,
-  parseGlobalId,
   type RequestContext,
   type Row,
   referred,
@@ -102,15 +102,10 @@ async function requireUndecided(tx: TransactionContext, year: number): Promise<v
   if (candidates.some(({ chosen }) => chosen)) throw refuse('plan-sync.priority.decided', ['input', 'year']);
 }
 
-const keyIn = (id: string | null | undefined, type: string): number => {
-  const reference = id == null ? null : parseGlobalId(id);
-  return reference?.type === type ? reference.key : 0;
-};
-
 /** What stays keeps its points; what is left out goes, with its points. */
 async function replaceCriteria(tx: TransactionContext, year: number, criteria: PriorityCriteriaInput['criteria']) {
   const known = new Set((await criteriaOf(tx, year)).map(({ key }) => key));
-  const kept = criteria.map(({ id }) => keyIn(id, 'PriorityCriterion'));
+  const kept = criteria.map(({ id }) => keyOfType(id, 'PriorityCriterion') ?? 0);
   refuseAll(
     criteria.flatMap(({ id }, index): Issue[] =>
       id == null || known.has(kept[index] as number)
@@ -137,7 +132,7 @@ async function pointsOf(tx: TransactionContext, input: PriorityPointsInput, befo
     Object.entries(before).filter(([key]) => known.has(Number(key))),
   );
   const issues = input.points.flatMap(({ criterion, points: given }, index): Issue[] => {
-    const key = keyIn(criterion, 'PriorityCriterion');
+    const key = keyOfType(criterion, 'PriorityCriterion') ?? 0;
     const path = ['input', 'points', index];
     if (!known.has(key)) return [{ path: [...path, 'criterion'], code: 'plan-sync.priority.criterion' }];
     if (given != null && !isPoints(given))
@@ -161,7 +156,7 @@ function decided(
   decisions: PriorityDecisionsInput['decisions'],
 ): Decided[] {
   const found = decisions.map((decision, index) => {
-    const candidate = candidates.find(({ key }) => key === keyIn(decision.id, 'PriorityCandidate'));
+    const candidate = candidates.find(({ key }) => key === keyOfType(decision.id, 'PriorityCandidate'));
     const reason = optionalText(decision.reason, REASON_LENGTH, ['input', 'decisions', index, 'reason']);
     return { candidate, decision, reason };
   });

@@ -5,6 +5,7 @@ import {
   FieldsOf,
   fields,
   Initiative,
+  keyOfType,
   planYear,
   ReadField,
   type RequestContext,
@@ -20,7 +21,6 @@ import { CriterionPoints, PriorityCandidate, PriorityCriterion } from '../../ent
 import { PlanYearArgs } from '../../inputs/arguments.js';
 import { PriorityArgs } from '../../inputs/priority/priority-inputs.js';
 import { candidatesFor, domainsOf, prioritiesOf, standingsOf } from '../../stores/priority/candidate-store.js';
-import { domainKeyOf } from '../../stores/priority/review-store.js';
 
 const permission = 'plan-sync.plan.read';
 
@@ -54,7 +54,7 @@ export class PriorityCandidateResolver {
       ctx,
       rows.map(({ initiativeKey }) => initiativeKey),
     );
-    return rows.filter(({ initiativeKey }) => domains.get(initiativeKey) === domainKeyOf(domain));
+    return rows.filter(({ initiativeKey }) => domains.get(initiativeKey) === keyOfType(domain, 'Domain'));
   }
 
   @ToOne(() => Initiative, { key: 'initiativeKey', description: '이행과제. / Its initiative.' })

@@ -1,4 +1,4 @@
-import { byKeys, fields, parseGlobalId, type RequestContext, type Row, raw, refuse, sql } from '@yeondong/schema';
+import { byKeys, fields, keyOfType, type RequestContext, type Row, raw, refuse, sql } from '@yeondong/schema';
 import { Plan } from '../../entities/plan.js';
 import { PlanVersion } from '../../entities/plan-version.js';
 import type { FiscalWindow } from '../../rules/fiscal-amounts.js';
@@ -22,8 +22,7 @@ const READ = fields('planKey', 'year', 'windowStart', 'windowYears');
 
 /** The edition of a mid-term fiscal plan that an argument names. */
 export async function fiscalEdition(ctx: RequestContext, id: string, argument: string): Promise<FiscalEdition> {
-  const reference = parseGlobalId(id);
-  const [found] = await byKeys(ctx, PlanVersion, [reference?.type === 'PlanVersion' ? reference.key : null], READ);
+  const [found] = await byKeys(ctx, PlanVersion, [keyOfType(id, 'PlanVersion')], READ);
   if (!found) throw refuse('record.unknown', [argument]);
   const [plan] = await byKeys(ctx, Plan, [found.planKey], fields('level'));
   if (plan?.level !== 'MID_TERM_FISCAL') throw refuse('plan-sync.fiscal.level', [argument]);

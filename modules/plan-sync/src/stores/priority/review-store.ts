@@ -9,8 +9,8 @@ import {
   holidaysOf,
   Initiative,
   keyList,
+  keyOfType,
   monthsOf,
-  parseGlobalId,
   parsePeriod,
   previousPeriod,
   type RequestContext,
@@ -37,12 +37,6 @@ export function quarterOf(text: string, path: readonly string[]) {
   return period;
 }
 
-/** Of an id that is no domain's: a key that none has. */
-export function domainKeyOf(id: string): number {
-  const reference = parseGlobalId(id);
-  return reference?.type === 'Domain' ? reference.key : 0;
-}
-
 /** Those of some initiatives that are of a domain; all of them where none is named. */
 async function within(
   ctx: RequestContext,
@@ -51,7 +45,7 @@ async function within(
 ): Promise<number[]> {
   if (domain === undefined) return [...initiatives];
   const domains = await domainsOf(ctx, initiatives);
-  return initiatives.filter((key) => domains.get(key) === domainKeyOf(domain));
+  return initiatives.filter((key) => domains.get(key) === keyOfType(domain, 'Domain'));
 }
 
 /** The priorities of a quarter's year, each with its inspection and its light. */

@@ -2,8 +2,8 @@ import {
   createRecord,
   Department,
   type Issue,
+  keyOfType,
   optionalText,
-  parseGlobalId,
   type RequestContext,
   type Row,
   referred,
@@ -46,13 +46,12 @@ export async function rollRequest(
     const abolished = await referred(ctx, Department, from, [...at, 'from']);
     heirs.set(abolished.key, (await referred(ctx, Department, to, [...at, 'to'])).key);
   }
-  const choices = (items ?? []).map(({ item, act, endYear, reason }, index): RollChoice => {
-    const reference = parseGlobalId(item);
-    return {
-      ...{ item: reference?.type === 'PlanItem' ? reference.key : null, act, endYear: endYear ?? null },
+  const choices = (items ?? []).map(
+    ({ item, act, endYear, reason }, index): RollChoice => ({
+      ...{ item: keyOfType(item, 'PlanItem'), act, endYear: endYear ?? null },
       reason: optionalText(reason, REASON_LENGTH, [...path, 'items', index, 'reason']),
-    };
-  });
+    }),
+  );
   return { plan, year, items: choices, departments: heirs };
 }
 
