@@ -90,7 +90,7 @@ export * from './scalars/won.js';
 export { dataFolder, numberOrNull, orNull, words } from './seeds/data-folder.js';
 export { assignSampleFacets } from './seeds/facets.js';
 export { removeUnused } from './seeds/references.js';
-export { keyOf, type Loaded, SeedLoad } from './seeds/seed-load.js';
+export { keyAt, keyOf, type Loaded, SeedLoad } from './seeds/seed-load.js';
 export * from './stores/account-store.js';
 export * from './stores/act-on-each.js';
 export * from './stores/acting-place.js';

@@ -8,6 +8,7 @@ import { Goal } from '../entities/goal.js';
 import { Initiative } from '../entities/initiative.js';
 import { MeasuredType } from '../entities/measured.js';
 import { Person } from '../entities/person.js';
+import { evaluationScore } from '../stores/evaluation-store.js';
 import { byKeys } from '../stores/record-store.js';
 import { ToOne } from './declared-fields.js';
 
@@ -38,14 +39,7 @@ export class EvaluationResolver {
     description: '점수. / Score.',
   })
   score(row: Evaluation): MeasuredType {
-    return {
-      value: row.scoreValue,
-      status: row.scoreStatus,
-      coverage: row.scoreCoverage,
-      asOf: row.scoreAsOf,
-      formulaVersion: row.formulaVersion,
-      inputs: [...row.scoreInputs],
-    };
+    return evaluationScore(row);
   }
 
   @ToOne(() => Person, { key: 'evaluatorKey', nullable: true, description: '평가자. / Evaluator.' })

@@ -64,3 +64,10 @@ export function keyOf(loaded: ReadonlyMap<string, Loaded>, name: string): number
   if (!found) throw new Error(`The data name ${name}, which is nowhere`);
   return found.key;
 }
+
+/** The key of a row that is there already; throws where the data name none. */
+export function keyAt(keys: ReadonlyMap<string, number>, name: string): number {
+  const key = keys.get(name);
+  if (key === undefined) throw new Error(`The data name ${name}, which is nowhere`);
+  return key;
+}

@@ -3,6 +3,7 @@ import type { RequestContext, TransactionContext } from '../contract/context.js'
 import { fields, type Selection } from '../contract/selection.js';
 import { evaluations } from '../entities/collections.js';
 import { Evaluation } from '../entities/evaluation.js';
+import type { MeasuredType } from '../entities/measured.js';
 import { all, raw, sql } from '../kernel/sql.js';
 import { pagesByParent } from './child-page-store.js';
 import { insert, type Row, select, update } from './record-store.js';
@@ -18,6 +19,16 @@ export function evaluationsOf(
   const mine = sql`case when t.subject_type = ${subject} then t.subject_key end`;
   return pagesByParent(ctx, evaluations, parents, { parentKey: mine }, args, selection);
 }
+
+/** The score as it was found. */
+export const evaluationScore = (row: Evaluation): MeasuredType => ({
+  value: row.scoreValue,
+  status: row.scoreStatus,
+  coverage: row.scoreCoverage,
+  asOf: row.scoreAsOf,
+  formulaVersion: row.formulaVersion,
+  inputs: [...row.scoreInputs],
+});
 
 export type EvaluationValues = Omit<Evaluation, 'key' | 'id'>;
 

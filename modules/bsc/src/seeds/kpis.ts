@@ -1,4 +1,4 @@
-import { Activity, Department, Goal, Initiative, keyOf, type SeedLoad } from '@yeondong/schema';
+import { Activity, Department, Goal, Initiative, keyAt, keyOf, type SeedLoad } from '@yeondong/schema';
 import { Kpi, KpiInitiative } from '../entities/kpi.js';
 import { KpiTarget } from '../entities/kpi-target.js';
 import { StrategicObjective } from '../entities/strategic-objective.js';
@@ -20,12 +20,6 @@ export interface LoadedKpis {
   /** Those that this load wrote. */
   readonly fresh: readonly KpiDatum[];
 }
-
-const at = (keys: Keys, code: string): number => {
-  const key = keys.get(code);
-  if (key === undefined) throw new Error(`The data name ${code}, which is nowhere`);
-  return key;
-};
 
 async function loadObjectives(load: SeedLoad): Promise<Loaded> {
   const perspectives = await loadPerspectives(load);
@@ -69,10 +63,10 @@ export async function loadKpis(load: SeedLoad, data: readonly KpiDatum[]): Promi
     (datum) => ({
       ...datum.definition,
       position: data.indexOf(datum) + 1,
-      departmentKey: at(departments, datum.department),
+      departmentKey: keyAt(departments, datum.department),
       objectiveKey: keyOf(objectives, datum.objective),
       csfKey: factors.get(factorOf.get(datum.definition.code) ?? '') ?? null,
-      goalKey: datum.goal === null ? null : at(goals, datum.goal),
+      goalKey: datum.goal === null ? null : keyAt(goals, datum.goal),
       trend: 'UNKNOWN' as const,
       latestResultKey: null,
       workshopKey: workshops.get(WORKSHOP) ?? null,
@@ -91,7 +85,7 @@ async function loadTargets(load: SeedLoad, fresh: readonly KpiDatum[], kpis: Loa
     const kpiKey = keyOf(kpis, definition.code);
     await load.write(KpiTarget, { kpiKey, year: SAMPLE_YEAR, ...target, approved: true, version: 1 });
     for (const code of measured) {
-      await load.write(KpiInitiative, { kpiKey, initiativeKey: at(initiatives, code) });
+      await load.write(KpiInitiative, { kpiKey, initiativeKey: keyAt(initiatives, code) });
     }
   }
 }

@@ -1,3 +1,5 @@
+import { periodOf } from '@yeondong/schema/rules';
+
 export interface MeetingsHeld {
   readonly held: number;
   readonly planned: number;
@@ -7,9 +9,6 @@ export interface MeetingsHeld {
 
 /** Report meetings of a year by the days they were held: what was put off counts where it took place. */
 export function meetingsHeld(days: readonly string[], planned: number): MeetingsHeld {
-  const quarters = [...new Set(days.map(quarterOf))].sort((one, other) => one - other);
+  const quarters = [...new Set(days.map((day) => periodOf(day, 'QUARTER').index))].sort((one, other) => one - other);
   return { held: days.length, planned, quarters };
 }
-
-/** The quarter, 1 to 4, of a day YYYY-MM-DD. */
-const quarterOf = (day: string): number => Math.ceil(Number(day.slice(5, 7)) / 3);

@@ -4,6 +4,7 @@ import {
   Domain,
   Goal,
   Initiative,
+  keyAt,
   Mission,
   orNull,
   Person,
@@ -50,12 +51,6 @@ const PROPERTIES = {
 const HANDS = { submitted: 'staff', confirmed: 'head' } as const;
 const CONFIRMED_AT = new Date('2006-01-12T10:00:00+09:00');
 
-const at = (keys: Keys, code: string): number => {
-  const key = keys.get(code);
-  if (key === undefined) throw new Error(`The data name ${code}, which is nowhere`);
-  return key;
-};
-
 /** Items in the order of the file: what is above, or what is continued, comes first. */
 export async function loadItems(load: SeedLoad, editions: Editions): Promise<Map<string, WrittenItem>> {
   const rows = dataRows<ItemColumn>('items').filter(({ edition }) => editions.get(edition)?.isNew);
@@ -77,8 +72,8 @@ export async function loadItems(load: SeedLoad, editions: Editions): Promise<Map
       goalKey: null,
       initiativeKey: null,
       ...nodeOf(row, nodes),
-      departmentKey: at(departments, row.department),
-      ownerDepartmentKey: at(departments, row.department),
+      departmentKey: keyAt(departments, row.department),
+      ownerDepartmentKey: keyAt(departments, row.department),
       position: index + 1,
       ...handsOf(row, people),
     });
@@ -100,7 +95,7 @@ async function nodeKeys(load: SeedLoad, rows: readonly ItemRow[]): Promise<Keys>
 }
 
 const nodeOf = ({ node }: ItemRow, nodes: Keys) => ({
-  [PROPERTIES[node.split(':')[0] as keyof typeof PROPERTIES]]: at(nodes, node),
+  [PROPERTIES[node.split(':')[0] as keyof typeof PROPERTIES]]: keyAt(nodes, node),
 });
 
 const textsOf = (row: ItemRow) => ({

@@ -1,4 +1,4 @@
-import { Department, Initiative, numberOrNull, orNull, type SeedLoad, sql } from '@yeondong/schema';
+import { Department, Initiative, keyAt, numberOrNull, orNull, type SeedLoad, sql } from '@yeondong/schema';
 import { EvaluationTarget } from '../entities/priority/evaluation-target.js';
 import { InitiativeMeasure } from '../entities/priority/initiative-measure.js';
 import { TaskInspection } from '../entities/priority/inspection.js';
@@ -20,7 +20,7 @@ export async function loadPriorities(load: SeedLoad): Promise<void> {
     const given = points.split('|').map(Number);
     await load.write(PriorityCandidate, {
       year: Number(year),
-      initiativeKey: at(initiatives, initiative),
+      initiativeKey: keyAt(initiatives, initiative),
       points: Object.fromEntries(criteria.map((key, index) => [key, given[index] ?? 0])),
       chosen: chosen === '1',
       reason: null,
@@ -31,16 +31,10 @@ export async function loadPriorities(load: SeedLoad): Promise<void> {
   await loadInspections(load, initiatives);
   await loadMeasures(load, initiatives);
   for (const { year, initiative, reason } of dataRows<'year' | 'initiative' | 'reason'>('evaluation-targets')) {
-    const own = { year: Number(year), initiativeKey: at(initiatives, initiative), reason, sentOn: null };
+    const own = { year: Number(year), initiativeKey: keyAt(initiatives, initiative), reason, sentOn: null };
     await load.write(EvaluationTarget, { ...own, sample: true, version: 1 });
   }
 }
-
-const at = (keys: Keys, code: string): number => {
-  const key = keys.get(code);
-  if (key === undefined) throw new Error(`The data name ${code}, which is nowhere`);
-  return key;
-};
 
 async function loadCriteria(load: SeedLoad): Promise<number[]> {
   const keys: number[] = [];
@@ -72,7 +66,7 @@ type InspectionColumn =
 async function loadInspections(load: SeedLoad, initiatives: Keys): Promise<void> {
   for (const row of dataRows<InspectionColumn>('inspections')) {
     await load.write(TaskInspection, {
-      initiativeKey: at(initiatives, row.initiative),
+      initiativeKey: keyAt(initiatives, row.initiative),
       ...{ period: row.period, planned: row.planned, actual: row.actual, inspectedOn: row.inspected_on },
       ...{ issue: orNull(row.issue), measure: orNull(row.measure), evidence: orNull(row.evidence) },
       ...{ sample: true, version: 1 },
@@ -87,8 +81,8 @@ async function loadMeasures(load: SeedLoad, initiatives: Keys): Promise<void> {
   const departments = await load.keysBy(Department, 'code', [...new Set(rows.map(({ department }) => department))]);
   for (const [index, row] of rows.entries()) {
     await load.write(InitiativeMeasure, {
-      initiativeKey: at(initiatives, row.initiative),
-      departmentKey: at(departments, row.department),
+      initiativeKey: keyAt(initiatives, row.initiative),
+      departmentKey: keyAt(departments, row.department),
       ...{ title: row.title, dueOn: row.due_on, amount: numberOrNull(row.amount) },
       ...{ doneOn: orNull(row.done_on), result: orNull(row.result), position: index + 1, sample: true, version: 1 },
     });

@@ -3,7 +3,6 @@ import {
   Department,
   Initiative,
   initiatives,
-  keyList,
   percentOf,
   type RequestContext,
   raw,
@@ -17,6 +16,7 @@ import { annualWithoutUpper } from '../rules/orphans.js';
 import { coverageVerdict } from './funded-years.js';
 import { type PlanGraphItem, planGraph, plansOfLevel } from './plan-graph.js';
 import { consistencies } from './target/consistency-store.js';
+import { unitsOf } from './units.js';
 
 /** The legal bodies: the city, its districts, affiliates and corporations, without the units below them. */
 async function bodies(ctx: RequestContext): Promise<number[]> {
@@ -27,18 +27,6 @@ async function bodies(ctx: RequestContext): Promise<number[]> {
         d.position, d.id`,
   );
   return rows.map(({ key }) => Number(key));
-}
-
-/** The units below each department that are of the same body; itself included. */
-async function unitsOf(ctx: RequestContext, keys: readonly number[]): Promise<Map<number, Set<number>>> {
-  const rows = await ctx.db.rows<{ body: number; unit: number }>(
-    sql`select c.ancestor_id as body, c.descendant_id as unit from core_department_closure c
-      join core_department b on b.id = c.ancestor_id join core_department d on d.id = c.descendant_id
-      where c.ancestor_id in ${keyList(keys)} and d.kind = b.kind`,
-  );
-  const found = new Map<number, Set<number>>(keys.map((key) => [key, new Set()]));
-  for (const { body, unit } of rows) found.get(Number(body))?.add(Number(unit));
-  return found;
 }
 
 interface Funding {
@@ -66,7 +54,7 @@ export async function alignments(
   departments?: readonly number[],
 ) {
   const keys = departments ?? (await bodies(ctx));
-  const units = await unitsOf(ctx, keys);
+  const units = await unitsOf(ctx, keys, 'SAME_BODY');
   const graph = await planGraph(ctx, year);
   const items = leavesOf(graph.items, plansOfLevel(graph, 'ANNUAL'), year);
   const unlinked = new Set<PlanGraphItem>(annualWithoutUpper(graph.items, graph.links, year));

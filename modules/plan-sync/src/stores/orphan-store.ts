@@ -1,6 +1,5 @@
 import {
   byKeys,
-  compileWhere,
   Department,
   fields,
   Initiative,
@@ -26,6 +25,7 @@ import {
   type OrphanKind,
 } from '../rules/orphans.js';
 import { coverageVerdict } from './funded-years.js';
+import { hasKpis } from './has-kpis.js';
 import { inForce } from './in-force.js';
 import { type PlanGraphItem, planGraph, plansOfLevel } from './plan-graph.js';
 import { settledLinks } from './term/remap-links.js';
@@ -49,13 +49,12 @@ async function loneLines(ctx: RequestContext, year: number): Promise<Keys> {
   return keysOf(linesWithoutItem(rows.map(({ key, spending, itemKey }) => ({ key, spending, item: itemKey }))));
 }
 
-/** Annual leaves that no KPI measures. Only who has bsc can know: it contributes the condition. */
+/** Annual leaves that no KPI measures; null where nobody can know. */
 export async function unmeasuredLeaves(ctx: RequestContext, year: number): Promise<Keys | null> {
-  const known = initiatives.predicates.some(({ module, name }) => module === 'bsc' && name === 'kpiTrend');
-  if (!known || !ctx.modules.has('bsc')) return null;
+  const where = hasKpis(ctx, 't');
+  if (where === null) return null;
   const graph = await planGraph(ctx, year);
   const leaves = leavesOf(graph.items, plansOfLevel(graph, 'ANNUAL'), year);
-  const where = compileWhere(initiatives as never, { bsc: { kpiTrend: { isNull: false } } }, 't', ctx);
   const named = [...new Set(leaves.flatMap(({ initiative }) => (initiative === null ? [] : [Number(initiative)])))];
   const rows = await select(ctx, Initiative, fields(), { where: sql`t.id in ${keyList(named)} and ${where}` });
   const measured = new Set(keysOf(rows));

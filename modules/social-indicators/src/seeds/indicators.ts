@@ -1,9 +1,8 @@
-import { Department, Domain, Goal, Initiative, keyOf, orNull, type SeedLoad } from '@yeondong/schema';
+import { Department, Domain, Goal, Initiative, keyAt, keyOf, orNull, type SeedLoad } from '@yeondong/schema';
 import { Indicator, IndicatorGoal, IndicatorInitiative } from '../entities/indicator.js';
 import { dataRows } from './data-files.js';
 
 type Loaded = Awaited<ReturnType<SeedLoad['writeMissing']>>;
-type Keys = ReadonlyMap<string, number>;
 
 type IndicatorColumn =
   | 'code'
@@ -25,12 +24,6 @@ export type IndicatorRow = Readonly<Record<IndicatorColumn, string>>;
 
 const FIRST_YEAR = 2006;
 
-const at = (keys: Keys, code: string): number => {
-  const key = keys.get(code);
-  if (key === undefined) throw new Error(`The data name ${code}, which is nowhere`);
-  return key;
-};
-
 const words = (cell: string): string[] => cell.split(' ').filter((word) => word !== '');
 
 export interface LoadedIndicators {
@@ -51,10 +44,10 @@ export async function loadIndicators(load: SeedLoad, fields: Loaded, sources: Lo
     (row) => ({
       ...definitionOf(row),
       position: rows.indexOf(row) + 1,
-      domainKey: at(domains, row.domain),
+      domainKey: keyAt(domains, row.domain),
       fieldKey: keyOf(fields, row.field),
       sourceKey: row.source === '' ? null : keyOf(sources, row.source),
-      ownerDepartmentKey: at(departments, row.department),
+      ownerDepartmentKey: keyAt(departments, row.department),
     }),
     ({ code }) => code,
   );
@@ -94,8 +87,8 @@ async function loadLinks(load: SeedLoad, rows: readonly IndicatorRow[], indicato
   const initiatives = await load.keysBy(Initiative, 'code', codes);
   for (const row of rows) {
     const indicatorKey = keyOf(indicators, row.code);
-    for (const code of words(row.goal)) await load.write(IndicatorGoal, { indicatorKey, goalKey: at(goals, code) });
+    for (const code of words(row.goal)) await load.write(IndicatorGoal, { indicatorKey, goalKey: keyAt(goals, code) });
     for (const code of words(row.initiatives))
-      await load.write(IndicatorInitiative, { indicatorKey, initiativeKey: at(initiatives, code) });
+      await load.write(IndicatorInitiative, { indicatorKey, initiativeKey: keyAt(initiatives, code) });
   }
 }

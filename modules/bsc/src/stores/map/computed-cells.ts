@@ -9,9 +9,9 @@ import {
 import { type CountedLight, countLights } from '../../rules/map/light-counts.js';
 import { sharedWeight } from '../../rules/month-share.js';
 import { published } from '../../rules/precision.js';
-import { type RollUpItem, rollUp } from '../../rules/roll-up.js';
-import { scoreOf } from '../kpi-score.js';
+import { type KpiScore, scoreOf } from '../kpi-score.js';
 import { type Month, monthNumber } from '../months.js';
+import { rolledCard, type WeightedKpi } from '../weighted-score.js';
 import type { YearFacts } from '../year-facts.js';
 import type { CardPart } from './card-parts.js';
 
@@ -36,7 +36,7 @@ export interface ComputedCells {
   readonly afterDay: DateText | null;
 }
 
-type Scored = RollUpItem & { readonly part: CardPart };
+type Scored = WeightedKpi & { readonly score: KpiScore };
 
 /** What a scorecard and its perspectives come to in a month, from the facts of all its KPIs. */
 export function computedCells(
@@ -45,32 +45,23 @@ export function computedCells(
   month: Month,
   facts: ReadonlyMap<number, YearFacts>,
 ): ComputedCells {
-  let afterDay: DateText | null = null;
-  const items = card.flatMap((part): Scored[] => {
-    const own = facts.get(part.kpi);
+  const items = card.flatMap(({ kpi, weight, share }): Scored[] => {
+    const own = facts.get(kpi);
     if (!own) return [];
-    const score = scoreOf({ ...own, share: part.share }, month, ctx.today);
-    if (score.awaitedUntil && (afterDay ?? '') < score.awaitedUntil) afterDay = score.awaitedUntil;
-    return [
-      {
-        part,
-        perspective: String(part.perspective),
-        weight: sharedWeight(part.weight, part.share, monthNumber(month)),
-        score: score.measured.value,
-        missing: score.missing,
-        leftOut: score.leftOut !== null,
-      },
-    ];
+    const score = scoreOf({ ...own, share }, month, ctx.today);
+    return [{ weight: sharedWeight(weight, share, monthNumber(month)), facts: own, score }];
   });
   const perspectives = [...new Set(card.map(({ perspective }) => perspective))];
   const cells = [null, ...perspectives].map((key) =>
-    cellOf(key, key === null ? items : items.filter(({ part }) => part.perspective === key)),
+    cellOf(key, key === null ? items : items.filter((item) => item.facts.perspectiveKey === key)),
   );
-  return { cells, afterDay };
+  const awaited = items.flatMap(({ score }) => score.awaitedUntil ?? []).sort();
+  return { cells, afterDay: awaited.at(-1) ?? null };
 }
 
 function cellOf(perspectiveKey: number | null, items: readonly Scored[]): Cell {
-  const { value, status, coverage } = rollUp(items, 'INTERIM');
+  const scores = items.map(({ score }) => score);
+  const { value, status, coverage } = rolledCard(items, scores, 'INTERIM');
   return {
     perspectiveKey,
     weight: published(sum(items.map(({ weight }) => weight))),
@@ -78,7 +69,7 @@ function cellOf(perspectiveKey: number | null, items: readonly Scored[]): Cell {
     value: value && published(value),
     status,
     coverage: coverage && round(coverage, COVERAGE_PLACES),
-    ...countLights(items.map(({ score }) => score)),
+    ...countLights(scores.map(({ measured }) => measured.value)),
   };
 }
 

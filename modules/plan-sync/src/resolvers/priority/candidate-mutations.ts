@@ -175,7 +175,7 @@ async function choiceIssues(
   chosen: readonly Decided[],
   decisions: PriorityDecisionsInput['decisions'],
 ): Promise<Issue[]> {
-  const standings = await standingsOf(tx, [year]);
+  const standings = await standingsOf(tx, year);
   const after = [...standings.values()].map((standing) => {
     const change = chosen.find(({ candidate }) => candidate.key === standing.key);
     return { ...standing, chosen: change ? change.decision.chosen : standing.chosen };

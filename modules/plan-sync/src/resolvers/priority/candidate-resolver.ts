@@ -20,7 +20,7 @@ import { Int } from 'type-graphql';
 import { CriterionPoints, PriorityCandidate, PriorityCriterion } from '../../entities/priority/priority-choice.js';
 import { PlanYearArgs } from '../../inputs/arguments.js';
 import { PriorityArgs } from '../../inputs/priority/priority-inputs.js';
-import { candidatesFor, domainsOf, prioritiesOf, standingsOf } from '../../stores/priority/candidate-store.js';
+import { candidatesFor, domainsOf, prioritiesOf, standingOfEach } from '../../stores/priority/candidate-store.js';
 
 const permission = 'plan-sync.plan.read';
 
@@ -83,20 +83,12 @@ export class PriorityCandidateResolver {
     description: '가중 점수(모든 기준을 매겨야 있음). / Weighted points; none until all criteria are scored.',
   })
   async total(rows: readonly PriorityCandidate[], _args: unknown, ctx: RequestContext) {
-    const standings = await standingsOf(
-      ctx,
-      rows.map(({ year }) => year),
-    );
-    return rows.map(({ key }) => standings.get(key)?.total ?? null);
+    return (await standingOfEach(ctx, rows)).map((standing) => standing?.total ?? null);
   }
 
   @BatchField(() => Int, { needs: ['year'], nullable: true, description: '영역 안의 순위. / Place within its domain.' })
   async place(rows: readonly PriorityCandidate[], _args: unknown, ctx: RequestContext) {
-    const standings = await standingsOf(
-      ctx,
-      rows.map(({ year }) => year),
-    );
-    return rows.map(({ key }) => standings.get(key)?.place ?? null);
+    return (await standingOfEach(ctx, rows)).map((standing) => standing?.place ?? null);
   }
 }
 

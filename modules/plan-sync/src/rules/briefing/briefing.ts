@@ -64,6 +64,12 @@ const MILLION = 1_000_000;
 export const millions = (won: number | null): string =>
   won === null ? NONE : grouped(round(big(won).div(MILLION), 0));
 
+/** Of two languages, the one that a briefing is in. */
+export const pick =
+  (lang: BriefingLang) =>
+  (ko: string, en: string): string =>
+    lang === 'ko' ? ko : en;
+
 export const percent = (value: string | null): string => (value === null ? NONE : `${round(value, 2)}%`);
 
 const LIGHTS: Readonly<Record<ProgressLight, Readonly<Record<BriefingLang, string>>>> = {

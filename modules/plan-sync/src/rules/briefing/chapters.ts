@@ -12,11 +12,11 @@ import {
   millions,
   NONE,
   percent,
+  pick,
 } from './briefing.js';
 import type { GoalFacts, InitiativeFacts, InstructionFacts, ReportFacts } from './facts.js';
 
 type Words = Readonly<Record<BriefingLang, string>>;
-const pick = (lang: BriefingLang) => (ko: string, en: string) => (lang === 'ko' ? ko : en);
 
 const KINDS: Readonly<Record<InstructionKind, Words>> = {
   ORDER: { ko: '지시', en: 'Order' },

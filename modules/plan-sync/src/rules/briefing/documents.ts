@@ -1,5 +1,5 @@
 import type { Briefing, BriefingLang, BriefingSection, BriefingSignature, Named } from './briefing.js';
-import { columns, inLang, lightWord, NONE } from './briefing.js';
+import { columns, inLang, lightWord, NONE, pick } from './briefing.js';
 import { agendaChapter, goalsChapter, instructionsChapter, moneyChapter, reportsChapter } from './chapters.js';
 import type { GoalFacts, InitiativeFacts, InstructionFacts } from './facts.js';
 
@@ -19,8 +19,6 @@ export interface PackFacts extends CoverFacts {
   readonly carried: readonly InstructionFacts[];
   readonly given: readonly InstructionFacts[];
 }
-
-const pick = (lang: BriefingLang) => (ko: string, en: string) => (lang === 'ko' ? ko : en);
 
 const cover = ({ title, office, day, approval }: CoverFacts, subtitle: string, lang: BriefingLang) => ({
   title: inLang(title, lang),

@@ -41,27 +41,38 @@ export interface Standing extends Chosen {
   readonly place: number | null;
 }
 
-/** How the candidates of years stand in their domains, by candidate. */
-export async function standingsOf(ctx: RequestContext, years: readonly number[]): Promise<Map<number, Standing>> {
-  const found = new Map<number, Standing>();
-  for (const year of new Set(years)) {
-    const criteria = await criteriaOf(ctx, year);
-    const rows = await candidatesOf(ctx, year);
-    const domains = await domainsOf(
-      ctx,
-      rows.map(({ initiativeKey }) => initiativeKey),
-    );
-    const candidates = rows.map((row) => ({
-      key: row.key,
-      domain: domains.get(row.initiativeKey) ?? null,
-      total: priorityTotal(criteria, row.points),
-      chosen: row.chosen,
-    }));
-    const places = placesOf(candidates);
-    for (const each of candidates) found.set(each.key, { ...each, place: places.get(each.key) ?? null });
-  }
+type Standings = ReadonlyMap<number, Standing>;
+
+const standings = (): Map<number, Promise<Standings>> => new Map();
+
+/** How the candidates of a year stand in their domains, by candidate; read once in a request. */
+export function standingsOf(ctx: RequestContext, year: number): Promise<Standings> {
+  const known = ctx.get(standings);
+  const found = known.get(year) ?? readStandings(ctx, year);
+  known.set(year, found);
   return found;
 }
+
+async function readStandings(ctx: RequestContext, year: number): Promise<Standings> {
+  const criteria = await criteriaOf(ctx, year);
+  const rows = await candidatesOf(ctx, year);
+  const domains = await domainsOf(
+    ctx,
+    rows.map(({ initiativeKey }) => initiativeKey),
+  );
+  const candidates = rows.map(({ key, initiativeKey, points, chosen }) => ({
+    key,
+    chosen,
+    domain: domains.get(initiativeKey) ?? null,
+    total: priorityTotal(criteria, points),
+  }));
+  const places = placesOf(candidates);
+  return new Map(candidates.map((each) => [each.key, { ...each, place: places.get(each.key) ?? null }]));
+}
+
+/** The standing of each of some candidates. */
+export const standingOfEach = (ctx: RequestContext, rows: readonly Pick<PriorityCandidate, 'key' | 'year'>[]) =>
+  Promise.all(rows.map(async ({ key, year }) => (await standingsOf(ctx, year)).get(key)));
 
 /** The initiatives that are priorities of a year. */
 export async function prioritiesOf(ctx: RequestContext, year: number): Promise<Set<number>> {

@@ -4,6 +4,7 @@ import {
   compare,
   type DecimalText,
   Evaluation,
+  evaluationScore,
   fields,
   formatPeriod,
   holidaysOf,
@@ -125,7 +126,7 @@ export async function quarterReview(ctx: RequestContext, args: QuarterArgs, sele
       return {
         initiative,
         period: found?.period ?? null,
-        score: found && measuredOf(found),
+        score: found && { ...evaluationScore(found), value: found.scoreValue && round(found.scoreValue, PLACES) },
         change: changeOf(before.get(initiative.key)?.scoreValue, found?.scoreValue),
         priority: priorities.has(initiative.key),
         target: evaluated.has(initiative.key),
@@ -145,12 +146,3 @@ const byScore = (one: DecimalText | null | undefined, other: DecimalText | null 
 
 const changeOf = (before: DecimalText | null | undefined, now: DecimalText | null | undefined): DecimalText | null =>
   before == null || now == null ? null : round(big(round(now, PLACES)).minus(round(before, PLACES)), PLACES);
-
-const measuredOf = ({ scoreValue, scoreStatus, scoreCoverage, scoreAsOf, formulaVersion, scoreInputs }: Found) => ({
-  value: scoreValue && round(scoreValue, PLACES),
-  status: scoreStatus,
-  coverage: scoreCoverage,
-  asOf: scoreAsOf,
-  formulaVersion,
-  inputs: [...scoreInputs],
-});

@@ -1,6 +1,5 @@
 import {
   byKeys,
-  compileWhere,
   Department,
   fields,
   formatPeriod,
@@ -24,6 +23,8 @@ import { PlanItem } from '../../entities/plan-item.js';
 import type { ProcessStepKind } from '../../entities/process/process-status.js';
 import { currentStep, stepState } from '../../rules/process/process-step.js';
 import { coverageVerdict } from '../funded-years.js';
+import { hasKpis } from '../has-kpis.js';
+import { unitsOf } from '../units.js';
 
 const FORMULA = 'plan-sync.process.1';
 /** Goals are set by the end of January, and money is settled before the year begins. */
@@ -73,9 +74,8 @@ async function budgets(ctx: RequestContext, year: number): Promise<Count[]> {
 
 /** Initiatives with KPIs, those with a score of the month of all; null where evaluation is not in use. */
 async function evaluations(ctx: RequestContext, year: number, month: string): Promise<Count[] | null> {
-  const known = initiatives.predicates.some(({ module, name }) => module === 'bsc' && name === 'kpiTrend');
-  if (!known || !ctx.modules.has('bsc')) return null;
-  const measured = compileWhere(initiatives as never, { bsc: { kpiTrend: { isNull: false } } }, 't', ctx);
+  const measured = hasKpis(ctx, 't');
+  if (measured === null) return null;
   const where = visibleWhere(ctx, tableOf(Initiative) as never, 't', [inYear(year), measured]);
   return counted(
     await ctx.db.rows<Count>(
@@ -85,16 +85,6 @@ async function evaluations(ctx: RequestContext, year: number, month: string): Pr
         from core_initiative t where ${where} group by t.lead_department_id`,
     ),
   );
-}
-
-/** The units below each department, itself included. */
-async function unitsOf(ctx: RequestContext, keys: readonly number[]): Promise<Map<number, Set<number>>> {
-  const rows = await ctx.db.rows<{ above: number; unit: number }>(
-    sql`select ancestor_id as above, descendant_id as unit from core_department_closure where ancestor_id in ${keyList(keys)}`,
-  );
-  const found = new Map<number, Set<number>>(keys.map((key) => [key, new Set()]));
-  for (const { above, unit } of rows) found.get(Number(above))?.add(Number(unit));
-  return found;
 }
 
 /** The month whose scores are due: the last one that has ended, within the year. */
@@ -118,7 +108,7 @@ export async function processStatuses(
   ];
   const named = counts.flatMap(([, rows]) => rows?.map(({ department }) => department) ?? []);
   const keys = departments ?? (await inOrder(ctx, [...new Set(named)]));
-  const units = departments ? await unitsOf(ctx, keys) : new Map(keys.map((key) => [key, new Set([key])]));
+  const units = departments ? await unitsOf(ctx, keys, 'ALL') : new Map(keys.map((key) => [key, new Set([key])]));
   const records = await byKeys(ctx, Department, keys, selection.below('department'));
   return keys.map((key, index) => {
     const own = units.get(key) as ReadonlySet<number>;
