@@ -40,7 +40,7 @@ export { Chart } from './chart/chart';
 export { type ChartTokens, useChartTokens } from './chart/chart-tokens';
 export { Sparkline } from './chart/sparkline';
 export { type PastedNumber, readCells, readNumber } from './clipboard/paste';
-export { type ContractError, type Issue, messagesByField, readError } from './data/contract-error';
+export { type ContractError, type Issue, messagesByField, readError, refusalWords } from './data/contract-error';
 export {
   type MutationOutcome,
   type MutationState,
@@ -72,6 +72,7 @@ export { FormBody } from './form/form-body';
 export { FormDialog } from './form/form-dialog';
 export { MutationForm } from './form/mutation-form';
 export { type FieldSpec, RecordForm } from './form/record-form';
+export { useDirectAct } from './form/use-direct-act';
 export { type FormState, useForm } from './form/use-form';
 export { daysBetween, formatDate, formatMoment, formatMonth, formatPeriod } from './format/dates';
 export { groupDigits, roundDecimal } from './format/decimal-text';
@@ -107,7 +108,7 @@ export {
   StaleBar,
   TableSkeleton,
 } from './state/states';
-export { STATUS_KINDS, STATUS_SHAPES, type StatusKind } from './state/status-kinds';
+export { LIGHT_MARKS, STATUS_KINDS, STATUS_SHAPES, type StatusKind } from './state/status-kinds';
 export { StatusMark } from './state/status-mark';
 export { type Toasts, useToasts } from './state/toasts';
 export { type Column, exportTable, readSort, sortRows, toggleSort } from './table/columns';

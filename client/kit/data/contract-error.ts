@@ -19,6 +19,10 @@ export interface ContractError {
   retryAfter: number | null;
 }
 
+/** Why a request was refused, where no field shows it: each fault in the server's words. */
+export const refusalWords = ({ issues, message }: ContractError): string =>
+  issues.map((issue) => issue.message).join(' ') || message;
+
 interface RawIssue {
   path?: string | readonly (string | number)[];
   code?: string;

@@ -11,3 +11,14 @@ export const STATUS_SHAPES: Record<StatusKind, string> = {
   unreported: '○',
   reference: '◇',
 };
+
+/** The mark of a progress light; null where nothing is planned or done yet. */
+export const LIGHT_MARKS = {
+  NORMAL: 'normal',
+  CAUTION: 'caution',
+  POOR: 'poor',
+  DELAYED: 'late',
+  EARLY: 'early',
+  NOT_REPORTED: 'unreported',
+  NONE: null,
+} as const satisfies Readonly<Record<string, StatusKind | null>>;

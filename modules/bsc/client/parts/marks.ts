@@ -1,16 +1,5 @@
 import type { StatusKind } from '@yeondong/client/kit';
-import type { KpiResultStatus, KpiTrend, ProgressLight } from '../gql/graphql';
-
-/** The mark of a progress light; null where nothing is planned or done yet. */
-export const LIGHT_MARKS: Readonly<Record<ProgressLight, StatusKind | null>> = {
-  NORMAL: 'normal',
-  CAUTION: 'caution',
-  POOR: 'poor',
-  DELAYED: 'late',
-  EARLY: 'early',
-  NOT_REPORTED: 'unreported',
-  NONE: null,
-};
+import type { KpiResultStatus, KpiTrend } from '../gql/graphql';
 
 export const TREND_MARKS: Readonly<Record<KpiTrend, StatusKind>> = {
   IMPROVING: 'normal',

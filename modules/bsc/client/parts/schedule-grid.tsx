@@ -1,6 +1,5 @@
-import { formatMonth, formatNumber, PageLink, StatusMark, useLang, useText } from '@yeondong/client/kit';
+import { formatMonth, formatNumber, LIGHT_MARKS, PageLink, StatusMark, useLang, useText } from '@yeondong/client/kit';
 import type { BscSchedulesQuery, ScheduleMonthPartsFragment, SchedulePartsFragment } from '../gql/graphql';
-import { LIGHT_MARKS } from './marks';
 import classes from './schedule.module.css';
 
 export type ScheduleRow = BscSchedulesQuery['initiatives']['nodes'][number];

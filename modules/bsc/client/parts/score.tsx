@@ -1,6 +1,6 @@
-import { Measured, type MeasuredValue, StatusMark, useText } from '@yeondong/client/kit';
+import { LIGHT_MARKS, Measured, type MeasuredValue, StatusMark, useText } from '@yeondong/client/kit';
 import type { ProgressLight } from '../gql/graphql';
-import { LIGHT_MARKS, scoreMark } from './marks';
+import { scoreMark } from './marks';
 import classes from './score.module.css';
 import { coveragePercent } from './why';
 

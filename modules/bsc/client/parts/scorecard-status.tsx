@@ -1,6 +1,5 @@
-import { Badge, Button, useHasRole, useText } from '@yeondong/client/kit';
+import { Badge, Button, useDirectAct, useHasRole, useText } from '@yeondong/client/kit';
 import { BscConfirmScorecardDocument, type BscScorecardQuery } from '../gql/graphql';
-import { useDirectAct } from './use-direct-act';
 
 type Card = NonNullable<BscScorecardQuery['scorecard']>;
 

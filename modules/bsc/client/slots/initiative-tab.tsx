@@ -1,6 +1,7 @@
 import {
   DataTable,
   formatNumber,
+  LIGHT_MARKS,
   PageLink,
   QueryState,
   type RecordSlot,
@@ -12,7 +13,6 @@ import {
 } from '@yeondong/client/kit';
 import { BscInitiativeKpisDocument, BscScheduleDocument } from '../gql/graphql';
 import { useKpiColumns } from '../parts/kpi-columns';
-import { LIGHT_MARKS } from '../parts/marks';
 import { firstMonth, useMonth } from '../parts/periods';
 import { Slip } from '../parts/schedule-grid';
 import { StepTable } from '../parts/step-table';

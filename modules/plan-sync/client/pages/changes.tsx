@@ -9,13 +9,12 @@ import {
   Group,
   PageFrame,
   QueryState,
-  useContractMutation,
+  useDirectAct,
   useGo,
   useHasRole,
   usePlan,
   useQuery,
   useText,
-  useToasts,
   useView,
 } from '@yeondong/client/kit';
 import { PlanSyncChangesDocument, PlanSyncCollectChangesDocument } from '../gql/graphql';
@@ -84,21 +83,16 @@ export default function ChangesPage() {
 /** Takes what is accepted into the revised edition of its plan. */
 function Collecting({ requests }: { requests: readonly Request[] }) {
   const t = useText('plan-sync');
-  const toasts = useToasts();
   const go = useGo();
   const planner = useHasRole('planner');
-  const [collect, { busy }] = useContractMutation(PlanSyncCollectChangesDocument, { refetch: ['PlanSyncChanges'] });
+  const [collect, busy] = useDirectAct(PlanSyncCollectChangesDocument, ['PlanSyncChanges']);
   const waiting = requests.filter(({ status, planVersion }) => status === 'ACCEPTED' && !planVersion);
   const plans = [...new Map(waiting.map(({ plan }) => [plan.id, plan])).values()];
   if (!planner || plans.length === 0) return null;
   const run = async (plan: string) => {
-    const outcome = await collect({ input: { plan } });
-    if (!outcome.ok) {
-      toasts.failed(outcome.error.issues.map(({ message }) => message).join(' ') || outcome.error.message);
-      return;
-    }
-    toasts.done(t('request.done.collect'));
-    const { plan: of, year: edition, number } = outcome.data.collectPlanChanges;
+    const done = await collect({ plan }, t('request.done.collect'));
+    if (!done) return;
+    const { plan: of, year: edition, number } = done.collectPlanChanges;
     go(`/m/plan-sync/plans/${of.code}`, { edition, number });
   };
   return (

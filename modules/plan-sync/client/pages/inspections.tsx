@@ -6,8 +6,8 @@ import {
   FilterBar,
   FormDialog,
   formatDate,
+  LIGHT_MARKS,
   PageFrame,
-  PageLink,
   QueryState,
   StatusMark,
   useHasRole,
@@ -18,7 +18,7 @@ import {
   useView,
 } from '@yeondong/client/kit';
 import { PlanSyncStandingsDocument } from '../gql/graphql';
-import { LIGHT_MARKS } from '../parts/marks';
+import { initiativeColumns } from '../parts/priority/initiative-columns';
 import { InspectionForm, type PriorityStanding } from '../parts/priority/inspection-form';
 import { QuarterChoice, quarterOf } from '../parts/priority/quarter-choice';
 import { Rate } from '../parts/rate';
@@ -65,20 +65,7 @@ function useStandingColumns(inspects: boolean): readonly Column<PriorityStanding
   const t = useText('plan-sync');
   const lang = useLang();
   return [
-    { key: 'domain', title: t('field.domain'), width: '6rem', value: ({ initiative }) => initiative.goal.domain.title },
-    {
-      key: 'initiative',
-      title: t('field.initiative'),
-      rowHead: true,
-      value: ({ initiative }) => initiative.title,
-      render: ({ initiative }) => <PageLink to={`/initiatives/${initiative.code}`}>{initiative.title}</PageLink>,
-    },
-    {
-      key: 'department',
-      title: t('field.department'),
-      width: '8rem',
-      value: ({ initiative }) => initiative.leadDepartment.name,
-    },
+    ...initiativeColumns<PriorityStanding>(t),
     {
       key: 'light',
       title: t('inspection.light'),

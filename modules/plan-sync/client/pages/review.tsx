@@ -8,7 +8,6 @@ import {
   FormDialog,
   formatPeriod,
   PageFrame,
-  PageLink,
   QueryState,
   RecordForm,
   Section,
@@ -23,6 +22,7 @@ import {
 } from '@yeondong/client/kit';
 import { PlanSyncAddTargetDocument, PlanSyncReviewDocument, type PlanSyncReviewQuery } from '../gql/graphql';
 import { EvaluationTargets } from '../parts/priority/evaluation-targets';
+import { initiativeColumns } from '../parts/priority/initiative-columns';
 import { QuarterChoice, quarterOf } from '../parts/priority/quarter-choice';
 import { Rate } from '../parts/rate';
 import { quarterSearch } from '../searches';
@@ -76,20 +76,7 @@ function useReviewColumns(year: number, decides: boolean): readonly Column<Row>[
   const t = useText('plan-sync');
   const lang = useLang();
   return [
-    { key: 'domain', title: t('field.domain'), width: '6rem', value: ({ initiative }) => initiative.goal.domain.title },
-    {
-      key: 'initiative',
-      title: t('field.initiative'),
-      rowHead: true,
-      value: ({ initiative }) => initiative.title,
-      render: ({ initiative }) => <PageLink to={`/initiatives/${initiative.code}`}>{initiative.title}</PageLink>,
-    },
-    {
-      key: 'department',
-      title: t('field.department'),
-      width: '8rem',
-      value: ({ initiative }) => initiative.leadDepartment.name,
-    },
+    ...initiativeColumns<Row>(t),
     { key: 'month', title: t('review.month'), value: ({ period }) => period && formatPeriod(period, lang) },
     {
       key: 'score',

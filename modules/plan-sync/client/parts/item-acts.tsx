@@ -1,23 +1,21 @@
-import { Button, FormDialog, Group, useContractMutation, useText, useToasts } from '@yeondong/client/kit';
+import { Button, FormDialog, Group, useDirectAct, useText } from '@yeondong/client/kit';
 import { PlanSyncConfirmItemsDocument, PlanSyncReturnItemsDocument, PlanSyncSubmitItemsDocument } from '../gql/graphql';
 import type { actsFor, Item, ItemAct } from './item-tree';
 import { ReasonForm } from './reason-form';
 
+const REFETCH = ['PlanSyncItems'];
+
 /** Submits, confirms or returns one item. */
 export function ItemActs({ item, acts }: { item: Item; acts: ReturnType<typeof actsFor> }) {
   const t = useText('plan-sync');
-  const toasts = useToasts();
-  const options = { refetch: ['PlanSyncItems'] };
-  const [submit, submitting] = useContractMutation(PlanSyncSubmitItemsDocument, options);
-  const [confirm, confirming] = useContractMutation(PlanSyncConfirmItemsDocument, options);
-  const [sendBack, returning] = useContractMutation(PlanSyncReturnItemsDocument, options);
+  const [submit, submitting] = useDirectAct(PlanSyncSubmitItemsDocument, REFETCH);
+  const [confirm, confirming] = useDirectAct(PlanSyncConfirmItemsDocument, REFETCH);
+  const [sendBack, returning] = useDirectAct(PlanSyncReturnItemsDocument, REFETCH);
   const runs = { submit, confirm, return: sendBack };
   const run = async (act: ItemAct, reason?: string): Promise<boolean> => {
     const items = [{ id: item.id, version: item.version }];
-    const outcome = await runs[act]({ input: { items, ...(reason === undefined ? {} : { reason }) } });
-    if (outcome.ok) toasts.done(t(`item.done.${act}`));
-    else toasts.failed(outcome.error.issues.map(({ message }) => message).join(' ') || outcome.error.message);
-    return outcome.ok;
+    const input = { items, ...(reason === undefined ? {} : { reason }) };
+    return (await runs[act](input, t(`item.done.${act}`))) !== null;
   };
   return (
     <Group gap={4} wrap="nowrap">
@@ -28,7 +26,7 @@ export function ItemActs({ item, acts }: { item: Item; acts: ReturnType<typeof a
               key={act}
               size="compact-xs"
               variant="default"
-              loading={act === 'submit' ? submitting.busy : confirming.busy}
+              loading={act === 'submit' ? submitting : confirming}
               aria-label={t(`item.act.${act}Of`, { title: item.title })}
               onClick={() => void run(act)}
             >
@@ -46,7 +44,7 @@ export function ItemActs({ item, acts }: { item: Item; acts: ReturnType<typeof a
           {(close) => (
             <ReasonForm
               label={t('item.act.return')}
-              busy={returning.busy}
+              busy={returning}
               onSubmit={(reason) => run('return', reason)}
               onDone={close}
             />

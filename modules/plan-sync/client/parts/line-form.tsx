@@ -2,6 +2,7 @@ import {
   FormBody,
   NumberField,
   readNumber,
+  refusalWords,
   SimpleGrid,
   useContractMutation,
   useForm,
@@ -52,7 +53,7 @@ export function LineForm({
     }));
     const outcome = await update({ input: { id: line.id, version: line.version, years: changed } });
     if (!outcome.ok) {
-      toasts.failed(outcome.error.issues.map(({ message }) => message).join(' ') || outcome.error.message);
+      toasts.failed(refusalWords(outcome.error));
       return;
     }
     toasts.done(t('fiscal.saved'));

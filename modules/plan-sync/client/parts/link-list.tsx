@@ -5,11 +5,10 @@ import {
   FormDialog,
   Group,
   StatusMark,
-  useContractMutation,
+  useDirectAct,
   useHasRole,
   usePlan,
   useText,
-  useToasts,
 } from '@yeondong/client/kit';
 import { PlanSyncConfirmLinkDocument, type PlanSyncLinksQuery, PlanSyncRejectLinkDocument } from '../gql/graphql';
 import { ReasonForm } from './reason-form';
@@ -65,28 +64,21 @@ const endText = (end: Link['from']) => (end ? `${end.title} (${end.department.na
 
 function LinkActs({ link }: { link: Link }) {
   const t = useText('plan-sync');
-  const toasts = useToasts();
-  const options = { refetch: ['PlanSyncLinks'] };
-  const [confirm, confirming] = useContractMutation(PlanSyncConfirmLinkDocument, options);
-  const [reject, rejecting] = useContractMutation(PlanSyncRejectLinkDocument, options);
+  const [confirm, confirming] = useDirectAct(PlanSyncConfirmLinkDocument, ['PlanSyncLinks']);
+  const [reject, rejecting] = useDirectAct(PlanSyncRejectLinkDocument, ['PlanSyncLinks']);
   const { department } = usePlan();
   const [planner, head] = [useHasRole('planner'), useHasRole('head')];
   const own = [link.from, link.to].some((end) => end?.department.code === department?.code);
   if (!planner && !(head && own)) return null;
-  const told = (outcome: Awaited<ReturnType<typeof confirm>> | Awaited<ReturnType<typeof reject>>, done: string) => {
-    if (outcome.ok) toasts.done(t(done));
-    else toasts.failed(outcome.error.issues.map(({ message }) => message).join(' ') || outcome.error.message);
-    return outcome.ok;
-  };
   const { id, version } = link;
   return (
     <Group gap={4} wrap="nowrap">
       <Button
         size="compact-xs"
         variant="default"
-        loading={confirming.busy}
+        loading={confirming}
         aria-label={t('links.confirmOf', { from: link.from?.title ?? '–', to: link.to?.title ?? '–' })}
-        onClick={() => void confirm({ input: { id, version } }).then((outcome) => told(outcome, 'links.agreed'))}
+        onClick={() => void confirm({ id, version }, t('links.agreed'))}
       >
         {t('links.confirm')}
       </Button>
@@ -94,8 +86,8 @@ function LinkActs({ link }: { link: Link }) {
         {(close) => (
           <ReasonForm
             label={t('links.reject')}
-            busy={rejecting.busy}
-            onSubmit={async (reason) => told(await reject({ input: { id, version, reason } }), 'links.rejected')}
+            busy={rejecting}
+            onSubmit={async (reason) => (await reject({ id, version, reason }, t('links.rejected'))) !== null}
             onDone={close}
           />
         )}

@@ -1,4 +1,4 @@
-import { Button, FormDialog, Group, useContractMutation, useText, useToasts } from '@yeondong/client/kit';
+import { Button, FormDialog, Group, useDirectAct, useText } from '@yeondong/client/kit';
 import { PlanSyncMoveVersionDocument, type PlanSyncPlanQuery, type PlanVersionStatus } from '../gql/graphql';
 import { FinalForm } from './change/final-form';
 import { ReasonForm } from './reason-form';
@@ -16,19 +16,14 @@ const FORWARD: Partial<Record<PlanVersionStatus, PlanVersionStatus>> = {
 /** The next state of an edition, and the way back to the departments. */
 export function VersionMoves({ edition, level, plan }: { edition: Edition; level: string; plan: string }) {
   const t = useText('plan-sync');
-  const toasts = useToasts();
-  const [move, { busy }] = useContractMutation(PlanSyncMoveVersionDocument, {
-    refetch: ['PlanSyncPlan', 'PlanSyncItems'],
-  });
+  const [move, busy] = useDirectAct(PlanSyncMoveVersionDocument, ['PlanSyncPlan', 'PlanSyncItems']);
   const toCouncil = level === 'MID_TERM_FISCAL' && edition.status === 'COORDINATION';
   const next = toCouncil ? 'COUNCIL_REPORT' : FORWARD[edition.status];
   const back = edition.status === 'DEPT_CONFIRMED' || edition.status === 'COORDINATION';
   const run = async (to: PlanVersionStatus, reason?: string): Promise<boolean> => {
     const { id, version } = edition;
-    const outcome = await move({ input: { id, version, to, ...(reason === undefined ? {} : { reason }) } });
-    if (outcome.ok) toasts.done(t('version.moved', { status: t(`versionStatus.${to}`) }));
-    else toasts.failed(outcome.error.issues.map(({ message }) => message).join(' ') || outcome.error.message);
-    return outcome.ok;
+    const input = { id, version, to, ...(reason === undefined ? {} : { reason }) };
+    return (await move(input, t('version.moved', { status: t(`versionStatus.${to}`) }))) !== null;
   };
   if (!next) return null;
   return (

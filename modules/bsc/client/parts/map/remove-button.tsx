@@ -1,6 +1,5 @@
-import { Button, type TypedDocumentNode, useKitText, useText } from '@yeondong/client/kit';
+import { Button, type TypedDocumentNode, useDirectAct, useKitText, useText } from '@yeondong/client/kit';
 import { useState } from 'react';
-import { useDirectAct } from '../use-direct-act';
 import { MAP_QUERIES } from './map-nodes';
 
 interface RemoveButtonProps<Data> {

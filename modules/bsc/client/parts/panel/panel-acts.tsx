@@ -1,7 +1,6 @@
-import { Button, Group, Modal, useText } from '@yeondong/client/kit';
+import { Button, Group, Modal, useDirectAct, useText } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { BscAdoptDifficultiesDocument, BscClosePanelRoundDocument } from '../../gql/graphql';
-import { useDirectAct } from '../use-direct-act';
 import { type Item, PANEL_QUERIES, type Round } from './panel-nodes';
 
 /** What the officer does with a round: closes it, and adopts the multipliers that it proposes. */

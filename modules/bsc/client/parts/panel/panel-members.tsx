@@ -5,12 +5,12 @@ import {
   formatDate,
   Section,
   StatusMark,
+  useDirectAct,
   useLang,
   useText,
 } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { BscDismissPanelMemberDocument } from '../../gql/graphql';
-import { useDirectAct } from '../use-direct-act';
 import { AddMembersDialog } from './add-members-dialog';
 import { PANEL_QUERIES, type Round } from './panel-nodes';
 

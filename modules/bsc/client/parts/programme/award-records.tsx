@@ -6,13 +6,13 @@ import {
   PageLink,
   QueryState,
   Section,
+  useDirectAct,
   useHasRole,
   useQuery,
   useText,
 } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { BscAwardsDocument, BscConfirmAwardSchemeDocument } from '../../gql/graphql';
-import { useDirectAct } from '../use-direct-act';
 import { AddButton } from './add-button';
 import { AwardDecisions } from './award-decision';
 import { AwardDialog } from './award-dialog';

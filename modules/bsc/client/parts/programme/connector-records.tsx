@@ -7,6 +7,7 @@ import {
   Menu,
   QueryState,
   StatusMark,
+  useDirectAct,
   useHasRole,
   useLang,
   useQuery,
@@ -14,7 +15,6 @@ import {
 } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { BscConnectorsDocument, BscMoveConnectorDocument, type ConnectorState } from '../../gql/graphql';
-import { useDirectAct } from '../use-direct-act';
 import { AddButton } from './add-button';
 import { ConnectorDialog, RunDialog } from './connector-dialogs';
 import type { Connector } from './nodes';

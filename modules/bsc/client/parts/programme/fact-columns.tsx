@@ -1,7 +1,6 @@
-import { type Column, formatDate, PageLink, StatusMark, useLang, useText } from '@yeondong/client/kit';
+import { type Column, formatDate, LIGHT_MARKS, PageLink, StatusMark, useLang, useText } from '@yeondong/client/kit';
 import { useMemo } from 'react';
 import type { BscProgrammeQuery } from '../../gql/graphql';
-import { LIGHT_MARKS } from '../marks';
 import { amountText } from './amount';
 import { pathOf } from './subjects';
 

@@ -1,5 +1,4 @@
-import { FilterBar, formatDate, StatusMark, useLang, useText } from '@yeondong/client/kit';
-import { LIGHT_MARKS } from '../marks';
+import { FilterBar, formatDate, LIGHT_MARKS, StatusMark, useLang, useText } from '@yeondong/client/kit';
 import { amountText } from './amount';
 import type { Fact } from './fact-columns';
 

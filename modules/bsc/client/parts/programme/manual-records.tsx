@@ -6,6 +6,7 @@ import {
   Group,
   QueryState,
   Section,
+  useDirectAct,
   useHasRole,
   useLang,
   useQuery,
@@ -15,7 +16,6 @@ import {
 import { useState } from 'react';
 import { BscManualsDocument, BscPublishManualDocument } from '../../gql/graphql';
 import { manualSearch } from '../../searches';
-import { useDirectAct } from '../use-direct-act';
 import { AddButton } from './add-button';
 import { ManualDialog } from './manual-dialog';
 import type { Manual } from './nodes';

@@ -6,6 +6,7 @@ import {
   QueryState,
   Section,
   StatusMark,
+  useDirectAct,
   useHasRole,
   useLang,
   useQuery,
@@ -13,7 +14,6 @@ import {
 } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { BscMetaEvaluationsDocument, BscMoveMetaEvaluationDocument, type MetaEvaluationState } from '../../gql/graphql';
-import { useDirectAct } from '../use-direct-act';
 import { AddButton } from './add-button';
 import { MetaDialog } from './meta-dialog';
 import type { Meta } from './nodes';

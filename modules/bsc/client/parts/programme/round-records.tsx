@@ -4,6 +4,7 @@ import {
   formatDate,
   formatPeriod,
   QueryState,
+  useDirectAct,
   useHasRole,
   useLang,
   useQuery,
@@ -11,7 +12,6 @@ import {
 } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { BscMoveRoundDocument, BscRoundsDocument, type BscRoundsQuery } from '../../gql/graphql';
-import { useDirectAct } from '../use-direct-act';
 import { RecordDialog } from './record-dialog';
 import { RecordState } from './record-state';
 import { RoundStanding } from './round-standing';

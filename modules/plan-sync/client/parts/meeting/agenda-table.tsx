@@ -1,7 +1,6 @@
-import { type Column, DataTable, EmptyState, PageLink, StatusMark, useText } from '@yeondong/client/kit';
+import { type Column, DataTable, EmptyState, LIGHT_MARKS, PageLink, StatusMark, useText } from '@yeondong/client/kit';
 import type { AgendaRowFragment, MeetingHeadFragment } from '../../gql/graphql';
 import { AgendaMoves } from './agenda-moves';
-import { LIGHT_MARKS } from './marks';
 import { ReportActs } from './report-acts';
 import { type MeetingRights, reportActs } from './rights';
 
@@ -40,7 +39,11 @@ export function agendaColumns(t: Words): readonly Column<AgendaRowFragment>[] {
       title: t('meetings.light'),
       value: (row) => (row.light ? t(`light.${row.light}`) : t('meetings.notDue')),
       render: ({ light }) =>
-        light ? <StatusMark kind={LIGHT_MARKS[light]} label={t(`light.${light}`)} /> : t('meetings.notDue'),
+        light ? (
+          <StatusMark kind={LIGHT_MARKS[light] ?? 'reference'} label={t(`light.${light}`)} />
+        ) : (
+          t('meetings.notDue')
+        ),
     },
     {
       key: 'report',

@@ -1,13 +1,4 @@
-import {
-  Button,
-  FormDialog,
-  Group,
-  RecordForm,
-  useContractMutation,
-  useQuery,
-  useText,
-  useToasts,
-} from '@yeondong/client/kit';
+import { Button, FormDialog, Group, RecordForm, useDirectAct, useQuery, useText } from '@yeondong/client/kit';
 import {
   type InstructionRowFragment,
   PlanSyncAssigneesDocument,
@@ -118,15 +109,9 @@ function ReturnForm({ row: { id, version, report }, onDone }: FormProps) {
 
 function CloseButton({ row: { id, version } }: { row: InstructionRowFragment }) {
   const t = useText('plan-sync');
-  const toasts = useToasts();
-  const [run, { busy }] = useContractMutation(PlanSyncCloseInstructionDocument, { refetch: REFETCH });
-  const onClick = async () => {
-    const outcome = await run({ input: { id, version } });
-    if (outcome.ok) toasts.done(t('instruction.done.close'));
-    else toasts.failed(outcome.error.issues.map(({ message }) => message).join(' ') || outcome.error.message);
-  };
+  const [run, busy] = useDirectAct(PlanSyncCloseInstructionDocument, REFETCH);
   return (
-    <Button size="compact-xs" loading={busy} onClick={() => void onClick()}>
+    <Button size="compact-xs" loading={busy} onClick={() => void run({ id, version }, t('instruction.done.close'))}>
       {t('instruction.act.close')}
     </Button>
   );

@@ -1,15 +1,5 @@
 import type { StatusKind } from '@yeondong/client/kit';
-import type { InstructionRowFragment, ProgressLight, ProgressMeetingStatus } from '../../gql/graphql';
-
-export const LIGHT_MARKS: Readonly<Record<ProgressLight, StatusKind>> = {
-  NORMAL: 'normal',
-  CAUTION: 'caution',
-  POOR: 'poor',
-  DELAYED: 'late',
-  EARLY: 'early',
-  NOT_REPORTED: 'unreported',
-  NONE: 'reference',
-};
+import type { InstructionRowFragment, ProgressMeetingStatus } from '../../gql/graphql';
 
 export const MEETING_MARKS: Readonly<Record<ProgressMeetingStatus, StatusKind>> = {
   PLANNED: 'reference',

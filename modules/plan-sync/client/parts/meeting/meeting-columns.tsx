@@ -1,6 +1,6 @@
-import { type Column, formatDate, PageLink, StatusMark, useLang, useText } from '@yeondong/client/kit';
+import { type Column, formatDate, LIGHT_MARKS, PageLink, StatusMark, useLang, useText } from '@yeondong/client/kit';
 import type { PlanSyncMeetingsQuery, ProgressLight } from '../../gql/graphql';
-import { LIGHT_MARKS, MEETING_MARKS } from './marks';
+import { MEETING_MARKS } from './marks';
 
 export type MeetingRow = PlanSyncMeetingsQuery['progressMeetings']['nodes'][number];
 
@@ -59,7 +59,7 @@ export function useMeetingColumns(): readonly Column<MeetingRow>[] {
       render: (row) =>
         countsOf(row).map(([light, count]) => (
           <div key={light}>
-            <StatusMark kind={LIGHT_MARKS[light]} label={`${t(`light.${light}`)} ${count}`} />
+            <StatusMark kind={LIGHT_MARKS[light] ?? 'reference'} label={`${t(`light.${light}`)} ${count}`} />
           </div>
         )),
     },

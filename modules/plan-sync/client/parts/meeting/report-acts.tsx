@@ -5,10 +5,9 @@ import {
   Group,
   RecordForm,
   type TypedDocumentNode,
-  useContractMutation,
+  useDirectAct,
   useLang,
   useText,
-  useToasts,
 } from '@yeondong/client/kit';
 import {
   type AgendaRowFragment,
@@ -85,15 +84,9 @@ interface MoveProps<Data> {
 
 function Move<Data>({ report: { id, version }, act, mutation }: MoveProps<Data>) {
   const t = useText('plan-sync');
-  const toasts = useToasts();
-  const [run, { busy }] = useContractMutation(mutation, { refetch: REPORT_REFETCH });
-  const onClick = async () => {
-    const outcome = await run({ input: { id, version } });
-    if (outcome.ok) toasts.done(t(`report.done.${act}`));
-    else toasts.failed(outcome.error.issues.map(({ message }) => message).join(' ') || outcome.error.message);
-  };
+  const [run, busy] = useDirectAct(mutation, REPORT_REFETCH);
   return (
-    <Button size="compact-xs" loading={busy} onClick={() => void onClick()}>
+    <Button size="compact-xs" loading={busy} onClick={() => void run({ id, version }, t(`report.done.${act}`))}>
       {t(`report.act.${act}`)}
     </Button>
   );

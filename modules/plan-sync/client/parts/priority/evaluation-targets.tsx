@@ -5,14 +5,15 @@ import {
   formatDate,
   Group,
   Stack,
-  useContractMutation,
+  useDirectAct,
   useLang,
   useText,
-  useToasts,
 } from '@yeondong/client/kit';
 import { PlanSyncRemoveTargetDocument, type PlanSyncReviewQuery, PlanSyncSendTargetsDocument } from '../../gql/graphql';
 
 type Target = PlanSyncReviewQuery['evaluationTargets'][number];
+
+const REFETCH = ['PlanSyncReview'];
 
 interface EvaluationTargetsProps {
   targets: readonly Target[];
@@ -24,14 +25,8 @@ interface EvaluationTargetsProps {
 export function EvaluationTargets({ targets, year, decides }: EvaluationTargetsProps) {
   const t = useText('plan-sync');
   const lang = useLang();
-  const toasts = useToasts();
-  const refetch = ['PlanSyncReview'];
-  const [send, sending] = useContractMutation(PlanSyncSendTargetsDocument, { refetch });
-  const [remove, removing] = useContractMutation(PlanSyncRemoveTargetDocument, { refetch });
-  const say = (outcome: Awaited<ReturnType<typeof send>> | Awaited<ReturnType<typeof remove>>, done: string) =>
-    outcome.ok
-      ? toasts.done(done)
-      : toasts.failed(outcome.error.issues.map(({ message }) => message).join(' ') || outcome.error.message);
+  const [send, sending] = useDirectAct(PlanSyncSendTargetsDocument, REFETCH);
+  const [remove, removing] = useDirectAct(PlanSyncRemoveTargetDocument, REFETCH);
   const waiting = targets.filter(({ sentOn }) => !sentOn).length;
   const columns: readonly Column<Target>[] = [
     { key: 'initiative', title: t('field.initiative'), rowHead: true, value: ({ initiative }) => initiative.title },
@@ -52,11 +47,9 @@ export function EvaluationTargets({ targets, year, decides }: EvaluationTargetsP
                 <Button
                   size="compact-xs"
                   variant="default"
-                  loading={removing.busy}
+                  loading={removing}
                   aria-label={t('review.removeOf', { title })}
-                  onClick={() =>
-                    void remove({ input: { id, version } }).then((outcome) => say(outcome, t('review.removed')))
-                  }
+                  onClick={() => void remove({ id, version }, t('review.removed'))}
                 >
                   {t('review.remove')}
                 </Button>
@@ -69,10 +62,7 @@ export function EvaluationTargets({ targets, year, decides }: EvaluationTargetsP
     <Stack gap="xs">
       {decides && waiting > 0 && (
         <Group justify="end">
-          <Button
-            loading={sending.busy}
-            onClick={() => void send({ input: { year } }).then((outcome) => say(outcome, t('review.sent')))}
-          >
+          <Button loading={sending} onClick={() => void send({ year }, t('review.sent'))}>
             {t('review.send', { count: waiting })}
           </Button>
         </Group>

@@ -5,12 +5,12 @@ import {
   Group,
   MutationForm,
   NumberField,
-  PageLink,
   StatusMark,
   TextField,
   useText,
 } from '@yeondong/client/kit';
 import { PlanSyncChooseDocument, type PlanSyncPrioritiesQuery, PlanSyncSavePointsDocument } from '../../gql/graphql';
+import { initiativeColumns } from './initiative-columns';
 
 export type Candidate = PlanSyncPrioritiesQuery['priorityCandidates'][number];
 export type Criterion = PlanSyncPrioritiesQuery['priorityCriteria'][number];
@@ -30,20 +30,7 @@ interface Place {
 export function usePriorityColumns(place: Place): readonly Column<Candidate>[] {
   const t = useText('plan-sync');
   return [
-    { key: 'domain', title: t('field.domain'), width: '6rem', value: ({ initiative }) => initiative.goal.domain.title },
-    {
-      key: 'initiative',
-      title: t('field.initiative'),
-      rowHead: true,
-      value: ({ initiative }) => initiative.title,
-      render: ({ initiative }) => <PageLink to={`/initiatives/${initiative.code}`}>{initiative.title}</PageLink>,
-    },
-    {
-      key: 'department',
-      title: t('field.department'),
-      width: '8rem',
-      value: ({ initiative }) => initiative.leadDepartment.name,
-    },
+    ...initiativeColumns<Candidate>(t),
     ...place.criteria.map(
       ({ id, title }): Column<Candidate> => ({
         key: id,

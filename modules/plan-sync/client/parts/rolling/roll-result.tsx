@@ -1,14 +1,4 @@
-import {
-  Button,
-  type Column,
-  DataTable,
-  Group,
-  PageLink,
-  Section,
-  useContractMutation,
-  useText,
-  useToasts,
-} from '@yeondong/client/kit';
+import { Button, type Column, DataTable, Group, PageLink, Section, useDirectAct, useText } from '@yeondong/client/kit';
 import { PlanSyncUndoRollDocument } from '../../gql/graphql';
 import type { RollPreview } from './roll-choices';
 
@@ -65,17 +55,10 @@ function Tasks({ rows }: { rows: readonly Task[] }) {
 
 function UndoRoll({ rolled }: { rolled: Rolled }) {
   const t = useText('plan-sync');
-  const toasts = useToasts();
-  const [undo, { busy }] = useContractMutation(PlanSyncUndoRollDocument, {
-    refetch: ['PlanSyncRollPreview', 'PlanSyncPlan'],
-  });
-  const onClick = async () => {
-    const outcome = await undo({ input: { id: rolled.id, version: rolled.version } });
-    if (outcome.ok) toasts.done(t('roll.undone'));
-    else toasts.failed(outcome.error.issues.map(({ message }) => message).join(' ') || outcome.error.message);
-  };
+  const [undo, busy] = useDirectAct(PlanSyncUndoRollDocument, ['PlanSyncRollPreview', 'PlanSyncPlan']);
+  const { id, version } = rolled;
   return (
-    <Button size="xs" variant="default" loading={busy} onClick={() => void onClick()}>
+    <Button size="xs" variant="default" loading={busy} onClick={() => void undo({ id, version }, t('roll.undone'))}>
       {t('roll.undo')}
     </Button>
   );

@@ -6,6 +6,7 @@ import {
   Figures,
   formatWon,
   Group,
+  refusalWords,
   Section,
   useContractMutation,
   useText,
@@ -104,7 +105,7 @@ function RollAct({ plan, preview, choices }: StepsProps) {
       <p className="muted">{t(preview.mayRoll ? 'roll.actHint' : 'roll.mayNot')}</p>
       {error && (
         <Alert color="red" role="alert" mb="xs">
-          {error.issues.map(({ message }) => message).join(' ') || error.message}
+          {refusalWords(error)}
         </Alert>
       )}
       <Group>

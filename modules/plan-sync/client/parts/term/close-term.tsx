@@ -1,13 +1,4 @@
-import {
-  Button,
-  formatDate,
-  Group,
-  StatusMark,
-  useContractMutation,
-  useLang,
-  useText,
-  useToasts,
-} from '@yeondong/client/kit';
+import { Button, formatDate, Group, StatusMark, useDirectAct, useLang, useText } from '@yeondong/client/kit';
 import { PlanSyncCloseTermDocument } from '../../gql/graphql';
 import type { Term, TermEnd } from './remap-choices';
 
@@ -15,15 +6,8 @@ import type { Term, TermEnd } from './remap-choices';
 export function CloseTerm({ term, end }: { term: Term; end: TermEnd }) {
   const t = useText('plan-sync');
   const lang = useLang();
-  const toasts = useToasts();
-  const [close, { busy }] = useContractMutation(PlanSyncCloseTermDocument, {
-    refetch: ['PlanSyncTerms', 'PlanSyncTermEnd'],
-  });
-  const onClick = async () => {
-    const outcome = await close({ input: { id: term.id, version: term.version } });
-    if (outcome.ok) toasts.done(t('term.closed'));
-    else toasts.failed(outcome.error.issues.map(({ message }) => message).join(' ') || outcome.error.message);
-  };
+  const [close, busy] = useDirectAct(PlanSyncCloseTermDocument, ['PlanSyncTerms', 'PlanSyncTermEnd']);
+  const { id, version } = term;
   const day = term.endsOn ? formatDate(term.endsOn, lang) : '–';
   if (term.status === 'CLOSED') return <StatusMark kind="normal" label={t('term.isClosed', { day })} />;
   return (
@@ -37,7 +21,12 @@ export function CloseTerm({ term, end }: { term: Term; end: TermEnd }) {
         ))}
       </ul>
       <Group>
-        <Button size="xs" loading={busy} disabled={!end.mayClose} onClick={() => void onClick()}>
+        <Button
+          size="xs"
+          loading={busy}
+          disabled={!end.mayClose}
+          onClick={() => void close({ id, version }, t('term.closed'))}
+        >
           {t('term.close')}
         </Button>
       </Group>

@@ -4,10 +4,9 @@ import {
   DataTable,
   formatMoment,
   Section,
-  useContractMutation,
+  useDirectAct,
   useLang,
   useText,
-  useToasts,
 } from '@yeondong/client/kit';
 import { PlanSyncUndoRemapDocument } from '../../gql/graphql';
 import type { Term } from './remap-choices';
@@ -48,19 +47,17 @@ export function RemapHistory({ term }: { term: Term }) {
 function Undo({ remap }: { remap: Remap }) {
   const t = useText('plan-sync');
   const lang = useLang();
-  const toasts = useToasts();
-  const [undo, { busy }] = useContractMutation(PlanSyncUndoRemapDocument, {
-    refetch: ['PlanSyncTerms', 'PlanSyncTermEnd'],
-  });
+  const [undo, busy] = useDirectAct(PlanSyncUndoRemapDocument, ['PlanSyncTerms', 'PlanSyncTermEnd']);
   if (remap.undoneAt) return <>{t('term.undoneAt', { at: formatMoment(remap.undoneAt, lang) })}</>;
   if (!remap.mayUndo) return <span className="muted">{t('term.settled')}</span>;
-  const onClick = async () => {
-    const outcome = await undo({ input: { id: remap.id, version: remap.version } });
-    if (outcome.ok) toasts.done(t('term.undone'));
-    else toasts.failed(outcome.error.issues.map(({ message }) => message).join(' ') || outcome.error.message);
-  };
+  const { id, version } = remap;
   return (
-    <Button size="compact-xs" variant="default" loading={busy} onClick={() => void onClick()}>
+    <Button
+      size="compact-xs"
+      variant="default"
+      loading={busy}
+      onClick={() => void undo({ id, version }, t('term.undone'))}
+    >
       {t('term.undo')}
     </Button>
   );

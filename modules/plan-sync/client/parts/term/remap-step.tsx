@@ -1,14 +1,4 @@
-import {
-  Button,
-  Figures,
-  FormDialog,
-  Group,
-  Section,
-  TextField,
-  useContractMutation,
-  useText,
-  useToasts,
-} from '@yeondong/client/kit';
+import { Button, Figures, FormDialog, Group, Section, TextField, useDirectAct, useText } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { PlanSyncRemapLinksDocument } from '../../gql/graphql';
 import { PasteForm } from './paste-form';
@@ -44,20 +34,16 @@ export function RemapStep({ term, end, choices }: { term: Term; end: TermEnd; ch
 
 function RemapAct({ term, end, choices }: { term: Term; end: TermEnd; choices: RemapChoices }) {
   const t = useText('plan-sync');
-  const toasts = useToasts();
   const [reason, setReason] = useState('');
-  const [remap, { busy }] = useContractMutation(PlanSyncRemapLinksDocument, {
-    refetch: ['PlanSyncTerms', 'PlanSyncTermEnd'],
-  });
+  const [remap, busy] = useDirectAct(PlanSyncRemapLinksDocument, ['PlanSyncTerms', 'PlanSyncTermEnd']);
   const links = decidedOf(end.rows, choices.chosen, reason).slice(0, MOST_AT_ONCE);
   const refused = end.rows.some(({ outcome }) => outcome === 'REFUSED');
   const ready = term.status === 'CLOSED' && end.next !== null && links.length > 0 && !refused;
   const onClick = async () => {
-    const outcome = await remap({ input: { plan: term.id, next: end.next?.id ?? '', links } });
-    if (outcome.ok) {
-      choices.clear();
-      toasts.done(t('term.remapped', { ...outcome.data.remapTermLinks }));
-    } else toasts.failed(outcome.error.issues.map(({ message }) => message).join(' ') || outcome.error.message);
+    const done = await remap({ plan: term.id, next: end.next?.id ?? '', links }, ({ remapTermLinks }) =>
+      t('term.remapped', { ...remapTermLinks }),
+    );
+    if (done) choices.clear();
   };
   return (
     <Group align="end" mt="sm">
