@@ -2,32 +2,15 @@ import { RecordUpdate } from '@yeondong/schema';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { ConceptStatusName } from '../../entities/concept/concept.js';
 import type { ConceptStatus } from '../../rules/concept/concept-life.js';
+import { SavedRecordInput } from '../saved-record-input.js';
 
 @InputType({ description: '도시발전구상. / A development concept.' })
-export class DevelopmentConceptInput {
-  @Field(() => ID, {
-    nullable: true,
-    description: '고칠 기록(새로 만들면 비움). / Record to change; none for a new one.',
-  })
-  id?: string | null;
-
-  @Field(() => Int, { nullable: true, description: '편집 판 번호(고칠 때). / Edit lock, for a change.' })
-  version?: number | null;
-
-  @Field(() => String, { nullable: true, description: '코드(새로 만들 때). / Code, of a new one.' })
-  code?: string | null;
-
+export class DevelopmentConceptInput extends SavedRecordInput {
   @Field(() => Int, {
     nullable: true,
     description: '연도(새로 만들 때, 기본: 올해). / Year of a new one; this year unless given.',
   })
   year?: number | null;
-
-  @Field(() => String, { description: '이름(한국어). / Title in Korean.' })
-  titleKo!: string;
-
-  @Field(() => String, { nullable: true, description: '이름(영어). / Title in English.' })
-  titleEn?: string | null;
 
   @Field(() => ID, { description: '영역. / Domain.' })
   domain!: string;

@@ -2,6 +2,7 @@ import { DateScalar, RecordUpdate } from '@yeondong/schema';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { ForumGroupName, ForumKindName } from '../../entities/forum/enums.js';
 import type { ForumGroup, ForumKind } from '../../rules/forum/forum-life.js';
+import { SavedRecordInput } from '../saved-record-input.js';
 
 @InputType({ description: '발표 하나. / A presentation.' })
 export class ForumTopicInput {
@@ -19,25 +20,7 @@ export class ForumTopicInput {
 }
 
 @InputType({ description: '시민과 만날 자리. / A meeting with citizens.' })
-export class ForumInput {
-  @Field(() => ID, {
-    nullable: true,
-    description: '고칠 기록(새로 만들면 비움). / Record to change; none for a new one.',
-  })
-  id?: string | null;
-
-  @Field(() => Int, { nullable: true, description: '편집 판 번호(고칠 때). / Edit lock, for a change.' })
-  version?: number | null;
-
-  @Field(() => String, { nullable: true, description: '코드(새로 만들 때). / Code, of a new one.' })
-  code?: string | null;
-
-  @Field(() => String, { description: '이름(한국어). / Title in Korean.' })
-  titleKo!: string;
-
-  @Field(() => String, { nullable: true, description: '이름(영어). / Title in English.' })
-  titleEn?: string | null;
-
+export class ForumInput extends SavedRecordInput {
   @Field(() => ForumKindName, { description: '종류. / Kind.' })
   kind!: ForumKind;
 

@@ -2,27 +2,10 @@ import { DateScalar } from '@yeondong/schema';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { MaterialKindName } from '../../entities/publication/publication.js';
 import type { PublicationKind } from '../../rules/publication/publication.js';
+import { SavedRecordInput } from '../saved-record-input.js';
 
 @InputType({ description: '추진성과 기획물. / A publication of what was achieved.' })
-export class CityPublicationInput {
-  @Field(() => ID, {
-    nullable: true,
-    description: '고칠 기록(새로 만들면 비움). / Record to change; none for a new one.',
-  })
-  id?: string | null;
-
-  @Field(() => Int, { nullable: true, description: '편집 판 번호(고칠 때). / Edit lock, for a change.' })
-  version?: number | null;
-
-  @Field(() => String, { nullable: true, description: '코드(새로 만들 때). / Code, of a new one.' })
-  code?: string | null;
-
-  @Field(() => String, { description: '이름(한국어). / Title in Korean.' })
-  titleKo!: string;
-
-  @Field(() => String, { nullable: true, description: '이름(영어). / Title in English.' })
-  titleEn?: string | null;
-
+export class CityPublicationInput extends SavedRecordInput {
   @Field(() => MaterialKindName, { description: '종류. / Kind.' })
   kind!: PublicationKind;
 
