@@ -18,6 +18,9 @@ export interface FiscalWindow {
   readonly years: number;
 }
 
+export const windowYears = ({ start, years }: FiscalWindow): readonly number[] =>
+  Array.from({ length: years }, (_, at) => start + at);
+
 /** Years outside the window, amounts below zero, a source or year twice, and sources that do not make the total. */
 export function checkAmounts(
   list: readonly YearAmounts[],

@@ -8,7 +8,7 @@ import {
   round,
   type Won,
 } from '@yeondong/schema/rules';
-import type { FiscalWindow } from '../fiscal-amounts.js';
+import { type FiscalWindow, windowYears } from '../fiscal-amounts.js';
 
 /** HEAD: of the older window alone, shown as what was spent; TAIL: new in the newer one; OVERLAP: compared. */
 export const YEAR_PARTS = ['HEAD', 'OVERLAP', 'TAIL'] as const;
@@ -20,12 +20,9 @@ export type LineChange = (typeof LINE_CHANGES)[number];
 /** What a line gives each year of an edition; a year that it says nothing of is 0. */
 export type YearlyWon = ReadonlyMap<number, Won>;
 
-const years = ({ start, years: count }: FiscalWindow): readonly number[] =>
-  Array.from({ length: count }, (_, at) => start + at);
-
 /** Every year of both windows, and which part of the comparison it is. */
 export function comparedYears(from: FiscalWindow, to: FiscalWindow) {
-  const [old, now] = [new Set(years(from)), new Set(years(to))];
+  const [old, now] = [new Set(windowYears(from)), new Set(windowYears(to))];
   return [...new Set([...old, ...now])]
     .sort((one, other) => one - other)
     .map((year): { readonly year: number; readonly part: YearPart } => ({

@@ -3,6 +3,7 @@ import {
   Domain,
   fields,
   Goal,
+  inForceInYear,
   keyList,
   percentOf,
   type RequestContext,
@@ -35,7 +36,7 @@ export async function standingGoals(
 ): Promise<StandingGoal[]> {
   const ofDomain = domainKey === null ? raw('1 = 1') : sql`t.domain_id = ${domainKey}`;
   const goals = await select(ctx, Goal, selection, {
-    where: sql`t.from_year <= ${year} and (t.to_year is null or t.to_year >= ${year}) and ${ofDomain}`,
+    where: sql`${inForceInYear('t', year)} and ${ofDomain}`,
     orderBy: raw('(select d.position from core_domain d where d.id = t.domain_id), t.position, t.id'),
   });
   const indicators = await indicatorsOf(

@@ -6,6 +6,7 @@ import {
   Domain,
   fields,
   forbidden,
+  inForceInYear,
   LAST_POSITION,
   newTitles,
   optionalText,
@@ -100,7 +101,7 @@ export async function conceptCoverage(
   selection: Selection,
 ): Promise<ConceptCoverage> {
   const domains = await select(ctx, Domain, selection.below('missing'), {
-    where: sql`t.from_year <= ${year} and (t.to_year is null or t.to_year >= ${year})`,
+    where: inForceInYear('t', year),
     orderBy: raw('t.position, t.id'),
   });
   const rows = await ctx.db.rows<{ domain: number }>(

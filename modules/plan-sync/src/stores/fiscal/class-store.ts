@@ -1,4 +1,4 @@
-import { fields, type RequestContext, type Row, raw, select, sql, TRUE } from '@yeondong/schema';
+import { fields, inForceInYear, type RequestContext, type Row, raw, select, TRUE } from '@yeondong/schema';
 import { FiscalClass, FiscalCrosswalk, FiscalScheme } from '../../entities/fiscal/classification.js';
 import { type ClassPlace, classPlaces } from '../../rules/fiscal/class-places.js';
 
@@ -9,7 +9,7 @@ export interface ClassTable {
 
 /** The scheme that a year is planned in: the newest that began by then. */
 export async function schemeOf(ctx: RequestContext, year: number): Promise<number | null> {
-  const where = sql`t.from_year <= ${year} and (t.to_year is null or t.to_year >= ${year})`;
+  const where = inForceInYear('t', year);
   const rows = await select(ctx, FiscalScheme, fields('fromYear'), { where, orderBy: raw('t.from_year, t.id') });
   return rows.at(-1)?.key ?? null;
 }

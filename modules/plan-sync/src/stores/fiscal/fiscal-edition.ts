@@ -10,9 +10,6 @@ export interface FiscalEdition {
   readonly window: FiscalWindow;
 }
 
-export const windowYears = ({ start, years }: FiscalWindow): readonly number[] =>
-  Array.from({ length: years }, (_, at) => start + at);
-
 const asEdition = ({ key, planKey, year, windowStart, windowYears: years }: Row<PlanVersion>): FiscalEdition => ({
   ...{ key, planKey, year },
   window: { start: windowStart ?? year, years: years ?? 1 },

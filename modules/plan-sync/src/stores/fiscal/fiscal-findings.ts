@@ -1,4 +1,14 @@
-import { byKeys, fields, keyList, type RequestContext, raw, type Selection, select, sql } from '@yeondong/schema';
+import {
+  byKeys,
+  fields,
+  keyList,
+  keysOf,
+  type RequestContext,
+  raw,
+  type Selection,
+  select,
+  sql,
+} from '@yeondong/schema';
 import { BudgetLine } from '../../entities/budget-line.js';
 import { FISCAL_FINDINGS, type FiscalFindingKind } from '../../entities/fiscal/enums.js';
 import { FiscalLine } from '../../entities/fiscal-line.js';
@@ -7,6 +17,7 @@ import type { ReviewState } from '../../rules/fiscal/investment-review.js';
 import { linesWithoutItem } from '../../rules/orphans.js';
 import { fiscalEdition } from './fiscal-edition.js';
 import { lineReviews } from './line-reviews.js';
+import { plannedSums } from './planned-sums.js';
 
 interface Finding {
   readonly kind: FiscalFindingKind;
@@ -28,14 +39,6 @@ const linesOf = (ctx: RequestContext, version: number) =>
 
 type Lines = Awaited<ReturnType<typeof linesOf>>;
 
-async function plannedIn(ctx: RequestContext, lines: Lines, year: number): Promise<ReadonlyMap<number, number>> {
-  const rows = await ctx.db.rows<{ line: number; amount: number }>(
-    sql`select a.line_id as line, sum(a.amount) as amount from plan_sync_fiscal_amount a
-      where a.year = ${year} and a.line_id in ${keyList(lines.map(({ key }) => key))} group by a.line_id`,
-  );
-  return new Map(rows.map(({ line, amount }) => [Number(line), Number(amount)]));
-}
-
 /** First budgets and what was carried over, of a year and the one before, by lineage. */
 async function budgetsOf(ctx: RequestContext, lines: Lines, year: number) {
   const lineages = keyList(lines.map(({ lineageKey }) => lineageKey));
@@ -51,7 +54,7 @@ async function budgetsOf(ctx: RequestContext, lines: Lines, year: number) {
 
 /** The budget of the window’s first year, whose ceilings the edition gives. */
 async function ofBudget(ctx: RequestContext, lines: Lines, year: number): Promise<Finding[]> {
-  const [planned, budget] = [await plannedIn(ctx, lines, year), await budgetsOf(ctx, lines, year)];
+  const [planned, budget] = [await plannedSums(ctx, keysOf(lines), year), await budgetsOf(ctx, lines, year)];
   return lines.flatMap(({ key: line, lineageKey }): Finding[] => {
     const lineage = lineageKey as number;
     const over = overCeiling(budget(lineage, year, 'original') ?? 0, planned.get(line) ?? null);

@@ -17,8 +17,9 @@ import { PlanVersion } from '../../entities/plan-version.js';
 import type { FiscalTableArgs } from '../../inputs/fiscal/fiscal-arguments.js';
 import { splitWon } from '../../rules/fiscal/crosswalk.js';
 import { roundingDifference, shownIn } from '../../rules/fiscal/rounding-line.js';
+import { windowYears } from '../../rules/fiscal-amounts.js';
 import { classTable, schemeOf } from './class-store.js';
-import { type FiscalEdition, fiscalEdition, windowYears } from './fiscal-edition.js';
+import { type FiscalEdition, fiscalEdition } from './fiscal-edition.js';
 import { type GroupTitle, groupTitles, UNGROUPED } from './group-titles.js';
 
 interface Sum {

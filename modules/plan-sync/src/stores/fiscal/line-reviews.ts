@@ -12,19 +12,12 @@ import {
 import { InvestmentReview, ReviewThreshold } from '../../entities/fiscal/investment-review.js';
 import type { FiscalLine } from '../../entities/fiscal-line.js';
 import { reviewState, thresholdFor } from '../../rules/fiscal/investment-review.js';
+import { plannedSums } from './planned-sums.js';
 
 export type ReviewedLine = Pick<
   FiscalLine,
   'key' | 'spending' | 'versionKey' | 'lineageKey' | 'totalCost' | 'spentBefore'
 >;
-
-const sumsBy = async (ctx: RequestContext, keys: readonly number[]): Promise<ReadonlyMap<number, number>> => {
-  const rows = await ctx.db.rows<{ line: number; amount: number }>(
-    sql`select a.line_id as line, sum(a.amount) as amount from plan_sync_fiscal_amount a
-      where a.line_id in ${keyList(keys)} group by a.line_id`,
-  );
-  return new Map(rows.map(({ line, amount }) => [Number(line), Number(amount)]));
-};
 
 const yearsOf = async (ctx: RequestContext, versions: readonly number[]): Promise<ReadonlyMap<number, number>> => {
   const rows = await ctx.db.rows<{ version: number; year: number }>(
@@ -51,7 +44,7 @@ const costOf = ({ totalCost, spentBefore }: ReviewedLine, planned: number): numb
 /** The review that each line needs by the thresholds of its edition’s year, and the latest it had. Only projects need one. */
 export async function lineReviews(ctx: RequestContext, rows: readonly ReviewedLine[], selection: Selection) {
   const [sums, years] = [
-    await sumsBy(
+    await plannedSums(
       ctx,
       rows.map(({ key }) => key),
     ),

@@ -4,6 +4,7 @@ import {
   Domain,
   fields,
   holidaysOf,
+  inForceInYear,
   planYear,
   type RequestContext,
   raw,
@@ -25,7 +26,7 @@ export async function opinionForm(ctx: RequestContext): Promise<OpinionForm> {
   const year = planYear(ctx);
   const window = await opinionWindow(ctx, year);
   const domains = await select(ctx, Domain, TITLED, {
-    where: sql`t.from_year <= ${year} and (t.to_year is null or t.to_year >= ${year})`,
+    where: inForceInYear('t', year),
     orderBy: raw('t.position, t.id'),
   });
   return {

@@ -1,7 +1,7 @@
 import { fields, groupedBy, keyList, type RequestContext, type Row, raw, select, sql } from '@yeondong/schema';
 import { FiscalAmount, FiscalLine } from '../../entities/fiscal-line.js';
 import type { PlanVersion } from '../../entities/plan-version.js';
-import type { FiscalWindow } from '../../rules/fiscal-amounts.js';
+import { type FiscalWindow, windowYears } from '../../rules/fiscal-amounts.js';
 
 export const KEPT_OF_LINE = [
   ...['code', 'titleKo', 'titleEn', 'position', 'lineageKey', 'account', 'spending', 'sector'],
@@ -53,8 +53,7 @@ export async function moneyToRoll(ctx: RequestContext, base: number, window: Fis
 
 /** The years that come into the window and those that fall out of it. */
 export function windowsOf(base: PlanVersion, after: FiscalWindow): { yearsIn: number[]; yearsOut: number[] } {
-  const years = ({ start, years: count }: FiscalWindow) => Array.from({ length: count }, (_, index) => start + index);
-  const old = years({ start: base.windowStart ?? base.year, years: base.windowYears ?? after.years });
-  const now = years(after);
+  const old = windowYears({ start: base.windowStart ?? base.year, years: base.windowYears ?? after.years });
+  const now = windowYears(after);
   return { yearsIn: now.filter((year) => !old.includes(year)), yearsOut: old.filter((year) => !now.includes(year)) };
 }
