@@ -59,7 +59,7 @@ export class PlanVersionMutations {
         input.to === 'FINAL' && edition.basedOnKey !== null
           ? await unexplainedRemovals(tx, edition.basedOnKey, key)
           : [];
-      const issues = [...obstacles(input.to, await itemsAtMove(tx, key, plan.level)), ...lost];
+      const issues = [...obstacles(input.to, await itemsAtMove(tx, edition, plan.level)), ...lost];
       refuseAll(issues);
       if (input.to === 'FINAL') await applyHierarchy(tx, edition, reason);
       const settled = input.to === 'FINAL' ? await settle(tx, key, plan.key, edition.year) : {};

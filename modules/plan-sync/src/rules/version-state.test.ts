@@ -5,6 +5,7 @@ import {
   isOpen,
   obstacles,
   type PlanLevel,
+  takesDecisions,
   takesItems,
   type VersionStatus,
 } from './version-state.js';
@@ -51,6 +52,15 @@ describe('the life of an edition', () => {
     expect(takesItems('COORDINATION', true)).toBe(true);
     expect(takesItems('DRAFT', true)).toBe(true);
     expect(takesItems('DEPT_CONFIRMED', true)).toBe(false);
+  });
+
+  it('lets heads confirm what the planner mends at coordination, and nothing once it is told to the council', () => {
+    expect(takesDecisions('COLLECTING', false)).toBe(true);
+    expect(takesDecisions('COORDINATION', false)).toBe(true);
+    expect(takesDecisions('DRAFT', false)).toBe(false);
+    expect(takesDecisions('DRAFT', true)).toBe(true);
+    expect(takesDecisions('COUNCIL_REPORT', true)).toBe(false);
+    expect(takesDecisions('FINAL', true)).toBe(false);
   });
 });
 

@@ -52,6 +52,10 @@ export const isOpen = (status: VersionStatus): boolean => status !== 'FINAL' && 
 export const takesItems = (status: VersionStatus, isPlanner: boolean): boolean =>
   status === 'COLLECTING' || (isPlanner && (status === 'DRAFT' || status === 'COORDINATION'));
 
+/** Who confirms an item may do so too while the planner still mends the edition; only the planner hands in then. */
+export const takesDecisions = (status: VersionStatus, isPlanner: boolean): boolean =>
+  takesItems(status, isPlanner) || status === 'COORDINATION';
+
 export interface ItemAtMove {
   readonly code: string;
   readonly active: boolean;
