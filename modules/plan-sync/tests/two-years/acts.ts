@@ -1,6 +1,8 @@
-import { type Asked, issuesOf, type Platform, runYeondong, TEST_PASSWORD } from '@yeondong/testing';
+import { createHash } from 'node:crypto';
+import { type Asked, issuesOf, type Platform, readRows, runYeondong, TEST_PASSWORD } from '@yeondong/testing';
 import { type ChangeCalls, changeCallsOn, ref } from '../change-calls.js';
-import { DEPARTMENTS, ENTRIES, type Entry, headOf, type Pair, PEOPLE, type PlanCode, staffOf } from './scenario.js';
+import { keyOf } from './by-hand.js';
+import { DEPARTMENTS, ENTRIES, headOf, type Pair, PEOPLE, type PlanCode, staffOf } from './scenario.js';
 
 export interface AsRead {
   readonly id: string;
@@ -10,12 +12,20 @@ export interface AsRead {
 type Call = Readonly<Parameters<ChangeCalls['done']>>;
 
 const EDITION = 'id version status number year kind snapshotHash basedOn { id }';
+const LINES = 'SELECT l.id FROM plan_sync_fiscal_line l WHERE l.version_id = ?';
+const CONTENT = [
+  'SELECT * FROM plan_sync_item WHERE version_id = ? ORDER BY id',
+  'SELECT t.* FROM plan_sync_target t JOIN plan_sync_item i ON i.id = t.item_id WHERE i.version_id = ? ORDER BY t.id',
+  'SELECT * FROM plan_sync_fiscal_line WHERE version_id = ? ORDER BY id',
+  `SELECT * FROM plan_sync_fiscal_amount WHERE line_id IN (${LINES}) ORDER BY id`,
+];
 const MOVE = ['movePlanVersion', 'PlanVersionMove', EDITION] as const;
 
 /** What the people of the two years do more than once. */
 export class Acts {
   readonly calls: ChangeCalls;
   private readonly ids = new Map<string, string>();
+  private readonly settled = new Map<string, string>();
 
   constructor(readonly platform: Platform) {
     this.calls = changeCallsOn(platform);
@@ -66,7 +76,21 @@ export class Acts {
   async move(id: string, ...steps: string[]): Promise<Asked> {
     let edition = await this.edition(id);
     for (const to of steps) edition = await this.calls.done(...MOVE, { ...ref(edition), to });
+    if (edition.status === 'FINAL') this.settled.set(id, await this.bytesOf(id));
     return edition;
+  }
+
+  /** All that the database holds of an edition: its items, targets, fiscal lines and amounts. */
+  private async bytesOf(edition: string): Promise<string> {
+    const rows = await Promise.all(
+      CONTENT.map((text) => readRows(this.platform.databaseUrl, text, [keyOf(edition)])),
+    );
+    return createHash('sha256').update(JSON.stringify(rows)).digest('hex');
+  }
+
+  /** Every edition that was settled is as it was then, byte by byte, whatever came after. */
+  async settledStay(): Promise<void> {
+    for (const [edition, bytes] of this.settled) expect([edition, await this.bytesOf(edition)]).toEqual([edition, bytes]);
   }
 
   async moveRefused(id: string, to: string): Promise<Asked[]> {
@@ -129,9 +153,5 @@ export class Acts {
       const made = await this.calls.done('proposePlanLink', 'PlanLinkInput', 'id version', input, as);
       await this.calls.done('confirmPlanLink', 'PlanLinkConfirmation', 'status', ref(made));
     }
-  }
-
-  entry(plan: PlanCode, code: string): Entry | undefined {
-    return ENTRIES[plan].find((each) => each.code === code);
   }
 }

@@ -42,9 +42,12 @@ export async function reworkAnnualPlan(acts: Acts, edition: string): Promise<voi
   });
 }
 
-/** Says for items that stand without a plan above why that is so, as their departments. */
+/** What lost its link with the term, or is new without one, is not handed in before somebody says why. */
 export async function explainUnlinked(acts: Acts, edition: string, ...codes: readonly string[]): Promise<void> {
   for (const code of codes) {
+    const items = [ref(await acts.item(edition, code))];
+    const refused = await acts.calls.refused('submitPlanItems', 'PlanItemsActInput', 'id', { items });
+    expect([code, refused]).toEqual([code, [['plan-sync.item.unlinked', 'input.items.0']]]);
     const item = { ...ref(await acts.item(edition, code)), unlinkedReason: '새로 나뉜 사업' };
     await acts.calls.done('updatePlanItem', 'PlanItemUpdate', 'id', item);
   }

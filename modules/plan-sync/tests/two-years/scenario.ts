@@ -82,6 +82,8 @@ const entriesOfWorks = (letter: string): Entry[] =>
     ...{ code: `${letter}-${number}`, title, department, node: ['initiative', `I-${number}`] },
   }));
 
+const domainOf = (goal: string): string => GOALS.find(([code]) => code === goal)?.[1] ?? '';
+
 /** What each plan holds at its first edition. */
 export const ENTRIES: Readonly<Record<PlanCode, readonly Entry[]>> = {
   LT: GOALS.map(([code, , title]) => ({ code: `L-${code}`, title, department: P, node: ['goal', code] })),
@@ -92,14 +94,12 @@ export const ENTRIES: Readonly<Record<PlanCode, readonly Entry[]>> = {
   SP: entriesOfWorks('S'),
   FP: entriesOfWorks('F'),
   AP: entriesOfWorks('A'),
-  T4: WORKS.map(({ number, title, department }) => ({
-    // The next term gives one to another department, and says of the last only what it is called.
+  T4: WORKS.map(({ number, title, department, goal }) => ({
+    // The next term gives one to another department, and says of the last two only what they are called.
     ...{ code: `N-${number}`, title, department: number === 1 ? P : department },
-    node: number > 11 ? ['domain', 'SELF_GOVERNANCE'] : ['initiative', `I-${number}`],
+    node: number > 10 ? ['domain', domainOf(goal)] : ['initiative', `I-${number}`],
   })),
 };
-
-const domainOf = (goal: string): string => GOALS.find(([code]) => code === goal)?.[1] ?? '';
 
 export type Pair = readonly [from: string, to: string, type: string];
 

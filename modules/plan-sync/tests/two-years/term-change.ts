@@ -39,13 +39,15 @@ const linksOfTerm = async (acts: Acts): Promise<Asked[]> => {
 };
 
 /** Previewed, taken over, taken back, and taken over again: as many links as the term had, each readable afterwards. */
-export async function remapLinks(acts: Acts): Promise<Record<string, number>> {
+export async function remapLinks(acts: Acts): Promise<object> {
   const { done, read } = acts.calls;
   const [plan, next] = [(await planOf(acts, 'T3')).id, (await planOf(acts, 'T4')).id];
   const before = await linksOfTerm(acts);
   const { termEnd } = await read(`{ termEnd(plan: "${plan}") { inside ${ROWS} } }`);
   expect([termEnd.rows.length, termEnd.inside]).toEqual([before.length, 0]);
-  const links = termEnd.rows.map(({ link, target }: Asked) => ({
+  // The office ends what its eleventh item had, of which the preview says that two would be there twice.
+  const rows = termEnd.rows.map((row: Asked) => (row.item.code === 'T-11' ? { ...row, target: null } : row));
+  const links = rows.map(({ link, target }: Asked) => ({
     ...{ link: link.id, item: target?.id ?? null, reason: '새 임기에 없음' },
   }));
   const remap = ['remapTermLinks', 'PlanRemapInput', 'id version replaced ended', { plan, next, links }] as const;
@@ -55,7 +57,7 @@ export async function remapLinks(acts: Acts): Promise<Record<string, number>> {
   expect(await linksOfTerm(acts)).toEqual(before);
   const { replaced, ended } = await done(...remap);
   expect([replaced, ended]).toEqual([first.replaced, first.ended]);
-  for (const { link, target, outcome } of termEnd.rows) {
+  for (const { link, target, outcome } of rows) {
     for (const list of [after, await linksOfTerm(acts)]) {
       const now = list.find(({ id }) => id === link.id);
       expect(now).toMatchObject({ status: 'CONFIRMED', validTo: 2006 });
@@ -65,8 +67,9 @@ export async function remapLinks(acts: Acts): Promise<Record<string, number>> {
       );
     }
   }
-  const outcomes = termEnd.rows.map(({ outcome }: Asked) => outcome);
-  return Object.fromEntries([...new Set<string>(outcomes)].map((one) => [one, outcomes.filter((each: string) => each === one).length]));
+  const count = (name: string) => termEnd.rows.filter(({ outcome }: Asked) => outcome === name).length;
+  const [CONFIRMED, PROPOSED, REFUSED, OPEN] = ['CONFIRMED', 'PROPOSED', 'REFUSED', 'OPEN'].map(count);
+  return { CONFIRMED, PROPOSED, REFUSED, OPEN, replaced, ended };
 }
 
 /** What the change of term only proposes is agreed to by the departments at both ends, and the new plan becomes final. */
