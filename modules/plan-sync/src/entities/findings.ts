@@ -1,23 +1,8 @@
-import { Activity, Department, MeasuredType, Node, WonScalar } from '@yeondong/schema';
+import { Activity, Department, MeasuredType, Node } from '@yeondong/schema';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { OrphanKind, PlanLevel } from './enums.js';
 import { PlanItem } from './plan-item.js';
 import { PlanConsistency } from './target/consistency.js';
-
-@ObjectType({
-  description:
-    '예산으로 본 연계율: 그해 재정계획이 항목에 주는 금액으로 잰 것. / Coverage by money: what the fiscal plan gives the items in the year.',
-})
-export class PlanCoverageBudget {
-  @Field(() => WonScalar, { description: '이어진 항목의 금액(원). / Won of the items that are linked.' })
-  linked!: number;
-
-  @Field(() => WonScalar, { description: '모든 말단 항목의 금액(원). / Won of all leaf items.' })
-  total!: number;
-
-  @Field(() => MeasuredType, { description: '연계율(%). / Percent of the money that is linked.' })
-  rate!: MeasuredType;
-}
 
 @ObjectType({
   description: '한 단계의 계획이 다른 단계에 이어진 정도. / How plans of one level hang together with another.',
@@ -29,11 +14,6 @@ export class PlanCoverage {
   @Field(() => PlanLevel, { description: '무엇에. / Plans that they are linked to.' })
   to!: PlanLevel;
 
-  @Field(() => Int, {
-    description: '거치는 연계의 수(1 직접, 2 한 항목을 거쳐). / Links at most: 1 direct, 2 through one item.',
-  })
-  steps!: number;
-
   @Field(() => Int, { description: '이어진 항목 수. / Items that are linked.' })
   linked!: number;
 
@@ -42,9 +22,6 @@ export class PlanCoverage {
 
   @Field(() => MeasuredType, { description: '연계율(%). / Percent that is linked.' })
   rate!: MeasuredType;
-
-  @Field(() => PlanCoverageBudget, { description: '예산으로 본 연계율. / The same, weighted by the budget.' })
-  budget!: PlanCoverageBudget;
 
   @Field(() => [PlanItem], { description: '이어지지 않은 항목. / Items without a link.' })
   orphansFrom!: PlanItem[];

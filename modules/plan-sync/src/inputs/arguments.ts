@@ -20,13 +20,6 @@ export class CoverageArgs extends PlanYearArgs {
 
   @Field(() => ID, { nullable: true, description: '한 영역만. / Of one domain alone.' })
   domain?: string;
-
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      '거칠 연계의 수: 1 직접(기본), 2 한 항목을 거쳐. / Links at most: 1 direct (default), 2 through one item.',
-  })
-  steps?: number;
 }
 
 @ArgsType()

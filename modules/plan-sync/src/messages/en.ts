@@ -70,7 +70,6 @@ export const en = {
   'plan-sync.change.over': 'The request is about an item that is over: {title}',
   'plan-sync.version.initiative-goal': 'The initiative to open has no goal: {item}',
   'plan-sync.version.initiative-code': 'There is an initiative with this code already: {item}',
-  'plan-sync.coverage.steps': 'Links to go along are from 1 to {most}.',
   'plan-sync.link.itself': 'An item cannot be linked to itself.',
   'plan-sync.link.twice': 'There is such a link already.',
   'plan-sync.link.cycle': 'It would derive from itself in the end.',

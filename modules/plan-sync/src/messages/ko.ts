@@ -70,7 +70,6 @@ export const ko = {
   'plan-sync.change.over': '이미 끝난 항목에 대한 요청입니다: {title}',
   'plan-sync.version.initiative-goal': '새로 열 이행과제의 정책목표가 없습니다: {item}',
   'plan-sync.version.initiative-code': '같은 코드의 이행과제가 이미 있습니다: {item}',
-  'plan-sync.coverage.steps': '거칠 연계는 1에서 {most}까지입니다.',
   'plan-sync.link.itself': '자기 자신과는 이을 수 없습니다.',
   'plan-sync.link.twice': '이미 있는 연계입니다.',
   'plan-sync.link.cycle': '도출이 돌아와 자기에게 닿습니다.',

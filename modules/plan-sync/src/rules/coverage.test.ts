@@ -1,12 +1,4 @@
-import {
-  coverageOf,
-  type FundedLine,
-  type GraphItem,
-  type GraphLink,
-  leavesOf,
-  moneyFor,
-  type PlacedItem,
-} from './coverage.js';
+import { coverageOf, type GraphItem, type GraphLink, leavesOf } from './coverage.js';
 
 const [LONG, ANNUAL, FISCAL] = [1, 2, 3];
 const item = (key: number, plan: number, changes: Partial<GraphItem> = {}): GraphItem => ({
@@ -77,37 +69,5 @@ describe('the coverage of one plan by another', () => {
     ];
     expect(keys(leavesOf(all, new Set([ANNUAL]), 2006))).toEqual([22]);
     expect(keys(leavesOf([...all, item(26, ANNUAL, { parent: 25 })], new Set([ANNUAL]), 2006))).toEqual([22, 26]);
-  });
-});
-
-describe('the money of items', () => {
-  const placed = (lineage: number, place: Partial<PlacedItem> = {}): PlacedItem => ({
-    ...{ lineage, initiative: null, goal: null, area: null },
-    ...place,
-  });
-  const line = (amount: number, place: Partial<FundedLine>): FundedLine => ({
-    ...{ item: null, initiative: null, goal: null, area: null, amount },
-    ...place,
-  });
-  const lines = [
-    line(100, { item: 31, initiative: 1, goal: 10, area: 5 }),
-    line(20, { initiative: 2, goal: 10, area: 5 }),
-    line(3, { item: 33 }),
-  ];
-
-  it.each<[string, PlacedItem[], number]>([
-    ['nothing for no items', [], 0],
-    ['nothing for what stands for nothing', [placed(21)], 0],
-    ['that of the lines that name an item', [placed(31), placed(33)], 103],
-    ['that of an initiative', [placed(21, { initiative: 2 })], 20],
-    ['that of all initiatives of a goal', [placed(11, { goal: 10 })], 120],
-    ['that of all initiatives of a domain', [placed(1, { area: 5 })], 120],
-    [
-      'each line once, however many items it is for',
-      [placed(31), placed(21, { initiative: 1 }), placed(11, { goal: 10 })],
-      120,
-    ],
-  ])('is %s', (_, items, won) => {
-    expect(moneyFor(items, lines)).toBe(won);
   });
 });

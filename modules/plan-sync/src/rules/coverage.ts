@@ -1,4 +1,3 @@
-import { sumWon, type Won } from '@yeondong/schema/rules';
 import { type ItemStatus, isActive } from './item-state.js';
 import type { LinkStatus, LinkType } from './link-check.js';
 
@@ -120,32 +119,4 @@ export function coverageOf<I extends GraphItem>({
     orphansFrom: starts.filter((item) => !linked.includes(item)),
     orphansTo: leavesOf(items, to, year).filter(({ lineage }) => !reaches(lineage, here, near, steps)),
   };
-}
-
-/** What of the hierarchy an item stands for itself: one of them, or nothing. */
-export interface PlacedItem {
-  readonly lineage: number;
-  readonly initiative: number | null;
-  readonly goal: number | null;
-  readonly area: number | null;
-}
-
-/** What the fiscal plan gives a line in a year, and what the line is for: an item, an initiative, and what is above that. */
-export interface FundedLine {
-  readonly item: number | null;
-  readonly initiative: number | null;
-  readonly goal: number | null;
-  readonly area: number | null;
-  readonly amount: Won;
-}
-
-/** The money of the lines that are for any of the items, each line once however many items it is for. */
-export function moneyFor(items: readonly PlacedItem[], lines: readonly FundedLine[]): Won {
-  const keys = (read: (item: PlacedItem) => number | null) => new Set(items.map(read).filter((key) => key !== null));
-  const [own, initiatives] = [keys(({ lineage }) => lineage), keys(({ initiative }) => initiative)];
-  const [goals, areas] = [keys(({ goal }) => goal), keys(({ area }) => area)];
-  const isIn = (known: ReadonlySet<number>, key: number | null) => key !== null && known.has(key);
-  const isFor = ({ item, initiative, goal, area }: FundedLine) =>
-    isIn(own, item) || isIn(initiatives, initiative) || isIn(goals, goal) || isIn(areas, area);
-  return sumWon(lines.filter(isFor).map(({ amount }) => amount));
 }

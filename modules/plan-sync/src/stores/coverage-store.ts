@@ -1,26 +1,19 @@
-import { byKeys, keyOfType, percentOf, planYear, type RequestContext, refuse, type Selection } from '@yeondong/schema';
+import { byKeys, keyOfType, percentOf, planYear, type RequestContext, type Selection } from '@yeondong/schema';
 import type { Plan } from '../entities/plan.js';
 import { PlanItem } from '../entities/plan-item.js';
 import type { CoverageArgs } from '../inputs/arguments.js';
-import { coverageOf, moneyFor } from '../rules/coverage.js';
-import { fundedLines } from './funded-lines.js';
+import { coverageOf } from '../rules/coverage.js';
 import { type PlanGraphItem, planGraph, plansOfLevel } from './plan-graph.js';
 
 const FORMULA = 'plan-sync.coverage.1';
-const BUDGET_FORMULA = 'plan-sync.coverage-budget.1';
-/** Directly, or through one item between. */
-const MOST_STEPS = 2;
 
 /** Coverage between two levels in a year, with the items that stand alone on either side. */
 export async function coverage(ctx: RequestContext, args: CoverageArgs, selection: Selection) {
-  const steps = args.steps ?? 1;
-  if (steps < 1 || steps > MOST_STEPS) throw refuse('plan-sync.coverage.steps', ['steps'], { most: MOST_STEPS });
   const graph = await planGraph(ctx, args.year ?? planYear(ctx));
   const found = coverageOf({
     ...graph,
     from: plansOfLevel(graph, args.from),
     to: plansOfLevel(graph, args.to),
-    steps,
   });
   const within = domainFilter(args.domain);
   const [linked, orphansFrom, orphansTo] = [found.linked, found.orphansFrom, found.orphansTo].map((list) =>
@@ -39,25 +32,10 @@ export async function coverage(ctx: RequestContext, args: CoverageArgs, selectio
     to: args.to,
     linked: linked.length,
     total,
-    steps,
     rate: percentOf({ name: 'linked', value: linked.length }, { name: 'total', value: total }, FORMULA, ctx.today),
-    budget: selection.has('budget') ? await budgetOf(ctx, graph.year, linked, [...linked, ...orphansFrom]) : null,
     orphansFrom: await items('orphansFrom', orphansFrom),
     orphansTo: await items('orphansTo', orphansTo),
   };
-}
-
-/** The same by money: what the fiscal plan gives linked items, of what it gives all. */
-async function budgetOf(
-  ctx: RequestContext,
-  year: number,
-  linkedItems: readonly PlanGraphItem[],
-  allItems: readonly PlanGraphItem[],
-) {
-  const lines = await fundedLines(ctx, year);
-  const [linked, total] = [moneyFor(linkedItems, lines), moneyFor(allItems, lines)];
-  const rate = percentOf({ name: 'linked', value: linked }, { name: 'total', value: total }, BUDGET_FORMULA, ctx.today);
-  return { linked, total, rate };
 }
 
 function domainFilter(id: string | null | undefined): (item: PlanGraphItem) => boolean {

@@ -1,12 +1,13 @@
 import { planYear, type RequestContext, raw, sql, tableOf, visibleWhere } from '@yeondong/schema';
 import { PlanItem } from '../entities/plan-item.js';
-import type { GraphItem, GraphLink, PlacedItem } from '../rules/coverage.js';
+import type { GraphItem, GraphLink } from '../rules/coverage.js';
 import { inForce } from './in-force.js';
 
-export interface PlanGraphItem extends GraphItem, PlacedItem {
+export interface PlanGraphItem extends GraphItem {
   readonly level: string;
   readonly department: number;
   readonly domain: number | null;
+  readonly initiative: number | null;
 }
 
 /** The editions in force in a year with all links: what coverage, orphans and alignment are found from. */
@@ -32,7 +33,6 @@ async function readGraph(ctx: RequestContext, year: number): Promise<PlanGraph> 
     sql`select t.id as ${raw('"key"')}, t.lineage_key as ${raw('"lineage"')}, t.parent_id as ${raw('"parent"')},
       t.status as ${raw('"status"')}, t.start_year as ${raw('"startYear"')}, t.end_year as ${raw('"endYear"')},
       t.department_id as ${raw('"department"')}, t.initiative_id as ${raw('"initiative"')},
-      t.goal_id as ${raw('"goal"')}, t.domain_id as ${raw('"area"')},
       v.plan_id as ${raw('"plan"')}, p.level as ${raw('"level"')},
       coalesce(t.domain_id, g.domain_id, ig.domain_id) as ${raw('"domain"')}
     from plan_sync_item t join plan_sync_version v on v.id = t.version_id join plan_sync_plan p on p.id = v.plan_id
