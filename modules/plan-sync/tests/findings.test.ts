@@ -150,6 +150,49 @@ describeOnBoth('how plans hang together', (database) => {
     });
   });
 
+  it('[PS-25] [PS-23] [PS-32] [PS-33] lays the planning year out by day: planned, held, late by the business date', async () => {
+    const { planCalendar } = await calls.read(
+      '{ planCalendar(year: 2006) { key kind startsOn endsOn heldOn state total done path department { code } } }',
+    );
+    const of = (key: string) => planCalendar.find((each: { key: string }) => each.key === key);
+    expect(of('MEETING sample.M2006.1')).toMatchObject({ endsOn: '2006-03-29', heldOn: '2006-03-29', state: 'DONE' });
+    expect(of('MEETING sample.M2006.3')).toMatchObject({ endsOn: '2006-09-27', heldOn: null, state: 'PLANNED' });
+    // Three of four reports were handed in, the last of them a day late; one is missing.
+    expect(of('REPORT_DUE sample.M2006.2')).toMatchObject({ endsOn: '2006-06-07', total: 4, done: 3, state: 'LATE' });
+    expect(of('REPORT_DUE sample.M2006.3')).toMatchObject({ total: null, state: 'PLANNED' });
+    expect(of('ACTIVITY planned.PS-04')).toMatchObject({ endsOn: '2006-03-31', heldOn: '2006-03-17', state: 'DONE' });
+    expect(of('ACTIVITY planned.PS-09')).toMatchObject({ startsOn: '2006-06-01', endsOn: '2006-07-31' });
+    expect(of('SURVEY VB2015-2006-11')).toMatchObject({
+      startsOn: '2006-11-01',
+      endsOn: '2006-11-30',
+      state: 'PLANNED',
+    });
+    expect(of('FORUM sample.F2006.03')).toMatchObject({
+      heldOn: '2006-03-17',
+      path: '/m/plan-sync/forums/sample.F2006.03',
+    });
+    expect(of('TERM_END TERM-3')).toMatchObject({ endsOn: '2006-06-30', state: 'PLANNED' });
+    expect(of('EDITION MTFP 2006 1')).toBeUndefined();
+    expect(of('EDITION ANNUAL 2006 2')).toMatchObject({ endsOn: null, state: 'UNDER_WAY' });
+    const steps = planCalendar.filter(({ kind }: { kind: string }) => kind === 'STEP');
+    expect(steps.map(({ key, state }: { key: string; state: string }) => `${key} ${state}`)).toEqual([
+      ...['STEP ANNUAL_PLAN DONE', 'STEP PRIORITIES DONE', 'STEP CONCEPTS DONE', 'STEP LINK_REVIEW LATE'],
+      ...['STEP FISCAL_REQUIREMENTS PLANNED', 'STEP FISCAL_DRAFT PLANNED', 'STEP FISCAL_SETTLED PLANNED'],
+      ...['STEP FISCAL_COUNCIL PLANNED', 'STEP ROLL_FORWARD PLANNED'],
+    ]);
+    const replies = dataFile('opinions').filter(({ reply_due: due, decision }) => due && decision !== 'SPAM');
+    const shown = planCalendar.filter(({ kind }: { kind: string }) => kind === 'REPLY_DUE');
+    expect(shown.reduce((sum: number, { total }: { total: number }) => sum + total, 0)).toBe(replies.length);
+    const late = replies.filter(({ reply_due: due = '', replied_on: on }) => due < '2006-06-15' && !on);
+    const lateDays = shown.filter(({ state }: { state: string }) => state === 'LATE');
+    expect(lateDays.map(({ endsOn }: { endsOn: string }) => endsOn)).toEqual(
+      [...new Set(late.map(({ reply_due: due }) => due))].sort(),
+    );
+    expect(of('INSPECTION_DUE 2006-04-17') ?? of('INSPECTION_DUE 2006-04-15')).toMatchObject({ state: 'DONE' });
+    const days = planCalendar.map(({ startsOn, endsOn }: Record<string, string>) => endsOn ?? startsOn ?? '9999');
+    expect(days).toEqual([...days].sort());
+  });
+
   it('[PS-11] takes each department from goals over money to evaluation', async () => {
     const id = await calls.idOf('department', 'WELFARE_POLICY');
     const { status, all, department } = await calls.read(
