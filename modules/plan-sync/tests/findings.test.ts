@@ -1,4 +1,4 @@
-import { createPlatform, describeOnBoth, type Platform } from '@yeondong/testing';
+import { type Asked, createPlatform, describeOnBoth, type Platform } from '@yeondong/testing';
 import { type Calls, callsOn, dataFile } from './fixtures.js';
 
 const codesOf = (list: readonly { code: string }[]): string[] => list.map(({ code }) => code).sort();
@@ -49,6 +49,64 @@ describeOnBoth('how plans hang together', (database) => {
     expect(found.LONG_TERM_MID_TERM_FISCAL).toEqual({ linked: 0, total: 18 });
     // 29 lines have an item; two of suspended initiatives and two others have no annual item linked.
     expect(found.MID_TERM_FISCAL_ANNUAL).toEqual({ linked: 25, total: 29 });
+  });
+
+  it('[PS-16] sets each plan in force against each other, directly or through one item, also by money', async () => {
+    const ask = async (more: string) =>
+      (
+        await calls.read(
+          `{ planPairs(year: 2006${more}) { from { code } to { code } linked total rate { value } budgetRate { value status } undecided } }`,
+        )
+      ).planPairs.map((pair: { from: { code: string }; to: { code: string } }) => [
+        `${pair.from.code} ${pair.to.code}`,
+        pair,
+      ]);
+    const [direct, through] = [new Map(await ask('')), new Map(await ask(', throughOne: true'))] as [
+      Map<string, Asked>,
+      Map<string, Asked>,
+    ];
+    const linked = annual().filter(({ code }) => linkedTo(code, /VB2015/));
+    expect(direct.get('ANNUAL VB2015')).toMatchObject({ linked: linked.length, total: 49 });
+    expect(direct.get('VB2015 MTFP')).toMatchObject({ linked: 0, total: 18 });
+    // A line of the fiscal plan pays for an annual item, which carries out the long-term one.
+    const paid = dataFile('links').filter(({ type, status }) => type === 'FUNDS' && status === 'CONFIRMED');
+    const long = (code: string | undefined) => linkedTo(code, /VB2015/);
+    const reached = new Set(paid.flatMap(({ from, to }) => (long(to) || long(from) ? [from] : [])));
+    expect(through.get('MTFP VB2015')).toMatchObject({ linked: reached.size, total: 29 });
+    expect(direct.get('ANNUAL MTFP').undecided).toBe(direct.get('MTFP ANNUAL').undecided);
+
+    const lines = dataFile('fiscal-lines').filter(({ edition }) => edition === 'MTFP-2006-1');
+    const amounts = dataFile('fiscal-amounts').filter(({ year }) => year === '2006');
+    const money = (initiative: string | undefined) =>
+      amounts
+        .filter(({ line }) => lines.some((each) => each.code === line && each.initiative === initiative))
+        .reduce((sum, { amount }) => sum + Number(amount), 0);
+    const nodeOf = ({ node = '' }: Record<string, string>) => node.replace('Initiative:', '');
+    const sum = (list: readonly Record<string, string>[]) => list.reduce((all, each) => all + money(nodeOf(each)), 0);
+    const rate = Number(direct.get('ANNUAL VB2015').budgetRate.value);
+    expect(rate).toBeCloseTo((sum(linked) / sum(annual())) * 100, 4);
+    expect(rate).toBeGreaterThan(0);
+  });
+
+  it('[PS-06] lays two plans out item by item, of one domain, with what stands alone on both sides', async () => {
+    const ids = await calls.read(
+      '{ a: plan(code: "ANNUAL") { id } l: plan(code: "VB2015") { id } domain(code: "CULTURE") { id } }',
+    );
+    const ask = (more: string, below: string) =>
+      calls.read(`{ planPair(from: "${ids.a.id}", to: "${ids.l.id}", year: 2006${more}) { ${below} } }`);
+    const { planPair } = await ask(
+      '',
+      `coverage { linked total } fromItems(first: 5) { totalCount nodes { code links { to { lineageId } } } }
+        toItems(first: 1) { totalCount } orphansFrom(first: 50) { totalCount nodes { code } } orphansTo { nodes { code } }`,
+    );
+    expect([planPair.fromItems.totalCount, planPair.toItems.totalCount]).toEqual([49, 18]);
+    expect(planPair.fromItems.nodes).toHaveLength(5);
+    const lone = annual().filter(({ code }) => !linkedTo(code, /VB2015/)) as { code: string }[];
+    expect(codesOf(planPair.orphansFrom.nodes)).toEqual(codesOf(lone));
+    expect(planPair.orphansFrom.totalCount).toBe(planPair.coverage.total - planPair.coverage.linked);
+    const culture = (await ask(`, domain: "${ids.domain.id}"`, 'coverage { total } orphansTo { nodes { code } }')).planPair;
+    expect(culture.coverage.total).toBe(annual().filter(({ node }) => /CULTURE/.test(node ?? '')).length);
+    expect(codesOf(culture.orphansTo.nodes)).toEqual(['sample.VB2015.CULTURE-3']);
   });
 
   it('[PS-01] [PS-12] goes back to 비전부천2015, directly or through one item between', async () => {
