@@ -5,6 +5,7 @@ import { planSyncFilters } from './filters/initiative-filters.js';
 import { en } from './messages/en.js';
 import { ko } from './messages/ko.js';
 import { planSyncMigrations } from './migrations/index.js';
+import { calendarPart } from './parts/calendar.js';
 import { changesPart } from './parts/changes.js';
 import { conceptPart } from './parts/concept.js';
 import { fiscalPart } from './parts/fiscal.js';
@@ -28,7 +29,7 @@ import { planSyncSeeds } from './seeds/index.js';
 const parts: readonly PlanSyncPart[] = [
   ...[plansPart, changesPart, linksPart, fiscalPart, fiscalPlanPart],
   ...[targetsPart, prioritiesPart, processPart, meetingsPart, termsPart],
-  ...[opinionsPart, publicFormPart, forumPart, conceptPart, participationPart, publicationPart],
+  ...[opinionsPart, publicFormPart, forumPart, conceptPart, participationPart, publicationPart, calendarPart],
 ];
 
 /** 장기발전계획 연동화: plans of six levels, how they hang together, and the money behind them. */

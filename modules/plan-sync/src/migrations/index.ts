@@ -18,6 +18,7 @@ import { changeSteps } from './change.js';
 import { conceptSteps } from './concept.js';
 import { fiscalSteps } from './fiscal.js';
 import { forumSteps } from './forum.js';
+import { linkSteps } from './link.js';
 import { meetingSteps } from './meeting.js';
 import { prioritySteps } from './priority.js';
 import { publicFormSteps } from './public-form.js';
@@ -213,4 +214,5 @@ export const planSyncMigrations = migrations('plan-sync', [
   ...publicationSteps,
   ...fiscalSteps,
   ...termSteps,
+  ...linkSteps,
 ]);

@@ -20,6 +20,8 @@ export interface GraphLink {
   readonly status: LinkStatus;
   readonly validFrom: number | null;
   readonly validTo: number | null;
+  /** Somebody has decided that it ends with its last year. */
+  readonly isEnded: boolean;
 }
 
 /** What SUPERSEDES or CONFLICTS says is no support. */

@@ -18,10 +18,10 @@ const READ = fields(
   ...['fromAgreedByKey', 'toAgreedByKey', 'crossesDomains'],
 );
 
-/** Links at either end of some lines that nobody has rejected. */
+/** Links at either end of some lines that nobody has rejected or ended. */
 export const linksThatCount = (ctx: RequestContext, lineages: readonly number[]): Promise<Row<PlanLink>[]> =>
   select(ctx, PlanLink, READ, {
-    where: sql`t.status <> 'REJECTED' and (t.from_id in ${keyList(lineages)} or t.to_id in ${keyList(lineages)})`,
+    where: sql`t.status <> 'REJECTED' and t.ended_on is null and (t.from_id in ${keyList(lineages)} or t.to_id in ${keyList(lineages)})`,
     orderBy: raw('t.id'),
   });
 
