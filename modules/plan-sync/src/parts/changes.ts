@@ -1,5 +1,6 @@
 import { PlanChangeRequest, planChangeRequests } from '../entities/change/change-request.js';
 import { ItemDescent } from '../entities/change/descent.js';
+import { PlanFinalObstacle } from '../entities/change/final-obstacle.js';
 import { PlanDependents, PlanHierarchyEffect } from '../entities/change/hierarchy-effect.js';
 import { PlanItemStep } from '../entities/change/plan-item-step.js';
 import * as changeInputs from '../inputs/change/change-inputs.js';
@@ -20,7 +21,7 @@ import type { PlanSyncPart } from './plan-sync-part.js';
 export const changesPart: PlanSyncPart = {
   entities: [PlanChangeRequest, ItemDescent],
   types: [
-    ...[PlanItemStep, PlanHierarchyEffect, PlanDependents],
+    ...[PlanItemStep, PlanHierarchyEffect, PlanDependents, PlanFinalObstacle],
     ...Object.values(changeInputs),
     ...Object.values(actInputs),
   ],

@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { fields, keyList, type RequestContext, raw, select, sql, type TransactionContext } from '@yeondong/schema';
 import { FiscalAmount, FiscalLine } from '../entities/fiscal-line.js';
 import { PlanItem } from '../entities/plan-item.js';
-import { holdsIn } from '../rules/coverage.js';
 import { isActive } from '../rules/item-state.js';
 import { isUpper } from '../rules/orphans.js';
 import { needsUpperLink } from '../rules/submit-check.js';
-import type { ItemAtMove, PlanLevel } from '../rules/version-state.js';
+import { type ItemAtMove, type PlanLevel, standsIn } from '../rules/version-state.js';
 import { targetsOf } from './target/target-store.js';
 
 interface LinkCount {
@@ -18,10 +17,6 @@ interface LinkCount {
   /** The last year of the plan at the other end. */
   readonly lastYear: number | null;
 }
-
-/** Whether a link has a say in an edition of a year: it holds then, and so does the plan that it leads to. */
-export const standsIn = (link: LinkCount, year: number): boolean =>
-  holdsIn(link, year) && (link.lastYear === null || link.lastYear >= year);
 
 /** Links of some lineages to other plans: the level at the other end, how far they have come, and in which years they hold. */
 export async function linksOfLineages(ctx: RequestContext, lineages: readonly number[]): Promise<LinkCount[]> {
@@ -63,7 +58,7 @@ export async function itemsAtMove(
   return items.map((item) => {
     const own = standing.filter(({ lineage }) => lineage === item.lineageKey);
     return {
-      code: item.code,
+      ...{ key: item.key, code: item.code },
       active: isActive(item.status),
       entry: item.entry,
       needsUpperLink: needsUpperLink(level) && !parents.has(item.key),

@@ -82,20 +82,27 @@ export class Acts {
 
   /** All that the database holds of an edition: its items, targets, fiscal lines and amounts. */
   private async bytesOf(edition: string): Promise<string> {
-    const rows = await Promise.all(
-      CONTENT.map((text) => readRows(this.platform.databaseUrl, text, [keyOf(edition)])),
-    );
+    const rows = await Promise.all(CONTENT.map((text) => readRows(this.platform.databaseUrl, text, [keyOf(edition)])));
     return createHash('sha256').update(JSON.stringify(rows)).digest('hex');
   }
 
   /** Every edition that was settled is as it was then, byte by byte, whatever came after. */
   async settledStay(): Promise<void> {
-    for (const [edition, bytes] of this.settled) expect([edition, await this.bytesOf(edition)]).toEqual([edition, bytes]);
+    for (const [edition, bytes] of this.settled)
+      expect([edition, await this.bytesOf(edition)]).toEqual([edition, bytes]);
   }
 
-  async moveRefused(id: string, to: string): Promise<Asked[]> {
-    const { errors } = await this.calls.run(...MOVE, { ...ref(await this.edition(id)), to });
-    return errors.flatMap(({ extensions }) => extensions.issues ?? []);
+  /** What keeps an edition from becoming final: told beforehand with the page where it is mended, and refused for just that. */
+  async obstacles(id: string): Promise<string[]> {
+    const { errors } = await this.calls.run(...MOVE, { ...ref(await this.edition(id)), to: 'FINAL' });
+    const refused = errors.flatMap(({ extensions }) => extensions.issues ?? []);
+    const query = `{ finalObstacles(planVersion: "${id}") { kind page item { code } } }`;
+    const { finalObstacles } = await this.calls.read(query);
+    const codeOf = (kind: string) => `plan-sync.version.${kind.toLowerCase().replace('_', '-')}`;
+    expect(refused.map(({ code, message }) => [code, message.split(': ')[1]])).toEqual(
+      finalObstacles.map(({ kind, item }: Asked) => [codeOf(kind), item.code]),
+    );
+    return finalObstacles.map(({ kind, page, item }: Asked) => `${kind} ${item.code} ${page}`);
   }
 
   /** Writes the first items of a plan into an edition, as departments' drafts. */
@@ -118,6 +125,14 @@ export class Acts {
 
   async item(planVersion: string, code: string): Promise<Asked> {
     return (await this.items(planVersion)).find((item) => item.code === code);
+  }
+
+  /** The links of an item that go on: not rejected, and not ended with an earlier year. */
+  async standingLinks(planVersion: string, code: string): Promise<string[]> {
+    const { links } = await this.calls.itemIn(planVersion, code);
+    return links
+      .filter(({ status, validTo }: Asked) => status !== 'REJECTED' && validTo === null)
+      .map(({ id }: Asked) => id);
   }
 
   /** Each department hands in what it has in an edition, and its head confirms it. */

@@ -3,7 +3,7 @@ import { ref } from '../change-calls.js';
 import type { Acts } from './acts.js';
 import { diffAgrees } from './figures.js';
 import { lastSteps } from './first-plans.js';
-import { DEPARTMENTS } from './scenario.js';
+import { DEPARTMENTS, type PlanCode } from './scenario.js';
 
 const LIVE = ['PROPOSED', 'SELECTED', 'IN_PROGRESS', 'DEFERRED'];
 const reason = '임의의 이력';
@@ -37,8 +37,12 @@ class AnyHistory {
   private rootsOf = ({ code }: Asked): Iterable<string> => this.roots.get(code) ?? [];
 
   private async split(item: Asked, edition: string): Promise<void> {
-    const links = (await this.acts.calls.itemIn(edition, item.code)).links.map(({ id }: Asked) => id);
-    const part = (own: string[]) => ({ code: this.code(this.rootsOf(item)), titleKo: `${item.title} 나눔`, links: own });
+    const links = await this.acts.standingLinks(edition, item.code);
+    const part = (own: string[]) => ({
+      code: this.code(this.rootsOf(item)),
+      titleKo: `${item.title} 나눔`,
+      links: own,
+    });
     const input = { ...ref(item), reason, parts: [part(links), part([])] };
     await this.acts.calls.done('splitPlanItem', 'PlanItemSplit', 'code', input);
   }
@@ -61,7 +65,13 @@ class AnyHistory {
     const all: (() => Promise<unknown>)[] = [
       () => this.split(one, edition),
       () => this.merge(one, other),
-      () => done('deferPlanItem', 'PlanItemShift', 'id', { ...ref(one), startYear: one.startYear + 1, endYear: 2010, reason }),
+      () =>
+        done('deferPlanItem', 'PlanItemShift', 'id', {
+          ...ref(one),
+          startYear: one.startYear + 1,
+          endYear: one.endYear,
+          reason,
+        }),
       () => done('movePlanItem', 'PlanItemMove', 'id', { ...ref(one), department, node: null, reason }),
       () => done('dropPlanItem', 'PlanItemDrop', 'id', { ...ref(one), reason }),
       () => done('updatePlanItem', 'PlanItemUpdate', 'id', { ...ref(one), titleKo: `${one.title} 개선` }),
@@ -74,18 +84,18 @@ class AnyHistory {
  * Two more years of a plan, in which a dozen acts are done as drawn by lot: the comparison agrees with the rows, and leads
  * every item back to the first edition it came from.
  */
-export async function anyHistory(acts: Acts, first: string, seed = Date.now() % 100_000): Promise<void> {
+export async function anyHistory(acts: Acts, plan: PlanCode, first: string, seed: number): Promise<void> {
   try {
     const history = new AnyHistory(acts, numbers(seed));
     for (const { code } of await acts.items(first)) history.roots.set(code, new Set([code]));
     const editions = [first];
     for (const year of [2008, 2009]) {
-      const input = { plan: await acts.id('plan', 'SP'), year };
+      const input = { plan: await acts.id('plan', plan), year };
       const { id } = await acts.calls.done('rollPlanForward', 'PlanRollInput', 'id', input);
       for (let act = 0; act < 6; act += 1) await history.act(id);
       await acts.move(id, 'COLLECTING');
       await acts.passItems(id);
-      await acts.move(id, ...lastSteps('SP').slice(1));
+      await acts.move(id, ...lastSteps(plan).slice(1));
       editions.push(id);
       await diffAgrees(acts, ...editions.slice(-2));
     }

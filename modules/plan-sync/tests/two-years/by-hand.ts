@@ -118,7 +118,6 @@ interface MoneyRow {
   readonly item: number | null;
   readonly initiative: number | null;
   readonly goal: number | null;
-  readonly domain: number | null;
   readonly amount: number;
 }
 
@@ -126,18 +125,18 @@ interface MoneyRow {
 const moneyIn = (databaseUrl: string, edition: number, year: number): Promise<MoneyRow[]> =>
   rowsOf<MoneyRow>(
     databaseUrl,
-    `SELECT l.id, t.lineage_key AS item, l.initiative_id AS initiative, i.goal_id AS goal, g.domain_id AS domain,
+    `SELECT l.id, t.lineage_key AS item, l.initiative_id AS initiative, i.goal_id AS goal,
         (SELECT SUM(a.amount) FROM plan_sync_fiscal_amount a WHERE a.line_id = l.id AND a.year = ${year}) AS amount
       FROM plan_sync_fiscal_line l LEFT JOIN plan_sync_item t ON t.id = l.item_id
-      LEFT JOIN core_initiative i ON i.id = l.initiative_id LEFT JOIN core_goal g ON g.id = i.goal_id
+      LEFT JOIN core_initiative i ON i.id = l.initiative_id
       WHERE l.version_id = ${edition}`,
   );
 
-const isFor = (line: MoneyRow, { lineage, initiative, goal, domain }: ItemRow): boolean =>
+/** Whether a line is for an item: it names it or its initiative; a goal has what no other item of its plan stands for. */
+const isFor = (line: MoneyRow, { lineage, initiative, goal }: ItemRow, all: readonly ItemRow[]): boolean =>
   line.item === lineage ||
   (initiative !== null && line.initiative === initiative) ||
-  (goal !== null && line.goal === goal) ||
-  (domain !== null && line.domain === domain);
+  (goal !== null && line.goal === goal && !all.some((other) => other.initiative === line.initiative));
 
 export interface CoverageByHand {
   readonly linked: number;
@@ -173,7 +172,7 @@ export async function coverageByHand(
       const linked = leaves.filter(reaches);
       const sumOf = (list: readonly ItemRow[]) =>
         lines
-          .filter((line) => list.some((item) => isFor(line, item)))
+          .filter((line) => list.some((item) => isFor(line, item, leaves)))
           .reduce((sum, { amount }) => sum + Number(amount), 0);
       found.set(`${from} ${to}`, {
         ...{ linked: linked.length, total: leaves.length },

@@ -23,8 +23,11 @@ export async function forumOfMarch(acts: Acts): Promise<void> {
 }
 
 const opinionOf = async (acts: Acts, where: string): Promise<Asked> =>
-  (await acts.calls.read(`{ citizenOpinions(year: 2006, where: ${where}) { nodes { id version status decision item { code } } } }`))
-    .citizenOpinions.nodes[0];
+  (
+    await acts.calls.read(
+      `{ citizenOpinions(year: 2006, where: ${where}) { nodes { id version status decision item { code } } } }`,
+    )
+  ).citizenOpinions.nodes[0];
 
 /** From the planner to the department, its staff, its head, and back to the citizen. */
 async function answer(acts: Acts, where: string, decision: string, reply: string): Promise<void> {

@@ -2,13 +2,14 @@ import type { Asked } from '@yeondong/testing';
 import { countsOf } from '../change-calls.js';
 import type { Acts } from './acts.js';
 import { coverageByHand, diffByHand, keyOf } from './by-hand.js';
-import { LEVELS } from './scenario.js';
 
-const COVERAGE = 'linked total rate { value } budget { linked total rate { value } }';
-const pairs = LEVELS.flatMap((from) => LEVELS.filter((to) => to !== from).map((to) => [from, to] as const));
+const PAIRS = 'from { level } to { level } linked total rate { value } budgetRate { value }';
 
 const percent = (part: number, whole: number) => (whole === 0 ? null : Math.round((part * 1e8) / whole) / 1e6);
 const number = ({ value }: { value: string | null }) => (value === null ? null : Number(value));
+
+const askedPairs = async (acts: Acts, year: number, throughOne: boolean): Promise<Asked[]> =>
+  (await acts.calls.read(`{ planPairs(year: ${year}, throughOne: ${throughOne}) { ${PAIRS} } }`)).planPairs;
 
 /**
  * Coverage of all thirty pairs of the plans in a year, directly and through one item between, by items and by money:
@@ -16,33 +17,25 @@ const number = ({ value }: { value: string | null }) => (value === null ? null :
  */
 export async function coverageAgrees(acts: Acts, year: number, inForce: ReadonlyMap<string, string>) {
   const editions = new Map([...inForce].map(([level, id]) => [level, keyOf(id)]));
-  for (const steps of [1, 2] as const) {
-    const query = pairs.map(
-      ([from, to]) =>
-        `${from}_TO_${to}: coverage(from: ${from}, to: ${to}, year: ${year}, steps: ${steps}) { ${COVERAGE} }`,
-    );
-    const asked = await acts.calls.read(`{ ${query.join(' ')} }`);
-    const byHand = await coverageByHand(acts.platform.databaseUrl, year, editions, steps);
-    const shown = pairs.map(([from, to]) => {
-      const { linked, total, rate, budget } = asked[`${from}_TO_${to}`];
-      const money = [budget.linked, budget.total, number(budget.rate)];
-      return [`${steps} ${from} ${to}`, linked, total, number(rate), ...money];
-    });
-    const expected = pairs.map(([from, to]) => {
-      const none = { linked: 0, total: 0, linkedBudget: 0, totalBudget: 0 };
-      const { linked, total, linkedBudget, totalBudget } = byHand.get(`${from} ${to}`) ?? none;
-      const money = [linkedBudget, totalBudget, percent(linkedBudget, totalBudget)];
-      return [`${steps} ${from} ${to}`, linked, total, percent(linked, total), ...money];
-    });
-    expect(shown).toEqual(expected);
+  for (const throughOne of [false, true]) {
+    const asked = (await askedPairs(acts, year, throughOne)).map(({ from, to, linked, total, rate, budgetRate }) => [
+      ...[`${from.level} ${to.level}`, linked, total, number(rate), number(budgetRate)],
+    ]);
+    const byHand = await coverageByHand(acts.platform.databaseUrl, year, editions, throughOne ? 2 : 1);
+    const expected = [...byHand].map(([pair, { linked, total, linkedBudget, totalBudget }]) => [
+      ...[pair, linked, total, percent(linked, total), percent(linkedBudget, totalBudget)],
+    ]);
+    expect(expected).toHaveLength(30);
+    expect(asked.sort()).toEqual(expected.sort());
   }
 }
 
 /** One pair of them, for figures that the script names. */
-export async function coverageOf(acts: Acts, from: string, to: string, year: number, steps = 1): Promise<Asked> {
-  const query = `{ coverage(from: ${from}, to: ${to}, year: ${year}, steps: ${steps}) { ${COVERAGE} } }`;
-  const { linked, total, budget } = (await acts.calls.read(query)).coverage;
-  return { linked, total, money: [budget.linked, budget.total] };
+export async function coverageOf(acts: Acts, from: string, to: string, year: number, throughOne = false) {
+  const found = (await askedPairs(acts, year, throughOne)).find(
+    (pair) => pair.from.level === from && pair.to.level === to,
+  );
+  return { linked: found.linked, total: found.total, byMoney: number(found.budgetRate) };
 }
 
 /**

@@ -110,22 +110,24 @@ export async function annualPlanIsMended(acts: Acts, edition: string): Promise<v
   const link = await done('proposePlanLink', 'PlanLinkInput', 'id version', proposal, 'plan.staff');
   await acts.passItems(edition);
   await acts.move(edition, 'DEPT_CONFIRMED', 'COORDINATION');
-  const obstacles = async () => (await acts.moveRefused(edition, 'FINAL')).map(({ code, message }) => [code, message]);
-  const undecided = ['plan-sync.version.undecided-link', '결정하지 않은 연계가 있는 항목이 있습니다: A-12'];
-  const unlinked = ['plan-sync.version.unlinked-item', '상위 계획과 이어지지 않았고 까닭도 없는 항목이 있습니다: A-12'];
-  expect(await obstacles()).toEqual([undecided, unlinked]);
+  const page = '/m/plan-sync/plans/AP?edition=2006&number=1';
+  expect(await acts.obstacles(edition)).toEqual([
+    'UNDECIDED_LINK A-12 /m/plan-sync/links',
+    `UNLINKED_ITEM A-12 ${page}`,
+  ]);
   await done('rejectPlanLink', 'PlanLinkRejection', 'id', { ...ref(link), reason: '장기계획과 맞닿지 않음' });
-  expect(await obstacles()).toEqual([unlinked]);
+  expect(await acts.obstacles(edition)).toEqual([`UNLINKED_ITEM A-12 ${page}`]);
   const reason = { ...ref(await acts.item(edition, 'A-12')), unlinkedReason: '법정 사무로 상위 계획이 없음' };
   await done('updatePlanItem', 'PlanItemUpdate', 'id', reason);
-  expect(await obstacles()).toEqual([
-    ['plan-sync.version.unconfirmed-item', '부서장이 확인하지 않은 항목이 있습니다: A-12'],
-  ]);
+  expect(await acts.obstacles(edition)).toEqual([`UNCONFIRMED_ITEM A-12 ${page}`]);
   const act = (name: string, items: object[], as: string) =>
     done(name, 'PlanItemsActInput', 'id version', { items }, as);
   const sent = await act('submitPlanItems', [ref(await acts.item(edition, 'A-12'))], 'planner');
   await act('confirmPlanItems', sent.map(ref), 'plan.head');
   const final = { ...ref(await acts.edition(edition)), to: 'FINAL' };
   expect(await acts.calls.codes('movePlanVersion', 'PlanVersionMove', 'id', final, 'head')).toEqual(['FORBIDDEN']);
-  expect(await acts.move(edition, 'FINAL')).toMatchObject({ status: 'FINAL', snapshotHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  expect(await acts.move(edition, 'FINAL')).toMatchObject({
+    status: 'FINAL',
+    snapshotHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
 }

@@ -35,7 +35,13 @@ const WHO = [
 export async function report(acts: Acts, period: string, planned: string, actual: string): Promise<void> {
   const { done } = acts.calls;
   for (const [initiative, staff, head, other] of WHO) {
-    const indicator = { title: '이용 시민', unit: '명', kind: 'SUM', target: '1000', result: String(Number(actual) * 10) };
+    const indicator = {
+      title: '이용 시민',
+      unit: '명',
+      kind: 'SUM',
+      target: '1000',
+      result: String(Number(actual) * 10),
+    };
     const input = {
       ...{ initiative: await acts.id('initiative', initiative), period, goalText: '시민이 느끼는 변화' },
       ...{ indicators: [indicator], planned, actual, achieved: '계획대로 추진' },

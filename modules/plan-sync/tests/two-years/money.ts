@@ -40,10 +40,20 @@ export async function threeSmallProjects(acts: Acts, planVersion: string, year: 
   const department = await acts.id('department', 'WELFARE_POLICY');
   for (const account of ['GENERAL', 'SPECIAL', 'FUND']) {
     await acts.calls.done(
-      ...['createFiscalLine', 'FiscalLineInput', 'id'] as const,
+      ...(['createFiscalLine', 'FiscalLineInput', 'id'] as const),
       {
-        ...{ planVersion, code: `M-${account}`, titleKo: `작은 사업 ${account}`, department, account, sector: '예비비' },
-        ...{ spending: 'MANDATORY', years: [{ year, total: 400_000, sources: [{ source: 'OTHER', amount: 400_000 }] }] },
+        ...{
+          planVersion,
+          code: `M-${account}`,
+          titleKo: `작은 사업 ${account}`,
+          department,
+          account,
+          sector: '예비비',
+        },
+        ...{
+          spending: 'MANDATORY',
+          years: [{ year, total: 400_000, sources: [{ source: 'OTHER', amount: 400_000 }] }],
+        },
       },
       'staff',
     );

@@ -1,4 +1,4 @@
-import type { Asked } from '@yeondong/testing';
+import { readRows } from '@yeondong/testing';
 import { ref } from '../change-calls.js';
 import type { Acts } from './acts.js';
 import { type Editions, lastSteps } from './first-plans.js';
@@ -19,10 +19,8 @@ export async function roll(acts: Acts, plan: 'AP' | 'SP' | 'FP', year: number): 
 export async function reworkAnnualPlan(acts: Acts, edition: string): Promise<void> {
   const { done } = acts.calls;
   const at = async (code: string) => ref(await acts.item(edition, code));
-  const linksOf = async (code: string) =>
-    (await acts.calls.itemIn(edition, code)).links.map(({ id }: Asked) => id) as string[];
   const part = (code: string, links: string[]) => ({ code, titleKo: `시장 현대화 ${code}`, links });
-  const parts = [part('A-1A', await linksOf('A-1')), part('A-1B', [])];
+  const parts = [part('A-1A', await acts.standingLinks(edition, 'A-1')), part('A-1B', [])];
   const split = { ...(await at('A-1')), reason, parts };
   await acts.only('planner', 'executive', ['splitPlanItem', 'PlanItemSplit', 'code', split]);
   await done('mergePlanItems', 'PlanItemsMerge', 'code', {
@@ -40,6 +38,9 @@ export async function reworkAnnualPlan(acts: Acts, edition: string): Promise<voi
     ...{ node: await acts.id('goal', 'G-ECONOMY'), customerGroups: ['청년'], outcomeStatement: '청년이 일한다' },
     unlinkedReason: '시범 사업',
   });
+  // What ended with the term follows nobody into the new year.
+  const links = await readRows(acts.platform.databaseUrl, 'SELECT id FROM plan_sync_link WHERE valid_from > valid_to');
+  expect(links).toEqual([]);
 }
 
 /** What lost its link with the term, or is new without one, is not handed in before somebody says why. */
@@ -66,10 +67,8 @@ export async function sectoralPlanExplains(acts: Acts, editions: Editions): Prom
   await acts.move(edition, 'COLLECTING');
   await acts.passItems(edition);
   await acts.move(edition, 'DEPT_CONFIRMED', 'COORDINATION');
-  const refused = await acts.moveRefused(edition, 'FINAL');
-  expect(refused.map(({ code, message }) => [code, message])).toEqual([
-    ['plan-sync.version.unexplained-item', '바탕이 된 판의 항목이 까닭 없이 빠졌습니다: S-12'],
-  ]);
+  const compare = '/m/plan-sync/plans/SP/compare?from=2006-1&to=2007-1&kind=REMOVED';
+  expect(await acts.obstacles(edition)).toEqual([`UNEXPLAINED_ITEM S-12 ${compare}`]);
   const lost = await acts.item(editions.get('SP 2006') as string, 'S-12');
   const removal = { planVersion: edition, item: lost.id, completed: true, reason: '2006년에 마침' };
   await acts.only('planner', 'executive', ['settlePlanRemoval', 'PlanRemovalInput', 'id', removal]);

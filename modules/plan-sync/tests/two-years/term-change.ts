@@ -62,9 +62,10 @@ export async function remapLinks(acts: Acts): Promise<object> {
       const now = list.find(({ id }) => id === link.id);
       expect(now).toMatchObject({ status: 'CONFIRMED', validTo: 2006 });
       if (target === null) expect(now.successor).toBeNull();
-      else expect([now.successor.status, now.successor.from.code, now.successor.to.code]).toEqual(
-        expect.arrayContaining([outcome, target.code]),
-      );
+      else
+        expect([now.successor.status, now.successor.from.code, now.successor.to.code]).toEqual(
+          expect.arrayContaining([outcome, target.code]),
+        );
     }
   }
   const count = (name: string) => termEnd.rows.filter(({ outcome }: Asked) => outcome === name).length;

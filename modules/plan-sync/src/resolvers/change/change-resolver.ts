@@ -9,6 +9,7 @@ import {
   Initiative,
   type Page,
   Person,
+  ReadField,
   ReadPage,
   type RequestContext,
   type Row,
@@ -19,11 +20,14 @@ import {
 } from '@yeondong/schema';
 import { ID } from 'type-graphql';
 import { PlanChangeRequest, planChangeRequests } from '../../entities/change/change-request.js';
+import { PlanFinalObstacle } from '../../entities/change/final-obstacle.js';
 import { PlanDependents, PlanHierarchyEffect } from '../../entities/change/hierarchy-effect.js';
 import { PlanItemStep } from '../../entities/change/plan-item-step.js';
 import { Plan } from '../../entities/plan.js';
 import { PlanItem } from '../../entities/plan-item.js';
 import { PlanVersion } from '../../entities/plan-version.js';
+import { FinalObstaclesArgs } from '../../inputs/change/change-inputs.js';
+import { finalObstacles } from '../../stores/change/final-obstacles.js';
 import { shownEffects } from '../../stores/change/hierarchy-effects.js';
 import { stepsOf } from '../../stores/change/item-steps.js';
 import { newestOf } from '../../stores/link-store.js';
@@ -111,6 +115,15 @@ export class PlanItemStory {
 
 @FieldsOf(() => PlanVersion)
 export class PlanVersionEffects {
+  @ReadField(() => [PlanFinalObstacle], {
+    permission,
+    args: FinalObstaclesArgs,
+    description: '판을 확정하지 못하게 하는 것. / What keeps an edition from becoming final.',
+  })
+  finalObstacles({ planVersion }: FinalObstaclesArgs, ctx: RequestContext, selection: Selection) {
+    return finalObstacles(ctx, planVersion, selection);
+  }
+
   @BatchField(() => [PlanHierarchyEffect], {
     description: '확정되면 이행과제에 일어날 일. / What it will do to initiatives once it is final.',
   })

@@ -23,6 +23,12 @@ describe('each plan against each other', () => {
     }
   });
 
+  it('leaves out proposals that ended with an earlier year', () => {
+    const ended = links.map((each) => ({ ...each, validTo: 2005 }));
+    const found = pairCoverages({ items, links: ended, year: 2006, steps: 1 });
+    expect(found.map(({ undecided }) => undecided)).toEqual(Array(6).fill(0));
+  });
+
   it('counts what nobody has decided, from both sides', () => {
     const counts = pairCoverages({ items, links, year: 2006, steps: 1 }).map(
       ({ from, to, undecided }) => `${from}-${to}: ${undecided}`,

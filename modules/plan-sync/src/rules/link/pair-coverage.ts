@@ -1,4 +1,4 @@
-import { countingLinks, type GraphItem, type GraphLink, leavesOf, neighbours, reached } from '../coverage.js';
+import { countingLinks, type GraphItem, type GraphLink, holdsIn, leavesOf, neighbours, reached } from '../coverage.js';
 
 /** How the leaves of one plan are joined to another plan. */
 export interface PairCoverage<I> {
@@ -18,7 +18,7 @@ export interface PairQuestion<I> {
   readonly steps: number;
 }
 
-/** The proposals between plans, by `lower higher` of their keys. */
+/** The proposals of a year between plans, by `lower higher` of their keys. */
 function undecidedBetween(links: readonly GraphLink[], planOf: ReadonlyMap<number, number>): Map<string, number> {
   const found = new Map<string, number>();
   for (const { status, from, to } of links) {
@@ -37,7 +37,10 @@ export function pairCoverages<I extends GraphItem>({ items, links, year, steps }
   const plans = [...new Set(items.map(({ plan }) => plan))];
   const planOf = new Map(items.map(({ lineage, plan }) => [lineage, plan]));
   const near = neighbours(countingLinks(links, year));
-  const undecided = undecidedBetween(links, planOf);
+  const undecided = undecidedBetween(
+    links.filter((link) => holdsIn(link, year)),
+    planOf,
+  );
   return plans.flatMap((from) => {
     const leaves = leavesOf(items, new Set([from]), year);
     const reach = leaves.map((leaf) => [leaf, plansOf(reached(leaf.lineage, near, steps), planOf)] as const);
