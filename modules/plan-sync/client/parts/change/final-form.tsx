@@ -30,12 +30,22 @@ export function FinalForm({ edition, onDone }: FinalFormProps) {
   });
   const onSubmit = async () => {
     const { id, version } = edition;
-    if (!(await move({ input: { id, version, to: 'FINAL' } })).ok) return;
+    if (!(await move({ input: { id, version, to: 'FINAL' } })).ok) {
+      await result.refetch();
+      return;
+    }
     toasts.done(t('version.moved', { status: t('versionStatus.FINAL') }));
     onDone();
   };
+  const told = (result.data?.finalObstacles ?? []).length > 0;
   return (
-    <FormBody busy={busy} saveLabel={t('final.make')} onSubmit={() => void onSubmit()} onCancel={onDone}>
+    <FormBody
+      busy={busy}
+      error={told ? null : error}
+      saveLabel={t('final.make')}
+      onSubmit={() => void onSubmit()}
+      onCancel={onDone}
+    >
       <QueryState result={result}>
         {({ planVersions: { nodes }, finalObstacles }) => (
           <>
@@ -44,16 +54,6 @@ export function FinalForm({ edition, onDone }: FinalFormProps) {
           </>
         )}
       </QueryState>
-      {error && (
-        <Alert color="danger" role="alert" title={t('final.refused')}>
-          {error.issues.length === 0 && error.message}
-          <ul>
-            {error.issues.map(({ message }) => (
-              <li key={message}>{message}</li>
-            ))}
-          </ul>
-        </Alert>
-      )}
     </FormBody>
   );
 }
