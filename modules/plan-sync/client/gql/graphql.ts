@@ -2634,6 +2634,7 @@ export type PlanSyncOrphansQuery = { __typename: 'Query', orphans: Array<{ __typ
       | { __typename: 'Activity', id: string }
       | { __typename: 'ApiToken', id: string }
       | { __typename: 'AuditEntry', id: string }
+      | { __typename: 'BudgetItem', id: string }
       | { __typename: 'BudgetLine', id: string }
       | { __typename: 'CitizenOpinion', id: string }
       | { __typename: 'Committee', id: string }
@@ -2789,6 +2790,7 @@ export type PlanSyncItemQuery = { __typename: 'Query', planItems: { __typename: 
         | { __typename: 'Activity', id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'AuditEntry', id: string }
+        | { __typename: 'BudgetItem', id: string }
         | { __typename: 'BudgetLine', id: string }
         | { __typename: 'CitizenOpinion', id: string }
         | { __typename: 'Committee', id: string }
@@ -3184,6 +3186,7 @@ export type PlanItemRowFragment = { __typename: 'PlanItem', id: string, code: st
     | { __typename: 'Activity', id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'BudgetItem', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'CitizenOpinion', id: string }
     | { __typename: 'Committee', id: string }
@@ -3564,6 +3567,7 @@ export type PlanSyncItemsQuery = { __typename: 'Query', planItems: { __typename:
         | { __typename: 'Activity', id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'AuditEntry', id: string }
+        | { __typename: 'BudgetItem', id: string }
         | { __typename: 'BudgetLine', id: string }
         | { __typename: 'CitizenOpinion', id: string }
         | { __typename: 'Committee', id: string }
@@ -3676,6 +3680,7 @@ export type PlanSyncCreateItemMutation = { __typename: 'Mutation', createPlanIte
       | { __typename: 'Activity', id: string }
       | { __typename: 'ApiToken', id: string }
       | { __typename: 'AuditEntry', id: string }
+      | { __typename: 'BudgetItem', id: string }
       | { __typename: 'BudgetLine', id: string }
       | { __typename: 'CitizenOpinion', id: string }
       | { __typename: 'Committee', id: string }
@@ -3748,6 +3753,7 @@ export type PlanSyncUpdateItemMutation = { __typename: 'Mutation', updatePlanIte
       | { __typename: 'Activity', id: string }
       | { __typename: 'ApiToken', id: string }
       | { __typename: 'AuditEntry', id: string }
+      | { __typename: 'BudgetItem', id: string }
       | { __typename: 'BudgetLine', id: string }
       | { __typename: 'CitizenOpinion', id: string }
       | { __typename: 'Committee', id: string }
@@ -3820,6 +3826,7 @@ export type PlanSyncSubmitItemsMutation = { __typename: 'Mutation', submitPlanIt
       | { __typename: 'Activity', id: string }
       | { __typename: 'ApiToken', id: string }
       | { __typename: 'AuditEntry', id: string }
+      | { __typename: 'BudgetItem', id: string }
       | { __typename: 'BudgetLine', id: string }
       | { __typename: 'CitizenOpinion', id: string }
       | { __typename: 'Committee', id: string }
@@ -3892,6 +3899,7 @@ export type PlanSyncConfirmItemsMutation = { __typename: 'Mutation', confirmPlan
       | { __typename: 'Activity', id: string }
       | { __typename: 'ApiToken', id: string }
       | { __typename: 'AuditEntry', id: string }
+      | { __typename: 'BudgetItem', id: string }
       | { __typename: 'BudgetLine', id: string }
       | { __typename: 'CitizenOpinion', id: string }
       | { __typename: 'Committee', id: string }
@@ -3964,6 +3972,7 @@ export type PlanSyncReturnItemsMutation = { __typename: 'Mutation', returnPlanIt
       | { __typename: 'Activity', id: string }
       | { __typename: 'ApiToken', id: string }
       | { __typename: 'AuditEntry', id: string }
+      | { __typename: 'BudgetItem', id: string }
       | { __typename: 'BudgetLine', id: string }
       | { __typename: 'CitizenOpinion', id: string }
       | { __typename: 'Committee', id: string }
@@ -4227,6 +4236,7 @@ export type PlanSyncSaveTargetMutation = { __typename: 'Mutation', savePlanTarge
         | { __typename: 'Activity', id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'AuditEntry', id: string }
+        | { __typename: 'BudgetItem', id: string }
         | { __typename: 'BudgetLine', id: string }
         | { __typename: 'CitizenOpinion', id: string }
         | { __typename: 'Committee', id: string }

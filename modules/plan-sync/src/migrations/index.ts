@@ -16,6 +16,7 @@ import {
 } from '@yeondong/schema';
 import { changeSteps } from './change.js';
 import { conceptSteps } from './concept.js';
+import { exchangeSteps } from './exchange.js';
 import { fiscalSteps } from './fiscal.js';
 import { forumSteps } from './forum.js';
 import { meetingSteps } from './meeting.js';
@@ -213,4 +214,5 @@ export const planSyncMigrations = migrations('plan-sync', [
   ...publicationSteps,
   ...fiscalSteps,
   ...termSteps,
+  ...exchangeSteps,
 ]);
