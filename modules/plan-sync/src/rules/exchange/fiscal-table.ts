@@ -15,7 +15,7 @@ const NAMES = {
   fiscalClass: ['분류코드', '분류', 'class'],
   chapter: ['장', 'chapter'],
   division: ['관', 'division'],
-  objectItem: ['항', 'item'],
+  objectItem: ['항', 'objectitem'],
   section: ['부문', 'section'],
   policyProject: ['정책사업', 'policyproject'],
   unitProject: ['단위사업', 'unitproject'],

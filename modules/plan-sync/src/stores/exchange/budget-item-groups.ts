@@ -100,7 +100,8 @@ function moneyOf(
 export function judgeSums(groups: readonly ItemGroup[], lookups: BudgetLookups): void {
   for (const { place, money, supplements } of budgetsOf(groups, lookups)) {
     const own = groups.filter((group) => group.place === place || sameBudget(group.place, place));
-    for (const { path, code, params } of [...checkSupplements(money.original, supplements), ...checkBudget(money)]) {
+    const wrong = checkSupplements(money.original, supplements);
+    for (const { path, code, params } of wrong.length > 0 ? wrong : checkBudget(money)) {
       const step = path[1] === 'supplementaries' ? (supplements[path[2] as number]?.number ?? 0) : 0;
       const group = own.find((each) => each.step === step) ?? own[0];
       if (!group) continue;

@@ -91,11 +91,12 @@ function judgedBudget(read: ReadBudget, { budgets, supplements, itemSums }: Budg
   const standing = known ? (supplements.get(known.key) ?? []) : [];
   const list = supplementsOf(read, standing);
   const money = moneyOf(read, known, list);
-  const issues = [
-    ...checkSupplements(money.original, list),
-    ...checkBudget(money),
-    ...checkItems(itemSums.get(known?.key ?? 0) ?? new Map(), money.original, list),
+  const checks = [
+    () => checkSupplements(money.original, list),
+    () => checkBudget(money),
+    () => checkItems(itemSums.get(known?.key ?? 0) ?? new Map(), money.original, list),
   ];
+  const issues = checks.reduce<readonly Issue[]>((found, check) => (found.length > 0 ? found : check()), []);
   for (const issue of issues) line.refuse(columnOf(issue, list), issue.code, issue.params);
   const shown = line.text('available') === '' ? null : won(read, 'available');
   const sum = available(money);

@@ -13,7 +13,7 @@ import { PlanItem } from '../../entities/plan-item.js';
 import type { OpenEdition } from '../write-right.js';
 import { classLookups } from './class-cells.js';
 import { windowOf } from './edition.js';
-import { codesTaken } from './item-lookups.js';
+import { codesTaken, earlierEditions } from './item-lookups.js';
 import { namedDepartments, namedRecords } from './lookups.js';
 
 const LINE = fields(
@@ -37,14 +37,14 @@ async function amountsOf(ctx: RequestContext, versionKey: number): Promise<Reado
 }
 
 /** All that the lines of a fiscal edition may name. */
-export async function fiscalLookups(ctx: RequestContext, { edition, plan }: OpenEdition) {
+export async function fiscalLookups(ctx: RequestContext, { edition }: OpenEdition) {
   const lines = await select(ctx, FiscalLine, LINE, {
     where: sql`t.version_id = ${edition.key}`,
     orderBy: raw('t.position, t.id'),
   });
   const items = await select(ctx, PlanItem, fields('code', 'titleKo'), { where: sql`t.version_id = ${edition.key}` });
   const others = await select(ctx, FiscalLine, fields('code', 'lineageKey'), {
-    where: sql`t.version_id in (select id from plan_sync_version where plan_id = ${plan.key} and id <> ${edition.key})`,
+    where: sql`t.version_id in ${earlierEditions(edition)}`,
     orderBy: raw('t.version_id'),
   });
   const window = windowOf(edition);
