@@ -4,7 +4,11 @@ import { foreignFile, foreignRows } from './exchange-files.js';
 const OBSERVED: readonly (readonly [title: string, file: string, unit: string])[] = [
   ['Proportion of physically fairly active adults.', 'fairly_active_adults', 'Percentage'],
   ['Annual motor vehicle miles travelled.', 'vehicle_miles_travelled', 'Frequency'],
-  ['Publicly available electric vehicle charging devices.', 'electric_vehicle_charging_points', 'Per 100,000 population'],
+  [
+    'Publicly available electric vehicle charging devices.',
+    'electric_vehicle_charging_points',
+    'Per 100,000 population',
+  ],
   ['Household waste collected and sent/not sent for recycling.', 'household_waste_recycling', 'Percentage'],
   ['Adults walking or cycling five times per week.', 'adults_walking_or_cycling', 'Percentage'],
 ];

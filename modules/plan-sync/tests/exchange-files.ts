@@ -73,5 +73,7 @@ export const foreignFile = (name: string): string =>
 /** The rows of a file of another city, read without the product's mapping. */
 export function foreignRows(name: string): Record<string, string>[] {
   const [head, ...lines] = tableLines(foreignFile(name));
-  return lines.map(({ cells }) => Object.fromEntries((head?.cells ?? []).map((column, at) => [column, cells[at] ?? ''])));
+  return lines.map(({ cells }) =>
+    Object.fromEntries((head?.cells ?? []).map((column, at) => [column, cells[at] ?? ''])),
+  );
 }

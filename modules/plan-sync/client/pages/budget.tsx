@@ -20,9 +20,9 @@ import {
   WonUnitSwitch,
 } from '@yeondong/client/kit';
 import { type BudgetRowFragment, PlanSyncBudgetSheetDocument, type PlanSyncBudgetSheetQuery } from '../gql/graphql';
-import classes from '../parts/fiscal/landscape.module.css';
 import { TableExchange } from '../parts/exchange/table-exchange';
 import { BudgetItemsAct } from '../parts/fiscal/budget-items';
+import classes from '../parts/fiscal/landscape.module.css';
 import { BudgetAct } from '../parts/fiscal/line-acts';
 import { wonColumn } from '../parts/fiscal/won-column';
 import { Rate } from '../parts/rate';

@@ -13,7 +13,8 @@ const SOURCES: Readonly<Record<string, string>> = {
 export function columnTitle(t: TextOf, kind: PlanTableKind, column: string): string {
   const [, year, word = ''] = /^(\d{4}) (.+)$/.exec(column) ?? [];
   if (year && word === '목표') return t('exchange.yearTarget', { year });
-  if (year) return t('exchange.amount', { year, source: word === '합계' ? t('exchange.total') : t(`source.${SOURCES[word]}`) });
+  if (year)
+    return t('exchange.amount', { year, source: word === '합계' ? t('exchange.total') : t(`source.${SOURCES[word]}`) });
   const number = /^(\d)회 추경$/.exec(column)?.[1];
   return number ? t('exchange.supplementary', { number }) : t(`exchange.columns.${kind}.${column}`);
 }

@@ -5,6 +5,7 @@ import {
   NoRightState,
   QueryState,
   Section,
+  Stack,
   useQuery,
   useText,
 } from '@yeondong/client/kit';
@@ -48,7 +49,7 @@ function Exchange({ kind, of, name, into, holder, settled = false, refetch }: Ta
   const t = useText('plan-sync');
   const result = useQuery(PlanSyncTableDocument, { variables: { kind, ...of }, fetchPolicy: 'cache-and-network' });
   return (
-    <>
+    <Stack gap="lg">
       <Section title={t('exchange.export')}>
         <QueryState result={result}>
           {({ planTable: { columns, numeric, rows } }) => (
@@ -70,6 +71,6 @@ function Exchange({ kind, of, name, into, holder, settled = false, refetch }: Ta
           <NoRightState holder={holder} />
         )}
       </Section>
-    </>
+    </Stack>
   );
 }

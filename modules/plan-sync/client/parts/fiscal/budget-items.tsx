@@ -1,5 +1,9 @@
 import { type Column, DataTable, FormDialog, formatWon, QueryState, useQuery, useText } from '@yeondong/client/kit';
-import { PlanSyncBudgetItemsDocument, type PlanSyncBudgetItemsQuery, type PlanSyncBudgetSheetQuery } from '../../gql/graphql';
+import {
+  PlanSyncBudgetItemsDocument,
+  type PlanSyncBudgetItemsQuery,
+  type PlanSyncBudgetSheetQuery,
+} from '../../gql/graphql';
 
 type Line = PlanSyncBudgetSheetQuery['budgetSheet']['lines'][number]['line'];
 type Budget = Extract<PlanSyncBudgetItemsQuery['node'], { readonly __typename?: 'FiscalLine' }>['budgetLines'][number];
@@ -31,7 +35,12 @@ function Items({ line, year, count }: { line: string; year: number; count: numbe
     .filter((budget) => budget.year === year)
     .flatMap(({ source, items: { nodes } }) => nodes.map((item): Item => ({ ...item, source })));
   const columns: readonly Column<Item>[] = [
-    { key: 'category', title: t('exchange.columns.BUDGET_ITEMS.category'), rowHead: true, value: (item) => item.category },
+    {
+      key: 'category',
+      title: t('exchange.columns.BUDGET_ITEMS.category'),
+      rowHead: true,
+      value: (item) => item.category,
+    },
     { key: 'fund', title: t('exchange.columns.BUDGET_ITEMS.fund'), value: (item) => item.fund },
     {
       key: 'step',
@@ -49,9 +58,7 @@ function Items({ line, year, count }: { line: string; year: number; count: numbe
     <QueryState result={result}>
       {() => (
         <>
-          {items.length < count && (
-            <p className="muted">{t('budgetItems.shown', { shown: items.length, count })}</p>
-          )}
+          {items.length < count && <p className="muted">{t('budgetItems.shown', { shown: items.length, count })}</p>}
           <DataTable
             caption={t('budgetItems.title')}
             captionHidden

@@ -9,7 +9,7 @@ import { moneyUnit } from './money-unit.js';
 import { LINK_TABLE, PLAN_TABLE } from './plan-table.js';
 import { PLAN_WORDS, readUsual, readWord, type WordField, wordFor } from './words.js';
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../../../client/messages');
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../../client/messages');
 const texts = (lang: string) => JSON.parse(readFileSync(`${root}/${lang}.json`, 'utf8'));
 const SHAPES: Readonly<Record<string, TableShape<string>>> = {
   PLANS: PLAN_TABLE,
