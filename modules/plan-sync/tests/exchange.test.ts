@@ -172,7 +172,7 @@ describeOnBoth('tables of plans and money that go out and come back', (database)
     const head = '사업코드,회계연도,재원,본예산,1회 추경,2회 추경,지출액,예산현액';
     const table = [
       head,
-      'T-A,2006,시비,1000,△300,50,700,750',
+      'T-A,2006,시비,1000,△300,50,200,750',
       'T-A,2006,국비,100,-200,,,',
       'T-A,2007,시비,100,,,50,90',
       'NOWHERE,2006,시비,1,,,,',
@@ -192,7 +192,7 @@ describeOnBoth('tables of plans and money that go out and come back', (database)
       ).fiscalLines.nodes[0];
     expect((await budgetOf()).budgetLines).toEqual([
       {
-        ...{ version: 1, original: 1000, supplementary: -250, spent: 700, items: { totalCount: 0 } },
+        ...{ version: 1, original: 1000, supplementary: -250, spent: 200, items: { totalCount: 0 } },
         supplementaries: [
           { number: 1, amount: -300 },
           { number: 2, amount: 50 },

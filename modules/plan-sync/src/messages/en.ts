@@ -109,7 +109,7 @@ export const en = {
   'plan-sync.import.place': 'The goal or initiative of this line does not belong here.',
   'plan-sync.import.status-reason': 'A reason is written only where the state changes.',
   'plan-sync.import.class': 'The code of the class and the names of classes do not agree.',
-  'plan-sync.import.step': 'Write 본예산 (first budget) or the number of the supplementary one.',
+  'plan-sync.import.step': 'Write original or supplementary 1.',
   'plan-sync.import.title': 'The code is of a project with another title.',
   'plan-sync.import.fixed': 'This never changes once it is made.',
   'plan-sync.import.link': 'This differs from the link that stands; tables do not change links.',

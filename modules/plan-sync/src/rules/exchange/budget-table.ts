@@ -1,5 +1,6 @@
 import type { ReadCell, TableShape } from '@yeondong/schema/rules';
 import type { BudgetMoney } from '../budget-check.js';
+import type { Lang } from './words.js';
 
 const LINE = {
   line: ['사업코드', '코드', 'line', 'code'],
@@ -67,7 +68,12 @@ export const BUDGET_ITEM_TABLE: TableShape<BudgetItemColumn> = {
 export function readStep(text: string): ReadCell<number> {
   const cell = text.normalize('NFKC').replace(/\s/g, '');
   if (/^(|본예산|당초|당초예산|0|original)$/i.test(cell)) return { read: 0 };
-  const number = Number(/^(?:제)?(\d)(?:회)?(?:추경)?$/.exec(cell)?.[1] ?? /^추경(\d)$/.exec(cell)?.[1]);
+  const number = Number(
+    /^(?:제)?(\d)(?:회)?(?:추경)?$/.exec(cell)?.[1] ?? /^(?:추경|supplementary)(\d)$/i.exec(cell)?.[1],
+  );
   return number >= 1 ? { read: number } : { fault: 'plan-sync.import.step' };
 }
-export const writtenStep = (step: number): string => (step === 0 ? '본예산' : stepColumn(step));
+export function writtenStep(step: number, lang: Lang): string {
+  if (lang === 'en') return step === 0 ? 'Original' : `Supplementary ${step}`;
+  return step === 0 ? '본예산' : stepColumn(step);
+}

@@ -72,7 +72,8 @@ describe('columns of years, sources and supplementary budgets', () => {
 
   it('other steps are refused, and steps go out as they come in', () => {
     expect(readStep('결산')).toEqual({ fault: 'plan-sync.import.step' });
-    expect([0, 2].map((step) => readStep(writtenStep(step)))).toEqual([{ read: 0 }, { read: 2 }]);
+    for (const lang of ['ko', 'en'] as const)
+      expect([0, 2].map((step) => readStep(writtenStep(step, lang)))).toEqual([{ read: 0 }, { read: 2 }]);
     expect(readUsual('source', 'CITY')('')).toEqual({ read: 'CITY' });
     expect(readCustomers(writtenCustomers(['시민', '소상공인, 노점']))).toEqual(['시민', '소상공인, 노점']);
   });

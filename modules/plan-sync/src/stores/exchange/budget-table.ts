@@ -89,7 +89,7 @@ export async function budgetItemTable(ctx: RequestContext, year: number, lang: L
   );
   const rows = items.flatMap(({ budgetLineKey, step, category, fund, amount }) => {
     const place = places.get(budgetLineKey);
-    return place ? [{ ...place, step: writtenStep(step), category, fund, amount: number(amount) }] : [];
+    return place ? [{ ...place, step: writtenStep(step, lang), category, fund, amount: number(amount) }] : [];
   });
   return { columns: Object.keys(BUDGET_ITEM_TABLE.names), rows };
 }
