@@ -1171,6 +1171,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'BenchmarkVisit', id: string }
     | { __typename: 'BestPractice', id: string }
     | { __typename: 'BonusPenalty', id: string }
+    | { __typename: 'BudgetItem', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'ChangeWindow', id: string }
     | { __typename: 'CitizenOpinion', id: string }
@@ -1431,6 +1432,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'BenchmarkVisit', id: string }
     | { __typename: 'BestPractice', id: string }
     | { __typename: 'BonusPenalty', id: string }
+    | { __typename: 'BudgetItem', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'ChangeWindow', id: string }
     | { __typename: 'CitizenOpinion', id: string }
@@ -1600,6 +1602,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'BenchmarkVisit', id: string }
     | { __typename: 'BestPractice', id: string }
     | { __typename: 'BonusPenalty', id: string }
+    | { __typename: 'BudgetItem', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'ChangeWindow', id: string }
     | { __typename: 'CitizenOpinion', id: string }

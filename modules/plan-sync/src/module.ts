@@ -8,6 +8,7 @@ import { planSyncMigrations } from './migrations/index.js';
 import { calendarPart } from './parts/calendar.js';
 import { changesPart } from './parts/changes.js';
 import { conceptPart } from './parts/concept.js';
+import { exchangePart } from './parts/exchange.js';
 import { fiscalPart } from './parts/fiscal.js';
 import { fiscalPlanPart } from './parts/fiscal-plan.js';
 import { forumPart } from './parts/forum.js';
@@ -27,7 +28,7 @@ import { planSyncPermissions } from './permissions.js';
 import { planSyncSeeds } from './seeds/index.js';
 
 const parts: readonly PlanSyncPart[] = [
-  ...[plansPart, changesPart, linksPart, fiscalPart, fiscalPlanPart],
+  ...[plansPart, changesPart, linksPart, fiscalPart, fiscalPlanPart, exchangePart],
   ...[targetsPart, prioritiesPart, processPart, meetingsPart, termsPart],
   ...[opinionsPart, publicFormPart, forumPart, conceptPart, participationPart, publicationPart, calendarPart],
 ];
@@ -52,6 +53,7 @@ export default defineModule({
   jobs: parts.flatMap((part) => part.jobs ?? []),
   dues: parts.flatMap((part) => part.dues ?? []),
   holdings: parts.flatMap((part) => part.holdings ?? []),
+  tables: parts.flatMap((part) => part.tables ?? []),
   dependents: parts.flatMap((part) => part.dependents ?? []),
   seeds: planSyncSeeds,
   events: { emits: Object.values(planSyncEvents), handlers: [] },

@@ -3,6 +3,7 @@ import {
   exportTable,
   FilterBar,
   FormDialog,
+  Group,
   PageFrame,
   QueryState,
   Section,
@@ -13,6 +14,7 @@ import {
   useView,
 } from '@yeondong/client/kit';
 import { PlanSyncLevelItemsDocument, PlanSyncLinksDocument } from '../gql/graphql';
+import { TableExchange } from '../parts/exchange/table-exchange';
 import { LinkForm } from '../parts/link-form';
 import { LinkList, useLinkColumns } from '../parts/link-list';
 import { LinkMatrix } from '../parts/link-matrix';
@@ -38,11 +40,20 @@ export default function LinksPage() {
         links.data && (() => exportTable(`${t('links.title')} ${year}`, linkColumns, links.data?.planLinks.nodes ?? []))
       }
       primary={
-        mayPropose && (
-          <FormDialog label={t('links.propose')} width="lg">
-            {(close) => <LinkForm from={down} to={across} onDone={close} />}
-          </FormDialog>
-        )
+        <Group gap="xs">
+          <TableExchange
+            kind="LINKS"
+            name={t('exchange.name.LINKS')}
+            into={mayPropose ? {} : null}
+            holder={t('exchange.holder')}
+            refetch={['PlanSyncLinks']}
+          />
+          {mayPropose && (
+            <FormDialog label={t('links.propose')} width="lg">
+              {(close) => <LinkForm from={down} to={across} onDone={close} />}
+            </FormDialog>
+          )}
+        </Group>
       }
       filters={
         <FilterBar>

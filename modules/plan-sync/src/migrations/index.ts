@@ -16,6 +16,7 @@ import {
 } from '@yeondong/schema';
 import { changeSteps } from './change.js';
 import { conceptSteps } from './concept.js';
+import { exchangeSteps } from './exchange.js';
 import { fiscalSteps } from './fiscal.js';
 import { forumSteps } from './forum.js';
 import { linkSteps } from './link.js';
@@ -215,4 +216,5 @@ export const planSyncMigrations = migrations('plan-sync', [
   ...fiscalSteps,
   ...termSteps,
   ...linkSteps,
+  ...exchangeSteps,
 ]);

@@ -6,12 +6,10 @@ import {
   fields,
   forbidden,
   once,
-  optionalText,
   type RequestContext,
   type Row,
   referred,
   refuse,
-  refuseAll,
   requiredText,
   type Selection,
   saved,
@@ -22,15 +20,15 @@ import { PlanItem } from '../entities/plan-item.js';
 import { PlanLink } from '../entities/plan-link.js';
 import { planSyncEvents } from '../events.js';
 import { PlanLinkConfirmation, PlanLinkEnding, PlanLinkInput, PlanLinkRejection } from '../inputs/link-inputs.js';
-import { agree, checkLink, isAgreed, type LinkActor, type LinkSides, sidesOfProposer } from '../rules/link-check.js';
 import { checkEnding, mayEnd } from '../rules/link/link-end.js';
+import { agree, isAgreed, type LinkSides } from '../rules/link-check.js';
+import { linkActor, proposalOf } from '../stores/link-proposal.js';
 import { domainOf, linkEnds } from '../stores/link-store.js';
-import { editionOf, isPlanner, requireModuleOn } from '../stores/write-right.js';
+import { editionOf, requireModuleOn } from '../stores/write-right.js';
 
 const WRITE = 'plan-sync.link.write';
 const CONFIRM = 'plan-sync.link.confirm';
 const TEXT_LENGTH = 1000;
-const [WEAKEST, USUAL, STRONGEST] = [1, 2, 3];
 
 @FieldsOf(() => PlanLink)
 export class PlanLinkMutations {
@@ -103,13 +101,6 @@ export class PlanLinkMutations {
   }
 }
 
-function linkActor(tx: TransactionContext): LinkActor {
-  const { personKey, departmentKeys, homeDepartmentKey } = tx.actor;
-  if (personKey === null) throw forbidden();
-  const departments = new Set([...departmentKeys, ...(homeDepartmentKey === null ? [] : [homeDepartmentKey])]);
-  return { person: personKey, departments, isPlanner: isPlanner(tx) };
-}
-
 const ITEM = fields('versionKey', 'lineageKey', 'departmentKey');
 const LINK = fields(
   ...['fromKey', 'toKey', 'type', 'status', 'proposedByKey', 'fromAgreedByKey', 'toAgreedByKey', 'reason', 'version'],
@@ -145,44 +136,7 @@ async function endOf(tx: TransactionContext, id: string, name: 'from' | 'to') {
   return { ...item, lineage: item.lineageKey as number, domain: await domainOf(tx, item.key) };
 }
 
-function strengthOf({ strength }: PlanLinkInput): number {
-  const value = strength ?? USUAL;
-  if (value < WEAKEST || value > STRONGEST) throw refuse('plan-sync.link.strength', ['input', 'strength']);
-  return value;
-}
-
 async function newLink(tx: TransactionContext, input: PlanLinkInput): Promise<Omit<PlanLink, 'key' | 'id'>> {
   const [from, to] = [await endOf(tx, input.from, 'from'), await endOf(tx, input.to, 'to')];
-  const issues = checkLink({ from: from.lineage, to: to.lineage, type: input.type }, await linkEnds(tx));
-  refuseAll(issues);
-  const [validFrom, validTo] = [input.validFrom ?? null, input.validTo ?? null];
-  if (validFrom !== null && validTo !== null && validTo < validFrom) {
-    throw refuse('plan-sync.link.reversed', ['input', 'validTo']);
-  }
-  const actor = linkActor(tx);
-  const open = {
-    fromDepartment: from.departmentKey,
-    toDepartment: to.departmentKey,
-    fromAgreedBy: null,
-    toAgreedBy: null,
-  };
-  const sides = sidesOfProposer(open, actor);
-  return {
-    fromKey: from.lineage,
-    toKey: to.lineage,
-    type: input.type,
-    strength: strengthOf(input),
-    rationale: optionalText(input.rationale, TEXT_LENGTH, ['input', 'rationale']),
-    validFrom,
-    validTo,
-    status: 'PROPOSED',
-    proposedByKey: actor.person,
-    fromAgreedByKey: sides.fromAgreedBy,
-    toAgreedByKey: sides.toAgreedBy,
-    reason: null,
-    ...{ endedOn: null, endedByKey: null, endReason: null },
-    crossesDomains: from.domain !== null && to.domain !== null && from.domain !== to.domain,
-    sample: false,
-    version: 1,
-  };
+  return proposalOf({ ...input, from, to }, linkActor(tx), await linkEnds(tx));
 }

@@ -48,8 +48,19 @@ export function leavesOf<I extends GraphItem>(
   return own.filter(({ key }) => !parents.has(key));
 }
 
+type Neighbours = ReadonlyMap<number, ReadonlySet<number>>;
+const counted = new WeakMap<readonly GraphLink[], Map<number, Neighbours>>();
+
+/** The lineages that counting links join in a year; of the same links once, however many pairs of plans are asked about. */
+function countedNeighbours(links: readonly GraphLink[], year: number): Neighbours {
+  const years = counted.get(links) ?? new Map<number, Neighbours>();
+  const near = years.get(year) ?? neighbours(countingLinks(links, year));
+  counted.set(links, years.set(year, near));
+  return near;
+}
+
 /** The lineages that links join to each, whichever way they point. */
-export function neighbours(links: readonly GraphLink[]): ReadonlyMap<number, ReadonlySet<number>> {
+export function neighbours(links: readonly GraphLink[]): Neighbours {
   const found = new Map<number, Set<number>>();
   const add = (one: number, other: number) => found.set(one, (found.get(one) ?? new Set()).add(other));
   for (const { from, to } of links) {
@@ -110,15 +121,16 @@ export function coverageOf<I extends GraphItem>({
   year,
   steps = 1,
 }: CoverageQuestion<I>): Coverage<I> {
-  const near = neighbours(countingLinks(links, year));
+  const near = countedNeighbours(links, year);
   const lineages = (plans: ReadonlySet<number>) =>
     new Set(items.filter(({ plan }) => plans.has(plan)).map(({ lineage }) => lineage));
   const [here, there] = [lineages(from), lineages(to)];
   const starts = leavesOf(items, from, year);
-  const linked = starts.filter(({ lineage }) => reaches(lineage, there, near, steps));
+  const isLinked = (item: I) => reaches(item.lineage, there, near, steps);
+  const linked = new Set(starts.filter(isLinked));
   return {
-    linked,
-    orphansFrom: starts.filter((item) => !linked.includes(item)),
+    linked: [...linked],
+    orphansFrom: starts.filter((item) => !linked.has(item)),
     orphansTo: leavesOf(items, to, year).filter(({ lineage }) => !reaches(lineage, here, near, steps)),
   };
 }
