@@ -5,6 +5,7 @@ import { planSyncFilters } from './filters/initiative-filters.js';
 import { en } from './messages/en.js';
 import { ko } from './messages/ko.js';
 import { planSyncMigrations } from './migrations/index.js';
+import { chainPart } from './parts/chain.js';
 import { changesPart } from './parts/changes.js';
 import { conceptPart } from './parts/concept.js';
 import { fiscalPart } from './parts/fiscal.js';
@@ -26,7 +27,7 @@ import { planSyncPermissions } from './permissions.js';
 import { planSyncSeeds } from './seeds/index.js';
 
 const parts: readonly PlanSyncPart[] = [
-  ...[plansPart, changesPart, linksPart, fiscalPart, fiscalPlanPart],
+  ...[plansPart, changesPart, chainPart, linksPart, fiscalPart, fiscalPlanPart],
   ...[targetsPart, prioritiesPart, processPart, meetingsPart, termsPart],
   ...[opinionsPart, publicFormPart, forumPart, conceptPart, participationPart, publicationPart],
 ];
@@ -52,6 +53,7 @@ export default defineModule({
   dues: parts.flatMap((part) => part.dues ?? []),
   holdings: parts.flatMap((part) => part.holdings ?? []),
   dependents: parts.flatMap((part) => part.dependents ?? []),
+  outcomes: parts.flatMap((part) => part.outcomes ?? []),
   seeds: planSyncSeeds,
   events: { emits: Object.values(planSyncEvents), handlers: [] },
   messages: { ko, en },

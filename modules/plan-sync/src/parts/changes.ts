@@ -14,6 +14,7 @@ import {
 } from '../resolvers/change/change-resolver.js';
 import { PlanItemChangeActs } from '../resolvers/change/item-acts.js';
 import { planSyncDependents } from '../stores/change/dependents.js';
+import { requestOutcomes } from '../stores/change/request-outcomes.js';
 import type { PlanSyncPart } from './plan-sync-part.js';
 
 /** How plans change: requests, what items become, and what a final edition does to the hierarchy. */
@@ -30,4 +31,5 @@ export const changesPart: PlanSyncPart = {
   ],
   collections: [planChangeRequests],
   dependents: planSyncDependents,
+  outcomes: [requestOutcomes],
 };

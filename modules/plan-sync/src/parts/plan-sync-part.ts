@@ -1,6 +1,6 @@
 import type { ModuleDefinition } from '@yeondong/schema';
 
-type Listed = 'entities' | 'types' | 'resolvers' | 'collections' | 'jobs' | 'dues' | 'holdings' | 'dependents';
+type Listed = 'entities' | 'types' | 'resolvers' | 'collections' | 'jobs' | 'dues' | 'holdings' | 'dependents' | 'outcomes';
 
 /** One subject of the module: what of it stands in the module's definition. */
 export type PlanSyncPart = Partial<Pick<ModuleDefinition, Listed>>;

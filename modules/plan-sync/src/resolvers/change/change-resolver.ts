@@ -7,9 +7,11 @@ import {
   Goal,
   globalId,
   Initiative,
+  Node,
   type Page,
   Person,
   ReadPage,
+  recordsAt,
   type RequestContext,
   type Row,
   RowField,
@@ -74,6 +76,26 @@ export class PlanChangeResolver {
       rows.map(({ lineageKey }) => lineageKey ?? 0),
       selection,
     );
+  }
+
+  @ToOne(() => PlanItem, {
+    ...ONE,
+    key: 'itemKey',
+    description: '담은 판에서 바뀌었거나 생긴 항목. / Item that it changed or made in the edition that takes it in.',
+  })
+  declare changedItem: PlanItem | null;
+
+  @BatchField(() => Node, {
+    nullable: true,
+    needs: ['recordType', 'recordKey'],
+    description:
+      '나온 기록: 의견, 환류 등(모듈이 꺼져 있으면 없음). / The record that it comes from: an opinion, a feedback; none while its module is off.',
+  })
+  cause(rows: readonly PlanChangeRequest[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    const references = rows.map(({ recordType: type, recordKey: key }) =>
+      type === null || key === null ? null : { type, key },
+    );
+    return recordsAt(ctx, references, selection);
   }
 
   @RowField(() => ID, {
