@@ -148,11 +148,7 @@ export interface OutcomeSource {
   /** `<module>.<noun>`, for ever. */
   readonly id: string;
   /** What became of each of these records, oldest first; records without any are left out. */
-  list(
-    ctx: RequestContext,
-    type: string,
-    keys: readonly number[],
-  ): Promise<ReadonlyMap<number, readonly Outcome[]>>;
+  list(ctx: RequestContext, type: string, keys: readonly number[]): Promise<ReadonlyMap<number, readonly Outcome[]>>;
 }
 
 /** A loaded module as the core's resolvers see it. */

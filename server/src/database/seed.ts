@@ -24,7 +24,10 @@ async function load(
   const chosen = modules.flatMap((module) =>
     module.seeds.filter((seed) => seed.kind === kind && (set === null || seed.set === set)),
   );
-  const seeds = [...chosen.filter(({ afterOthers }) => !afterOthers), ...chosen.filter(({ afterOthers }) => afterOthers)];
+  const seeds = [
+    ...chosen.filter(({ afterOthers }) => !afterOthers),
+    ...chosen.filter(({ afterOthers }) => afterOthers),
+  ];
   if (seeds.length === 0) return;
   await transact(ctx, async (tx) => {
     for (const seed of seeds) await seed.run(tx);

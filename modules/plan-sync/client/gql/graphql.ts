@@ -1674,6 +1674,8 @@ export type PlanItemWhere = {
   or?: Array<PlanItemWhere> | null | undefined;
   /** 상위 항목. / The item above. */
   parent?: PlanItemWhere | null | undefined;
+  /** 비전부천 2015 장기발전계획 연동화 조건. / Conditions of Plan synchronization. */
+  planSync?: PlanSyncPlanItemWhere | null | undefined;
   /** 판. / Its edition. */
   planVersion?: PlanVersionWhere | null | undefined;
   /** 정책 단계. / Phase of the policy. */
@@ -2005,6 +2007,14 @@ export type PlanStatusFilter = {
 export type PlanSyncInitiativeWhere = {
   /** 중기지방재정계획 반영 정도. / How its years stand in the mid-term fiscal plan. */
   fiscalCoverage?: FiscalCoverageFilter | null | undefined;
+};
+
+/** 비전부천 2015 장기발전계획 연동화 조건. / Conditions of Plan synchronization. */
+export type PlanSyncPlanItemWhere = {
+  /** 그해에 효력이 있는 확정판의 것. / Of the final edition in force in that year. */
+  inForceIn?: number | null | undefined;
+  /** 그해 시정계획에 이어진 항목이 없는 장기 항목. / A long-term item that no item of that year’s plan carries out. */
+  longTermWithoutAnnual?: number | null | undefined;
 };
 
 /** 계획항목의 목표(있으면 바꿈). / What an item aims at; replaces what it has. */

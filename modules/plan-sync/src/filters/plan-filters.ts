@@ -54,11 +54,7 @@ const longTermWithoutAnnual: ContributedPredicate = {
   description:
     '그해 시정계획에 이어진 항목이 없는 장기 항목. / A long-term item that no item of that year’s plan carries out.',
   compile: (year: number, alias, ctx) =>
-    all([
-      ofEditionInForce(alias, year, 'LONG_TERM'),
-      isLeaf(alias, year),
-      sql`not ${hasAnnual(ctx, alias, year)}`,
-    ]),
+    all([ofEditionInForce(alias, year, 'LONG_TERM'), isLeaf(alias, year), sql`not ${hasAnnual(ctx, alias, year)}`]),
 };
 
 const hasItem: ContributedPredicate = {

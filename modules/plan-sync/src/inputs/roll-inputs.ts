@@ -25,7 +25,10 @@ export class PlanYearsArgs {
 
 @ArgsType()
 export class PlanChangesArgs {
-  @Field(() => [DiffKindName], { nullable: true, description: '이 종류만(기본: 모두). / Of these kinds alone; all unless given.' })
+  @Field(() => [DiffKindName], {
+    nullable: true,
+    description: '이 종류만(기본: 모두). / Of these kinds alone; all unless given.',
+  })
   kinds?: DiffKind[] | null;
 
   @Field(() => Boolean, {

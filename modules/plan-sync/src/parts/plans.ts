@@ -32,7 +32,15 @@ export const plansPart: PlanSyncPart = {
     ...Object.values(rollPreview),
   ],
   resolvers: [
-    ...[PlanResolver, PlanTitle, PlanMutations, PlanVersionResolver, PlanVersionMutations, PlanRolling, PlanDiffChanges],
+    ...[
+      PlanResolver,
+      PlanTitle,
+      PlanMutations,
+      PlanVersionResolver,
+      PlanVersionMutations,
+      PlanRolling,
+      PlanDiffChanges,
+    ],
     ...[
       PlanItemResolver,
       PlanItemTitle,

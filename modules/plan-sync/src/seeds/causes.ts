@@ -45,7 +45,11 @@ async function feedbackOf(tx: TransactionContext): Promise<ReadonlyMap<string, n
   const entity = tx.host.recordType(tx, FEEDBACK) as Class<{ initiativeKey: number; sample: boolean }> | null;
   if (!entity) return new Map();
   const codes = dataRows<ChangeColumn>('changes').map((row) => row.feedback_of);
-  const keys = await new SeedLoad(tx).keysBy(Initiative, 'code', [...new Set(codes)].filter((code) => code !== ''));
+  const keys = await new SeedLoad(tx).keysBy(
+    Initiative,
+    'code',
+    [...new Set(codes)].filter((code) => code !== ''),
+  );
   const rows = await byParents(tx, entity, 'initiativeKey', [...keys.values()], fields('sample'), raw('t.id'));
   return new Map(
     [...keys.keys()].flatMap((code, at) => {

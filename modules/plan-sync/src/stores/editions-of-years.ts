@@ -13,7 +13,10 @@ async function editionOfYear(ctx: RequestContext, code: string, year: number, na
 }
 
 /** The editions of two years of a plan, as a comparison names them. */
-export const editionsOfYears = async (ctx: RequestContext, { plan, from, to }: PlanYearsArgs): Promise<PlanDiffArgs> => ({
+export const editionsOfYears = async (
+  ctx: RequestContext,
+  { plan, from, to }: PlanYearsArgs,
+): Promise<PlanDiffArgs> => ({
   from: await editionOfYear(ctx, plan, from, 'from'),
   to: await editionOfYear(ctx, plan, to, 'to'),
 });

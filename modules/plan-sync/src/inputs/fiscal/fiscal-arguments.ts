@@ -32,6 +32,9 @@ export class FiscalTableArgs extends FiscalEditionArgs {
 
 @ArgsType()
 export class FiscalSumArgs {
-  @Field(() => Int, { nullable: true, description: '이 해만(기본: 모든 해). / Of this year alone; of all years unless given.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '이 해만(기본: 모든 해). / Of this year alone; of all years unless given.',
+  })
   year?: number;
 }

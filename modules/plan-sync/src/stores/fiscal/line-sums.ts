@@ -19,9 +19,7 @@ const sumsOf = ({ from, where }: PageScope, page: number, year: number | undefin
 export async function lineSums(ctx: RequestContext, pages: readonly Page<unknown>[], year?: number) {
   const found: Summed[] = [];
   for (let from = 0; from < pages.length; from += AT_ONCE) {
-    const parts = pages
-      .slice(from, from + AT_ONCE)
-      .map(({ scope }, at) => sumsOf(scope as PageScope, from + at, year));
+    const parts = pages.slice(from, from + AT_ONCE).map(({ scope }, at) => sumsOf(scope as PageScope, from + at, year));
     found.push(...(await ctx.db.rows<Summed>(join(parts, ' union all '))));
   }
   return pages.map((_, at) =>
