@@ -41,6 +41,7 @@ export * from './entities/contest-collection.js';
 export * from './entities/contest-entry.js';
 export * from './entities/contest-judge.js';
 export * from './entities/department.js';
+export * from './entities/dependents.js';
 export * from './entities/domain.js';
 export * from './entities/evaluation.js';
 export * from './entities/facet.js';

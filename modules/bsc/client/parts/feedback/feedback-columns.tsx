@@ -10,6 +10,7 @@ import {
   useText,
 } from '@yeondong/client/kit';
 import { type FeedbackAct, type FeedbackNode, feedbackMark, isLate } from './feedback-node';
+import { FeedbackLoop, loopWords } from './loop';
 import { useFeedbackActs } from './use-feedback-acts';
 
 type Opens = (act: FeedbackAct, feedback: FeedbackNode) => void;
@@ -61,6 +62,12 @@ export function useFeedbackColumns(): readonly Column<FeedbackNode>[] {
       key: 'effect',
       title: t('feedback.effect'),
       value: ({ effect, effectKpi }) => effect && (effectKpi ? `${effect} (${effectKpi.title})` : effect),
+    },
+    {
+      key: 'outcome',
+      title: t('feedback.outcome'),
+      value: (row) => loopWords(row, t),
+      render: (row) => <FeedbackLoop loop={row} />,
     },
   ];
 }

@@ -1,6 +1,5 @@
 import {
   BatchField,
-  bilingualField,
   Department,
   Domain,
   FieldsOf,
@@ -21,7 +20,7 @@ import {
 } from '@yeondong/schema';
 import { ID } from 'type-graphql';
 import { PlanChangeRequest, planChangeRequests } from '../../entities/change/change-request.js';
-import { PlanDependents, PlanHierarchyEffect } from '../../entities/change/hierarchy-effect.js';
+import { PlanHierarchyEffect } from '../../entities/change/hierarchy-effect.js';
 import { PlanItemStep } from '../../entities/change/plan-item-step.js';
 import { Plan } from '../../entities/plan.js';
 import { PlanItem } from '../../entities/plan-item.js';
@@ -144,5 +143,3 @@ export class PlanVersionEffects {
     );
   }
 }
-
-export const PlanDependentsTitle = bilingualField(() => PlanDependents, 'title', '딸린 것의 이름. / What they are.');

@@ -1,4 +1,13 @@
-import { groupedBy, keyList, type Outcome, type OutcomeSource, type RequestContext, raw, sql } from '@yeondong/schema';
+import {
+  globalId,
+  groupedBy,
+  keyList,
+  type Outcome,
+  type OutcomeSource,
+  type RequestContext,
+  raw,
+  sql,
+} from '@yeondong/schema';
 import type { ChangeStatus } from '../../rules/change/change-request.js';
 import { loopState } from '../../rules/change/loop.js';
 import type { VersionStatus } from '../../rules/version-state.js';
@@ -10,9 +19,9 @@ interface Found {
   readonly edition: VersionStatus | null;
   readonly year: number | null;
   readonly number: number | null;
-  readonly plan: string;
   readonly planKo: string;
   readonly planEn: string | null;
+  readonly item: number | null;
   readonly itemKo: string | null;
   readonly itemEn: string | null;
   readonly title: string;
@@ -26,8 +35,8 @@ const requestsOf = (ctx: RequestContext, type: string, keys: readonly number[]):
     sql`select c.id as ${raw('"key"')}, c.record_key as ${raw('"record"')}, c.status as ${raw('"status"')},
       c.title as ${raw('"title"')}, c.proposed_on as ${raw('"proposedOn"')}, c.decided_on as ${raw('"decidedOn"')},
       v.status as ${raw('"edition"')}, v.year as ${raw('"year"')}, v.number as ${raw('"number"')},
-      p.code as ${raw('"plan"')}, p.title_ko as ${raw('"planKo"')}, p.title_en as ${raw('"planEn"')},
-      t.title_ko as ${raw('"itemKo"')}, t.title_en as ${raw('"itemEn"')}
+      p.title_ko as ${raw('"planKo"')}, p.title_en as ${raw('"planEn"')},
+      t.id as ${raw('"item"')}, t.title_ko as ${raw('"itemKo"')}, t.title_en as ${raw('"itemEn"')}
     from plan_sync_change c join plan_sync_plan p on p.id = c.plan_id
       left join plan_sync_version v on v.id = c.version_id left join plan_sync_item t on t.id = c.item_id
     where c.record_type = ${type} and c.record_key in ${keyList(keys)} order by c.proposed_on, c.id`,
@@ -44,14 +53,13 @@ function told({ planKo, planEn, year, number, itemKo, itemEn, title }: Found, se
 }
 
 function outcomeOf(found: Found): Outcome {
-  const { plan, year, number } = found;
-  const state = loopState(found.status, found.itemKo === null ? null : found.edition);
-  const edition = `/m/plan-sync/plans/${plan}?edition=${year}&number=${number}`;
+  const state = loopState(found.status, found.item === null ? null : found.edition);
+  const settled = state === 'SETTLED' && found.item !== null;
   return {
     state,
-    ...told(found, state === 'SETTLED'),
+    ...told(found, settled),
     on: found.decidedOn ?? found.proposedOn,
-    path: year === null ? '/m/plan-sync/changes' : edition,
+    path: settled ? `/m/plan-sync/items/${globalId('PlanItem', Number(found.item))}` : '/m/plan-sync/changes',
     ...{ recordType: 'PlanChangeRequest', recordKey: Number(found.key) },
   };
 }
@@ -60,6 +68,7 @@ function outcomeOf(found: Found): Outcome {
 export const requestOutcomes: OutcomeSource = {
   id: 'plan-sync.change-requests',
   async list(ctx, type, keys) {
+    if (!ctx.actor.permissions.has('plan-sync.plan.read')) return new Map();
     const grouped = groupedBy(await requestsOf(ctx, type, keys), ({ record }) => Number(record), keys);
     return new Map(keys.map((key, at) => [key, (grouped[at] ?? []).map(outcomeOf)]));
   },
