@@ -58,7 +58,7 @@ export * from './entities/mission.js';
 export * from './entities/module.js';
 export * from './entities/notice.js';
 export * from './entities/operation.js';
-export { OutcomeStateName, RecordOutcome } from './entities/outcome.js';
+export { RecordOutcome } from './entities/outcome.js';
 export * from './entities/panel.js';
 export * from './entities/person.js';
 export * from './entities/pinned-view.js';

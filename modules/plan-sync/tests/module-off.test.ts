@@ -87,6 +87,9 @@ describe('with plan-sync off, 복지정책과', () => {
       '{ plans { totalCount } }',
       '{ initiatives(where: {planSync: {fiscalCoverage: {eq: NONE}}}) { totalCount } }',
       '{ initiatives { nodes { budget { fiscalCoverage } } } }',
+      '{ initiatives { nodes { planChain(level: ANNUAL) { code } } } }',
+      '{ initiatives { nodes { fiscalLines { totalCount } changeRequests { totalCount } } } }',
+      '{ department(code: "WELFARE_POLICY") { process { current } } }',
       '{ department(code: "WELFARE_POLICY") { alignment { items } } }',
       '{ citizenOpinions { totalCount } }',
     ];

@@ -15,6 +15,11 @@ import { useFeedbackActs } from './use-feedback-acts';
 
 type Opens = (act: FeedbackAct, feedback: FeedbackNode) => void;
 
+const effectOf = ({ effect, effectKpi }: FeedbackNode): string | null => {
+  if (!effect) return null;
+  return effectKpi ? `${effect} (${effectKpi.title})` : effect;
+};
+
 /** Columns of feedback: what was found, what is done, by whom until when, and what it changes next year. */
 export function useFeedbackColumns(): readonly Column<FeedbackNode>[] {
   const t = useText('bsc');
@@ -61,13 +66,14 @@ export function useFeedbackColumns(): readonly Column<FeedbackNode>[] {
     {
       key: 'effect',
       title: t('feedback.effect'),
-      value: ({ effect, effectKpi }) => effect && (effectKpi ? `${effect} (${effectKpi.title})` : effect),
-    },
-    {
-      key: 'outcome',
-      title: t('feedback.outcome'),
-      value: (row) => loopWords(row, t),
-      render: (row) => <FeedbackLoop loop={row} />,
+      width: '18%',
+      value: (row) => [effectOf(row), loopWords(row, t)].filter((words) => words !== null).join('; '),
+      render: (row) => (
+        <>
+          <div>{effectOf(row)}</div>
+          <FeedbackLoop loop={row} />
+        </>
+      ),
     },
   ];
 }

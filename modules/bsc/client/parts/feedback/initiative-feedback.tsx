@@ -2,7 +2,7 @@ import { DataTable, PageLink, QueryState, Section, useQuery, useText } from '@ye
 import { BscInitiativeFeedbackDocument } from '../../gql/graphql';
 import { useFeedbackColumns } from './feedback-columns';
 
-const SHOWN = new Set(['finding', 'year', 'action', 'state', 'outcome']);
+const SHOWN = new Set(['finding', 'year', 'action', 'state', 'effect']);
 
 /** What evaluations of an initiative found, and whether it has come back into a plan. */
 export function InitiativeFeedback({ code }: { code: string }) {

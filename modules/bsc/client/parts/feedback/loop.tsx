@@ -28,7 +28,6 @@ export function FeedbackLoop({ loop: { loopClosed, outcomes } }: { loop: Loop })
         kind={loopClosed ? 'normal' : 'unreported'}
         label={t(loopClosed ? 'feedback.loopClosed' : 'feedback.loopOpen')}
       />
-      {outcomes.length === 0 && <div className="muted">{t('feedback.noOutcome')}</div>}
       {outcomes.map(({ state, title, path }) => (
         <div key={`${path} ${title}`}>
           {path ? <PageLink to={path}>{title}</PageLink> : title}{' '}
