@@ -6,6 +6,7 @@ import { en } from './messages/en.js';
 import { ko } from './messages/ko.js';
 import { planSyncMigrations } from './migrations/index.js';
 import { calendarPart } from './parts/calendar.js';
+import { chainPart } from './parts/chain.js';
 import { changesPart } from './parts/changes.js';
 import { conceptPart } from './parts/concept.js';
 import { exchangePart } from './parts/exchange.js';
@@ -28,7 +29,7 @@ import { planSyncPermissions } from './permissions.js';
 import { planSyncSeeds } from './seeds/index.js';
 
 const parts: readonly PlanSyncPart[] = [
-  ...[plansPart, changesPart, linksPart, fiscalPart, fiscalPlanPart, exchangePart],
+  ...[plansPart, changesPart, chainPart, linksPart, fiscalPart, fiscalPlanPart, exchangePart],
   ...[targetsPart, prioritiesPart, processPart, meetingsPart, termsPart],
   ...[opinionsPart, publicFormPart, forumPart, conceptPart, participationPart, publicationPart, calendarPart],
 ];
@@ -55,6 +56,7 @@ export default defineModule({
   holdings: parts.flatMap((part) => part.holdings ?? []),
   tables: parts.flatMap((part) => part.tables ?? []),
   dependents: parts.flatMap((part) => part.dependents ?? []),
+  outcomes: parts.flatMap((part) => part.outcomes ?? []),
   seeds: planSyncSeeds,
   events: { emits: Object.values(planSyncEvents), handlers: [] },
   messages: { ko, en },

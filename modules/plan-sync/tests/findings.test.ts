@@ -45,7 +45,7 @@ describeOnBoth('how plans hang together', (database) => {
       .join(' ');
     const found = await calls.read(`{ ${query} }`);
     expect(pairs).toHaveLength(6);
-    expect(found.LONG_TERM_TERM_PRIORITY).toEqual({ linked: 8, total: 18 });
+    expect(found.LONG_TERM_TERM_PRIORITY).toEqual({ linked: 11, total: 18 });
     expect(found.LONG_TERM_MID_TERM_FISCAL).toEqual({ linked: 0, total: 18 });
     // 29 lines have an item; two of suspended initiatives and two others have no annual item linked.
     expect(found.MID_TERM_FISCAL_ANNUAL).toEqual({ linked: 25, total: 29 });

@@ -8,6 +8,7 @@ export const en = {
   'plan-sync.version.open': 'An edition of that year is not settled yet; a plan has one at a time for a year.',
   'plan-sync.version.year': 'The year is outside those of the plan, {from} to {to}.',
   'plan-sync.version.other-plan': 'It belongs to another plan.',
+  'plan-sync.version.none-of-year': 'The plan {plan} has no edition of {year}.',
   'plan-sync.version.base-open': 'An edition rests on a settled one.',
   'plan-sync.version.no-base': 'There is no final edition of an earlier year to roll forward.',
   'plan-sync.version.no-window': 'Only a mid-term fiscal plan has a first year of its window.',

@@ -8,6 +8,7 @@ export const ko = {
   'plan-sync.version.open': '그해의 판이 아직 확정되지 않았습니다. 한 계획에 한 해의 판은 하나씩 만듭니다.',
   'plan-sync.version.year': '계획 기간({from}–{to}) 밖의 연도입니다.',
   'plan-sync.version.other-plan': '다른 계획의 것입니다.',
+  'plan-sync.version.none-of-year': '계획 {plan}에는 {year}년의 판이 없습니다.',
   'plan-sync.version.base-open': '바탕이 되는 판은 확정되어 있어야 합니다.',
   'plan-sync.version.no-base': '그해보다 앞선 확정판이 없어 연동할 수 없습니다.',
   'plan-sync.version.no-window': '기간의 첫해는 중기지방재정계획에만 있습니다.',

@@ -1,12 +1,12 @@
 import {
   BatchField,
-  bilingualField,
   Department,
   Domain,
   FieldsOf,
   Goal,
   globalId,
   Initiative,
+  Node,
   type Page,
   Person,
   ReadField,
@@ -14,6 +14,7 @@ import {
   type RequestContext,
   type Row,
   RowField,
+  recordsAt,
   type Selection,
   ToOne,
   ToPage,
@@ -21,7 +22,7 @@ import {
 import { ID } from 'type-graphql';
 import { PlanChangeRequest, planChangeRequests } from '../../entities/change/change-request.js';
 import { PlanFinalObstacle } from '../../entities/change/final-obstacle.js';
-import { PlanDependents, PlanHierarchyEffect } from '../../entities/change/hierarchy-effect.js';
+import { PlanHierarchyEffect } from '../../entities/change/hierarchy-effect.js';
 import { PlanItemStep } from '../../entities/change/plan-item-step.js';
 import { Plan } from '../../entities/plan.js';
 import { PlanItem } from '../../entities/plan-item.js';
@@ -80,6 +81,26 @@ export class PlanChangeResolver {
     );
   }
 
+  @ToOne(() => PlanItem, {
+    ...ONE,
+    key: 'itemKey',
+    description: '담은 판에서 바뀌었거나 생긴 항목. / Item that it changed or made in the edition that takes it in.',
+  })
+  declare changedItem: PlanItem | null;
+
+  @BatchField(() => Node, {
+    nullable: true,
+    needs: ['recordType', 'recordKey'],
+    description:
+      '나온 기록: 의견, 환류 등(모듈이 꺼져 있으면 없음). / The record that it comes from: an opinion, a feedback; none while its module is off.',
+  })
+  cause(rows: readonly PlanChangeRequest[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    const references = rows.map(({ recordType: type, recordKey: key }) =>
+      type === null || key === null ? null : { type, key },
+    );
+    return recordsAt(ctx, references, selection);
+  }
+
   @RowField(() => ID, {
     nullable: true,
     needs: ['recordType', 'recordKey'],
@@ -135,5 +156,3 @@ export class PlanVersionEffects {
     );
   }
 }
-
-export const PlanDependentsTitle = bilingualField(() => PlanDependents, 'title', '딸린 것의 이름. / What they are.');
