@@ -16,8 +16,8 @@ import {
 } from '@yeondong/client/kit';
 import { useTranslation } from 'react-i18next';
 import { InitiativePageDocument } from '../gql/graphql';
-import { EvaluationTable } from '../parts/evaluation-table';
 import { ApprovalsOfRecord } from '../parts/approvals-of-record';
+import { EvaluationTable } from '../parts/evaluation-table';
 import { InitiativeAttachments } from '../parts/initiative-attachments';
 import { InitiativeEditForm } from '../parts/initiative-form';
 import { InitiativeState } from '../parts/initiative-state';

@@ -230,7 +230,8 @@ describeOnBoth('progress meetings', (database) => {
       ['RETURNED', '근거를 붙일 것'],
       ['RETURNED', '근거를 붙일 것'],
     ]);
-    const submit = (row: Asked) => calls.done('submitProgressReport', 'ProgressReportMove', REPORT, at(row as never), 'staff');
+    const submit = (row: Asked) =>
+      calls.done('submitProgressReport', 'ProgressReportMove', REPORT, at(row as never), 'staff');
     const again = [await submit(returned[0]), await submit(returned[1])];
     const accepted = await calls.done(...many('accept', await calls.done(...many('confirm', again))));
     expect(states(accepted)).toEqual(['ACCEPTED', 'ACCEPTED']);
@@ -243,7 +244,11 @@ describeOnBoth('progress meetings', (database) => {
     expect(await approvals()).toEqual([]);
     await calls.done('requestApproval', 'ApprovalInput', 'id', { record: id, title: '3분기 보고회 자료' });
     const [{ title, state, steps }] = await approvals();
-    expect([title, state, steps[0]]).toEqual(['3분기 보고회 자료', 'SUBMITTED', { role: 'DRAFTER', state: 'APPROVED' }]);
+    expect([title, state, steps[0]]).toEqual([
+      '3분기 보고회 자료',
+      'SUBMITTED',
+      { role: 'DRAFTER', state: 'APPROVED' },
+    ]);
   });
 
   it('give instructions, also by an executive, that are reported on, returned and closed', async () => {

@@ -1,3 +1,4 @@
+import { PlanChangeRecord } from '../entities/change/change-record.js';
 import { PlanChangeRequest, planChangeRequests } from '../entities/change/change-request.js';
 import { ItemDescent } from '../entities/change/descent.js';
 import { PlanDependents, PlanHierarchyEffect } from '../entities/change/hierarchy-effect.js';
@@ -6,6 +7,7 @@ import * as changeInputs from '../inputs/change/change-inputs.js';
 import * as actInputs from '../inputs/change/item-act-inputs.js';
 import { PlanChangeMutations } from '../resolvers/change/change-mutations.js';
 import {
+  PlanChangeRecordTitle,
   PlanChangeResolver,
   PlanChanges,
   PlanDependentsTitle,
@@ -20,12 +22,12 @@ import type { PlanSyncPart } from './plan-sync-part.js';
 export const changesPart: PlanSyncPart = {
   entities: [PlanChangeRequest, ItemDescent],
   types: [
-    ...[PlanItemStep, PlanHierarchyEffect, PlanDependents],
+    ...[PlanItemStep, PlanHierarchyEffect, PlanDependents, PlanChangeRecord],
     ...Object.values(changeInputs),
     ...Object.values(actInputs),
   ],
   resolvers: [
-    ...[PlanChangeResolver, PlanChanges, PlanItemStory, PlanVersionEffects, PlanDependentsTitle],
+    ...[PlanChangeResolver, PlanChangeRecordTitle, PlanChanges, PlanItemStory, PlanVersionEffects, PlanDependentsTitle],
     ...[PlanChangeMutations, PlanItemChangeActs],
   ],
   collections: [planChangeRequests],

@@ -89,15 +89,15 @@ export function AgendaTable({ meeting, items, rights }: AgendaTableProps) {
   }
   return (
     <>
-    <ReportBulk bulk={bulk} rights={rights} />
-    <DataTable
-      caption={t('meetings.agenda')}
-      captionHidden
-      columns={columns}
-      rows={items}
-      rowKey={({ id }) => id}
-      empty={<EmptyState title={t('meetings.noAgenda')} hint={t('meetings.noAgendaHint')} />}
-    />
+      <ReportBulk bulk={bulk} rights={rights} />
+      <DataTable
+        caption={t('meetings.agenda')}
+        captionHidden
+        columns={columns}
+        rows={items}
+        rowKey={({ id }) => id}
+        empty={<EmptyState title={t('meetings.noAgenda')} hint={t('meetings.noAgendaHint')} />}
+      />
     </>
   );
 }

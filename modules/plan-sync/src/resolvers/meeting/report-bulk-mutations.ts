@@ -12,7 +12,11 @@ import {
   WriteField,
 } from '@yeondong/schema';
 import { ProgressReport } from '../../entities/meeting/progress-report.js';
-import { type ProgressReportAsRead, ProgressReportsAct, ProgressReportsReturn } from '../../inputs/meeting/report-inputs.js';
+import {
+  type ProgressReportAsRead,
+  ProgressReportsAct,
+  ProgressReportsReturn,
+} from '../../inputs/meeting/report-inputs.js';
 import { checkReportAct, type ReportAct } from '../../rules/meeting/report-life.js';
 import { REPORT_READ } from '../../stores/meeting/report-store.js';
 import { requireWritable } from '../../stores/write-right.js';
@@ -28,7 +32,8 @@ export class ProgressReportBulkMutations {
   @WriteField(() => [ProgressReport], {
     permission: CONFIRM,
     input: ProgressReportsAct,
-    description: '부서장이 여러 보고서를 확인함(제출한 사람은 안 됨). / The head confirms reports; not who handed them in.',
+    description:
+      '부서장이 여러 보고서를 확인함(제출한 사람은 안 됨). / The head confirms reports; not who handed them in.',
   })
   confirmProgressReports({ reports }: ProgressReportsAct, ctx: RequestContext, selection: Selection) {
     const changes = { status: 'CONFIRMED' as const, confirmedByKey: ctx.actor.personKey };
