@@ -21,12 +21,11 @@ import { linksSearch } from '../searches';
 export default function LinksPage() {
   const t = useText('plan-sync');
   const { year } = usePlan();
-  const [view] = useView(linksSearch);
+  const [view, patch] = useView(linksSearch);
   const waiting = useQuery(PlanSyncLinksDocument);
   const pairs = useQuery(PlanSyncPairsDocument, { variables: { year, throughOne: view.through } });
   const rows = pairs.data?.planPairs ?? [];
   const open = rows.find(({ from, to }) => from.code === view.from && to.code === view.to);
-  const search = { through: view.through || undefined, weighed: view.weighed || undefined, kind: view.kind };
   return (
     <PageFrame
       title={t('links.title')}
@@ -42,7 +41,7 @@ export default function LinksPage() {
       </QueryState>
       <Section title={t('links.plans')} aside={<Measure />}>
         <QueryState result={pairs}>
-          {() => <PlanMatrix pairs={rows} weighed={view.weighed} open={view} search={search} />}
+          {() => <PlanMatrix pairs={rows} weighed={view.weighed} open={view} onOpen={({ from, to }) => patch({ from: from.code, to: to.code })} />}
         </QueryState>
       </Section>
       {open && <PairView pair={open} />}

@@ -49,7 +49,7 @@ export function LooseList() {
       aside={
         <Choice
           label={t('board.kind')}
-          width={340}
+          width={400}
           value={kind}
           options={ORPHAN_KINDS.map((value) => ({
             value,

@@ -1,4 +1,4 @@
-import { PageLink, roundDecimal, useText } from '@yeondong/client/kit';
+import { roundDecimal, useText } from '@yeondong/client/kit';
 import type { CSSProperties } from 'react';
 import type { PlanSyncPairsQuery } from '../../gql/graphql';
 import classes from './plan-matrix.module.css';
@@ -10,8 +10,7 @@ interface PlanMatrixProps {
   weighed: boolean;
   /** The pair that is open below, by the codes of its plans. */
   open: { from: string | null; to: string | null };
-  /** The rest of the view, which a cell keeps. */
-  search: Record<string, unknown>;
+  onOpen: (pair: PairRow) => void;
 }
 
 /** The plans that stand in the pairs, in their order. */
@@ -20,7 +19,7 @@ export const plansOf = (pairs: readonly PairRow[]): PairRow['from'][] => [
 ];
 
 /** Plans down and across: how far each is linked to each other, and the way to their items. */
-export function PlanMatrix({ pairs, weighed, open, search }: PlanMatrixProps) {
+export function PlanMatrix({ pairs, weighed, open, onOpen }: PlanMatrixProps) {
   const t = useText('plan-sync');
   const plans = plansOf(pairs);
   const caption = t(weighed ? 'links.plansWeighed' : 'links.plans');
@@ -51,7 +50,7 @@ export function PlanMatrix({ pairs, weighed, open, search }: PlanMatrixProps) {
                       pair={pair}
                       weighed={weighed}
                       isOpen={open.from === down.code && open.to === across.code}
-                      search={search}
+                      onOpen={onOpen}
                     />
                   </td>
                 );
@@ -71,29 +70,28 @@ interface PairCellProps {
   pair: PairRow | undefined;
   weighed: boolean;
   isOpen: boolean;
-  search: Record<string, unknown>;
+  onOpen: (pair: PairRow) => void;
 }
 
 /** The share in words and as a tint; a plan is not set against itself. */
-function PairCell({ pair, weighed, isOpen, search }: PairCellProps) {
+function PairCell({ pair, weighed, isOpen, onOpen }: PairCellProps) {
   const t = useText('plan-sync');
   if (!pair) return <span className={classes.self}>–</span>;
   const { from, to, linked, total, undecided } = pair;
   const share = shareOf(pair, weighed);
   const shown = share === null ? '–' : `${roundDecimal(share, 1)}%`;
   return (
-    <PageLink
-      to="/m/plan-sync/links"
-      search={{ ...search, from: from.code, to: to.code }}
-      className={classes.cell}
-      aria-current={isOpen ? 'true' : undefined}
-      aria-label={t('links.pairOf', { from: from.title, to: to.title, shown, linked, total, undecided })}
-    >
-      {shown}
+    <button type="button" className={classes.cell} aria-pressed={isOpen} onClick={() => onOpen(pair)}>
+      <span className="visually-hidden">{t('links.pairOf', { from: from.title, to: to.title })}</span> {shown}
       <small>
         {linked}/{total}
-        {undecided > 0 && ` · ◇ ${undecided}`}
+        {undecided > 0 && (
+          <>
+            {' · ◇ '}
+            <span className="visually-hidden">{t('links.undecided')}</span> {undecided}
+          </>
+        )}
       </small>
-    </PageLink>
+    </button>
   );
 }
