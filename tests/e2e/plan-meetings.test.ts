@@ -106,7 +106,7 @@ describe('progress meetings in the browser', () => {
     const dialog = page.getByRole('dialog');
     expect(await dialog.getByLabel('제목').inputValue()).toContain('4분기');
     await dialog.getByRole('button', { name: '결재 올리기' }).click();
-    await page.getByRole('list', { name: /4분기.*결재란/ }).waitFor();
+    await page.getByRole('list', { name: /^결재란: .*4분기/ }).waitFor();
   });
 
   it('prints the pack with cover, contents and page numbers that are those of the PDF, and keeps an issued copy', async () => {
