@@ -96,7 +96,7 @@ describe('progress meetings in the browser', () => {
     await head.getByRole('button', { name: '모두 고르기' }).press('Enter');
     await head.getByRole('button', { name: '2건 확인' }).press('Enter');
     await seeText(head, '보고서 2건을 확인했습니다');
-    await head.context().close();
+    await head.close();
     await visit(page, fourth);
     await page.getByRole('checkbox', { name: '긴급복지 지원 창구 고르기' }).check();
     await page.getByRole('checkbox', { name: '자원봉사 활성화 고르기' }).check();

@@ -41,7 +41,14 @@ export default function LinksPage() {
       </QueryState>
       <Section title={t('links.plans')} aside={<Measure />}>
         <QueryState result={pairs}>
-          {() => <PlanMatrix pairs={rows} weighed={view.weighed} open={view} onOpen={({ from, to }) => patch({ from: from.code, to: to.code })} />}
+          {() => (
+            <PlanMatrix
+              pairs={rows}
+              weighed={view.weighed}
+              open={view}
+              onOpen={({ from, to }) => patch({ from: from.code, to: to.code })}
+            />
+          )}
         </QueryState>
       </Section>
       {open && <PairView pair={open} />}
