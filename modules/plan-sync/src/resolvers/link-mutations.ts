@@ -5,6 +5,7 @@ import {
   FieldsOf,
   fields,
   forbidden,
+  globalId,
   once,
   optionalText,
   type RequestContext,
@@ -22,7 +23,16 @@ import { PlanItem } from '../entities/plan-item.js';
 import { PlanLink } from '../entities/plan-link.js';
 import { planSyncEvents } from '../events.js';
 import { PlanLinkConfirmation, PlanLinkInput, PlanLinkRejection } from '../inputs/link-inputs.js';
-import { agree, checkLink, isAgreed, type LinkActor, type LinkSides, sidesOfProposer } from '../rules/link-check.js';
+import {
+  agree,
+  checkLink,
+  crosses,
+  isAgreed,
+  isSameLink,
+  type LinkActor,
+  type LinkSides,
+  sidesOfProposer,
+} from '../rules/link-check.js';
 import { domainOf, linkEnds } from '../stores/link-store.js';
 import { editionOf, isPlanner, requireModuleOn } from '../stores/write-right.js';
 
@@ -40,9 +50,7 @@ export class PlanLinkMutations {
   })
   proposePlanLink(input: PlanLinkInput, ctx: RequestContext, selection: Selection) {
     return saved(ctx, PlanLink, selection, (tx) =>
-      once(tx, 'plan-sync.link.propose', input.idempotencyKey, async () =>
-        createRecord(tx, PlanLink, WRITE, await newLink(tx, input)),
-      ),
+      once(tx, 'plan-sync.link.propose', input.idempotencyKey, async () => propose(tx, input)),
     );
   }
 
@@ -127,10 +135,29 @@ function strengthOf({ strength }: PlanLinkInput): number {
   return value;
 }
 
-async function newLink(tx: TransactionContext, input: PlanLinkInput): Promise<Omit<PlanLink, 'key' | 'id'>> {
+/** A new link, or one that was rejected before and is proposed anew. */
+async function propose(tx: TransactionContext, input: PlanLinkInput): Promise<number> {
   const [from, to] = [await endOf(tx, input.from, 'from'), await endOf(tx, input.to, 'to')];
-  const issues = checkLink({ from: from.lineage, to: to.lineage, type: input.type }, await linkEnds(tx));
-  refuseAll(issues);
+  const asked = { from: from.lineage, to: to.lineage, type: input.type };
+  const known = await linkEnds(tx);
+  const rejected = known.find((link) => link.rejected && isSameLink(link, asked));
+  refuseAll(
+    checkLink(
+      asked,
+      known.filter((link) => link !== rejected),
+    ),
+  );
+  const values = newLink(tx, input, from, to);
+  if (!rejected) return createRecord(tx, PlanLink, WRITE, { ...values, sample: false, version: 1 });
+  const before = await referred(tx, PlanLink, globalId('PlanLink', rejected.key), ['input', 'to'], LINK);
+  return changeRecord(tx, PlanLink, before, values, { act: WRITE, version: before.version });
+}
+
+type End = Awaited<ReturnType<typeof endOf>>;
+
+type NewLink = Omit<PlanLink, 'key' | 'id' | 'sample' | 'version'>;
+
+function newLink(tx: TransactionContext, input: PlanLinkInput, from: End, to: End): NewLink {
   const [validFrom, validTo] = [input.validFrom ?? null, input.validTo ?? null];
   if (validFrom !== null && validTo !== null && validTo < validFrom) {
     throw refuse('plan-sync.link.reversed', ['input', 'validTo']);
@@ -156,8 +183,6 @@ async function newLink(tx: TransactionContext, input: PlanLinkInput): Promise<Om
     fromAgreedByKey: sides.fromAgreedBy,
     toAgreedByKey: sides.toAgreedBy,
     reason: null,
-    crossesDomains: from.domain !== null && to.domain !== null && from.domain !== to.domain,
-    sample: false,
-    version: 1,
+    crossesDomains: crosses(from.domain, to.domain),
   };
 }

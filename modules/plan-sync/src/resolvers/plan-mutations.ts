@@ -3,7 +3,6 @@ import {
   changeRecord,
   codeText,
   createRecord,
-  Department,
   FieldsOf,
   fields,
   LAST_POSITION,
@@ -14,6 +13,7 @@ import {
   referred,
   referredKey,
   refuse,
+  refuseAll,
   type Selection,
   saved,
   type TransactionContext,
@@ -23,7 +23,8 @@ import {
 import { Plan } from '../entities/plan.js';
 import { PlanInput, PlanUpdate } from '../inputs/plan-inputs.js';
 import { isOver } from '../rules/term/term-end.js';
-import { requireModuleOn } from '../stores/write-right.js';
+import { itemsBeyond } from '../stores/item-store.js';
+import { departmentAtWork, requireModuleOn } from '../stores/write-right.js';
 
 const ACT = 'plan-sync.plan.write';
 const BASIS_LENGTH = 300;
@@ -52,7 +53,10 @@ export class PlanMutations {
       const before = await referred(tx, Plan, input.id, ['input', 'id'], read);
       await requireModuleOn(tx, [before.departmentKey], ['input', 'id']);
       const { status, toYear, legalBasis, endsOn } = input;
-      if (toYear !== undefined) checkYears(before.fromYear, toYear);
+      if (toYear !== undefined) {
+        checkYears(before.fromYear, toYear);
+        await requireItemsWithin(tx, before.key, toYear);
+      }
       checkTermDay(before.level, endsOn);
       if (status === 'CLOSED' && before.endsOn !== null && !isOver(before, tx.today)) {
         throw refuse('plan-sync.term.not-over', ['input', 'status'], { day: before.endsOn });
@@ -85,8 +89,20 @@ function checkTermDay(level: Plan['level'], endsOn: string | null | undefined): 
   if (endsOn && level !== 'TERM_PRIORITY') throw refuse('plan-sync.term.level', ['input', 'endsOn']);
 }
 
+/** Names the items of the newest final edition and of open ones that would go on when the plan is over. */
+async function requireItemsWithin(tx: TransactionContext, planKey: number, toYear: number | null): Promise<void> {
+  if (toYear === null) return;
+  refuseAll(
+    (await itemsBeyond(tx, planKey, toYear)).map(({ code, endYear }) => ({
+      path: ['input', 'toYear'],
+      code: 'plan-sync.plan.items-beyond',
+      params: { item: code, year: endYear },
+    })),
+  );
+}
+
 async function newPlan(tx: TransactionContext, input: PlanInput): Promise<Omit<Plan, 'key' | 'id'>> {
-  const department = await referred(tx, Department, input.department, ['input', 'department']);
+  const department = await departmentAtWork(tx, input.department, ['input', 'department']);
   await requireModuleOn(tx, [department.key], ['input', 'department']);
   checkYears(input.fromYear, input.toYear);
   const term = input.term ?? null;

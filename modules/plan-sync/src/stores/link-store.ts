@@ -32,8 +32,19 @@ export async function domainOf(ctx: RequestContext, itemKey: number): Promise<nu
   return row?.domain === null || row?.domain === undefined ? null : Number(row.domain);
 }
 
+/** The domain of a line: that of its newest item. */
+export async function domainOfLine(ctx: RequestContext, lineage: number): Promise<number | null> {
+  const [newest] = await ctx.db.rows<{ key: number | null }>(
+    sql`select max(i.id) as "key" from plan_sync_item i where i.lineage_key = ${lineage}`,
+  );
+  return domainOf(ctx, Number(newest?.key ?? lineage));
+}
+
 /** All links, as their rules look at them. */
 export const linkEnds = async (ctx: RequestContext) =>
   (await select(ctx, PlanLink, fields('fromKey', 'toKey', 'type', 'status'), { where: raw('1 = 1') })).map(
-    ({ fromKey, toKey, type }) => ({ from: fromKey, to: toKey, type }),
+    ({ key, fromKey, toKey, type, status }) => ({
+      ...{ key, from: fromKey, to: toKey, type },
+      rejected: status === 'REJECTED',
+    }),
   );

@@ -1,10 +1,12 @@
 import {
   byKeys,
   type Class,
+  Department,
   fields,
   type RequestContext,
   type Row,
   raw,
+  referred,
   refuse,
   sql,
   tableOf,
@@ -19,6 +21,13 @@ import { takesItems } from '../rules/version-state.js';
 type Path = readonly (string | number)[];
 
 export const { isOffice: isPlanner, requireModuleOn, requireWritable } = writeRightIn('plan-sync', []);
+
+/** A department that something new is given to. Refuses one that the business date finds abolished. */
+export async function departmentAtWork(ctx: RequestContext, id: string, path: Path): Promise<{ readonly key: number }> {
+  const { key, validTo } = await referred(ctx, Department, id, path, fields('validTo'));
+  if (validTo !== null && validTo < ctx.today) throw refuse('plan-sync.department.over', path, { day: validTo });
+  return { key };
+}
 
 export interface OpenEdition {
   readonly edition: Row<PlanVersion>;

@@ -93,9 +93,10 @@ const placeOf = ({ domainKey, goalKey, initiativeKey }: PlanChangeRequest) =>
     ? {}
     : { visionKey: null, missionKey: null, domainKey, goalKey, initiativeKey };
 
-async function addItem(tx: TransactionContext, edition: Row<PlanVersion>, request: Row<PlanChangeRequest>) {
+async function addItem(tx: TransactionContext, edition: Row<PlanVersion>, plan: Plan, request: Row<PlanChangeRequest>) {
   const code = request.itemCode as string;
   await requireFreeCode(tx, PlanItem, edition.key, code, PATH);
+  checkYears({ startYear: request.startYear as number, endYear: request.endYear as number }, plan, PATH);
   const none = { visionKey: null, missionKey: null, domainKey: null, goalKey: null, initiativeKey: null };
   const values = draftItem(tx, {
     ...{ code, titleKo: request.itemTitle as string, titleEn: null },
@@ -133,7 +134,7 @@ export async function applyRequest(
   request: Row<PlanChangeRequest>,
 ): Promise<void> {
   let place: { key: number; lineage: number };
-  if (request.act === 'ADD') place = await addItem(tx, edition, request);
+  if (request.act === 'ADD') place = await addItem(tx, edition, plan, request);
   else {
     const item = await itemIn(tx, edition, request.lineageKey as number);
     if (hasLeft(item.status)) throw refuse('plan-sync.change.over', PATH, { title: request.title });

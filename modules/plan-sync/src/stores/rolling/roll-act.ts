@@ -18,6 +18,7 @@ import type { PlanRollInput } from '../../inputs/rolling/roll-inputs.js';
 import type { RollChoice } from '../../rules/rolling/roll-item.js';
 import { newEdition } from '../new-version.js';
 import { copyItems, copyLines } from '../roll-forward.js';
+import { departmentAtWork } from '../write-right.js';
 import { moneyToRoll } from './roll-money.js';
 import {
   choiceIssuesOf,
@@ -44,7 +45,7 @@ export async function rollRequest(
   for (const [index, { from, to }] of (departments ?? []).entries()) {
     const at = [...path, 'departments', index];
     const abolished = await referred(ctx, Department, from, [...at, 'from']);
-    heirs.set(abolished.key, (await referred(ctx, Department, to, [...at, 'to'])).key);
+    heirs.set(abolished.key, (await departmentAtWork(ctx, to, [...at, 'to'])).key);
   }
   const choices = (items ?? []).map(
     ({ item, act, endYear, reason }, index): RollChoice => ({
@@ -77,13 +78,13 @@ const noBaseCode = ({ obstacles }: RollPlan): string =>
   obstacles.some(({ kind }) => kind === 'BASE_NOT_FINAL') ? 'plan-sync.roll.base-open' : 'plan-sync.version.no-base';
 
 /** An item that goes on, with what of it becomes another in the new edition. */
-function copyOf({ item, taken, departmentKey }: RollLine) {
+function copyOf({ item, taken, departmentKey, nodes }: RollLine) {
   if (taken === null) return [];
   const { startYear, endYear, status, reason } = taken;
   const moved = departmentKey !== null && departmentKey !== item.departmentKey;
   const owner = moved ? { ownerDepartmentKey: departmentKey, ownerPersonKey: null } : {};
   const changes: Partial<PlanItem> = {
-    ...{ startYear, endYear, status, departmentKey: departmentKey ?? item.departmentKey, ...owner },
+    ...{ startYear, endYear, status, departmentKey: departmentKey ?? item.departmentKey, ...owner, ...nodes },
     ...(reason === undefined ? {} : { statusReason: reason }),
   };
   return [{ item, changes }];
