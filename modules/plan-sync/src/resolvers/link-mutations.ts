@@ -33,7 +33,7 @@ import {
   type LinkSides,
   sidesOfProposer,
 } from '../rules/link-check.js';
-import { domainOf, linkEnds } from '../stores/link-store.js';
+import { domainOf, holdLinks, linkEnds } from '../stores/link-store.js';
 import { editionOf, isPlanner, requireModuleOn } from '../stores/write-right.js';
 
 const WRITE = 'plan-sync.link.write';
@@ -139,6 +139,7 @@ function strengthOf({ strength }: PlanLinkInput): number {
 async function propose(tx: TransactionContext, input: PlanLinkInput): Promise<number> {
   const [from, to] = [await endOf(tx, input.from, 'from'), await endOf(tx, input.to, 'to')];
   const asked = { from: from.lineage, to: to.lineage, type: input.type };
+  await holdLinks(tx);
   const known = await linkEnds(tx);
   const rejected = known.find((link) => link.rejected && isSameLink(link, asked));
   refuseAll(

@@ -1,6 +1,5 @@
 import {
   changeRecord,
-  createRecord,
   fields,
   planYear,
   type Row,
@@ -20,7 +19,7 @@ import { rolledYears } from '../../rules/rolled-years.js';
 import { takesItems } from '../../rules/version-state.js';
 import { ITEM_READ, REOPENED } from '../item-store.js';
 import { createItem, draftItem } from '../new-item.js';
-import { newEdition } from '../new-version.js';
+import { createEdition, newEdition } from '../new-version.js';
 import { copyItems, copyLines, KEPT_OF_ITEM, takeOver } from '../roll-forward.js';
 import { moneyToRoll } from '../rolling/roll-money.js';
 import { requireFreeCode } from '../write-right.js';
@@ -53,7 +52,7 @@ export async function revisedEdition(tx: TransactionContext, plan: Row<Plan>): P
   const { windowStart } = base;
   const opening = { year: base.year, kind: 'REVISED' as const, ...(windowStart === null ? {} : { windowStart }) };
   const values = await newEdition(tx, plan, opening, base.key);
-  const key = await createRecord(tx, PlanVersion, ACT, values);
+  const key = await createEdition(tx, ACT, values);
   const items = await copyItems(tx, key, await itemsToRevise(tx, base));
   if (values.windowStart !== null) {
     const window = { start: values.windowStart, years: values.windowYears };

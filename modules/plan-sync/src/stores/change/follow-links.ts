@@ -15,6 +15,7 @@ import { PlanItem } from '../../entities/plan-item.js';
 import { PlanLink } from '../../entities/plan-link.js';
 import { checkLink, crosses, type LinkEnds } from '../../rules/link-check.js';
 import { domainOfLine, linkEnds } from '../link-store.js';
+import { titleIn } from '../title-in.js';
 
 const READ = fields(
   ...['fromKey', 'toKey', 'type', 'strength', 'rationale', 'validTo', 'status', 'proposedByKey'],
@@ -31,8 +32,8 @@ export const linksThatCount = (ctx: RequestContext, lineages: readonly number[])
 /** The title of the item at the other end of each link, for refusals that name it. */
 export async function otherEnds(ctx: RequestContext, links: readonly Row<PlanLink>[], lineage: number) {
   const keys = links.map(({ fromKey, toKey }) => (fromKey === lineage ? toKey : fromKey));
-  const rows = await select(ctx, PlanItem, fields('titleKo'), { where: sql`t.id in ${keyList(keys)}` });
-  const titles = new Map(rows.map(({ key, titleKo }) => [key, titleKo]));
+  const rows = await select(ctx, PlanItem, fields('titleKo', 'titleEn'), { where: sql`t.id in ${keyList(keys)}` });
+  const titles = new Map(rows.map((row) => [row.key, titleIn(ctx, row)]));
   return links.map(({ key }, index) => ({
     id: globalId('PlanLink', key),
     name: titles.get(keys[index] as number) ?? '',

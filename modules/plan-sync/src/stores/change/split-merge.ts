@@ -5,6 +5,7 @@ import { checkCount, checkDomains, checkFollowers, checkYears } from '../../rule
 import { domainOf } from '../link-store.js';
 import { createItem, draftItem } from '../new-item.js';
 import { NODE_PROPERTIES, nodeColumns } from '../plan-nodes.js';
+import { titleIn } from '../title-in.js';
 import { departmentAtWork, requireFreeCode, requireModuleOn, requireWritable } from '../write-right.js';
 import { followLinks, linksThatCount, otherEnds } from './follow-links.js';
 import { ACT, becomeOthers, type ItemAtAct, itemsBelow, itemToAct, putBelow, reasonOf } from './item-to-act.js';
@@ -50,7 +51,7 @@ export async function splitItem(tx: TransactionContext, input: PlanItemSplit): P
   checkCount(input.parts.length, ['input', 'parts']);
   const lineage = item.lineageKey as number;
   const [below, links] = [await itemsBelow(tx, [item.key]), await linksThatCount(tx, [lineage])];
-  const children = below.map(({ key, titleKo }) => ({ id: globalId('PlanItem', key), name: titleKo }));
+  const children = below.map((child) => ({ id: globalId('PlanItem', child.key), name: titleIn(tx, child) }));
   const followers = input.parts.map((part) => ({ children: part.children ?? [], links: part.links ?? [] }));
   refuseAll(checkFollowers(followers, children, await otherEnds(tx, links, lineage), input.leftLinks ?? []));
   const keys: number[] = [];

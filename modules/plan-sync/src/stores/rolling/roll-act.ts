@@ -1,11 +1,12 @@
 import {
-  createRecord,
   Department,
   type Issue,
   keyOfType,
   optionalText,
+  PlatformError,
   type RequestContext,
   type Row,
+  RuleError,
   referred,
   refuse,
   refuseAll,
@@ -13,10 +14,9 @@ import {
 } from '@yeondong/schema';
 import type { Plan } from '../../entities/plan.js';
 import type { PlanItem } from '../../entities/plan-item.js';
-import { PlanVersion } from '../../entities/plan-version.js';
 import type { PlanRollInput } from '../../inputs/rolling/roll-inputs.js';
 import type { RollChoice } from '../../rules/rolling/roll-item.js';
-import { newEdition } from '../new-version.js';
+import { createEdition, newEdition } from '../new-version.js';
 import { copyItems, copyLines } from '../roll-forward.js';
 import { departmentAtWork } from '../write-right.js';
 import { moneyToRoll } from './roll-money.js';
@@ -63,8 +63,8 @@ export async function rollForward(tx: TransactionContext, plan: Row<Plan>, input
   if (found.base === null) throw refuse(noBaseCode(found), ['input', 'year']);
   const issues = [...choiceIssuesOf(found, ['input']), ...heirlessIssues(found, ['input'])];
   refuseAll(issues);
-  const values = await newEdition(tx, plan, { year: input.year, kind: 'ROLLING' }, found.base.key);
-  const key = await createRecord(tx, PlanVersion, ACT, values);
+  const values = await editionOf(tx, plan, found, found.base.key);
+  const key = await createEdition(tx, ACT, values);
   const items = await copyItems(tx, key, found.lines.flatMap(copyOf));
   const { windowStart: start, windowYears: years } = values;
   if (start !== null) {
@@ -72,6 +72,16 @@ export async function rollForward(tx: TransactionContext, plan: Row<Plan>, input
     await copyLines(tx, key, money.carried, items);
   }
   return key;
+}
+
+/** Whoever has opened one meanwhile was asked for the same: it is tried again, and then gives theirs. */
+async function editionOf(tx: TransactionContext, plan: Row<Plan>, { year, obstacles }: RollPlan, base: number) {
+  try {
+    return await newEdition(tx, plan, { year, kind: 'ROLLING' }, base);
+  } catch (error) {
+    const isNews = error instanceof RuleError && !obstacles.some(({ kind }) => kind === 'OPEN_EDITION');
+    throw isNews ? new PlatformError('RETRY') : error;
+  }
 }
 
 const noBaseCode = ({ obstacles }: RollPlan): string =>
