@@ -81,10 +81,7 @@ export class PlanLinkMutations {
   })
   rejectPlanLink(input: PlanLinkRejection, ctx: RequestContext, selection: Selection) {
     return saved(ctx, PlanLink, selection, async (tx) => {
-      const { link, sides } = await proposed(tx, input.id);
-      const actor = linkActor(tx);
-      const own = [sides.fromDepartment, sides.toDepartment].some((department) => actor.departments.has(department));
-      if (!own && !actor.isPlanner) throw forbidden();
+      const { link } = await proposed(tx, input.id);
       const reason = requiredText(input.reason, TEXT_LENGTH, ['input', 'reason']);
       const changes = { status: 'REJECTED' as const, reason };
       return changeRecord(tx, PlanLink, link, changes, { act: CONFIRM, version: input.version, reason });
@@ -104,7 +101,7 @@ const LINK = fields(
   ...['fromKey', 'toKey', 'type', 'status', 'proposedByKey', 'fromAgreedByKey', 'toAgreedByKey', 'reason', 'version'],
 );
 
-/** A link that waits, with the departments at its ends. */
+/** A link that waits, with the departments at its ends; for them and the planner alone. */
 async function proposed(tx: TransactionContext, id: string): Promise<{ link: Row<PlanLink>; sides: LinkSides }> {
   const link = await referred(tx, PlanLink, id, ['input', 'id'], LINK);
   if (link.status !== 'PROPOSED') throw refuse('plan-sync.link.decided', ['input', 'id'], { status: link.status });
@@ -117,6 +114,8 @@ async function proposed(tx: TransactionContext, id: string): Promise<{ link: Row
     fromAgreedBy: link.fromAgreedByKey,
     toAgreedBy: link.toAgreedByKey,
   };
+  const { departments, isPlanner: coordinates } = linkActor(tx);
+  if (!coordinates && !departments.has(from.departmentKey) && !departments.has(to.departmentKey)) throw forbidden();
   return { link, sides };
 }
 

@@ -73,6 +73,11 @@ async function actOnAll(
     const { changes, reason } = await decide(tx);
     const rows = await listedRecords(tx, CitizenOpinion, opinions, PATH, OPINION_READ);
     decideEach(rows, PATH, (row) => checkOpinionAct(row, act, tx.actor.personKey, ['id']));
+    if (act === 'SET_ASIDE') {
+      for (const [index, { departmentKey }] of rows.entries()) {
+        if (departmentKey !== null) await requireModuleOn(tx, [departmentKey], [...PATH, index, 'id']);
+      }
+    }
     for (const [index, row] of rows.entries()) {
       const version = opinions[index]?.version as number;
       await changeRecord(tx, CitizenOpinion, row, changes, { act: ASSIGN, version, reason });

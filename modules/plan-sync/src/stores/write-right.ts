@@ -3,6 +3,7 @@ import {
   type Class,
   Department,
   fields,
+  Initiative,
   type RequestContext,
   type Row,
   raw,
@@ -26,6 +27,14 @@ export const { isOffice: isPlanner, requireModuleOn, requireWritable } = writeRi
 export async function departmentAtWork(ctx: RequestContext, id: string, path: Path): Promise<{ readonly key: number }> {
   const { key, validTo } = await referred(ctx, Department, id, path, fields('validTo'));
   if (validTo !== null && validTo < ctx.today) throw refuse('plan-sync.department.over', path, { day: validTo });
+  return { key };
+}
+
+/** An initiative that the planning office writes about. Refuses one of a department whose module is off. */
+export async function initiativeOn(ctx: RequestContext, id: string): Promise<{ readonly key: number }> {
+  const path = ['input', 'initiative'];
+  const { key, leadDepartmentKey } = await referred(ctx, Initiative, id, path, fields('leadDepartmentKey'));
+  await requireModuleOn(ctx, [leadDepartmentKey], path);
   return { key };
 }
 
