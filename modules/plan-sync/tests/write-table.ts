@@ -204,10 +204,50 @@ export const ON_EDITIONS: readonly string[] = [
   ...['settlePlanRemoval', 'savePlanTarget', 'createFiscalLine', 'updateFiscalLine'],
 ];
 
+type Made = (name: string, type: string, input: Input) => Promise<Asked>;
+type Place = Pick<Own, 'department' | 'initiative' | 'meeting' | 'domain'>;
+
+/** What a department works on beside its plans. */
+const worksOf = async (
+  made: Made,
+  own: (suffix: string) => object,
+  { department, initiative, meeting, domain }: Place,
+) => ({
+  opinion: await made('receiveOpinion', 'CitizenOpinionInput', {
+    ...{ ...own('O'), content: '시험', channel: 'CALL', department },
+  }),
+  instruction: await made('giveInstruction', 'InstructionInput', {
+    ...{ meeting, department, kind: 'ORDER', content: '할 일', dueOn: '2006-08-01' },
+  }),
+  report: await made('createProgressReport', 'ProgressReportInput', {
+    ...{ ...REPORT, initiative, period: '2006-Q3' },
+  }),
+  measure: await made('createInitiativeMeasure', 'InitiativeMeasureInput', {
+    ...{ initiative, department, title: '수단', dueOn: '2006-12-01' },
+  }),
+  forum: await made('saveForum', 'ForumInput', {
+    ...{ ...own('F'), department, kind: 'BRIEFING', heldOn: '2006-06-10', topics: [] },
+  }),
+  concept: await made('saveDevelopmentConcept', 'DevelopmentConceptInput', {
+    ...{ ...own('D'), department, year: 2006, summary: '요지', domain },
+  }),
+  publication: await made('savePublication', 'CityPublicationInput', {
+    ...{
+      ...own('B'),
+      department,
+      kind: 'LEAFLET',
+      edition: 1,
+      publishedOn: '2006-06-01',
+      quantity: 1,
+      audience: '시민',
+    },
+  }),
+});
+
 /** One record of each kind for a department, made by the planner. */
 export async function recordsOf(calls: Calls, code: string, initiative: string): Promise<Own> {
   const { done, idOf, read, edition } = calls;
-  const made = (name: string, type: string, input: Input): Promise<Asked> => done(name, type, 'id version', input);
+  const made: Made = (name, type, input) => done(name, type, 'id version', input);
   const department = await idOf('department', code);
   const key = await idOf('initiative', initiative);
   const [annual, fiscal] = [(await edition('ANNUAL', 2)).id, (await edition('MTFP', 1, 2007)).id];
@@ -234,34 +274,6 @@ export async function recordsOf(calls: Calls, code: string, initiative: string):
     review: await made('recordInvestmentReview', 'InvestmentReviewInput', {
       ...WRITES.recordInvestmentReview?.input({ line } as Own),
     }),
-    opinion: await made('receiveOpinion', 'CitizenOpinionInput', {
-      ...{ ...own('O'), content: '시험', channel: 'CALL', department },
-    }),
-    instruction: await made('giveInstruction', 'InstructionInput', {
-      ...{ meeting, department, kind: 'ORDER', content: '할 일', dueOn: '2006-08-01' },
-    }),
-    report: await made('createProgressReport', 'ProgressReportInput', {
-      ...{ ...REPORT, initiative: key, period: '2006-Q3' },
-    }),
-    measure: await made('createInitiativeMeasure', 'InitiativeMeasureInput', {
-      ...{ initiative: key, department, title: '수단', dueOn: '2006-12-01' },
-    }),
-    forum: await made('saveForum', 'ForumInput', {
-      ...{ ...own('F'), department, kind: 'BRIEFING', heldOn: '2006-06-10', topics: [] },
-    }),
-    concept: await made('saveDevelopmentConcept', 'DevelopmentConceptInput', {
-      ...{ ...own('D'), department, year: 2006, summary: '요지', domain: domain.id },
-    }),
-    publication: await made('savePublication', 'CityPublicationInput', {
-      ...{
-        ...own('B'),
-        department,
-        kind: 'LEAFLET',
-        edition: 1,
-        publishedOn: '2006-06-01',
-        quantity: 1,
-        audience: '시민',
-      },
-    }),
+    ...(await worksOf(made, own, { department, initiative: key, meeting, domain: domain.id })),
   };
 }

@@ -1,3 +1,4 @@
+import { ROLES } from '@yeondong/schema';
 import {
   type Call,
   changeRows,
@@ -19,6 +20,37 @@ const READ = `{ coverage(from: ANNUAL, to: LONG_TERM, year: 2006) { linked total
 const MUTATIONS = '{ __schema { mutationType { fields { name } } } }';
 const TABLE = Object.entries(WRITES);
 
+/** Where an edition may go from each state, written by hand; only the fiscal plan goes to the council. */
+const LIFE = {
+  DRAFT: ['COLLECTING'],
+  COLLECTING: ['DEPT_CONFIRMED'],
+  DEPT_CONFIRMED: ['COLLECTING', 'COORDINATION'],
+  COORDINATION: ['COLLECTING', 'FINAL'],
+  FINAL: [],
+  SUPERSEDED: [],
+};
+const LIVES: [string, number, Record<string, string[]>][] = [
+  ['ANNUAL', 2006, LIFE],
+  [
+    ...(['MTFP', 2007] as const),
+    {
+      ...{ ...LIFE, COORDINATION: ['COLLECTING', 'COUNCIL_REPORT'] },
+      COUNCIL_REPORT: ['COORDINATION', 'FINAL'],
+    },
+  ],
+];
+/** Whose change of an item of 복지정책과 an edition takes in each state. */
+const WRITERS = {
+  DRAFT: ['planner'],
+  COLLECTING: ['head', 'planner', 'staff'],
+  DEPT_CONFIRMED: [],
+  COORDINATION: ['planner'],
+  COUNCIL_REPORT: [],
+  FINAL: [],
+  SUPERSEDED: [],
+};
+const keyOf = (id: string): number => Number(Buffer.from(id, 'base64url').toString().split(':')[1]);
+
 describe('each write of plan-sync', () => {
   let platform: Platform;
   let calls: Calls;
@@ -32,7 +64,7 @@ describe('each write of plan-sync', () => {
     modules = await modulesOf(platform, 'WELFARE_POLICY');
     own = await recordsOf(calls, 'WELFARE_POLICY', 'sample.WELFARE-1-2');
     foreign = await recordsOf(calls, 'ROADS', 'sample.URBAN_TRANSPORT-2-2');
-    for (const as of ['staff', 'head']) await calls.read('{ me { id } }', as);
+    for (const as of ROLES) if (as !== 'public') await calls.read('{ me { id } }', as);
   }, 120_000);
   afterAll(() => platform?.stop());
 
@@ -156,6 +188,55 @@ describe('each write of plan-sync', () => {
       expect(await content()).toBe(before);
     }
     await changeRows(platform.databaseUrl, "update plan_sync_version set status = 'FINAL' where status = 'SUPERSEDED'");
+  });
+
+  it.each(LIVES)('moves an edition of %s as written here, by the planner alone', async (plan, year, life) => {
+    const { id, version } = await calls.edition(plan, plan === 'ANNUAL' ? 2 : 1, year);
+    const others = ROLES.filter((role) => role !== 'public' && role !== 'planner');
+    /** Past all rules of the move it is the version that is refused, or what stands in the way of the edition. */
+    const isAllowed = async (to: string, as: string) => {
+      const input = { id, version: version + 99, to, reason: '다시' };
+      const { codes, errors } = await calls.run('movePlanVersion', 'PlanVersionMove', 'id', input, as);
+      if (codes.includes('FORBIDDEN')) return false;
+      return !errors.some(({ extensions }) => extensions.issues?.some(({ code }) => code === 'plan-sync.version.move'));
+    };
+    for (const [status, next] of Object.entries(life)) {
+      await changeRows(
+        platform.databaseUrl,
+        `update plan_sync_version set status = '${status}' where id = ${keyOf(id)}`,
+      );
+      const may: string[] = [];
+      for (const to of Object.keys(life)) if (await isAllowed(to, 'planner')) may.push(to);
+      expect([status, may]).toEqual([status, next]);
+      for (const to of next) {
+        const allowed = await Promise.all(others.map((role) => isAllowed(to, role)));
+        expect([status, to, others.filter((_, at) => allowed[at])]).toEqual([status, to, []]);
+      }
+    }
+    await changeRows(
+      platform.databaseUrl,
+      `update plan_sync_version set status = 'COLLECTING' where id = ${keyOf(id)}`,
+    );
+  });
+
+  it('on an item is taken in as its edition stands: from departments while it collects, from the planner until it is settled', async () => {
+    const { id } = await calls.edition('ANNUAL', 2);
+    for (const [status, writers] of Object.entries(WRITERS)) {
+      await changeRows(
+        platform.databaseUrl,
+        `update plan_sync_version set status = '${status}' where id = ${keyOf(id)}`,
+      );
+      const may: string[] = [];
+      for (const role of ROLES.filter((each) => each !== 'public')) {
+        const write = call('updatePlanItem', WRITES.updatePlanItem as Write, own, role, { version: 99 });
+        if ((await calls.codes(...write)).includes('CONFLICT')) may.push(role);
+      }
+      expect([status, may.sort()]).toEqual([status, writers]);
+    }
+    await changeRows(
+      platform.databaseUrl,
+      `update plan_sync_version set status = 'COLLECTING' where id = ${keyOf(id)}`,
+    );
   });
 
   it('is refused with the module off for the department, which keeps what it has and goes on as before', async () => {
