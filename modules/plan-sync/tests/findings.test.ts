@@ -37,6 +37,35 @@ describeOnBoth('how plans hang together', (database) => {
     expect(codesOf(coverage.orphansTo)).toContain('sample.VB2015.CULTURE-3');
   });
 
+  it('[PS-16] is also weighed by the money of the year, and looks through as many links as it is asked to', async () => {
+    const one = 'linked moneyRate { value inputs { name value } }';
+    const { direct, through } = await calls.read(
+      `{ direct: coverage(from: ANNUAL, to: LONG_TERM, year: 2006) { ${one} }
+        through: coverage(from: ANNUAL, to: LONG_TERM, year: 2006, steps: 2) { ${one} } }`,
+    );
+    const initiativeOf = new Map(dataFile('fiscal-lines').map(({ code, initiative }) => [code, initiative]));
+    const wonOf = (items: Record<string, string>[]) => {
+      const own = new Set(items.map(({ node = '' }) => node.replace('Initiative:', '')));
+      return dataFile('fiscal-amounts')
+        .filter(({ line = '', year }) => line.startsWith('sample.L2006.') && year === '2006')
+        .filter(({ line }) => own.has(initiativeOf.get(line) ?? ''))
+        .reduce((sum, { amount }) => sum + Number(amount), 0);
+    };
+    const linked = annual().filter(({ code }) => linkedTo(code, /VB2015/));
+    expect(direct.moneyRate.inputs).toEqual([
+      { name: 'linked', value: String(wonOf(linked)) },
+      { name: 'total', value: String(wonOf(annual())) },
+    ]);
+    expect(Number(direct.moneyRate.value)).toBeCloseTo((wonOf(linked) / wonOf(annual())) * 100, 4);
+    expect(through.linked).toBeGreaterThan(direct.linked);
+    const steps = await platform.gql(
+      '{ coverage(from: ANNUAL, to: LONG_TERM, steps: 4) { linked } }',
+      {},
+      { as: 'planner' },
+    );
+    expect(steps.errors[0]?.extensions.issues).toMatchObject([{ code: 'plan-sync.coverage.steps', path: ['steps'] }]);
+  });
+
   it('[PS-16] has an answer for each of the six pairs of the four plans', async () => {
     const levels = ['LONG_TERM', 'TERM_PRIORITY', 'MID_TERM_FISCAL', 'ANNUAL'];
     const pairs = levels.flatMap((from, index) => levels.slice(index + 1).map((to) => [from, to]));

@@ -81,6 +81,7 @@ export const en = {
   'plan-sync.link.decided': 'The link is decided already: {status}.',
   'plan-sync.link.reversed': 'The last year is before the first.',
   'plan-sync.link.strength': 'Strength goes from 1 to 3.',
+  'plan-sync.coverage.steps': 'A path has 1 to {max} links.',
   'plan-sync.fiscal.level': 'Fiscal lines stand in a mid-term fiscal plan alone.',
   'plan-sync.fiscal.window': 'The year is outside the window of the plan, {from} to {to}.',
   'plan-sync.fiscal.total': 'The sources add up to {sum} won, not to {total} won: a difference of {difference} won.',

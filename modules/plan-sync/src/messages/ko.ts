@@ -81,6 +81,7 @@ export const ko = {
   'plan-sync.link.decided': '이미 결정된 연계입니다({status}).',
   'plan-sync.link.reversed': '마지막 해가 첫해보다 앞섭니다.',
   'plan-sync.link.strength': '강도는 1에서 3까지입니다.',
+  'plan-sync.coverage.steps': '1에서 {max}까지의 연계로 봅니다.',
   'plan-sync.fiscal.level': '재정계획 사업은 중기지방재정계획에만 둡니다.',
   'plan-sync.fiscal.window': '재정계획 기간({from}–{to}) 밖의 연도입니다.',
   'plan-sync.fiscal.total': '재원의 합 {sum}원이 합계 {total}원과 다릅니다(차이 {difference}원).',

@@ -1,3 +1,4 @@
+import { refuse, type Won } from '@yeondong/schema/rules';
 import { type ItemStatus, isActive } from './item-state.js';
 import type { LinkStatus, LinkType } from './link-check.js';
 
@@ -83,6 +84,20 @@ export interface Coverage<I> {
   readonly linked: readonly I[];
   readonly orphansFrom: readonly I[];
   readonly orphansTo: readonly I[];
+}
+
+/** The same share by money: what stands for the linked leaves, and for all; a leaf without money weighs nothing. */
+export function weighed<I>({ linked, orphansFrom }: Coverage<I>, moneyOf: (item: I) => Won) {
+  const sum = (items: readonly I[]): Won => items.reduce((total, item) => total + moneyOf(item), 0);
+  return { linked: sum(linked), total: sum(linked) + sum(orphansFrom) };
+}
+
+/** Direct, or through so many items between. */
+const MOST_STEPS = 3;
+
+export function checkSteps(steps: number): number {
+  if (steps < 1 || steps > MOST_STEPS) throw refuse('plan-sync.coverage.steps', ['steps'], { max: MOST_STEPS });
+  return steps;
 }
 
 interface CoverageQuestion<I> {

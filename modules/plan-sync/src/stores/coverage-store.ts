@@ -2,7 +2,8 @@ import { byKeys, keyOfType, percentOf, planYear, type RequestContext, type Selec
 import type { Plan } from '../entities/plan.js';
 import { PlanItem } from '../entities/plan-item.js';
 import type { CoverageArgs } from '../inputs/arguments.js';
-import { coverageOf } from '../rules/coverage.js';
+import { checkSteps, coverageOf, weighed } from '../rules/coverage.js';
+import { plannedByInitiative } from './fiscal/planned-sums.js';
 import { type PlanGraphItem, planGraph, plansOfLevel } from './plan-graph.js';
 
 const FORMULA = 'plan-sync.coverage.1';
@@ -14,12 +15,15 @@ export async function coverage(ctx: RequestContext, args: CoverageArgs, selectio
     ...graph,
     from: plansOfLevel(graph, args.from),
     to: plansOfLevel(graph, args.to),
+    steps: checkSteps(args.steps ?? 1),
   });
   const within = domainFilter(args.domain);
   const [linked, orphansFrom, orphansTo] = [found.linked, found.orphansFrom, found.orphansTo].map((list) =>
     list.filter(within),
   ) as [PlanGraphItem[], PlanGraphItem[], PlanGraphItem[]];
   const total = linked.length + orphansFrom.length;
+  const money = await plannedByInitiative(ctx, graph.year);
+  const won = weighed({ linked, orphansFrom, orphansTo }, ({ initiative }) => money.get(Number(initiative)) ?? 0);
   const items = (name: string, list: readonly PlanGraphItem[]) =>
     byKeys(
       ctx,
@@ -33,6 +37,12 @@ export async function coverage(ctx: RequestContext, args: CoverageArgs, selectio
     linked: linked.length,
     total,
     rate: percentOf({ name: 'linked', value: linked.length }, { name: 'total', value: total }, FORMULA, ctx.today),
+    moneyRate: percentOf(
+      { name: 'linked', value: won.linked },
+      { name: 'total', value: won.total },
+      'plan-sync.money-coverage.1',
+      ctx.today,
+    ),
     orphansFrom: await items('orphansFrom', orphansFrom),
     orphansTo: await items('orphansTo', orphansTo),
   };

@@ -11,7 +11,7 @@ import {
 } from '@yeondong/schema';
 import { countingLinks, leavesOf, neighbours, reached } from '../../rules/coverage.js';
 import { CONSISTENCY_PARTS, type ConsistencyPart, consistencyIndex } from '../../rules/target/consistency.js';
-import { itemAgreement, mean, withinYears } from '../../rules/target/item-agreement.js';
+import { isBolderThan, itemAgreement, mean, withinYears } from '../../rules/target/item-agreement.js';
 import { unmeasuredLeaves } from '../orphan-store.js';
 import { type PlanGraph, type PlanGraphItem, planGraph, plansOfLevel } from '../plan-graph.js';
 import { pathOf, targetsOf } from './target-store.js';
@@ -50,6 +50,7 @@ export async function consistencies(ctx: RequestContext, year: number): Promise<
   return ({ items, linked, needed, funded }) => {
     const found = items.map(agreementOf);
     const agreed = found.flatMap(({ agreement }) => agreement ?? []);
+    const bolder = measuredInput('bolder', String(found.filter((each) => each.bolder).length));
     const placed = found.flatMap(({ within }) => (within === null ? [] : [within]));
     const average = mean(agreed);
     const values: Record<ConsistencyPart, Measured> = {
@@ -58,7 +59,10 @@ export async function consistencies(ctx: RequestContext, year: number): Promise<
       TARGET:
         average === null
           ? absent('NO_DATA', { ...basis, inputs: [measuredInput('compared', '0')] })
-          : measured(percent(average), { ...basis, inputs: [measuredInput('compared', String(agreed.length))] }),
+          : measured(percent(average), {
+              ...basis,
+              inputs: [measuredInput('compared', String(agreed.length)), bolder],
+            }),
       TIMING: share('within', placed.filter(Boolean).length, placed.length),
       KPI:
         without === null
@@ -103,12 +107,11 @@ async function agreements(ctx: RequestContext, { items, links, year }: PlanGraph
   };
   return (item: PlanGraphItem) => {
     const above = [...reached(item.lineage, near, STEPS)].flatMap((lineage) => upperOf.get(lineage) ?? []);
+    const asked = above.flatMap(({ key }) => targetOf(key) ?? []);
+    const own = targetOf(item.key);
     return {
-      agreement: itemAgreement(
-        targetOf(item.key),
-        above.flatMap(({ key }) => targetOf(key) ?? []),
-        year,
-      ),
+      agreement: itemAgreement(own, asked, year),
+      bolder: isBolderThan(own, asked, year),
       within: withinYears(item, above),
     };
   };
