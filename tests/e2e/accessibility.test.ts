@@ -35,7 +35,7 @@ describe('each page for everyone', () => {
     const guest = await site.open('/sign-in');
     await ready(guest);
     expect(await violations(guest)).toEqual([]);
-    await guest.context().close();
+    await guest.close();
   });
 
   it('offer the way past the menu as the first stop of Tab', async () => {
@@ -45,5 +45,19 @@ describe('each page for everyone', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('본문 바로가기');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+  it('stand still for who asked for it, and move for others', async () => {
+    const animation = async (reducedMotion: 'reduce' | 'no-preference') => {
+      await page.emulateMedia({ reducedMotion });
+      return page.evaluate(() => {
+        const moving = document.body.appendChild(document.createElement('i'));
+        moving.style.animation = 'pulse 1s infinite';
+        const { animationName } = getComputedStyle(moving);
+        moving.remove();
+        return animationName;
+      });
+    };
+    expect(await animation('no-preference')).toBe('pulse');
+    expect(await animation('reduce')).toBe('none');
   });
 });

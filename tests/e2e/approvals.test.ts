@@ -132,7 +132,7 @@ describe('approvals', () => {
     const last = (await places(acting))[1]?.split('\n');
     expect(last?.slice(0, 2)).toEqual(['과장', '성과관리 담당']);
     expect(last?.join(' ')).toMatch(/대결.*복지정책과장 대신.*이견 없음/);
-    await acting.context().close();
+    await acting.close();
   });
 
   it('go with the authority of the head: who acts confirms the month, and the sheet prints for whom', async () => {
@@ -160,9 +160,9 @@ describe('approvals', () => {
     await acting.emulateMedia({ media: 'screen' });
     const log = await site.open('/admin/audit', { as: 'auditor' });
     await log.getByRole('row', { name: /복지정책과 담당 복지정책과장 대신/ }).waitFor();
-    await log.context().close();
+    await log.close();
     await narrow(acting);
-    await acting.context().close();
+    await acting.close();
   });
 
   it('end with the team leader who decides alone', async () => {
@@ -196,7 +196,7 @@ describe('approvals', () => {
       expect.stringContaining('전결'),
       expect.stringContaining('전결로 생략'),
     ]);
-    await leader.context().close();
+    await leader.close();
   });
 
   itIsAccessible(() => staff, ['/approvals?tab=requested', INITIATIVE]);

@@ -59,7 +59,7 @@ describe('attachments', () => {
     const reader = await site.open(INITIATIVE, { as: 'auditor' });
     await reader.getByRole('main').getByText('비공개').first().waitFor();
     expect(await reader.getByRole('button', { name: '파일 붙이기' }).count()).toBe(0);
-    await reader.context().close();
+    await reader.close();
   });
 
   itIsAccessible(() => page, [INITIATIVE]);
@@ -113,6 +113,6 @@ describe('attachments', () => {
     await held.getByLabel('파일 (한글').setInputFiles(file('회의록.txt', '회의록'));
     await attach(held);
     await held.getByRole('link', { name: '회의록.txt' }).waitFor();
-    await planner.context().close();
+    await planner.close();
   });
 });

@@ -35,6 +35,6 @@ describe('the home page of a department head', () => {
     await seeText(page, '경보를 확인했습니다');
     await rows.last().getByText('7월까지 전담 인력을 둔다').waitFor();
     expect(await rows.count()).toBe(1 + 15);
-    await page.context().close();
+    await page.close();
   });
 });

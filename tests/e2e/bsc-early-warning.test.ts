@@ -33,7 +33,7 @@ describe('pages of early warning', () => {
     await panel.getByRole('button', { name: '조치 기록' }).waitFor();
     await page.reload();
     await panel.getByText('복지정책과장').first().waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('[BS-34] show the control chart of a KPI as a picture and a table, and why rules do not apply', async () => {
@@ -45,7 +45,7 @@ describe('pages of early warning', () => {
     const last = await chart.getByRole('row').last().innerText();
     expect(last).toContain('2006년 5월');
     expect(last).toContain('넬슨 1');
-    await page.context().close();
+    await page.close();
   });
 
   it('[BS-34] let the office change a rule of the city', async () => {
@@ -57,7 +57,7 @@ describe('pages of early warning', () => {
     await seeText(page, '규칙을 바꾸고 경보를 다시 점검했습니다');
     const row = page.getByRole('region', { name: '경보 규칙' }).getByRole('row').filter({ hasText: '점수 미달' });
     await row.getByText('70점').waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   itIsAccessible(() => officer, ['/m/bsc/alerts', KPI]);
@@ -67,6 +67,6 @@ describe('pages of early warning', () => {
     await page.getByRole('button', { name: 'Switch to English' }).click();
     await seeText(page, 'Rules of early warning');
     expect(await page.getByRole('main').innerText()).not.toMatch(/경보|판정/);
-    await page.context().close();
+    await page.close();
   });
 });

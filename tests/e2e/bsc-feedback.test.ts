@@ -32,13 +32,13 @@ describe('the page of feedback', () => {
     await page.getByRole('dialog').getByRole('button', { name: '조치 완료', exact: true }).click();
     await seeText(page, '조치를 마쳤습니다');
     expect(await row.getByRole('button', { name: /이행 확인/ }).count()).toBe(0);
-    await page.context().close();
+    await page.close();
     const other = await site.open('/m/bsc/feedback', { as: 'evaluator' });
     await other.getByRole('button', { name: `이행 확인: ${FINDING}` }).click();
     await other.getByRole('dialog').getByRole('button', { name: '이행 확인', exact: true }).click();
     await seeText(other, '이행을 확인했습니다');
     await seeText(other, '모두 1건, 확인 전 0건, 기한 지남 0건');
-    await other.context().close();
+    await other.close();
   });
 
   it('opens the forms of the office, which everybody can use', async () => {
@@ -54,7 +54,7 @@ describe('the page of feedback', () => {
       .click();
     await page.getByRole('dialog').getByLabel('지적·개선할 점').waitFor();
     expect(await violations(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('brings what is open of last year to the scorecard and the workshop, and fits a telephone', async () => {
@@ -66,7 +66,7 @@ describe('the page of feedback', () => {
     await visit(page, '/m/bsc/feedback');
     await seeHeading(page, '환류');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await page.context().close();
+    await page.close();
   });
 
   it('shows what lies behind the first 500 at a press of a key', async () => {
@@ -80,13 +80,13 @@ describe('the page of feedback', () => {
     await more.waitFor({ state: 'detached' });
     expect(await rows.count()).toBe(512);
     expect(new Set(await page.getByText(/^지적 \d+$/).allInnerTexts()).size).toBe(512);
-    await page.context().close();
+    await page.close();
   });
 
   it('[BS-32] shows the score of the vision over its picture', async () => {
     const page = await site.open('/vision?measure=bsc-score', { as: 'bsc' });
     await seeText(page, '비전 점수');
     await seeText(page, '반영률');
-    await page.context().close();
+    await page.close();
   });
 });

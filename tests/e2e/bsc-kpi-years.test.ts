@@ -88,6 +88,6 @@ describe('a KPI over the years', () => {
       expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(320);
       await page.setViewportSize({ width: 1440, height: 900 });
     }
-    await page.context().close();
+    await page.close();
   });
 });

@@ -94,7 +94,7 @@ describe('the strategy map', () => {
     await ready(narrow);
     await narrow.getByRole('columnheader', { name: '핵심성공요인' }).waitFor();
     expect(await narrow.getByRole('button', { name: '연결 추가' }).count()).toBe(0);
-    await narrow.context().close();
+    await narrow.close();
   });
 
   itIsAccessible(
@@ -131,7 +131,7 @@ describe('the matrix of departments by perspectives', () => {
     await page.getByRole('link', { name: '복지정책과' }).click();
     await seeHeading(page, '복지정책과 성과표');
     expect(page.url()).toContain('period=2006-05');
-    await page.context().close();
+    await page.close();
   });
 
   it('gathers departments to bureaus and the city, weighed as asked for', async () => {
@@ -141,6 +141,6 @@ describe('the matrix of departments by perspectives', () => {
     expect(await units.nth(1).innerText()).toMatch(/부천시[\s\S]*\d+\.\d\d[\s\S]*%/);
     await page.goto('/m/bsc/heat-map?by=STAFF');
     await units.filter({ hasText: '부천시' }).filter({ hasText: '자료 없음' }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 });

@@ -60,7 +60,7 @@ describe('pages of panels and of the meta-evaluation', () => {
     await page.reload();
     await page.getByRole('table', { name: '내 평가표' }).getByText('제출').first().waitFor();
     expect(await cells.first().inputValue()).toBe('수');
-    await page.context().close();
+    await page.close();
   });
 
   it('[BS-21] keeps the conflict that a member declares', async () => {
@@ -73,7 +73,7 @@ describe('pages of panels and of the meta-evaluation', () => {
     await dialog.getByLabel('이해충돌의 내용').fill('가족이 그 사업의 수탁자임');
     await dialog.getByRole('button', { name: '회피' }).click();
     await page.getByRole('table', { name: '내 평가표' }).getByText('가족이 그 사업의 수탁자임').waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('shows the office what a closed appraisal found, without moving sideways on a telephone', async () => {
@@ -85,7 +85,7 @@ describe('pages of panels and of the meta-evaluation', () => {
     await visit(page, '/m/bsc/qualitative');
     await seeText(page, '이 해의 정성평가가 없습니다');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await page.context().close();
+    await page.close();
   });
 
   it('[BS-19] takes a review by keyboard and reports facts with their reasons', async () => {
@@ -107,7 +107,7 @@ describe('pages of panels and of the meta-evaluation', () => {
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await page.context().close();
+    await page.close();
   });
 
   it('[BS-22] shows what a monthly round has verified, by department', async () => {
@@ -117,6 +117,6 @@ describe('pages of panels and of the meta-evaluation', () => {
     await departments.getByRole('row').filter({ hasText: '복지정책과' }).waitFor();
     expect(await departments.getByRole('row').count()).toBe(1 + 9);
     expect(await violations(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

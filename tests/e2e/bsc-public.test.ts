@@ -38,6 +38,6 @@ describe('published results', () => {
     await seeHeading(phone, '시민에게 공개하는 성과');
     await seeText(phone, '월별 게시');
     expect(await phone.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(320);
-    await phone.context().close();
+    await phone.close();
   });
 });

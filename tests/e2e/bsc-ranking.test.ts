@@ -29,7 +29,7 @@ describe('the ranking of a year', () => {
       await visit(page, `/m/bsc/ranking?view=${view}`);
       await seeText(page, text);
     }
-    await page.context().close();
+    await page.close();
   });
 
   it('compares the ranks with those by targets and rules as they were first confirmed', async () => {
@@ -67,7 +67,7 @@ describe('the ranking of a year', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await page.goto('/m/bsc/ranking?view=former&year=2007');
     await seeText(page, '확정 뒤 바뀐 목표와 채점 기준이 없습니다');
-    await page.context().close();
+    await page.close();
   });
 
   it('changes the scheme and the groups of the year, by keyboard too, with refusals at the field', async () => {
@@ -107,7 +107,7 @@ describe('the ranking of a year', () => {
     await page.getByRole('row', { name: /도로과.*출장소/ }).waitFor();
     await visit(page, '/m/bsc/ranking?view=groups');
     await seeText(page, '출장소 (1개 부서)');
-    await page.context().close();
+    await page.close();
   });
 
   it('[CO-12] has the supplementary measures under one heading of the menu, each a way to its page', async () => {
@@ -130,6 +130,6 @@ describe('the ranking of a year', () => {
       await seeHeading(page, name);
       expect(await menu.locator('[aria-current="page"]').innerText()).toBe(name);
     }
-    await page.context().close();
+    await page.close();
   });
 });

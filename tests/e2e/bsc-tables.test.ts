@@ -32,7 +32,7 @@ describe('tables of KPIs', () => {
     await upload(page, '실적.xlsx', readFileSync(workbook));
     await seeText(page, '줄: 새로 0건, 고침 0건, 그대로');
     expect(await page.getByText('잘못된 칸').count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it('tell what is wrong in which cell, and come in without it where that is asked for', async () => {
@@ -48,21 +48,21 @@ describe('tables of KPIs', () => {
     await page.getByLabel('잘못된 칸은 빼고 가져오기').check();
     await take.click();
     await seeText(page, '새로 1건을 넣고 0건을 고쳤습니다.');
-    await page.context().close();
+    await page.close();
   });
 
   it('of targets are the officer’s; others are told who may', async () => {
     const page = await site.open('/m/bsc/tables?kind=targets&department=WELFARE_POLICY', { as: 'head' });
     await seeText(page, 'BSC 담당');
     expect(await page.getByLabel('파일').count()).toBe(0);
-    await page.context().close();
+    await page.close();
     const officer = await site.open('/m/bsc/tables?kind=targets&department=WELFARE_POLICY', { as: 'bsc' });
     await officer.getByRole('row', { name: /후원금품 연계액/ }).waitFor();
     const csv = readFileSync(await (await saved(officer, 'CSV')).path(), 'utf8');
     expect(csv).toContain('850,,26,60,110');
     await upload(officer, '목표.csv', csv);
     await seeText(officer, '새로 0건, 고침 0건, 그대로 8건');
-    await officer.context().close();
+    await officer.close();
   });
 
   it('of definition sheets come back in as they were exported, as a workbook and as CSV', async () => {
@@ -74,7 +74,7 @@ describe('tables of KPIs', () => {
     const csv = readFileSync(await (await saved(page, 'CSV')).path(), 'utf8');
     await upload(page, '정의서.csv', csv);
     await seeText(page, '8줄: 새로 0건, 고침 0건, 그대로 8건');
-    await page.context().close();
+    await page.close();
   });
 
   it('of definition sheets tell what is wrong, and make the KPIs of new codes', async () => {
@@ -101,6 +101,6 @@ describe('tables of KPIs', () => {
     await page.getByRole('row', { name: /긴급복지 상담 처리기간/ }).waitFor();
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 });

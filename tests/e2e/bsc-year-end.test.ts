@@ -53,7 +53,7 @@ describe('the end of the year', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: '인정', exact: true }).click();
     await seeText(page, '결정했습니다');
-    await page.context().close();
+    await page.close();
   });
 
   it('leads a scorecard on from its page, with the history of its moves', async () => {
@@ -62,7 +62,7 @@ describe('the end of the year', () => {
     await page.getByRole('dialog').getByRole('button', { name: '운영으로' }).click();
     await seeText(page, '확정 → 운영');
     expect(await violations(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('takes an appeal of a head, and shows what it would change before it is decided', async () => {
@@ -88,7 +88,7 @@ describe('the end of the year', () => {
     await dialog.getByRole('button', { name: '결정', exact: true }).click();
     await seeText(page, '이의신청을 결정했습니다');
     await page.getByText('인용', { exact: true }).first().waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('exports the final results as a file that its checksum proves, and says why it refuses', async () => {
@@ -127,7 +127,7 @@ describe('the end of the year', () => {
     await page.getByText(hash).waitFor();
     await page.getByRole('button', { name: '이 자리에서 확인' }).click();
     await seeText(page, '파일에서 다시 계산한 값이 같습니다');
-    await page.context().close();
+    await page.close();
   });
 
   it('shows after a correction the departments that changed, and takes the points of the personnel rating', async () => {
@@ -154,10 +154,10 @@ describe('the end of the year', () => {
     expect(await violations(page)).toEqual([]);
     await dialog.getByRole('button', { name: '저장' }).click();
     await seeText(page, '가점을 정했습니다');
-    await page.context().close();
+    await page.close();
     const other = await site.open('/m/bsc/rewards?year=2006', { as: 'head' });
     await seeText(other, '시책기획, BSC 담당, 부시장·국장, 감사 담당');
-    await other.context().close();
+    await other.close();
   });
 
   it('hears an error of fact after publication: a correction, the award kept and marked for review', async () => {
@@ -184,7 +184,7 @@ describe('the end of the year', () => {
     await panel.getByRole('button', { name: '파일 붙이기' }).last().click();
     await panel.getByRole('link', { name: '산출근거.hwp' }).waitFor();
     expect(await violations(head)).toEqual([]);
-    await head.context().close();
+    await head.close();
     const page = await site.open('/m/bsc/appeals?year=2006&state=FILED', { as: 'evaluator' });
     await page.getByRole('button', { name: /이의신청 결정/ }).click();
     const dialog = page.getByRole('dialog');
@@ -199,7 +199,7 @@ describe('the end of the year', () => {
     await page.getByText('정정 전 게시본 1차').click();
     await page.getByText('정정한 앞 게시본(SHA-256)').waitFor();
     expect(await violations(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   describe('on its pages', () => {
@@ -208,7 +208,7 @@ describe('the end of the year', () => {
     beforeAll(async () => {
       page = await site.open('/', { as: 'bsc' });
     });
-    afterAll(() => page.context().close());
+    afterAll(() => page.close());
 
     itIsAccessible(
       () => page,

@@ -63,7 +63,7 @@ describe('a month of results', () => {
     await paste(cell(page, COMPLAINTS, '분자'), '197\t200');
     expect(await cell(page, VOLUNTEERS, '분모').inputValue()).toBe('2,480');
     await press(page, /^제출 \(3건\)$/, /3건을 제출했습니다/);
-    await page.context().close();
+    await page.close();
   });
 
   it('shows both values to the later of two who change one cell, and keeps what was written until one is chosen', async () => {
@@ -83,13 +83,13 @@ describe('a month of results', () => {
     await first.reload();
     await first.getByRole('row', { name: new RegExp(`^${DONATIONS}`) }).waitFor();
     expect(await cell(first, DONATIONS, '실적').inputValue()).toBe('301');
-    for (const page of [first, second]) await page.context().close();
+    for (const page of [first, second]) await page.close();
   });
 
   it('is confirmed by the head', async () => {
     const page = await entry('head');
     await press(page, /^확인 \(\d+건\)$/, /건을 확인했습니다/);
-    await page.context().close();
+    await page.close();
   });
 
   it('is verified and locked by the officer, and corrected with a reason', async () => {
@@ -107,6 +107,6 @@ describe('a month of results', () => {
     await row.getByText('2차').waitFor();
     const after = await standing(page);
     expect(after).not.toBe(before);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -81,7 +81,7 @@ describe('citizens', () => {
     await seeHeading(phone, '시민 의견 쓰기');
     await seeText(phone, '의견 내기');
     expect(await phone.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(320);
-    await phone.context().close();
+    await phone.close();
   });
 
   it('[PS-21] are answered from an inbox in which the planner chooses several opinions and assigns them together', async () => {

@@ -55,8 +55,8 @@ describe('the pages of the example module', () => {
     await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 1);
     const again = await notes('planner', new URL(page.url()).pathname + new URL(page.url()).search);
     expect(await rows(again)).toBe(1);
-    await page.context().close();
-    await again.context().close();
+    await page.close();
+    await again.close();
   });
 
   it('write a note: what the server refuses stands at its field, and then it is on the page and on its initiative', async () => {
@@ -82,7 +82,7 @@ describe('the pages of the example module', () => {
     await row.getByRole('link', { name: title }).click();
     await page.getByRole('tab', { name: '현장 메모' }).click();
     await page.getByRole('row', { name: /급식소 앞 경사로가 가파름/ }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('say that there is nothing where nothing was written, and offer no form to those who may not write', async () => {
@@ -91,7 +91,7 @@ describe('the pages of the example module', () => {
     await page.goto('/m/example?q=%EC%97%86%EB%8A%94%EB%A7%90');
     await seeText(page, '현장 메모가 없습니다');
     expect(await page.getByRole('button', { name: '현장 메모 쓰기' }).count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it('are in English as well, keep WCAG A and AA, and need no sideways scrolling at 320 pixels', async () => {
@@ -105,11 +105,11 @@ describe('the pages of the example module', () => {
     await page.getByRole('button', { name: '현장 메모 쓰기' }).first().click();
     await page.getByRole('dialog').waitFor();
     expect(await violations(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
     const narrow = await site.open('/m/example', { as: 'planner', viewport: { width: 320, height: 640 } });
     await narrow.getByRole('table').waitFor();
     expect(await narrow.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(320);
-    await narrow.context().close();
+    await narrow.close();
   });
 
   it('go with the module where it is switched off', async () => {
@@ -126,7 +126,7 @@ describe('the pages of the example module', () => {
     const page = await site.open('/m/example', { as: 'staff' });
     await seeText(page, '찾으시는 화면이 없습니다');
     expect(await page.content()).not.toContain('현장 메모');
-    await page.context().close();
+    await page.close();
   });
 
   it('stay within the budget of a page, and out of the product', () => {

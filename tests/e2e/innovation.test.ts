@@ -32,7 +32,7 @@ describe('the innovation program', () => {
     await page.getByRole('row', { name: /^전직원 혁신교육 및 워크숍 강화 1회 분기마다/ }).waitFor();
     await page.getByRole('link', { name: '늦은 과제 보기' }).click();
     await seeText(page, '과제 15건');
-    await page.context().close();
+    await page.close();
   });
 
   it('[IN-08] takes an idea to a task with milestones, on a time line and to its end', async () => {
@@ -49,7 +49,7 @@ describe('the innovation program', () => {
     await row.getByRole('link', { name: '회의실 예약 한눈에 보기' }).click();
     await page.getByRole('heading', { level: 1, name: '회의실 예약 한눈에 보기' }).waitFor();
     const address = page.url();
-    await page.context().close();
+    await page.close();
 
     const staff = await site.open(new URL(address).pathname, { as: 'staff' });
     const form = staff.getByRole('dialog');
@@ -87,7 +87,7 @@ describe('the innovation program', () => {
     await seeText(staff, '완료 단계로 옮겼습니다.');
     await visit(staff, `${TASKS}?layout=timeline&status=DONE`);
     await staff.getByRole('row', { name: /^회의실 예약 한눈에 보기 2006\. 6\. 1\. – 2006\. 6\. 30\. 완료/ }).waitFor();
-    await staff.context().close();
+    await staff.close();
   });
 
   it('names the bad cell of a table before it is taken in', async () => {
@@ -108,7 +108,7 @@ describe('the innovation program', () => {
     await page.getByRole('row', { name: /자원봉사 활성화 처리 절차 간소화/ }).waitFor();
     await visit(page, '/departments/WELFARE_POLICY');
     await seeText(page, '주관하는 혁신과제');
-    await page.context().close();
+    await page.close();
   });
 
   it('[IN-10] confirms an activity, posts its points, and shows them in the ledger', async () => {
@@ -120,15 +120,15 @@ describe('the innovation program', () => {
     };
     await run(head, '확인');
     await seeText(head, '활동을 확인했습니다.');
-    await head.context().close();
+    await head.close();
     const office = await site.open('/m/innovation/activities', { as: 'innovation' });
     await run(office, '승인');
     await seeText(office, '승인하고 점수를 올렸습니다.');
-    await office.context().close();
+    await office.close();
     const staff = await site.open('/m/innovation/mileage', { as: 'staff' });
     await staff.getByRole('row', { name: /^신규 직원 교육 혁신교육 이수/ }).waitFor();
     await seeText(staff, '연간 한도로 5점 보류');
-    await staff.context().close();
+    await staff.close();
   });
 
   it('[IN-19] shows departments by months, and takes a day that its head confirms', async () => {
@@ -146,13 +146,13 @@ describe('the innovation program', () => {
     await form.getByLabel('참석 인원').fill('8');
     await form.getByRole('button', { name: '저장' }).click();
     await seeText(staff, '토론학습의 날을 기록했습니다.');
-    await staff.context().close();
+    await staff.close();
     const head = await site.open('/m/innovation/learning', { as: 'head' });
     const waiting = head.getByRole('row', { name: /^복지 상담 복지정책과/ });
     await waiting.getByRole('button', { name: '확인' }).click();
     await head.getByRole('dialog').getByRole('button', { name: '확인', exact: true }).click();
     await head.getByRole('row', { name: /^복지정책과 엶 엶 못 엶 못 엶 엶/ }).waitFor();
-    await head.context().close();
+    await head.close();
   });
 
   it('[IN-18] writes the roll of a session, and shows who is missing by person and department', async () => {
@@ -168,7 +168,7 @@ describe('the innovation program', () => {
     await form.getByRole('button', { name: '저장' }).click();
     await seeText(page, '이수 기록을 저장했습니다.');
     await page.getByRole('row', { name: /^복지정책과 복지정책과장 이수 이수/ }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('[IN-23] [IN-25] reports a meeting of a club, and adopts a best practice from its card', async () => {
@@ -192,7 +192,7 @@ describe('the innovation program', () => {
     await card.getByText('도입한 부서 1곳').click();
     await card.getByText('상담 날을 문자로 알림').waitFor();
     expect(await card.getByRole('button', { name: '우리 부서에 도입' }).count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   describe('on every page', () => {
@@ -201,7 +201,7 @@ describe('the innovation program', () => {
     beforeAll(async () => {
       page = await site.open('/m/innovation', { as: 'innovation' });
     });
-    afterAll(() => page.context().close());
+    afterAll(() => page.close());
 
     itIsAccessible(() => page, PAGES);
   });

@@ -52,7 +52,7 @@ describe('a module of a department', () => {
       said.push(await staff.getByRole('main').innerText());
     }
     expect(said[1]).toBe(said[0]);
-    await staff.context().close();
+    await staff.close();
   });
 
   it('comes back with all of it when it is switched on', async () => {
@@ -62,6 +62,6 @@ describe('a module of a department', () => {
     expect((await palette(staff, '실적 현황')).length).toBeGreaterThan(0);
     await staff.goto('/m/bsc');
     await seeHeading(staff, '실적 현황');
-    await staff.context().close();
+    await staff.close();
   });
 });

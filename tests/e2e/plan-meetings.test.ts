@@ -47,7 +47,7 @@ describe('progress meetings in the browser', () => {
     await staff.getByRole('dialog').getByRole('button', { name: '저장' }).click();
     await seeText(staff, '조치 결과를 보고했습니다');
     await row.getByText('결과 보고', { exact: true }).waitFor();
-    await staff.context().close();
+    await staff.close();
   });
 
   it('[PS-19] asks a department for goal, indicator, result, gap and action, and says what is missing', async () => {
@@ -72,7 +72,7 @@ describe('progress meetings in the browser', () => {
     await seeText(staff, '보고서를 저장했습니다');
     await staff.getByRole('button', { name: '제출', exact: true }).click();
     await seeText(staff, '계획보다 늦은 까닭을 적어야 합니다. 조치·실천 계획을 적어야 합니다.');
-    await staff.context().close();
+    await staff.close();
   });
 
   it('prints the pack with cover, contents and page numbers that are those of the PDF, and keeps an issued copy', async () => {

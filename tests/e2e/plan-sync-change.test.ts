@@ -49,7 +49,7 @@ describe('a change of a plan', () => {
         .getByRole('button')
         .count(),
     ).toBe(0);
-    await staff.context().close();
+    await staff.close();
 
     await page.reload();
     await seeHeading(page, '변경요청');

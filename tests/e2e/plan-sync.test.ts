@@ -118,7 +118,7 @@ describe('a plan from its first edition to its money', () => {
     const proposed = staff.getByRole('row', { name: /^자원봉사 활성화\(하반기\) \(복지정책과\) 실행 존중받는 노후/ });
     await proposed.waitFor();
     expect(await proposed.getByRole('button').count()).toBe(0);
-    await staff.context().close();
+    await staff.close();
 
     await visit(page, '/m/plan-sync/links');
     const matrix = page.getByRole('region', { name: '시정계획 × 장기발전계획' });
@@ -290,6 +290,6 @@ describe('a plan from its first edition to its money', () => {
       said.push(await staff.getByRole('main').innerText());
     }
     expect(new Set(said).size).toBe(1);
-    await staff.context().close();
+    await staff.close();
   });
 });

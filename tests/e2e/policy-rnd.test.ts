@@ -49,7 +49,7 @@ describe('policy research and development', () => {
   const as = async (login: string, path: string, work: (page: Page) => Promise<void>): Promise<void> => {
     const page = await site.open(path, { as: login });
     await work(page);
-    await page.context().close();
+    await page.close();
   };
 
   it('begins at the board: five of eight visits, eight of eleven task forces, ten of twelve experts', async () => {
@@ -160,7 +160,7 @@ describe('policy research and development', () => {
       page = await site.open('/m/policy-rnd', { as: 'planner' });
       await ready(page);
     });
-    afterAll(() => page.context().close());
+    afterAll(() => page.close());
 
     itIsAccessible(() => page, PAGES);
   });

@@ -6,6 +6,9 @@ import { createPlatform, type Platform, type PlatformOptions } from '../src/inde
 const REFUSED = /Failed to load resource: the server responded with a status of 401/;
 const WAIT_MS = 60_000;
 
+/** Looks now and then. By default a page is asked at each frame, and must draw frames for being asked. */
+export const UNHURRIED = { polling: 50 };
+
 /** A platform on SQLite with a browser before it. */
 export class Site {
   private constructor(
@@ -23,7 +26,7 @@ export class Site {
     }
   }
 
-  /** A page in a context of its own. */
+  /** A page as TestBrowser opens it. */
   async open(path: string, options: Omit<PageOptions, 'platform'> = {}): Promise<Page> {
     const page = await this.browser.open({ platform: this.platform, ...options });
     page.setDefaultTimeout(WAIT_MS);
@@ -61,10 +64,14 @@ export async function visit(page: Page, path: string): Promise<void> {
     window.history.pushState(null, '', to);
     window.dispatchEvent(new PopStateEvent('popstate', { state: null }));
   }, path);
-  await page.waitForFunction(() => {
-    const left = document.querySelector<HTMLElement>('h1[data-left]');
-    return left === null || left.textContent !== left.dataset.left;
-  });
+  await page.waitForFunction(
+    () => {
+      const left = document.querySelector<HTMLElement>('h1[data-left]');
+      return left === null || left.textContent !== left.dataset.left;
+    },
+    null,
+    UNHURRIED,
+  );
 }
 
 /** Waits until a heading of this name stands on the page. */

@@ -33,7 +33,7 @@ describe('social indicators', () => {
     await seeText(page, '지표 10개');
     await page.getByRole('link', { name: '실업률', exact: true }).click();
     await seeText(page, '2005년 우리 시 3.9 %, 전국 3.6 %');
-    await page.context().close();
+    await page.close();
   });
 
   it('show where they stand, what a value replaced and what was known on a day', async () => {
@@ -45,7 +45,7 @@ describe('social indicators', () => {
     await page.getByRole('cell', { name: /^63\.1 잠정/ }).waitFor();
     await visit(page, '/m/social-indicators/diagnosis');
     await seeText(page, '강점 유지');
-    await page.context().close();
+    await page.close();
   });
 
   it('are imported: a preview names the bad cell, the mended file is taken in and stands in the list', async () => {
@@ -63,14 +63,14 @@ describe('social indicators', () => {
     await page.getByRole('row', { name: /^좋음\.csv/ }).waitFor();
     await visit(page, '/m/social-indicators/indicators/SI-EDUCATION-01');
     await page.getByRole('cell', { name: '-1.5' }).first().waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('stand on the page of an initiative', async () => {
     const page = await site.open('/initiatives/sample.ECONOMY-2-1?tab=social-indicators', { as: 'analyst' });
     await page.getByRole('row', { name: /^실업률/ }).waitFor();
     await seeText(page, '전국보다 못함');
-    await page.context().close();
+    await page.close();
   });
 
   it('are proposed by a department, reviewed and adopted, with each refusal at its field', async () => {
@@ -94,7 +94,7 @@ describe('social indicators', () => {
     await fill('코드', 'E2E-CARE');
     await form.getByRole('button', { name: '제안하기' }).click();
     await page.getByRole('heading', { level: 1, name: '돌봄 대기 일수' }).waitFor();
-    await page.context().close();
+    await page.close();
 
     for (const [as, act, done] of [
       ['statistician', '검토에 올리기', '검토에 올렸습니다.'],
@@ -104,7 +104,7 @@ describe('social indicators', () => {
       await officer.getByRole('button', { name: act }).click();
       await officer.getByRole('dialog').getByRole('button', { name: act }).click();
       await seeText(officer, done);
-      await officer.context().close();
+      await officer.close();
     }
   });
 
@@ -141,7 +141,7 @@ describe('social indicators', () => {
     await dialog.getByLabel('목표 연도').fill('2015');
     await save();
     await page.getByRole('row', { name: /^2015년 3\.0 해마다 같은 크기 -0\.07 %/ }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   describe('on every page', () => {
@@ -150,7 +150,7 @@ describe('social indicators', () => {
     beforeAll(async () => {
       page = await site.open('/m/social-indicators', { as: 'statistician' });
     });
-    afterAll(() => page.context().close());
+    afterAll(() => page.close());
 
     it('keep WCAG A and AA in the form of a proposal', async () => {
       await visit(page, '/m/social-indicators/indicators');

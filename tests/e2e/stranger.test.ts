@@ -166,7 +166,7 @@ describe("somebody else's module", () => {
     const page = await open('auditor');
     await page.goto('/admin/audit');
     await seeText(page, '민원 접수');
-    await page.context().close();
+    await page.close();
   });
 
   it('has its entry in the menu, its page and its tab of an initiative', async () => {
@@ -179,7 +179,7 @@ describe("somebody else's module", () => {
     expect(await violations(page)).toEqual([]);
     await page.goto('/initiatives/sample.WELFARE-1-1?tab=complaints');
     await seeText(page, '경로당 난방이 약함.');
-    await page.context().close();
+    await page.close();
     expect(browser.takeComplaints().filter((line) => !line.includes('status of 401'))).toEqual([]);
   });
 
@@ -200,7 +200,7 @@ describe("somebody else's module", () => {
     await seeText(page, '찾으시는 화면이 없습니다');
     expect(await page.content()).not.toContain('민원 접수');
     expect(await page.locator('a[href="/m/complaints"]').count()).toBe(0);
-    await page.context().close();
+    await page.close();
     await caller.data(SET, { department: departments.nodes[0]?.id, modules: null }, { as: 'planner' });
     expect((await caller.gql(EVERYTHING, {}, { as: 'staff' })).codes).toEqual([]);
   });

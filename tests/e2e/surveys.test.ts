@@ -103,7 +103,7 @@ describe('surveys', () => {
     await seeHeading(phone, '고맙습니다');
     await phone.reload();
     await seeHeading(phone, '이미 응답하셨습니다');
-    await phone.context().close();
+    await phone.close();
   });
 
   it('show their results once they are closed, each share with its interval', async () => {
@@ -159,7 +159,7 @@ describe('surveys', () => {
     await phone.getByLabel('모르겠습니다').press('Space');
     await phone.getByRole('button', { name: '답 보내기' }).press('Enter');
     await seeHeading(phone, '고맙습니다');
-    await phone.context().close();
+    await phone.close();
     await page.goto('/surveys/FLOW-2006/entry');
     await seeHeading(page, '종이 응답 입력');
     await page.getByRole('radio', { name: '아니요', exact: true }).press('Space');

@@ -23,6 +23,8 @@ export interface PageOptions {
   viewport?: { width: number; height: number };
 }
 
+const WIDE = { width: 1440, height: 900 };
+
 /** More questions of one page than any person causes: it asks without end. */
 const ENDLESS = 300;
 
@@ -40,6 +42,7 @@ export async function startChromium(): Promise<TestBrowser> {
 export class TestBrowser {
   private readonly strangers: string[] = [];
   private readonly complaints: string[] = [];
+  private readonly contexts = new Map<string, BrowserContext>();
 
   constructor(private readonly browser: Browser) {}
 
@@ -48,8 +51,33 @@ export class TestBrowser {
     return this.complaints.splice(0);
   }
 
-  /** A page in a context of its own (cookies, storage), signed in if asked for. Relative addresses are the platform's. */
-  async open({ platform, as, locale = 'ko-KR', viewport = { width: 1440, height: 900 } }: PageOptions): Promise<Page> {
+  /**
+   * A page, signed in if asked for. Relative addresses are the platform's. Pages of one account are tabs of one browser: they
+   * share cookies, storage and what is cached, which spares all but the first most of their loading. A guest's is fresh.
+   */
+  async open(options: PageOptions): Promise<Page> {
+    const context = options.as === undefined ? await this.newContext(options) : await this.contextOf(options);
+    if (options.as !== undefined) await signInto(context, options.as);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => this.complaints.push(`${page.url()}: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(`${page.url()}: ${message.text()}`);
+    });
+    this.watchQuestions(page);
+    return page;
+  }
+
+  private async contextOf(options: PageOptions): Promise<BrowserContext> {
+    const key = JSON.stringify([options.platform.url, options.as, options.locale, options.viewport]);
+    const known = this.contexts.get(key);
+    if (known) return known;
+    const context = await this.newContext(options);
+    this.contexts.set(key, context);
+    context.on('close', () => this.contexts.delete(key));
+    return context;
+  }
+
+  private async newContext({ platform, locale = 'ko-KR', viewport = WIDE }: PageOptions): Promise<BrowserContext> {
     const context = await this.browser.newContext({
       baseURL: platform.url,
       locale,
@@ -58,14 +86,7 @@ export class TestBrowser {
       reducedMotion: 'reduce',
     });
     this.watchAddresses(context);
-    if (as !== undefined) await signInto(context, as);
-    const page = await context.newPage();
-    page.on('pageerror', (error) => this.complaints.push(`${page.url()}: ${error.message}`));
-    page.on('console', (message) => {
-      if (message.type() === 'error') this.complaints.push(`${page.url()}: ${message.text()}`);
-    });
-    this.watchQuestions(page);
-    return page;
+    return context;
   }
 
   private watchQuestions(page: Page): void {

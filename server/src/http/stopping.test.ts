@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { listen } from './listen.js';
 import { openTrialApp, type TrialApp } from './trial-app.js';
 
@@ -28,6 +30,23 @@ test('running requests finish, their connections close, and nothing new begins',
   expect(new Set(answers.map(({ headers }) => headers.get('connection')))).toEqual(new Set(['close']));
   await stopped;
   await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+});
+
+test('who connected while the process was busy is answered', async () => {
+  const busy = await openTrialApp(undefined, { farewellMs: 20, drainMs: 30_000 });
+  const address = await listen(busy.server, { host: '127.0.0.1', port: 0 });
+  const closed = busy.server.close();
+  while (!busy.stopping.begun) await new Promise(setImmediate);
+  const answers = Array.from({ length: 5 }, () =>
+    once(request(`${address}/healthz`, { agent: false }).end(), 'response'),
+  );
+  await new Promise(process.nextTick);
+  const until = performance.now() + 100;
+  while (performance.now() < until);
+  const told = (await Promise.all(answers)).map(([answer]) => (answer as IncomingMessage).statusCode);
+  expect(told).toEqual(Array(5).fill(200));
+  await closed;
+  await busy.close();
 });
 
 test('streams end instead of keeping the process', async () => {

@@ -1,4 +1,5 @@
-import type { ServerResponse } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
+import { setTimeout as passed, setImmediate as polled } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 
 export interface StoppingTimes {
@@ -7,6 +8,9 @@ export interface StoppingTimes {
   /** Running requests may take so long; then their connections are cut. */
   readonly drainMs: number;
 }
+
+/** However many come while the process ends, it listens no longer than this. */
+const ACCEPT_MS = 1_000;
 
 const TIMES: StoppingTimes = { farewellMs: 250, drainMs: 8_000 };
 
@@ -45,8 +49,27 @@ export class Stopping {
     server.addHook('preClose', async () => {
       if (!server.server.listening) return;
       this.begin();
-      await new Promise((resolve) => setTimeout(resolve, farewellMs));
+      await passed(farewellMs);
+      await acceptWaiting(server.server);
       setTimeout(() => server.server.closeAllConnections(), drainMs - farewellMs).unref();
     });
   }
+}
+
+/**
+ * A process that was busy comes to its end before it has looked at its sockets, and a listener that closes resets whoever
+ * still waits there. One is accepted in each turn of the loop; a turn without any means that nobody waits.
+ */
+async function acceptWaiting(server: Server): Promise<void> {
+  const latest = performance.now() + ACCEPT_MS;
+  let accepted = true;
+  const note = () => {
+    accepted = true;
+  };
+  server.on('connection', note);
+  while (accepted && performance.now() < latest) {
+    accepted = false;
+    await polled();
+  }
+  server.off('connection', note);
 }
