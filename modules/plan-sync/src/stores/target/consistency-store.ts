@@ -49,20 +49,11 @@ export async function consistencies(ctx: RequestContext, year: number): Promise<
 
   return ({ items, linked, needed, funded }) => {
     const found = items.map(agreementOf);
-    const agreed = found.flatMap(({ agreement }) => agreement ?? []);
-    const bolder = measuredInput('bolder', String(found.filter((each) => each.bolder).length));
     const placed = found.flatMap(({ within }) => (within === null ? [] : [within]));
-    const average = mean(agreed);
     const values: Record<ConsistencyPart, Measured> = {
       UPPER_LINK: share('linked', linked, items.length),
       BUDGET: share('funded', funded, needed),
-      TARGET:
-        average === null
-          ? absent('NO_DATA', { ...basis, inputs: [measuredInput('compared', '0')] })
-          : measured(percent(average), {
-              ...basis,
-              inputs: [measuredInput('compared', String(agreed.length)), bolder],
-            }),
+      TARGET: targetPart(found, basis),
       TIMING: share('within', placed.filter(Boolean).length, placed.length),
       KPI:
         without === null
@@ -85,6 +76,22 @@ export async function consistencies(ctx: RequestContext, year: number): Promise<
       parts: CONSISTENCY_PARTS.map((part) => ({ part, weight: weights[part], value: values[part] })),
     };
   };
+}
+
+type Basis = Omit<Parameters<typeof absent>[1], 'inputs'>;
+interface Agreement {
+  readonly agreement: DecimalText | null;
+  readonly bolder: boolean;
+}
+
+/** The mean agreement with long-term targets: of how many, and how many of them go further. */
+function targetPart(found: readonly Agreement[], basis: Basis): Measured {
+  const agreed = found.flatMap(({ agreement }) => agreement ?? []);
+  const average = mean(agreed);
+  const compared = measuredInput('compared', String(agreed.length));
+  if (average === null) return absent('NO_DATA', { ...basis, inputs: [compared] });
+  const bolder = measuredInput('bolder', String(found.filter((each) => each.bolder).length));
+  return measured(percent(average), { ...basis, inputs: [compared, bolder] });
 }
 
 const percent = (value: DecimalText): DecimalText => round(big(value).times(PERCENT), PLACES);
