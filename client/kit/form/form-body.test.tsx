@@ -40,16 +40,16 @@ describe('a form that was refused', () => {
   ])('says %s', (_what, error, lines) => expect(said(error)).toEqual(lines));
 });
 
-describe('a number pasted out of a document of 한글', () => {
-  function Amounts({ onSend }: { onSend: (value: string) => void }) {
-    const [value, setValue] = useState('');
-    return (
-      <FormBody busy={false} onSubmit={() => onSend(value)}>
-        <NumberField label="금액" name="amount" unit="백만원" value={value} onChange={setValue} />
-      </FormBody>
-    );
-  }
+function Amounts({ onSend }: { onSend: (value: string) => void }) {
+  const [value, setValue] = useState('');
+  return (
+    <FormBody busy={false} onSubmit={() => onSend(value)}>
+      <NumberField label="금액" name="amount" unit="백만원" value={value} onChange={setValue} />
+    </FormBody>
+  );
+}
 
+describe('a number pasted out of a document of 한글', () => {
   it.each([
     ['\t１２３\u00a0', '123', ''],
     ['１，２３４', '1234', ''],
