@@ -114,6 +114,7 @@ export { StatusMark } from './state/status-mark';
 export { type Toasts, useToasts } from './state/toasts';
 export { type Column, exportTable, readSort, sortRows, toggleSort } from './table/columns';
 export { DataTable, type DataTableProps } from './table/data-table';
+export { MoreButton } from './table/more-button';
 export { findsHangul, rankHangul } from './text/hangul-search';
 export { installKitTexts } from './text/i18n';
 export { withJosa } from './text/josa';

@@ -83,7 +83,7 @@ describe('the page of feedback', () => {
     await changeRows(site.platform.databaseUrl, MANY);
     const page = await site.open('/m/bsc/feedback?year=2003', { as: 'analyst' });
     const rows = page.getByRole('row', { name: /지적 \d+/ });
-    const more = page.getByRole('button', { name: '더 보기' });
+    const more = page.getByRole('button', { name: /^더 보기/ });
     await more.waitFor();
     expect(await rows.count()).toBe(500);
     await more.press('Enter');

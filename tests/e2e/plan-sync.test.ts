@@ -161,13 +161,16 @@ describe('a plan from its first edition to its money', () => {
     await row.getByRole('button', { name: '금액' }).click();
     const amounts = page.getByRole('dialog', { name: `${LINE} 금액` });
     const first = amounts.getByRole('group', { name: '2007' });
-    await first.getByLabel('국비').fill('많이');
-    await save(amounts);
-    await first.getByText('숫자가 아닙니다').waitFor();
-    await first.getByLabel('국비').fill('３００');
+    // Of a table of 한글: two cells are no number, one with its blanks and full-width digits is.
+    for (const text of ['많이', '１２\t３４', '300②']) {
+      await first.getByLabel('국비').fill(text);
+      await save(amounts);
+      await first.getByText('숫자가 아닙니다').waitFor();
+    }
+    await first.getByLabel('국비').fill('\t３００\u00a0');
     await first.getByLabel('시비').fill('1,200');
-    await first.getByLabel('합계 확인').fill('1,600');
-    await save(amounts);
+    await first.getByLabel('합계 확인').fill('　１，６００');
+    await first.getByLabel('합계 확인').press('Enter');
     await first.getByText(/합계 1600000000원과 다릅니다\(차이 -100000000원\)/).waitFor();
     await first.getByLabel('합계 확인').fill('1,500');
     await save(amounts);

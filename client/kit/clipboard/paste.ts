@@ -30,6 +30,11 @@ function closesLater(source: string, at: number): boolean {
   return /^"(?:[^"]|"")*"(?=[\t\n]|$)/.test(source.slice(at));
 }
 
+/** ², ①, ½: folding would make digits of them. */
+const FOOTNOTE = /\p{No}/u;
+/** A blank or tab between digits stands between two numbers, as of two cells. */
+const TWO_CELLS = /\d[\s\u200b\ufeff]+\d/;
+
 export type PastedNumber =
   | { kind: 'empty' }
   | { kind: 'number'; value: string; percent: boolean }
@@ -41,7 +46,9 @@ export type PastedNumber =
  * Nothing is guessed.
  */
 export function readNumber(text: string): PastedNumber {
-  let bare = text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '');
+  const plain = text.normalize('NFKC');
+  if (FOOTNOTE.test(text) || TWO_CELLS.test(plain)) return { kind: 'refused', reason: 'notANumber' };
+  let bare = plain.replace(/[\s\u200b\ufeff]+/g, '');
   if (bare === '' || /^(?:[-–—−]|…|⋯|\.\.\.|[xX])$/.test(bare)) return { kind: 'empty' };
   if (/[▽▼]/.test(bare)) return { kind: 'refused', reason: 'ambiguousSign' };
   const percent = bare.endsWith('%');

@@ -1,5 +1,6 @@
 import { PasswordInput, Select, Textarea, TextInput } from '@mantine/core';
-import { readNumber } from '../clipboard/paste';
+import { useEffect, useRef, useState } from 'react';
+import { type PastedNumber, readNumber } from '../clipboard/paste';
 import { useKitText } from '../text/use-text';
 
 interface FieldProps {
@@ -35,22 +36,50 @@ export function TextField({ hint, onChange, type = 'text', multiline, autoFocus,
   return <TextInput type={type} {...props} />;
 }
 
-/** A number as text: △, commas and full-width digits are understood on leaving the field. */
-export function NumberField({ hint, unit, onChange, ...rest }: FieldProps & { unit?: string }) {
+interface NumberFieldProps extends FieldProps {
+  unit?: string;
+  /** Whether 5% may be written for 5; not where the unit is another. */
+  takesPercent?: boolean;
+}
+
+/**
+ * A number as text: △, commas and full-width digits are understood on leaving the field and on Enter. What is no number is
+ * said there, and the form is not sent.
+ */
+export function NumberField({ hint, unit, takesPercent, error, onChange, ...rest }: NumberFieldProps) {
+  const t = useKitText();
+  const input = useRef<HTMLInputElement>(null);
+  const [left, setLeft] = useState(false);
+  const percent = takesPercent ?? (unit === undefined || unit.startsWith('%'));
+  const read = readNumber(rest.value);
+  const fault = faultOf(read, percent);
+  const said = fault && t(`grid.${fault}`, { unit: unit ?? '' });
+  useEffect(() => input.current?.setCustomValidity(said ?? ''), [said]);
+  const take = () => {
+    setLeft(true);
+    if (fault || read.kind === 'refused') return;
+    const written = read.kind === 'number' ? read.value : '';
+    if (written !== rest.value) onChange(written);
+  };
   return (
     <TextInput
       {...rest}
+      ref={input}
+      error={error ?? (left && said ? said : undefined)}
       description={hint}
       inputMode="decimal"
       rightSection={unit ? <span className="field-unit">{unit}</span> : undefined}
       rightSectionWidth={unit ? `${unit.length + 1.5}em` : undefined}
       onChange={(event) => onChange(event.currentTarget.value)}
-      onBlur={(event) => {
-        const read = readNumber(event.currentTarget.value);
-        if (read.kind === 'number' && read.value !== rest.value) onChange(read.value);
-      }}
+      onBlur={take}
+      onKeyDown={(event) => event.key === 'Enter' && take()}
     />
   );
+}
+
+function faultOf(read: PastedNumber, percent: boolean) {
+  if (read.kind === 'refused') return read.reason;
+  return read.kind === 'number' && read.percent && !percent ? ('unitPercent' as const) : null;
 }
 
 interface SelectFieldProps extends FieldProps {

@@ -1,7 +1,9 @@
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import type { ContractError } from '../data/contract-error';
 import { renderPart } from '../testing';
-import { TextField } from './fields';
+import { NumberField, TextField } from './fields';
 import { FormBody } from './form-body';
 
 const TARGET = { path: 'target', code: 'bsc.target.missing', message: '목표를 입력하십시오' };
@@ -36,4 +38,38 @@ describe('a form that was refused', () => {
     ['both, each fault once', refusal(TARGET, YEAR, { ...YEAR, path: 'kind' }), [failed, YEAR.message]],
     ['what the server says of the whole', refusal(), ['값을 확인하십시오']],
   ])('says %s', (_what, error, lines) => expect(said(error)).toEqual(lines));
+});
+
+function Amounts({ onSend }: { onSend: (value: string) => void }) {
+  const [value, setValue] = useState('');
+  return (
+    <FormBody busy={false} onSubmit={() => onSend(value)}>
+      <NumberField label="금액" name="amount" unit="백만원" value={value} onChange={setValue} />
+    </FormBody>
+  );
+}
+
+describe('a number pasted out of a document of 한글', () => {
+  it.each([
+    ['\t１２３\u00a0', '123', ''],
+    ['１，２３４', '1234', ''],
+    ['　△\u00a01.5', '-1.5', ''],
+    ['–', '', ''],
+    ['１２\t３４', null, '숫자가 아닙니다'],
+    ['98.5②', null, '숫자가 아닙니다'],
+    ['▽3', null, '▽·▼는 증감을 알 수 없습니다. 음수는 △나 -로 적으십시오'],
+    ['1,23', null, '쉼표 자리를 확인하십시오'],
+    ['50%', null, '이 칸의 단위는 백만원입니다. %를 빼고 적으십시오'],
+  ])('%j and Enter sends %j', async (pasted, sent, said) => {
+    const person = userEvent.setup();
+    const taken: string[] = [];
+    renderPart(<Amounts onSend={(value) => taken.push(value)} />);
+    const field = screen.getByRole('textbox', { name: /금액/ });
+    await person.click(field);
+    await person.paste(pasted);
+    await person.keyboard('{Enter}');
+    expect(taken).toEqual(sent === null ? [] : [sent]);
+    expect(screen.queryByText(said || 'nothing') !== null).toBe(said !== '');
+    expect(document.activeElement).toBe(field);
+  });
 });

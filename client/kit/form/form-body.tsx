@@ -19,7 +19,9 @@ export function FormBody({ onSubmit, onCancel, busy, error = null, saveLabel, ch
   const { fields, unshown, marked } = useUnshown(error);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    onSubmit();
+    const refused = refusedIn(event.currentTarget as HTMLFormElement);
+    if (refused) refused.focus();
+    else onSubmit();
   };
   return (
     <form onSubmit={submit} noValidate className="form-body">
@@ -47,6 +49,12 @@ export function FormBody({ onSubmit, onCancel, busy, error = null, saveLabel, ch
     </form>
   );
 }
+
+/** The first field that itself says that it cannot be read, as of a number that is none. */
+const refusedIn = (form: HTMLFormElement): HTMLInputElement | undefined =>
+  [...form.elements].find(
+    (element): element is HTMLInputElement => element instanceof HTMLInputElement && element.validity.customError,
+  );
 
 /**
  * What a refusal says that no field shows. The page itself is asked, because each form says in its own way which path

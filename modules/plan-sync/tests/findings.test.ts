@@ -1,7 +1,6 @@
 import { type Asked, createPlatform, describeOnBoth, type Platform } from '@yeondong/testing';
 import { type Calls, callsOn, dataFile } from './fixtures.js';
-
-const codesOf = (list: readonly { code: string }[]): string[] => list.map(({ code }) => code).sort();
+import { annual, codesOf, linkedTo } from './sample-links.js';
 
 describeOnBoth('how plans hang together', (database) => {
   let platform: Platform;
@@ -12,17 +11,6 @@ describeOnBoth('how plans hang together', (database) => {
     calls = callsOn(platform);
   }, 120_000);
   afterAll(() => platform?.stop());
-
-  const items = dataFile('items').filter(({ edition }) => edition === 'ANNUAL-2006-1');
-  const annual = () => items;
-  const confirmed = () =>
-    dataFile('links').filter(
-      ({ status, type, valid_to: end }) => status === 'CONFIRMED' && type !== 'CONFLICTS' && !end,
-    );
-  const linkedTo = (code: string | undefined, prefix: RegExp) =>
-    confirmed().some(
-      ({ from, to }) => (from === code && prefix.test(to ?? '')) || (to === code && prefix.test(from ?? '')),
-    );
 
   it('[PS-16] is counted from confirmed links of the year, with what stands alone on both sides', async () => {
     const { coverage } = await calls.read(
@@ -35,6 +23,35 @@ describeOnBoth('how plans hang together', (database) => {
       codesOf(annual().filter((item) => !linked.includes(item)) as { code: string }[]),
     );
     expect(codesOf(coverage.orphansTo)).toContain('sample.VB2015.CULTURE-3');
+  });
+
+  it('[PS-16] is also weighed by the money of the year, and looks through as many links as it is asked to', async () => {
+    const one = 'linked budgetRate { value inputs { name value } }';
+    const { direct, through } = await calls.read(
+      `{ direct: coverage(from: ANNUAL, to: LONG_TERM, year: 2006) { ${one} }
+        through: coverage(from: ANNUAL, to: LONG_TERM, year: 2006, steps: 2) { ${one} } }`,
+    );
+    const initiativeOf = new Map(dataFile('fiscal-lines').map(({ code, initiative }) => [code, initiative]));
+    const wonOf = (items: Record<string, string>[]) => {
+      const own = new Set(items.map(({ node = '' }) => node.replace('Initiative:', '')));
+      return dataFile('fiscal-amounts')
+        .filter(({ line = '', year }) => line.startsWith('sample.L2006.') && year === '2006')
+        .filter(({ line }) => own.has(initiativeOf.get(line) ?? ''))
+        .reduce((sum, { amount }) => sum + Number(amount), 0);
+    };
+    const linked = annual().filter(({ code }) => linkedTo(code, /VB2015/));
+    expect(direct.budgetRate.inputs).toEqual([
+      { name: 'linkedBudget', value: String(wonOf(linked)) },
+      { name: 'budget', value: String(wonOf(annual())) },
+    ]);
+    expect(Number(direct.budgetRate.value)).toBeCloseTo((wonOf(linked) / wonOf(annual())) * 100, 4);
+    expect(through.linked).toBeGreaterThan(direct.linked);
+    const steps = await platform.gql(
+      '{ coverage(from: ANNUAL, to: LONG_TERM, steps: 4) { linked } }',
+      {},
+      { as: 'planner' },
+    );
+    expect(steps.errors[0]?.extensions.issues).toMatchObject([{ code: 'plan-sync.coverage.steps', path: ['steps'] }]);
   });
 
   it('[PS-16] has an answer for each of the six pairs of the four plans', async () => {
@@ -61,7 +78,7 @@ describeOnBoth('how plans hang together', (database) => {
         `${pair.from.code} ${pair.to.code}`,
         pair,
       ]);
-    const [direct, through] = [new Map(await ask('')), new Map(await ask(', throughOne: true'))] as [
+    const [direct, through] = [new Map(await ask('')), new Map(await ask(', steps: 2'))] as [
       Map<string, Asked>,
       Map<string, Asked>,
     ];
@@ -86,28 +103,6 @@ describeOnBoth('how plans hang together', (database) => {
     const rate = Number(direct.get('ANNUAL VB2015').budgetRate.value);
     expect(rate).toBeCloseTo((sum(linked) / sum(annual())) * 100, 4);
     expect(rate).toBeGreaterThan(0);
-  });
-
-  it('[PS-06] lays two plans out item by item, of one domain, with what stands alone on both sides', async () => {
-    const ids = await calls.read(
-      '{ a: plan(code: "ANNUAL") { id } l: plan(code: "VB2015") { id } domain(code: "CULTURE") { id } }',
-    );
-    const ask = (more: string, below: string) =>
-      calls.read(`{ planPair(from: "${ids.a.id}", to: "${ids.l.id}", year: 2006${more}) { ${below} } }`);
-    const { planPair } = await ask(
-      '',
-      `coverage { linked total } fromItems(first: 5) { totalCount nodes { code links { to { lineageId } } } }
-        toItems(first: 1) { totalCount } orphansFrom(first: 50) { totalCount nodes { code } } orphansTo { nodes { code } }`,
-    );
-    expect([planPair.fromItems.totalCount, planPair.toItems.totalCount]).toEqual([49, 18]);
-    expect(planPair.fromItems.nodes).toHaveLength(5);
-    const lone = annual().filter(({ code }) => !linkedTo(code, /VB2015/)) as { code: string }[];
-    expect(codesOf(planPair.orphansFrom.nodes)).toEqual(codesOf(lone));
-    expect(planPair.orphansFrom.totalCount).toBe(planPair.coverage.total - planPair.coverage.linked);
-    const culture = (await ask(`, domain: "${ids.domain.id}"`, 'coverage { total } orphansTo { nodes { code } }'))
-      .planPair;
-    expect(culture.coverage.total).toBe(annual().filter(({ node }) => /CULTURE/.test(node ?? '')).length);
-    expect(codesOf(culture.orphansTo.nodes)).toEqual(['sample.VB2015.CULTURE-3']);
   });
 
   it('[PS-01] [PS-12] goes back to 비전부천2015, directly or through one item between', async () => {

@@ -1,5 +1,6 @@
 import { createPlatform, describeOnBoth, type Platform } from '@yeondong/testing';
 import { type Calls, callsOn } from './fixtures.js';
+import { annual, codesOf, linkedTo } from './sample-links.js';
 
 const LINK = 'id version status fromAgreedBy { login } toAgreedBy { login } crossesDomains strength';
 
@@ -16,6 +17,28 @@ describeOnBoth('links between plans', (database) => {
   const ends = async (from: string, to: string) => ({
     from: (await calls.item(from)).id,
     to: (await calls.item(to)).id,
+  });
+
+  it('[PS-06] lay two plans out item by item, of one domain, with what stands alone on both sides', async () => {
+    const ids = await calls.read(
+      '{ a: plan(code: "ANNUAL") { id } l: plan(code: "VB2015") { id } domain(code: "CULTURE") { id } }',
+    );
+    const ask = (more: string, below: string) =>
+      calls.read(`{ planPair(from: "${ids.a.id}", to: "${ids.l.id}", year: 2006${more}) { ${below} } }`);
+    const { planPair } = await ask(
+      '',
+      `coverage { linked total } fromItems(first: 5) { totalCount nodes { code links { to { lineageId } } } }
+        toItems(first: 1) { totalCount } orphansFrom(first: 50) { totalCount nodes { code } } orphansTo { nodes { code } }`,
+    );
+    expect([planPair.fromItems.totalCount, planPair.toItems.totalCount]).toEqual([49, 18]);
+    expect(planPair.fromItems.nodes).toHaveLength(5);
+    const lone = annual().filter(({ code }) => !linkedTo(code, /VB2015/)) as { code: string }[];
+    expect(codesOf(planPair.orphansFrom.nodes)).toEqual(codesOf(lone));
+    expect(planPair.orphansFrom.totalCount).toBe(planPair.coverage.total - planPair.coverage.linked);
+    const culture = (await ask(`, domain: "${ids.domain.id}"`, 'coverage { total } orphansTo { nodes { code } }'))
+      .planPair;
+    expect(culture.coverage.total).toBe(annual().filter(({ node }) => /CULTURE/.test(node ?? '')).length);
+    expect(codesOf(culture.orphansTo.nodes)).toEqual(['sample.VB2015.CULTURE-3']);
   });
 
   it('[PS-06] are proposed by one side and count once the other has agreed', async () => {

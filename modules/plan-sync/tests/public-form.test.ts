@@ -1,10 +1,28 @@
-import { changeRows, createPlatform, describeOnBoth, issuesOf, type Platform, readRows } from '@yeondong/testing';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type Asked,
+  changeRows,
+  countSelects,
+  createPlatform,
+  describeOnBoth,
+  issuesOf,
+  type Platform,
+  readRows,
+} from '@yeondong/testing';
 import { type Calls, callsOn } from './fixtures.js';
 
 const SUBMIT = 'mutation($input: SubmittedOpinionInput!) { submitOpinion(input: $input) { receipt replyDue joined } }';
 const READ = `query($receipt: String!) { submittedOpinion(receipt: $receipt) { title content submittedOn replyDue status
   decision reply repliedOn domain { code title(lang: ko) } department { code } item { code } } }`;
 const FORM = '{ opinionForm { year state from to replyDue domains { code title(lang: en) } } }';
+const INBOX = `query($after: String) { opinionFigures(year: 2006) { received repeated }
+  citizenOpinions(year: 2006, first: 100, after: $after) { totalCount pageInfo { endCursor }
+    nodes { id code title submissions replyDue domain { code } department { code } } } }`;
+/** The clock of the server stands where a file says. */
+const CLOCK = `import { readFileSync } from 'node:fs'; const at = () => Date.parse(readFileSync(process.env.TEST_CLOCK, 'utf8'));
+  globalThis.Date = class extends Date { constructor(...given) { if (given.length) super(...given); else super(at()); }
+    static now() { return at(); } };`;
 /** A rate of ten a minute goes by address: a proxy on the same machine tells it. */
 const from = (address: string) => ({ headers: { 'x-forwarded-for': address } });
 
@@ -176,4 +194,87 @@ describeOnBoth('the form for citizens', (database) => {
     const answer = await platform.gql(query);
     expect([answer.data ?? null, [...new Set(answer.codes)]]).toEqual([null, ['UNAUTHENTICATED']]);
   });
+
+  const inbox = (after: string | null = null) => platform.data<Asked>(INBOX, { after }, { as: 'planner' });
+  const codesOf = async (content: string, address: string) => (await send({ content }, address)).codes;
+
+  if (database === 'mariadb') {
+    it('ten thousand opinions of one sender are one to answer, in as many statements as before', async () => {
+      const content = '마을버스를 늘려 주십시오.';
+      const counter = await countSelects(platform.databaseUrl);
+      const statements = async (work: () => Promise<unknown>) => {
+        const before = await counter.count();
+        await work();
+        return (await counter.count()) - before;
+      };
+      try {
+        await inbox();
+        await codesOf(content, '10.9.0.1');
+        const few = [await statements(inbox), await statements(() => codesOf(`${content}!`, '10.9.0.2'))];
+        const bulk = `INSERT INTO plan_sync_receipt (opinion_id, receipt_hash, submitted_on)
+          SELECT o.id, CONCAT('bulk-', s.seq), '2006-06-15' FROM seq_1_to_9988 s JOIN plan_sync_opinion o ON o.content = ?`;
+        expect(await changeRows(platform.databaseUrl, bulk, [content])).toBe(9988);
+        const before = await inbox();
+        const codes: string[] = [];
+        for (let at = 0; at < 12; at += 1) codes.push((await codesOf(` ${content} `, '10.9.0.3'))[0] ?? 'taken');
+        expect(codes).toEqual([...Array(10).fill('taken'), 'RATE_LIMITED', 'RATE_LIMITED']);
+        const many = [await statements(inbox), await statements(() => codesOf(`${content}.`, '10.9.0.4'))];
+        expect(many.map((count, at) => count <= (few[at] as number))).toEqual([true, true]);
+        const after = await inbox();
+        expect(after.citizenOpinions.totalCount).toBe(before.citizenOpinions.totalCount);
+        expect(after.opinionFigures.repeated).toBe(before.opinionFigures.repeated + 11);
+        const sent = after.citizenOpinions.nodes.filter(({ submissions }: Asked) => submissions > 5000);
+        expect(sent).toMatchObject([{ title: '경로당 난방', submissions: 10_001 }]);
+      } finally {
+        await counter.close();
+      }
+    }, 60_000);
+
+    it('ten thousand that differ are as many to answer: the inbox goes through them page by page', async () => {
+      const content = '마을버스를 늘려 주십시오.';
+      const before = await inbox();
+      const kept = 'title_en, channel, received_on, reply_due, status, domain_id, position, sample, version';
+      const bulk = `INSERT INTO plan_sync_opinion (code, title_ko, content, content_hash, ${kept})
+        SELECT CONCAT('WEB-2006-B', LPAD(s.seq, 5, '0')), o.title_ko, CONCAT(o.content, s.seq), CONCAT('bulk-', s.seq),
+          ${kept.replace(/\w+/g, 'o.$&')} FROM seq_1_to_9990 s JOIN plan_sync_opinion o ON o.content = ?`;
+      expect(await changeRows(platform.databaseUrl, bulk, [content])).toBe(9990);
+      const took: number[] = [];
+      const timed = async <T>(work: () => Promise<T>): Promise<T> => {
+        const began = performance.now();
+        const result = await work();
+        took.push(performance.now() - began);
+        return result;
+      };
+      for (let at = 0; at < 10; at += 1) {
+        expect(await timed(() => codesOf(`${at}번째 다른 글`, '10.9.1.1'))).toEqual([]);
+      }
+      const pages = [await timed(inbox)];
+      while (pages.length < 5) pages.push(await timed(() => inbox(pages.at(-1).citizenOpinions.pageInfo.endCursor)));
+      const ids = pages.flatMap(({ citizenOpinions }) => citizenOpinions.nodes.map(({ id }: Asked) => id));
+      expect(new Set(ids).size).toBe(500);
+      const total = before.citizenOpinions.totalCount + 10_000;
+      expect(pages.map(({ citizenOpinions }) => citizenOpinions.totalCount)).toEqual(Array(5).fill(total));
+      expect(pages[0].opinionFigures.received).toBe(before.opinionFigures.received + 10_000);
+      expect(took.filter((milliseconds) => milliseconds > 1000)).toEqual([]);
+    }, 60_000);
+  } else {
+    it('takes an opinion in the last second of the period and none one second after, by the clock in Korea', async () => {
+      const clock = join(platform.dataDir, 'clock');
+      const at = async (instant: string, content: string) => {
+        writeFileSync(clock, instant);
+        return send({ content });
+      };
+      writeFileSync(clock, '2006-07-31T14:59:59.999Z');
+      await changeRows(platform.databaseUrl, "UPDATE core_setting SET name = 'kept' WHERE name = 'businessDate'");
+      const module = `data:text/javascript,${encodeURIComponent(CLOCK)}`;
+      await platform.restart({ env: { TEST_CLOCK: clock, NODE_OPTIONS: `--import ${module}` } });
+      expect((await at('2006-07-31T14:59:59.999Z', '마지막 순간의 의견')).data?.submitOpinion.joined).toBe(false);
+      const late = await at('2006-07-31T15:00:00Z', '한 순간 늦은 의견');
+      expect(issuesOf(late.errors)).toEqual([['plan-sync.opinion.window', 'input']]);
+      expect(late.errors[0]?.extensions.issues?.[0]?.message).toMatch(/2006-06-01.*2006-07-31/);
+      const early = await at('2006-05-31T14:59:59.999Z', '한 순간 이른 의견');
+      expect(issuesOf(early.errors)).toEqual([['plan-sync.opinion.window', 'input']]);
+      expect((await at('2006-05-31T15:00:00Z', '첫 순간의 의견')).codes).toEqual([]);
+    }, 60_000);
+  }
 });

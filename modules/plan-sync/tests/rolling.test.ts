@@ -1,4 +1,4 @@
-import { type Asked, createPlatform, describeOnBoth, type Platform } from '@yeondong/testing';
+import { type Asked, changeRows, createPlatform, describeOnBoth, type Platform, readRows } from '@yeondong/testing';
 import { type Calls, callsOn, dataFile } from './fixtures.js';
 
 const EDITION = 'id version year number kind status windowStart basedOn { year number } items { totalCount }';
@@ -255,4 +255,41 @@ describeOnBoth('rolling a plan forward', (database) => {
       { code: 'plan-sync.version.other-plan', path: ['to'] },
     ]);
   });
+
+  // On the other database the server rolls back what a broken connection has begun; here it is the file that must be whole.
+  if (database === 'sqlite') {
+    it('of 2,000 items that is killed half way leaves nothing, and gives the edition when it is asked for again', async () => {
+      const columns = (await readRows(platform.databaseUrl, 'PRAGMA table_info(plan_sync_item)'))
+        .map(({ name }) => String(name))
+        .filter((name) => !['id', 'code', 'lineage_key'].includes(name));
+      const many = `INSERT INTO plan_sync_item (code, ${columns.join(', ')})
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
+        SELECT 'K-' || n.i, ${columns.map((name) => `t.${name}`).join(', ')} FROM n JOIN plan_sync_item t ON t.code = 'sample.BASIC.WELFARE'`;
+      expect(await changeRows(platform.databaseUrl, many)).toBe(2000);
+      await changeRows(platform.databaseUrl, 'UPDATE plan_sync_item SET lineage_key = id WHERE lineage_key IS NULL');
+      const [name, type, below, input] = await roll('BASIC', 2008);
+      const written = async () => {
+        const of = "v.year = 2008 AND v.plan_id = (SELECT p.id FROM plan_sync_plan p WHERE p.code = 'BASIC')";
+        const [row] = await readRows(
+          platform.databaseUrl,
+          `SELECT (SELECT COUNT(*) FROM plan_sync_version v WHERE ${of}) AS editions,
+            (SELECT COUNT(*) FROM plan_sync_item i JOIN plan_sync_version v ON v.id = i.version_id WHERE ${of}) AS items`,
+        );
+        return [Number(row?.editions), Number(row?.items)];
+      };
+      await calls.read('{ me { id } }');
+      const asked = calls.run(name, type, below, input).then(
+        () => 'answered',
+        () => 'broken off',
+      );
+      await new Promise((resolve) => setTimeout(resolve, 80));
+      await platform.kill();
+      expect(await asked).toBe('broken off');
+      const [editions, items] = await written();
+      expect(items).toBe(editions === 0 ? 0 : 2006);
+      await platform.start();
+      expect((await calls.done(name, type, below, input)).items.totalCount).toBe(2006);
+      expect(await written()).toEqual([1, 2006]);
+    }, 60_000);
+  }
 });

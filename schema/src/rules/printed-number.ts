@@ -11,6 +11,10 @@ export interface PrintedNumber {
 /** None, not available, not told. */
 const NO_NUMBER = /^(?:[-–—−]|…|⋯|\.\.\.|[xX])$/;
 const GROUPED = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;
+/** ², ①, ½ of a footnote: folding would make digits of them. */
+const FOOTNOTE = /\p{No}/u;
+/** A blank or tab between digits stands between two numbers, as of two cells. */
+const TWO_CELLS = /\d[\s\u200b]+\d/;
 const PLAIN = /^-?(\d+(\.\d+)?|\.\d+)$/;
 
 /**
@@ -18,7 +22,9 @@ const PLAIN = /^-?(\d+(\.\d+)?|\.\d+)$/;
  * `import.number` for everything else; nothing is guessed.
  */
 export function printedNumber(text: string): ReadCell<PrintedNumber> {
-  const bare = text.normalize('NFKC').replace(/[\s​]/g, '');
+  const plain = text.normalize('NFKC');
+  if (FOOTNOTE.test(text) || TWO_CELLS.test(plain)) return { fault: 'import.number' };
+  const bare = plain.replace(/[\s​]/g, '');
   if (bare === '' || NO_NUMBER.test(bare)) return { read: { value: null, unit: '' } };
   const [, body = '', unit = ''] = /^(.*?[\d)])([^\d).,]*)$/.exec(bare) ?? [];
   const inParentheses = /^\((.+)\)$/.exec(body)?.[1];

@@ -2,6 +2,7 @@ import {
   Button,
   DataTable,
   exportTable,
+  MoreButton,
   PageFrame,
   QueryState,
   useContractMutation,
@@ -21,7 +22,6 @@ import { AlertPanel } from '../parts/alert/alert-panel';
 import { byGravity, OPEN_STATES } from '../parts/alert/alert-words';
 import { RulesSection } from '../parts/alert/rules-section';
 import { HelpLink } from '../parts/help-link';
-import { MoreButton } from '../parts/more-button';
 import { ALL, alertsSearch } from '../searches';
 
 /** What the panel says of an alert needs no column beside it. */

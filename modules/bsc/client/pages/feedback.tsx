@@ -4,6 +4,7 @@ import {
   DataTable,
   exportTable,
   FilterBar,
+  MoreButton,
   PageFrame,
   QueryState,
   useHasRole,
@@ -17,7 +18,6 @@ import { BscFeedbacksDocument, type BscFeedbacksQuery, type FeedbackWhere } from
 import { useActColumn, useFeedbackColumns } from '../parts/feedback/feedback-columns';
 import { type FeedbackAct, type FeedbackNode, SOURCES, UNVERIFIED } from '../parts/feedback/feedback-node';
 import { FeedbackFigures } from '../parts/feedback/figures';
-import { MoreButton } from '../parts/more-button';
 import { ALL, feedbackSearch } from '../searches';
 
 const ActDialog = lazy(() => import('../parts/feedback/act-dialog'));

@@ -6,6 +6,7 @@ import {
   exportTable,
   type Figure,
   Figures,
+  formatNumber,
   PageFrame,
   PageLink,
   QueryState,
@@ -105,7 +106,17 @@ function figuresOf(data: Board, t: ReturnType<typeof useText>): Figure[] {
     ...pairs.map((name) => ({
       name: t(`board.${name}`),
       value: <Rate rate={data[name].rate} />,
-      note: t('board.of', { linked: data[name].linked, total: data[name].total }),
+      note: (
+        <>
+          {t('board.of', { linked: data[name].linked, total: data[name].total })}
+          {name === 'annual' && data.annual.budgetRate.value && (
+            <>
+              {' · '}
+              {t('board.byMoney', { percent: formatNumber(data.annual.budgetRate.value, 1) })}
+            </>
+          )}
+        </>
+      ),
     })),
     ...(meetings
       ? [

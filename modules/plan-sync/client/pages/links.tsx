@@ -26,7 +26,7 @@ export default function LinksPage() {
   const mayPropose = useHasRole('planner', 'head', 'staff');
   const [view, patch] = useView(linksSearch);
   const waiting = useQuery(PlanSyncLinksDocument);
-  const pairs = useQuery(PlanSyncPairsDocument, { variables: { year, throughOne: view.through } });
+  const pairs = useQuery(PlanSyncPairsDocument, { variables: { year, steps: view.through ? 2 : 1 } });
   const rows = pairs.data?.planPairs ?? [];
   const open = rows.find(({ from, to }) => from.code === view.from && to.code === view.to);
   return (

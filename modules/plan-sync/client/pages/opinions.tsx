@@ -7,6 +7,7 @@ import {
   Figures,
   FilterBar,
   FormDialog,
+  MoreButton,
   PageFrame,
   PageLink,
   QueryState,
@@ -91,12 +92,27 @@ export default function OpinionsPage() {
               onSort={(next) => patch({ sort: next })}
               empty={<EmptyState title={t('opinions.none')} hint={t('opinions.noneHint')} />}
             />
+            <MoreButton
+              page={citizenOpinions}
+              load={(after) => result.fetchMore({ variables: { year, after }, updateQuery })}
+            />
           </>
         )}
       </QueryState>
     </PageFrame>
   );
 }
+
+const updateQuery = (
+  before: PlanSyncOpinionsQuery,
+  { fetchMoreResult }: { fetchMoreResult: PlanSyncOpinionsQuery },
+) => ({
+  ...fetchMoreResult,
+  citizenOpinions: {
+    ...fetchMoreResult.citizenOpinions,
+    nodes: [...before.citizenOpinions.nodes, ...fetchMoreResult.citizenOpinions.nodes],
+  },
+});
 
 type Counts = PlanSyncOpinionsQuery['opinionFigures'];
 

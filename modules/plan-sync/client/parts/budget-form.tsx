@@ -1,7 +1,6 @@
 import {
   FormBody,
   NumberField,
-  readNumber,
   SelectField,
   SimpleGrid,
   useContractMutation,
@@ -11,6 +10,7 @@ import {
 } from '@yeondong/client/kit';
 import { type FiscalLineRowFragment, type FundSource, PlanSyncSetBudgetDocument } from '../gql/graphql';
 import { SOURCES } from './fiscal-sums';
+import { wonIn } from './won-in';
 
 const MILLION = 1_000_000;
 const MONEY = [
@@ -33,11 +33,6 @@ const shown = (known: Known | undefined): Record<Money, string> =>
     ]),
   ]) as Record<Money, string>;
 
-const wonIn = (text: string): number | null => {
-  const read = readNumber(text);
-  return read.kind === 'number' ? Math.round(Number(read.value) * MILLION) : null;
-};
-
 interface BudgetFormProps {
   line: FiscalLineRowFragment;
   year: number;
@@ -55,12 +50,16 @@ export function BudgetForm({ line, year, onDone }: BudgetFormProps) {
   const first = line.amounts.find((amount) => amount.year === year)?.source ?? 'CITY';
   const { values, set, field } = useForm({ source: first as string, ...shown(knownOf(first)) }, state.fieldErrors);
   const names: readonly Money[] = [...MONEY, ...SUPPLEMENTS.map((number) => `supplement${number}` as const)];
-  const wrong = names.filter((name) => values[name].trim() !== '' && wonIn(values[name]) === null);
+  const wrong = names.filter((name) => wonIn(values[name]) === 'wrong');
+  const amountIn = (name: Money): number | null => {
+    const won = wonIn(values[name]);
+    return won === 'wrong' ? null : won;
+  };
   const labelOf = (name: Money) =>
     name.startsWith('supplement') ? t('budget.supplement', { number: name.slice(-1) }) : t(`budget.${name}`);
   /** What the server says of the nth supplementary budget stands at its field. */
   const errorOf = (name: Money) => {
-    const sent = SUPPLEMENTS.filter((number) => wonIn(values[`supplement${number}`]) !== null);
+    const sent = SUPPLEMENTS.filter((number) => amountIn(`supplement${number}`) !== null);
     const at = sent.findIndex((number) => name === `supplement${number}`);
     return at < 0 ? field(name).error : state.fieldErrors[`supplementaries.${at}.amount`];
   };
@@ -71,9 +70,9 @@ export function BudgetForm({ line, year, onDone }: BudgetFormProps) {
   const onSubmit = async () => {
     if (wrong.length > 0) return;
     const known = knownOf(values.source);
-    const money = Object.fromEntries(MONEY.map((name) => [name, wonIn(values[name])]));
+    const money = Object.fromEntries(MONEY.map((name) => [name, amountIn(name)]));
     const supplementaries = SUPPLEMENTS.flatMap((number) => {
-      const amount = wonIn(values[`supplement${number}`]);
+      const amount = amountIn(`supplement${number}`);
       const decidedOn = known?.supplementaries.find((each) => each.number === number)?.decidedOn ?? null;
       return amount === null ? [] : [{ number, amount, decidedOn }];
     });

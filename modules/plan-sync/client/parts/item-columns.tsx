@@ -47,6 +47,7 @@ export function useItemColumns(editionStatus: string, place: Place): readonly Co
     },
     { key: 'code', title: t('field.code'), exportOnly: true, value: ({ item }) => item.code },
     { key: 'department', title: t('field.department'), width: '7rem', value: ({ item }) => item.department.name },
+    { key: 'node', title: t('field.node'), width: '9rem', value: ({ item }) => item.nodeTitle ?? null },
     { key: 'years', title: t('field.years'), width: '6.5rem', value: ({ item }) => yearsOf(item) },
     { key: 'status', title: t('field.status'), value: ({ item }) => t(`status.${item.status}`) },
     { key: 'phase', title: t('field.phase'), value: ({ item }) => t(`phase.${item.policyPhase}`) },

@@ -1,7 +1,6 @@
 import {
   FormBody,
   NumberField,
-  readNumber,
   refusalWords,
   SimpleGrid,
   useContractMutation,
@@ -11,6 +10,7 @@ import {
 } from '@yeondong/client/kit';
 import { type FiscalLineRowFragment, PlanSyncUpdateLineDocument } from '../gql/graphql';
 import { amountOf, SOURCES } from './fiscal-sums';
+import { wonIn } from './won-in';
 
 const MILLION = 1_000_000;
 
@@ -36,10 +36,10 @@ export function LineForm({
     Object.fromEntries(cells.map(({ key, amount }) => [key, shown(amount)])),
   );
   const amountIn = (key: string): number | null => {
-    const read = readNumber(form.values[key] ?? '');
-    return read.kind === 'number' ? Math.round(Number(read.value) * MILLION) : null;
+    const won = wonIn(form.values[key]);
+    return won === 'wrong' ? null : won;
   };
-  const wrong = cells.filter(({ key }) => (form.values[key] ?? '').trim() !== '' && amountIn(key) === null);
+  const wrong = cells.filter(({ key }) => wonIn(form.values[key]) === 'wrong');
   const errorAt = (key: string) => (wrong.some((cell) => cell.key === key) ? t('fiscal.notNumber') : undefined);
   const onSubmit = async () => {
     if (wrong.length > 0) return;
@@ -75,6 +75,7 @@ export function LineForm({
                   key={key}
                   {...form.field(key)}
                   error={errorAt(key) ?? said}
+                  takesPercent={false}
                   label={t(`source.${source}`)}
                 />
               );
@@ -83,6 +84,7 @@ export function LineForm({
               {...form.field(`${year} total`)}
               error={errorAt(`${year} total`) ?? state.fieldErrors[`years.${at}.total`]}
               label={t('fiscal.checkTotal')}
+              takesPercent={false}
             />
           </SimpleGrid>
         </fieldset>

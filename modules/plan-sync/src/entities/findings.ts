@@ -23,6 +23,12 @@ export class PlanCoverage {
   @Field(() => MeasuredType, { description: '연계율(%). / Percent that is linked.' })
   rate!: MeasuredType;
 
+  @Field(() => MeasuredType, {
+    description:
+      '금액 연계율(%): 항목의 과제에 그해 재정계획이 주는 돈으로 잰 것. / Percent by money: what the fiscal plan gives the initiatives of the items in the year.',
+  })
+  budgetRate!: MeasuredType;
+
   @Field(() => [PlanItem], { description: '이어지지 않은 항목. / Items without a link.' })
   orphansFrom!: PlanItem[];
 

@@ -18,6 +18,13 @@ export class CoverageArgs extends PlanYearArgs {
   @Field(() => PlanLevel, { description: '무엇에. / Plans that they are linked to.' })
   to!: PlanLevel;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '몇 연계까지 이어 보는지(1–3, 기본 1). / How many links a path may have: 1, direct, unless given; 3 at most.',
+  })
+  steps?: number | null;
+
   @Field(() => ID, { nullable: true, description: '한 영역만. / Of one domain alone.' })
   domain?: string;
 }

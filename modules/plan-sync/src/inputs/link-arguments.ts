@@ -1,13 +1,14 @@
-import { ArgsType, Field, ID } from 'type-graphql';
+import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { PlanYearArgs } from './arguments.js';
 
 @ArgsType()
 export class PlanPairsArgs extends PlanYearArgs {
-  @Field(() => Boolean, {
+  @Field(() => Int, {
     nullable: true,
-    description: '항목 하나를 거친 연계도 세는지(기본 아님). / Whether links through one item between count too.',
+    description:
+      '몇 연계까지 이어 보는지(1–3, 기본 1). / How many links a path may have: 1, direct, unless given; 3 at most.',
   })
-  throughOne?: boolean;
+  steps?: number | null;
 }
 
 @ArgsType()

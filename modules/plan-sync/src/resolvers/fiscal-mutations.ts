@@ -3,7 +3,6 @@ import {
   changeRecord,
   codeText,
   createRecord,
-  Department,
   FieldsOf,
   fields,
   Initiative,
@@ -29,7 +28,13 @@ import { PlanVersion } from '../entities/plan-version.js';
 import { FiscalLineInput, FiscalLineUpdate, type FiscalYearInput } from '../inputs/fiscal-inputs.js';
 import { checkAmounts, type LineCosts, SECTOR_LENGTH, type YearAmounts } from '../rules/fiscal-amounts.js';
 import { requireWithinCost, saveAmounts } from '../stores/fiscal-store.js';
-import { type OpenEdition, openEdition, requireFreeCode, requireWritable } from '../stores/write-right.js';
+import {
+  departmentAtWork,
+  type OpenEdition,
+  openEdition,
+  requireFreeCode,
+  requireWritable,
+} from '../stores/write-right.js';
 
 const ACT = 'plan-sync.fiscal.write';
 const WORTH = ['spending', 'sector', 'itemKey', 'classKey', 'totalCost', 'spentBefore'] as const;
@@ -131,7 +136,7 @@ async function lineageOf(tx: TransactionContext, id: string | null | undefined):
 
 async function newLine(tx: TransactionContext, input: FiscalLineInput) {
   const { key: versionKey } = await referred(tx, PlanVersion, input.planVersion, ['input', 'planVersion']);
-  const { key: departmentKey } = await referred(tx, Department, input.department, ['input', 'department']);
+  const { key: departmentKey } = await departmentAtWork(tx, input.department, ['input', 'department']);
   await requireWritable(tx, departmentKey, ['input', 'department']);
   const open = await openEdition(tx, versionKey, ['input', 'planVersion']);
   if (open.plan.level !== 'MID_TERM_FISCAL') throw refuse('plan-sync.fiscal.level', ['input', 'planVersion']);

@@ -2,7 +2,6 @@ import {
   changedTitles,
   changeRecord,
   codeText,
-  Department,
   FieldsOf,
   newTitles,
   once,
@@ -19,13 +18,13 @@ import { PlanItem } from '../entities/plan-item.js';
 import { PlanVersion } from '../entities/plan-version.js';
 import { PlanItemInput, PlanItemUpdate } from '../inputs/item-inputs.js';
 import { checkYears } from '../rules/change/item-acts.js';
-import { checkItemStatus } from '../rules/item-state.js';
+import { checkItemStatus, checkNewStatus } from '../rules/item-state.js';
 import { customerGroups, outcomeText, reasonText } from '../rules/item-texts.js';
 import { lineageOf, parentOf } from '../stores/item-place.js';
 import { ITEM_READ, REOPENED } from '../stores/item-store.js';
 import { createItem, draftItem } from '../stores/new-item.js';
 import { nodeColumns } from '../stores/plan-nodes.js';
-import { openEdition, requireFreeCode, requireWritable } from '../stores/write-right.js';
+import { departmentAtWork, openEdition, requireFreeCode, requireWritable } from '../stores/write-right.js';
 
 const ACT = 'plan-sync.item.write';
 
@@ -63,12 +62,13 @@ export class PlanItemMutations {
 
 async function newItem(tx: TransactionContext, input: PlanItemInput): Promise<Omit<PlanItem, 'key' | 'id'>> {
   const { key: versionKey } = await referred(tx, PlanVersion, input.planVersion, ['input', 'planVersion']);
-  const { key: departmentKey } = await referred(tx, Department, input.department, ['input', 'department']);
+  const { key: departmentKey } = await departmentAtWork(tx, input.department, ['input', 'department']);
   await requireWritable(tx, departmentKey, ['input', 'department']);
   const { plan } = await openEdition(tx, versionKey, ['input', 'planVersion']);
   checkYears(input, plan);
   const code = codeText(input.code, ['input', 'code']);
   await requireFreeCode(tx, PlanItem, versionKey, code);
+  if (input.status) checkNewStatus(input.status);
   return draftItem(tx, {
     code,
     ...newTitles(input),

@@ -8,6 +8,7 @@ import {
   Goal,
   globalId,
   Initiative,
+  LangArgs,
   Node,
   type Page,
   Person,
@@ -30,7 +31,7 @@ import { PlanVersion } from '../entities/plan-version.js';
 import { inForce, isBeingMade } from '../stores/in-force.js';
 import { lineageItems } from '../stores/item-store.js';
 import { linksOfItems } from '../stores/link-store.js';
-import { NODE_PROPERTIES, nodesOf } from '../stores/plan-nodes.js';
+import { NODE_PROPERTIES, nodesOf, nodeTitlesThen } from '../stores/plan-nodes.js';
 
 @FieldsOf(() => PlanItem)
 export class PlanItemResolver {
@@ -76,6 +77,17 @@ export class PlanItemResolver {
   })
   node(rows: readonly PlanItem[], _args: unknown, ctx: RequestContext, selection: Selection) {
     return nodesOf(ctx, rows, selection);
+  }
+
+  @BatchField(() => String, {
+    args: LangArgs,
+    nullable: true,
+    needs: [...NODE_PROPERTIES, 'versionKey'],
+    description:
+      '맞닿은 것의 이름: 확정된 판에서는 그때의 이름. / Name of what it belongs to; in a settled edition, the name it had then.',
+  })
+  nodeTitle(rows: readonly PlanItem[], { lang }: LangArgs, ctx: RequestContext) {
+    return nodeTitlesThen(ctx, rows, lang ?? ctx.locale);
   }
 
   @RowField(() => ID, {

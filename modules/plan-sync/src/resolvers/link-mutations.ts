@@ -5,6 +5,7 @@ import {
   FieldsOf,
   fields,
   forbidden,
+  globalId,
   once,
   type RequestContext,
   type Row,
@@ -21,9 +22,9 @@ import { PlanLink } from '../entities/plan-link.js';
 import { planSyncEvents } from '../events.js';
 import { PlanLinkConfirmation, PlanLinkEnding, PlanLinkInput, PlanLinkRejection } from '../inputs/link-inputs.js';
 import { checkEnding, mayEnd } from '../rules/link/link-end.js';
-import { agree, isAgreed, type LinkSides } from '../rules/link-check.js';
+import { agree, isAgreed, isSameLink, type LinkSides } from '../rules/link-check.js';
 import { linkActor, proposalOf } from '../stores/link-proposal.js';
-import { domainOf, linkEnds } from '../stores/link-store.js';
+import { domainOf, holdLinks, linkEnds } from '../stores/link-store.js';
 import { editionOf, requireModuleOn } from '../stores/write-right.js';
 
 const WRITE = 'plan-sync.link.write';
@@ -39,9 +40,7 @@ export class PlanLinkMutations {
   })
   proposePlanLink(input: PlanLinkInput, ctx: RequestContext, selection: Selection) {
     return saved(ctx, PlanLink, selection, (tx) =>
-      once(tx, 'plan-sync.link.propose', input.idempotencyKey, async () =>
-        createRecord(tx, PlanLink, WRITE, await newLink(tx, input)),
-      ),
+      once(tx, 'plan-sync.link.propose', input.idempotencyKey, async () => propose(tx, input)),
     );
   }
 
@@ -72,10 +71,7 @@ export class PlanLinkMutations {
   })
   rejectPlanLink(input: PlanLinkRejection, ctx: RequestContext, selection: Selection) {
     return saved(ctx, PlanLink, selection, async (tx) => {
-      const { link, sides } = await proposed(tx, input.id);
-      const actor = linkActor(tx);
-      const own = [sides.fromDepartment, sides.toDepartment].some((department) => actor.departments.has(department));
-      if (!own && !actor.isPlanner) throw forbidden();
+      const { link } = await proposed(tx, input.id);
       const reason = requiredText(input.reason, TEXT_LENGTH, ['input', 'reason']);
       const changes = { status: 'REJECTED' as const, reason };
       return changeRecord(tx, PlanLink, link, changes, { act: CONFIRM, version: input.version, reason });
@@ -107,11 +103,14 @@ const LINK = fields(
   ...['validFrom', 'validTo', 'endedOn', 'endedByKey', 'endReason'],
 );
 
-/** A link that waits, with the departments at its ends. */
+/** A link that waits, with the departments at its ends; for them and the planner alone. */
 async function proposed(tx: TransactionContext, id: string): Promise<{ link: Row<PlanLink>; sides: LinkSides }> {
   const link = await referred(tx, PlanLink, id, ['input', 'id'], LINK);
   if (link.status !== 'PROPOSED') throw refuse('plan-sync.link.decided', ['input', 'id'], { status: link.status });
-  return { link, sides: await sidesOf(tx, link) };
+  const sides = await sidesOf(tx, link);
+  const { departments, isPlanner } = linkActor(tx);
+  if (!isPlanner && !departments.has(sides.fromDepartment) && !departments.has(sides.toDepartment)) throw forbidden();
+  return { link, sides };
 }
 
 /** The departments at the ends of a link, where the module is in use. */
@@ -136,7 +135,16 @@ async function endOf(tx: TransactionContext, id: string, name: 'from' | 'to') {
   return { ...item, lineage: item.lineageKey as number, domain: await domainOf(tx, item.key) };
 }
 
-async function newLink(tx: TransactionContext, input: PlanLinkInput): Promise<Omit<PlanLink, 'key' | 'id'>> {
+/** A new link, or one that was rejected before and is proposed anew. */
+async function propose(tx: TransactionContext, input: PlanLinkInput): Promise<number> {
   const [from, to] = [await endOf(tx, input.from, 'from'), await endOf(tx, input.to, 'to')];
-  return proposalOf({ ...input, from, to }, linkActor(tx), await linkEnds(tx));
+  await holdLinks(tx);
+  const asked = { from: from.lineage, to: to.lineage, type: input.type };
+  const known = await linkEnds(tx);
+  const rejected = known.find((link) => link.rejected && isSameLink(link, asked));
+  const others = known.filter((link) => link !== rejected);
+  const values = proposalOf({ ...input, from, to }, linkActor(tx), others);
+  if (!rejected) return createRecord(tx, PlanLink, WRITE, { ...values, sample: false, version: 1 });
+  const before = await referred(tx, PlanLink, globalId('PlanLink', rejected.key), ['input', 'to'], LINK);
+  return changeRecord(tx, PlanLink, before, values, { act: WRITE, version: before.version });
 }

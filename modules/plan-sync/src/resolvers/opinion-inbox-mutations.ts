@@ -1,13 +1,11 @@
 import {
   byKeys,
   changeRecord,
-  Department,
   decideEach,
   FieldsOf,
   listedRecords,
   type RequestContext,
   type Row,
-  referred,
   requiredText,
   type Selection,
   type TransactionContext,
@@ -19,7 +17,7 @@ import { CitizenOpinion } from '../entities/citizen-opinion.js';
 import { type OpinionAsRead, OpinionsAsideInput, OpinionsAssignment } from '../inputs/opinion-inputs.js';
 import { checkOpinionAct, type OpinionAct } from '../rules/opinion-life.js';
 import { OPINION_READ } from '../stores/opinion-store.js';
-import { requireModuleOn } from '../stores/write-right.js';
+import { departmentAtWork, requireModuleOn } from '../stores/write-right.js';
 
 const ASSIGN = 'plan-sync.opinion.assign';
 const PATH = ['input', 'opinions'];
@@ -35,7 +33,7 @@ export class OpinionInboxMutations {
   })
   assignOpinions({ opinions, department }: OpinionsAssignment, ctx: RequestContext, selection: Selection) {
     return actOnAll(ctx, { opinions, selection, act: 'ASSIGN' }, async (tx) => {
-      const { key } = await referred(tx, Department, department, ['input', 'department']);
+      const { key } = await departmentAtWork(tx, department, ['input', 'department']);
       await requireModuleOn(tx, [key], ['input', 'department']);
       return { changes: { status: 'ASSIGNED', departmentKey: key }, reason: null };
     });
@@ -75,6 +73,11 @@ async function actOnAll(
     const { changes, reason } = await decide(tx);
     const rows = await listedRecords(tx, CitizenOpinion, opinions, PATH, OPINION_READ);
     decideEach(rows, PATH, (row) => checkOpinionAct(row, act, tx.actor.personKey, ['id']));
+    if (act === 'SET_ASIDE') {
+      for (const [index, { departmentKey }] of rows.entries()) {
+        if (departmentKey !== null) await requireModuleOn(tx, [departmentKey], [...PATH, index, 'id']);
+      }
+    }
     for (const [index, row] of rows.entries()) {
       const version = opinions[index]?.version as number;
       await changeRecord(tx, CitizenOpinion, row, changes, { act: ASSIGN, version, reason });

@@ -2,7 +2,6 @@ import {
   changeRecord,
   codeText,
   createRecord,
-  Department,
   Domain,
   FieldsOf,
   fields,
@@ -36,9 +35,15 @@ import {
   OpinionReview,
 } from '../inputs/opinion-inputs.js';
 import { checkForumAct } from '../rules/forum/forum-life.js';
-import { checkOpinionAct, checkReceipt, type OpinionAct, replyDueDay } from '../rules/opinion-life.js';
+import {
+  CODE_OF_CITIZENS,
+  checkOpinionAct,
+  checkReceipt,
+  type OpinionAct,
+  replyDueDay,
+} from '../rules/opinion-life.js';
 import { opinionToActOn, opinionWindow } from '../stores/opinion-store.js';
-import { isPlanner, requireModuleOn, requireWritable } from '../stores/write-right.js';
+import { departmentAtWork, isPlanner, requireModuleOn, requireWritable } from '../stores/write-right.js';
 
 const WRITE = 'plan-sync.opinion.write';
 const ASSIGN = 'plan-sync.opinion.assign';
@@ -68,7 +73,7 @@ export class OpinionMutations {
   assignOpinion(input: OpinionAssignment, ctx: RequestContext, selection: Selection) {
     return saved(ctx, CitizenOpinion, selection, async (tx) => {
       const before = await opinionToActOn(tx, input.id);
-      const { key } = await referred(tx, Department, input.department, ['input', 'department']);
+      const { key } = await departmentAtWork(tx, input.department, ['input', 'department']);
       await requireModuleOn(tx, [key], ['input', 'department']);
       checkOpinionAct(before, 'ASSIGN', tx.actor.personKey);
       const changes = { status: 'ASSIGNED' as const, departmentKey: key };
@@ -155,15 +160,27 @@ async function takenAt(tx: TransactionContext, { channel, forum }: CitizenOpinio
   return found.key;
 }
 
+/** The numbers of what citizens send run on by themselves: one that an officer took would be met again. */
+function ownCode(text: string): string {
+  const code = codeText(text, ['input', 'code']);
+  if (code.startsWith(CODE_OF_CITIZENS)) throw refuse('plan-sync.opinion.code', ['input', 'code']);
+  return code;
+}
+
+async function handlerOf(tx: TransactionContext, { department }: CitizenOpinionInput): Promise<number | null> {
+  if (department === null || department === undefined) return null;
+  return (await departmentAtWork(tx, department, ['input', 'department'])).key;
+}
+
 async function newOpinion(tx: TransactionContext, input: CitizenOpinionInput) {
   const receivedOn = input.receivedOn ?? tx.today;
   const window = await opinionWindow(tx, Number(receivedOn.slice(0, 4)));
   const issues = checkReceipt({ channel: input.channel, receivedOn }, window, tx.today);
   refuseAll(issues);
-  const departmentKey = await referredKey(tx, Department, input.department, ['input', 'department']);
+  const departmentKey = await handlerOf(tx, input);
   if (departmentKey !== null) await requireModuleOn(tx, [departmentKey], ['input', 'department']);
   return {
-    code: codeText(input.code, ['input', 'code']),
+    code: ownCode(input.code),
     ...newTitles(input),
     channel: input.channel,
     content: requiredText(input.content, CONTENT_LENGTH, ['input', 'content']),

@@ -3,7 +3,6 @@ import {
   changeRecord,
   codeText,
   createRecord,
-  Department,
   FieldsOf,
   fields,
   LAST_POSITION,
@@ -12,6 +11,7 @@ import {
   type RequestContext,
   referred,
   referredKey,
+  refuseAll,
   type Selection,
   saved,
   type TransactionContext,
@@ -21,7 +21,8 @@ import {
 import { Plan } from '../entities/plan.js';
 import { PlanInput, PlanUpdate } from '../inputs/plan-inputs.js';
 import { basisText, checkOver, checkPlanYears, checkTerm, checkTermDay } from '../rules/plan-check.js';
-import { requireModuleOn } from '../stores/write-right.js';
+import { itemsBeyond } from '../stores/item-store.js';
+import { departmentAtWork, requireModuleOn } from '../stores/write-right.js';
 
 const ACT = 'plan-sync.plan.write';
 
@@ -47,7 +48,10 @@ export class PlanMutations {
       const before = await referred(tx, Plan, input.id, ['input', 'id'], read);
       await requireModuleOn(tx, [before.departmentKey], ['input', 'id']);
       const { status, toYear, legalBasis, endsOn } = input;
-      if (toYear !== undefined) checkPlanYears(before.fromYear, toYear);
+      if (toYear !== undefined) {
+        checkPlanYears(before.fromYear, toYear);
+        await requireItemsWithin(tx, before.key, toYear);
+      }
       checkTermDay(before.level, endsOn);
       if (status === 'CLOSED') checkOver(before, tx.today);
       const changes = {
@@ -62,8 +66,20 @@ export class PlanMutations {
   }
 }
 
+/** Names the items of the newest final edition and of open ones that would go on when the plan is over. */
+async function requireItemsWithin(tx: TransactionContext, planKey: number, toYear: number | null): Promise<void> {
+  if (toYear === null) return;
+  refuseAll(
+    (await itemsBeyond(tx, planKey, toYear)).map(({ code, endYear }) => ({
+      path: ['input', 'toYear'],
+      code: 'plan-sync.plan.items-beyond',
+      params: { item: code, year: endYear },
+    })),
+  );
+}
+
 async function newPlan(tx: TransactionContext, input: PlanInput): Promise<Omit<Plan, 'key' | 'id'>> {
-  const department = await referred(tx, Department, input.department, ['input', 'department']);
+  const department = await departmentAtWork(tx, input.department, ['input', 'department']);
   await requireModuleOn(tx, [department.key], ['input', 'department']);
   checkPlanYears(input.fromYear, input.toYear);
   const term = input.term ?? null;

@@ -1,6 +1,5 @@
 import {
   changeRecord,
-  createRecord,
   FieldsOf,
   once,
   optionalText,
@@ -19,7 +18,7 @@ import { checkMove, obstacleIssue } from '../rules/version-state.js';
 import { applyHierarchy } from '../stores/change/apply-hierarchy.js';
 import { obstaclesTo } from '../stores/change/final-obstacles.js';
 import { requestsApplied } from '../stores/change/requests-applied.js';
-import { baseOf, newEdition, planToOpen } from '../stores/new-version.js';
+import { baseOf, createEdition, newEdition, planToOpen } from '../stores/new-version.js';
 import { settle } from '../stores/version-life.js';
 import { editionOf, requireModuleOn } from '../stores/write-right.js';
 
@@ -37,7 +36,7 @@ export class PlanVersionMutations {
     return saved(ctx, PlanVersion, selection, (tx) =>
       once(tx, 'plan-sync.version.open', input.idempotencyKey, async () => {
         const plan = await planToOpen(tx, input.plan, input.year);
-        return createRecord(tx, PlanVersion, ACT, await newEdition(tx, plan, input, await baseOf(tx, plan.key, input)));
+        return createEdition(tx, ACT, await newEdition(tx, plan, input, await baseOf(tx, plan.key, input)));
       }),
     );
   }

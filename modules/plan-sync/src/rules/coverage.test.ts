@@ -1,4 +1,5 @@
-import { coverageOf, type GraphItem, type GraphLink, leavesOf } from './coverage.js';
+import { RuleError } from '@yeondong/schema/rules';
+import { checkSteps, coverageOf, type GraphItem, type GraphLink, leavesOf } from './coverage.js';
 
 const [LONG, ANNUAL, FISCAL] = [1, 2, 3];
 const item = (key: number, plan: number, changes: Partial<GraphItem> = {}): GraphItem => ({
@@ -36,6 +37,15 @@ const ask = (links: GraphLink[], from: number, to: number, steps?: number, all =
   return [keys(linked), keys(orphansFrom), keys(orphansTo)];
 };
 
+const codeOf = (work: () => unknown): string => {
+  try {
+    work();
+    return 'none';
+  } catch (error) {
+    return error instanceof RuleError ? (error.issues[0]?.code ?? '') : String(error);
+  }
+};
+
 describe('the coverage of one plan by another', () => {
   it('counts leaves with a confirmed link, and lists those of both sides without', () => {
     expect(ask([link(21, 11), link(22, 11)], ANNUAL, LONG)).toEqual([[21, 22], [23], [12]]);
@@ -58,6 +68,18 @@ describe('the coverage of one plan by another', () => {
     const links = [link(31, 21, { type: 'FUNDS' }), link(21, 11)];
     expect(ask(links, FISCAL, LONG)[0]).toEqual([]);
     expect(ask(links, FISCAL, LONG, 2)[0]).toEqual([31]);
+  });
+
+  it('is through two items between where three links are asked for, and through no more', () => {
+    const links = [link(31, 21), link(21, 22), link(22, 11)];
+    expect([2, 3].map((steps) => ask(links, FISCAL, LONG, steps)[0])).toEqual([[], [31]]);
+    expect([0, 4].map((steps) => codeOf(() => checkSteps(steps)))).toEqual(Array(2).fill('plan-sync.coverage.steps'));
+    expect([1, 3].map(checkSteps)).toEqual([1, 3]);
+  });
+
+  it('goes round a circle of links without end, and counts what it reaches once', () => {
+    const links = [link(21, 22), link(22, 23), link(23, 21), link(23, 11)];
+    expect(ask(links, ANNUAL, LONG, 3)[0]).toEqual([21, 22, 23]);
   });
 
   it('leaves out items that are not worked on, and those that have parts', () => {

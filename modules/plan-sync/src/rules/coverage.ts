@@ -1,3 +1,4 @@
+import { refuse } from '@yeondong/schema/rules';
 import { type ItemStatus, isActive } from './item-state.js';
 import type { LinkStatus, LinkType } from './link-check.js';
 
@@ -97,6 +98,14 @@ export interface Coverage<I> {
   readonly linked: readonly I[];
   readonly orphansFrom: readonly I[];
   readonly orphansTo: readonly I[];
+}
+
+/** Direct, or through so many items between. */
+const MOST_STEPS = 3;
+
+export function checkSteps(steps: number): number {
+  if (steps < 1 || steps > MOST_STEPS) throw refuse('plan-sync.coverage.steps', ['steps'], { max: MOST_STEPS });
+  return steps;
 }
 
 interface CoverageQuestion<I> {

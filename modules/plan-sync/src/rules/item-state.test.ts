@@ -1,5 +1,13 @@
 import { RuleError } from '@yeondong/schema/rules';
-import { actOnEntry, checkItemStatus, type EntryAct, type ItemEntry, type ItemStatus, isActive } from './item-state.js';
+import {
+  actOnEntry,
+  checkItemStatus,
+  checkNewStatus,
+  type EntryAct,
+  type ItemEntry,
+  type ItemStatus,
+  isActive,
+} from './item-state.js';
 
 const codeOf = (work: () => unknown): unknown => {
   try {
@@ -8,6 +16,19 @@ const codeOf = (work: () => unknown): unknown => {
     return (error as RuleError).issues[0]?.code;
   }
 };
+
+describe('the status of a new plan item', () => {
+  it.each<[ItemStatus, string]>([
+    ['PROPOSED', 'ok'],
+    ['SELECTED', 'ok'],
+    ['IN_PROGRESS', 'ok'],
+    ['DEFERRED', 'plan-sync.item.new-status'],
+    ['COMPLETED', 'plan-sync.item.new-status'],
+    ['DROPPED', 'plan-sync.item.new-status'],
+    ['MERGED_INTO', 'plan-sync.item.new-status'],
+    ['SPLIT_INTO', 'plan-sync.item.new-status'],
+  ])('%s: %s', (status, expected) => expect(codeOf(() => checkNewStatus(status))).toBe(expected));
+});
 
 describe('the status of a plan item', () => {
   const moves: [ItemStatus, ItemStatus, string, string][] = [

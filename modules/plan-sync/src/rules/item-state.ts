@@ -39,6 +39,13 @@ export const hasLeft = (status: ItemStatus): boolean => NEXT[status].length === 
 
 export const canBecome = (from: ItemStatus, to: ItemStatus): boolean => NEXT[from].includes(to);
 
+/** A new item is proposed, chosen or at work; what is put off, over or became others was an item before. */
+export function checkNewStatus(status: ItemStatus): void {
+  if (status === 'DEFERRED' || hasLeft(status)) {
+    throw refuse('plan-sync.item.new-status', ['input', 'status'], { status });
+  }
+}
+
 /** Refuses `plan-sync.item.status`, and `plan-sync.reason-required` for leaving without a reason. */
 export function checkItemStatus(from: ItemStatus, to: ItemStatus, reason: string): void {
   if (from === to) return;

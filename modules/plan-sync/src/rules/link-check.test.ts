@@ -19,6 +19,14 @@ describe('a link', () => {
     ['of another type between the same items', { from: 1, to: 2, type: 'FUNDS' }, [derives(1, 2)], []],
     ['back', derives(2, 1), [derives(1, 2)], ['plan-sync.link.cycle']],
     ['that closes a circle of three', derives(3, 1), [derives(1, 2), derives(2, 3)], ['plan-sync.link.cycle']],
+    ['back, where the first was rejected', derives(2, 1), [{ ...derives(1, 2), rejected: true }], []],
+    [
+      'that closes a circle beside one that was rejected',
+      derives(3, 1),
+      [derives(1, 2), { ...derives(2, 3), rejected: true }, derives(2, 3)],
+      ['plan-sync.link.cycle'],
+    ],
+    ['that was rejected', derives(1, 2), [{ ...derives(1, 2), rejected: true }], ['plan-sync.link.twice']],
     ['across a circle of other types', derives(2, 1), [{ from: 1, to: 2, type: 'CONFLICTS' }], []],
   ];
   it.each(cases)('%s', (_, link, others, expected) => {

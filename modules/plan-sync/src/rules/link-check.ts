@@ -10,17 +10,24 @@ export interface LinkEnds {
   readonly from: number;
   readonly to: number;
   readonly type: LinkType;
+  /** What was rejected joins nothing: it makes no circle. */
+  readonly rejected?: boolean;
 }
+
+export const isSameLink = (one: LinkEnds, other: LinkEnds): boolean =>
+  one.type === other.type && one.from === other.from && one.to === other.to;
 
 /** Refuses a link to itself, the same link twice, and a circle of items that derive from each other. */
 export function checkLink(link: LinkEnds, others: readonly LinkEnds[]): readonly Issue[] {
   const path = ['input', 'to'];
   if (link.from === link.to) return [{ path, code: 'plan-sync.link.itself' }];
-  const same = (other: LinkEnds) => other.type === link.type && other.from === link.from && other.to === link.to;
-  if (others.some(same)) return [{ path, code: 'plan-sync.link.twice' }];
+  if (others.some((other) => isSameLink(other, link))) return [{ path, code: 'plan-sync.link.twice' }];
   if (link.type === 'DERIVES' && reaches(link.to, link.from, others)) return [{ path, code: 'plan-sync.link.cycle' }];
   return [];
 }
+
+/** Whether a link leads from one domain to another, which is allowed and worth a look; unknown above domains. */
+export const crosses = (from: number | null, to: number | null): boolean => from !== null && to !== null && from !== to;
 
 function reaches(start: number, goal: number, links: readonly LinkEnds[]): boolean {
   const seen = new Set<number>();
@@ -29,7 +36,7 @@ function reaches(start: number, goal: number, links: readonly LinkEnds[]): boole
     if (at === goal) return true;
     if (seen.has(at)) continue;
     seen.add(at);
-    for (const link of links) if (link.type === 'DERIVES' && link.from === at) open.push(link.to);
+    for (const link of links) if (link.type === 'DERIVES' && !link.rejected && link.from === at) open.push(link.to);
   }
   return false;
 }

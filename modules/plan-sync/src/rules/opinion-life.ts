@@ -55,6 +55,9 @@ export function checkOpinionAct(
   if (act === 'INCORPORATE' && !isPromise(decision)) throw refuse('plan-sync.opinion.no-promise', path);
 }
 
+/** How the numbers of opinions begin that citizens send themselves. */
+export const CODE_OF_CITIZENS = 'WEB-';
+
 /** A reply is due two weeks after the receipt, on a working day. */
 const REPLY_DAYS = 14;
 export const replyDueDay = (receivedOn: DateText, holidays: ReadonlySet<DateText>): DateText =>

@@ -1,5 +1,6 @@
 import { numberOrNull, orNull, Person, type SeedLoad } from '@yeondong/schema';
 import { PlanLink } from '../entities/plan-link.js';
+import { crosses } from '../rules/link-check.js';
 import { domainOf } from '../stores/link-store.js';
 import { dataRows } from './data-files.js';
 import type { WrittenItem } from './items.js';
@@ -30,7 +31,7 @@ export async function loadLinks(load: SeedLoad, items: ReadonlyMap<string, Writt
       fromAgreedByKey: agreed ? (people.get(OTHER_SIDE) ?? null) : null,
       toAgreedByKey: agreed ? (people.get(PROPOSER) ?? null) : null,
       reason: null,
-      crossesDomains: one !== null && other !== null && one !== other,
+      crossesDomains: crosses(one, other),
       sample: true,
       version: 1,
     });

@@ -2,7 +2,8 @@ import { byKeys, keyOfType, percentOf, planYear, type RequestContext, type Selec
 import type { Plan } from '../entities/plan.js';
 import { PlanItem } from '../entities/plan-item.js';
 import type { CoverageArgs } from '../inputs/arguments.js';
-import { coverageOf } from '../rules/coverage.js';
+import { checkSteps, coverageOf } from '../rules/coverage.js';
+import { budgetIn, budgetRate } from './link/budget-behind.js';
 import { type PlanGraphItem, planGraph, plansOfLevel } from './plan-graph.js';
 
 const FORMULA = 'plan-sync.coverage.1';
@@ -14,12 +15,15 @@ export async function coverage(ctx: RequestContext, args: CoverageArgs, selectio
     ...graph,
     from: plansOfLevel(graph, args.from),
     to: plansOfLevel(graph, args.to),
+    steps: checkSteps(args.steps ?? 1),
   });
   const within = domainFilter(args.domain);
   const [linked, orphansFrom, orphansTo] = [found.linked, found.orphansFrom, found.orphansTo].map((list) =>
     list.filter(within),
   ) as [PlanGraphItem[], PlanGraphItem[], PlanGraphItem[]];
-  const total = linked.length + orphansFrom.length;
+  const leaves = [...linked, ...orphansFrom];
+  const total = leaves.length;
+  const rows = selection.has('budgetRate') ? await budgetIn(ctx, graph.year) : [];
   const items = async (name: string, list: readonly PlanGraphItem[]) => {
     const keys = list.map(({ key }) => key);
     return selection.has(name) ? byKeys(ctx, PlanItem, keys, selection.below(name)) : [];
@@ -30,6 +34,7 @@ export async function coverage(ctx: RequestContext, args: CoverageArgs, selectio
     linked: linked.length,
     total,
     rate: percentOf({ name: 'linked', value: linked.length }, { name: 'total', value: total }, FORMULA, ctx.today),
+    budgetRate: budgetRate(ctx, rows, leaves, linked),
     orphansFrom: await items('orphansFrom', orphansFrom),
     orphansTo: await items('orphansTo', orphansTo),
   };

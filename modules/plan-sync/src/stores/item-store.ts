@@ -46,6 +46,16 @@ export const REOPENED = {
   visibility: 'DRAFT',
 } as const;
 
+/** Items that end behind a year, of the open editions of a plan and of its newest final one; those that are over do not. */
+export const itemsBeyond = (ctx: RequestContext, planKey: number, year: number): Promise<Row<PlanItem>[]> =>
+  select(ctx, PlanItem, fields('code', 'endYear'), {
+    where: sql`t.end_year > ${year} and t.status not in ('COMPLETED', 'DROPPED', 'MERGED_INTO', 'SPLIT_INTO')
+      and t.version_id in (select v.id from plan_sync_version v where v.plan_id = ${planKey} and (v.open_year is not null
+        or v.status = 'FINAL' and v.year = (select max(w.year) from plan_sync_version w
+          where w.plan_id = ${planKey} and w.status = 'FINAL')))`,
+    orderBy: raw('t.position, t.id'),
+  });
+
 /** The items that an act names; refused as a whole where one is unknown or named twice. */
 export async function itemsToActOn(tx: TransactionContext, { items }: PlanItemsActInput): Promise<Row<PlanItem>[]> {
   if (items.length === 0) throw refuse('plan-sync.item.none', PATH);

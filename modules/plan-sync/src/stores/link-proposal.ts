@@ -1,6 +1,13 @@
 import { forbidden, optionalText, type RequestContext, refuse, refuseAll } from '@yeondong/schema';
 import type { PlanLink } from '../entities/plan-link.js';
-import { checkLink, type LinkActor, type LinkEnds, type LinkType, sidesOfProposer } from '../rules/link-check.js';
+import {
+  checkLink,
+  crosses,
+  type LinkActor,
+  type LinkEnds,
+  type LinkType,
+  sidesOfProposer,
+} from '../rules/link-check.js';
 import { isPlanner } from './write-right.js';
 
 const RATIONALE_LENGTH = 1000;
@@ -41,7 +48,7 @@ export function proposalOf(
   proposal: Proposal,
   actor: LinkActor,
   others: readonly LinkEnds[],
-): Omit<PlanLink, 'key' | 'id'> {
+): Omit<PlanLink, 'key' | 'id' | 'sample' | 'version'> {
   const { from, to, type } = proposal;
   refuseAll(checkLink({ from: from.lineage, to: to.lineage, type }, others));
   const [validFrom, validTo] = [proposal.validFrom ?? null, proposal.validTo ?? null];
@@ -55,7 +62,6 @@ export function proposalOf(
     ...{ validFrom, validTo, status: 'PROPOSED', proposedByKey: actor.person },
     ...{ fromAgreedByKey: sides.fromAgreedBy, toAgreedByKey: sides.toAgreedBy, reason: null },
     ...{ endedOn: null, endedByKey: null, endReason: null },
-    crossesDomains: from.domain !== null && to.domain !== null && from.domain !== to.domain,
-    ...{ sample: false, version: 1 },
+    crossesDomains: crosses(from.domain, to.domain),
   };
 }

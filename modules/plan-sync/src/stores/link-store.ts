@@ -1,4 +1,14 @@
-import { fields, keyList, type RequestContext, type Row, raw, type Selection, select, sql } from '@yeondong/schema';
+import {
+  fields,
+  keyList,
+  type RequestContext,
+  type Row,
+  raw,
+  type Selection,
+  select,
+  sql,
+  type TransactionContext,
+} from '@yeondong/schema';
 import { PlanItem } from '../entities/plan-item.js';
 import { PlanLink } from '../entities/plan-link.js';
 import { lineageItems } from './item-store.js';
@@ -32,8 +42,25 @@ export async function domainOf(ctx: RequestContext, itemKey: number): Promise<nu
   return row?.domain === null || row?.domain === undefined ? null : Number(row.domain);
 }
 
+/** The domain of a line: that of its newest item. */
+export async function domainOfLine(ctx: RequestContext, lineage: number): Promise<number | null> {
+  const [newest] = await ctx.db.rows<{ key: number | null }>(
+    sql`select max(i.id) as "key" from plan_sync_item i where i.lineage_key = ${lineage}`,
+  );
+  return domainOf(ctx, Number(newest?.key ?? lineage));
+}
+
+/** Of two links that are proposed at once, neither would see the circle that both close: they wait at the first plan's row. */
+export async function holdLinks(tx: TransactionContext): Promise<void> {
+  const first = raw('(select p.id from (select min(id) as id from plan_sync_plan) p)');
+  await tx.db.execute(sql`update plan_sync_plan set version = version where id = ${first}`);
+}
+
 /** All links, as their rules look at them. */
 export const linkEnds = async (ctx: RequestContext) =>
   (await select(ctx, PlanLink, fields('fromKey', 'toKey', 'type', 'status'), { where: raw('1 = 1') })).map(
-    ({ fromKey, toKey, type }) => ({ from: fromKey, to: toKey, type }),
+    ({ key, fromKey, toKey, type, status }) => ({
+      ...{ key, from: fromKey, to: toKey, type },
+      rejected: status === 'REJECTED',
+    }),
   );

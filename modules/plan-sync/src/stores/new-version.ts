@@ -1,13 +1,17 @@
 import {
+  createRecord,
   fields,
   optionalText,
+  PlatformError,
   type Row,
+  RuleError,
   raw,
   referred,
   refuse,
   select,
   sql,
   type TransactionContext,
+  type Values,
 } from '@yeondong/schema';
 import { Plan } from '../entities/plan.js';
 import { PlanVersion } from '../entities/plan-version.js';
@@ -52,6 +56,15 @@ export async function newEdition(tx: TransactionContext, plan: Row<Plan>, openin
     sample: false,
     version: 1,
   };
+}
+
+/** Saves a new edition. Of two that are opened at once the second is tried again, and then sees the first. */
+export async function createEdition(tx: TransactionContext, act: string, values: Values<PlanVersion>): Promise<number> {
+  try {
+    return await createRecord(tx, PlanVersion, act, values);
+  } catch (error) {
+    throw error instanceof RuleError ? new PlatformError('RETRY') : error;
+  }
 }
 
 /** A new edition may rest on a settled one of the same plan. */

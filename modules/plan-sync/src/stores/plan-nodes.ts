@@ -6,6 +6,7 @@ import {
   Goal,
   Initiative,
   keyList,
+  type Lang,
   Mission,
   parseGlobalId,
   type RequestContext,
@@ -16,6 +17,8 @@ import {
   Vision,
 } from '@yeondong/schema';
 import type { PlanItem } from '../entities/plan-item.js';
+import { PlanVersion } from '../entities/plan-version.js';
+import { titlesThen } from './titles-then.js';
 
 /** What of the hierarchy an item may belong to, and the property that holds its key. */
 const NODES = [
@@ -55,6 +58,24 @@ export async function nodesOf(ctx: RequestContext, items: readonly PlanItem[], s
     const byKey = new Map(rows.map((row) => [row.key, row]));
     for (const [index, key] of keys.entries()) {
       if (key !== null) found[index] = byKey.get(key) ?? null;
+    }
+  }
+  return found;
+}
+
+/** What each item belongs to, as it was called when its edition was settled, or is now while that is being made. */
+export async function nodeTitlesThen(ctx: RequestContext, items: readonly PlanItem[], lang: Lang) {
+  const editions = await byKeys(
+    ctx,
+    PlanVersion,
+    items.map(({ versionKey }) => versionKey),
+    fields('finalizedAt'),
+  );
+  const found: (string | null)[] = items.map(() => null);
+  for (const [property, entity] of NODES) {
+    const asked = items.map((item, index) => ({ key: item[property], at: editions[index]?.finalizedAt ?? null }));
+    for (const [index, then] of (await titlesThen(ctx, entity as Class, asked)).entries()) {
+      if (then) found[index] = (lang === 'en' ? then.titleEn : null) ?? then.titleKo;
     }
   }
   return found;

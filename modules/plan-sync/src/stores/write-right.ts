@@ -1,10 +1,13 @@
 import {
   byKeys,
   type Class,
+  Department,
   fields,
+  Initiative,
   type RequestContext,
   type Row,
   raw,
+  referred,
   refuse,
   sql,
   tableOf,
@@ -19,6 +22,21 @@ import { takesItems, type VersionStatus } from '../rules/version-state.js';
 type Path = readonly (string | number)[];
 
 export const { isOffice: isPlanner, requireModuleOn, requireWritable } = writeRightIn('plan-sync', []);
+
+/** A department that something new is given to. Refuses one that the business date finds abolished. */
+export async function departmentAtWork(ctx: RequestContext, id: string, path: Path): Promise<{ readonly key: number }> {
+  const { key, validTo } = await referred(ctx, Department, id, path, fields('validTo'));
+  if (validTo !== null && validTo < ctx.today) throw refuse('plan-sync.department.over', path, { day: validTo });
+  return { key };
+}
+
+/** An initiative that the planning office writes about. Refuses one of a department whose module is off. */
+export async function initiativeOn(ctx: RequestContext, id: string): Promise<{ readonly key: number }> {
+  const path = ['input', 'initiative'];
+  const { key, leadDepartmentKey } = await referred(ctx, Initiative, id, path, fields('leadDepartmentKey'));
+  await requireModuleOn(ctx, [leadDepartmentKey], path);
+  return { key };
+}
 
 export interface OpenEdition {
   readonly edition: Row<PlanVersion>;

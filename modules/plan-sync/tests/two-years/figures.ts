@@ -8,8 +8,8 @@ const PAIRS = 'from { level } to { level } linked total rate { value } budgetRat
 const percent = (part: number, whole: number) => (whole === 0 ? null : Math.round((part * 1e8) / whole) / 1e6);
 const number = ({ value }: { value: string | null }) => (value === null ? null : Number(value));
 
-const askedPairs = async (acts: Acts, year: number, throughOne: boolean): Promise<Asked[]> =>
-  (await acts.calls.read(`{ planPairs(year: ${year}, throughOne: ${throughOne}) { ${PAIRS} } }`)).planPairs;
+const askedPairs = async (acts: Acts, year: number, steps: number): Promise<Asked[]> =>
+  (await acts.calls.read(`{ planPairs(year: ${year}, steps: ${steps}) { ${PAIRS} } }`)).planPairs;
 
 /**
  * Coverage of all thirty pairs of the plans in a year, directly and through one item between, by items and by money:
@@ -17,11 +17,11 @@ const askedPairs = async (acts: Acts, year: number, throughOne: boolean): Promis
  */
 export async function coverageAgrees(acts: Acts, year: number, inForce: ReadonlyMap<string, string>) {
   const editions = new Map([...inForce].map(([level, id]) => [level, keyOf(id)]));
-  for (const throughOne of [false, true]) {
-    const asked = (await askedPairs(acts, year, throughOne)).map(({ from, to, linked, total, rate, budgetRate }) => [
+  for (const steps of [1, 2] as const) {
+    const asked = (await askedPairs(acts, year, steps)).map(({ from, to, linked, total, rate, budgetRate }) => [
       ...[`${from.level} ${to.level}`, linked, total, number(rate), number(budgetRate)],
     ]);
-    const byHand = await coverageByHand(acts.platform.databaseUrl, year, editions, throughOne ? 2 : 1);
+    const byHand = await coverageByHand(acts.platform.databaseUrl, year, editions, steps);
     const expected = [...byHand].map(([pair, { linked, total, linkedBudget, totalBudget }]) => [
       ...[pair, linked, total, percent(linked, total), percent(linkedBudget, totalBudget)],
     ]);
@@ -31,10 +31,8 @@ export async function coverageAgrees(acts: Acts, year: number, inForce: Readonly
 }
 
 /** One pair of them, for figures that the script names. */
-export async function coverageOf(acts: Acts, from: string, to: string, year: number, throughOne = false) {
-  const found = (await askedPairs(acts, year, throughOne)).find(
-    (pair) => pair.from.level === from && pair.to.level === to,
-  );
+export async function coverageOf(acts: Acts, from: string, to: string, year: number, steps = 1) {
+  const found = (await askedPairs(acts, year, steps)).find((pair) => pair.from.level === from && pair.to.level === to);
   return { linked: found.linked, total: found.total, byMoney: number(found.budgetRate) };
 }
 

@@ -1,4 +1,4 @@
-import { RecordForm, readNumber, useQuery, useText } from '@yeondong/client/kit';
+import { RecordForm, useQuery, useText } from '@yeondong/client/kit';
 import {
   type FiscalAccount,
   type FiscalLineRowFragment,
@@ -8,18 +8,13 @@ import {
   PlanSyncSchemesDocument,
   PlanSyncUpdateLineDocument,
 } from '../../gql/graphql';
+import { wonOrRefused } from '../won-in';
 
 const ACCOUNTS = ['GENERAL', 'SPECIAL', 'PUBLIC_ENTERPRISE', 'FUND'] as const;
 const SPENDINGS = ['PROJECT', 'MANDATORY', 'CURRENT'] as const;
 const MILLION = 1_000_000;
 
 const inMillion = (won: number | null | undefined): string => (won == null ? '' : String(won / MILLION));
-/** None for an empty field; below 0 for what is no number, which the server refuses at the field. */
-const wonIn = (text: string | null | undefined): number | null => {
-  if (!text?.trim()) return null;
-  const read = readNumber(text);
-  return read.kind === 'number' ? Math.round(Number(read.value) * MILLION) : -1;
-};
 
 interface LineDetailFormProps {
   line: FiscalLineRowFragment;
@@ -69,7 +64,7 @@ export function LineDetailForm({ line, planVersion, onDone }: LineDetailFormProp
       toInput={(values) => ({
         ...{ id: line.id, version: line.version, item: values.item ?? null, fiscalClass: values.fiscalClass ?? null },
         ...{ account: values.account as FiscalAccount, spending: values.spending as FiscalSpending },
-        ...{ totalCost: wonIn(values.totalCost), spentBefore: wonIn(values.spentBefore) },
+        ...{ totalCost: wonOrRefused(values.totalCost), spentBefore: wonOrRefused(values.spentBefore) },
       })}
     />
   );

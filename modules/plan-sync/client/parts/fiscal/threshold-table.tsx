@@ -7,7 +7,6 @@ import {
   formatWon,
   QueryState,
   RecordForm,
-  readNumber,
   useHasRole,
   useQuery,
   useText,
@@ -19,15 +18,13 @@ import {
   type PlanSyncThresholdsQuery,
 } from '../../gql/graphql';
 
+import { wonOrRefused } from '../won-in';
+import { yearIn } from '../year-in';
+
 type Threshold = PlanSyncThresholdsQuery['reviewThresholds']['nodes'][number];
 
 const KINDS = ['OWN', 'PROVINCIAL', 'CENTRAL'] as const;
 const HUNDRED_MILLION = 100_000_000;
-
-const numberIn = (text: string | null | undefined, factor: number): number => {
-  const read = readNumber(text ?? '');
-  return read.kind === 'number' ? Math.round(Number(read.value) * factor) : 0;
-};
 
 /** From which total cost a project is reviewed, by whom, and since when. */
 export function ThresholdTable() {
@@ -113,8 +110,8 @@ function ThresholdForm({ known, onDone }: { known: Threshold | null; onDone: () 
       toInput={({ kind, validFrom, fromAmount, growthPercent }) => ({
         kind: known?.kind ?? (kind as InvestmentReviewKind),
         validFrom: known?.validFrom ?? validFrom ?? '',
-        fromAmount: numberIn(fromAmount, HUNDRED_MILLION),
-        growthPercent: numberIn(growthPercent, 1),
+        fromAmount: wonOrRefused(fromAmount, 'hundredMillion') ?? 0,
+        growthPercent: yearIn(growthPercent ?? '') ?? 0,
         version: known?.version ?? null,
       })}
     />

@@ -34,7 +34,7 @@ export function PairView({ pair: { from, to } }: { pair: PairRow }) {
   const [down, across] = [useWindow(view), useWindow(view)];
   const result = useQuery(PlanSyncPairDocument, {
     variables: {
-      ...{ from: from.id, to: to.id, year, throughOne: through, domain: chosen },
+      ...{ from: from.id, to: to.id, year, steps: through ? 2 : 1, domain: chosen },
       ...{ rows: ROWS, columns: COLUMNS, rowsAfter: down.after, columnsAfter: across.after },
     },
   });

@@ -5,7 +5,6 @@ import {
   formatDate,
   formatWon,
   RecordForm,
-  readNumber,
   useHasRole,
   useLang,
   usePlan,
@@ -18,18 +17,12 @@ import {
   type PlanSyncInitiativeQuery,
   PlanSyncUpdateMeasureDocument,
 } from '../../gql/graphql';
+import { wonOrRefused } from '../won-in';
 
 type Initiative = NonNullable<PlanSyncInitiativeQuery['initiative']>;
 type Measure = Initiative['measures'][number];
 
-const MILLION = 1_000_000;
 const REFETCH = ['PlanSyncInitiative'];
-
-/** An amount typed in 백만원, in won; null where none is typed. */
-const wonOf = (text: string | null | undefined): number | null => {
-  const read = readNumber(text ?? '');
-  return read.kind === 'number' ? Math.round(Number(read.value) * MILLION) : null;
-};
 
 /** 실행수단: what is done for an initiative, by whom, by when and for how much. */
 export function MeasureList({ initiative }: { initiative: Pick<Initiative, 'id' | 'measures'> }) {
@@ -130,7 +123,7 @@ function MeasureForm({ initiative, own, onDone }: MeasureFormProps) {
       ]}
       toInput={({ title, department, dueOn, amount }) => ({
         ...{ initiative, title: title ?? '', department: department ?? '', dueOn: dueOn ?? '' },
-        amount: wonOf(amount),
+        amount: wonOrRefused(amount),
       })}
       done={t('measure.saved')}
       onDone={onDone}

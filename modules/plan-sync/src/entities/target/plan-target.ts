@@ -12,7 +12,7 @@ import {
   VisibleWhere,
 } from '@yeondong/schema';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { TARGET_PATHS, type TargetPathKind } from '../../rules/target/target-path.js';
+import { TARGET_PATHS, TARGET_STATUSES, type TargetPathKind } from '../../rules/target/target-path.js';
 import { PlanItem } from '../plan-item.js';
 
 export const TargetPathName = enumOf('TargetPath', '목표에 이르는 길. / How a target is reached.', TARGET_PATHS, {
@@ -20,6 +20,19 @@ export const TargetPathName = enumOf('TargetPath', '목표에 이르는 길. / H
   GEOMETRIC: '해마다 같은 비율로. / By the same rate each year.',
   EXPLICIT: '해마다 정한 값으로. / By values stated for years.',
 });
+
+export const TargetStatusName = enumOf(
+  'PlanTargetStatus',
+  '한 해의 목표값을 아는지. / Whether the target of a year is known.',
+  TARGET_STATUSES,
+  {
+    KNOWN: '있음. / It is.',
+    NO_YEARS: '기준 연도와 목표 연도가 같음. / The target year is that of the baseline.',
+    BEFORE: '기준 연도보다 앞. / Before the year of the baseline.',
+    AFTER: '목표 연도보다 뒤. / After the year of the target.',
+    NOT_STATED: '그해의 값을 정하지 않음. / No value is stated for the year.',
+  },
+);
 
 @ObjectType({ description: '한 해의 목표값. / Target of a year.' })
 export class YearTarget {

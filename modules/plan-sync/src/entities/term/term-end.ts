@@ -2,6 +2,7 @@ import { enumOf } from '@yeondong/schema';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { REMAP_BASES, type RemapBasis } from '../../rules/term/remap.js';
 import { TERM_OBSTACLES, type TermObstacle } from '../../rules/term/term-end.js';
+import { Instruction } from '../meeting/instruction.js';
 import { Plan } from '../plan.js';
 import { PlanItem } from '../plan-item.js';
 import { PlanLink } from '../plan-link.js';
@@ -107,6 +108,12 @@ export class PlanTermEnd {
 
   @Field(() => [PlanRemapRow], { description: '옮길 연계. / Links to be taken over.' })
   rows!: PlanRemapRow[];
+
+  @Field(() => [Instruction], {
+    description:
+      '임기의 보고회에서 나와 아직 끝나지 않은 지시·건의사항: 다음 임기로 이어짐. / Instructions of its meetings that are not closed; they go on in the next term.',
+  })
+  openInstructions!: Instruction[];
 
   @Field(() => Int, {
     description: '계획 안의 연계 수(임기와 함께 끝남). / Links within the plan; they end with the term.',

@@ -1,10 +1,8 @@
 import {
   byKeys,
   changeRecord,
-  Department,
   FieldsOf,
   type RequestContext,
-  referred,
   refuse,
   type Selection,
   saved,
@@ -20,7 +18,7 @@ import { settleRemoval } from '../../stores/change/settle-removal.js';
 import { mergeItems, splitItem } from '../../stores/change/split-merge.js';
 import { REOPENED } from '../../stores/item-store.js';
 import { nodeColumns } from '../../stores/plan-nodes.js';
-import { requireModuleOn } from '../../stores/write-right.js';
+import { departmentAtWork, requireModuleOn } from '../../stores/write-right.js';
 
 @FieldsOf(() => PlanItem)
 export class PlanItemChangeActs {
@@ -113,9 +111,7 @@ async function move(tx: TransactionContext, input: inputs.PlanItemMove): Promise
   const { item } = await itemToAct(tx, input.id);
   const reason = reasonOf(input.reason);
   if (!input.department && !input.node) throw refuse('plan-sync.move.nowhere', ['input', 'department']);
-  const department = input.department
-    ? await referred(tx, Department, input.department, ['input', 'department'])
-    : null;
+  const department = input.department ? await departmentAtWork(tx, input.department, ['input', 'department']) : null;
   if (department) await requireModuleOn(tx, [department.key], ['input', 'department']);
   const changes = {
     ...(department ? { departmentKey: department.key, ownerDepartmentKey: department.key } : {}),

@@ -1,6 +1,5 @@
 import {
   changeRecord,
-  Department,
   Domain,
   FieldsOf,
   fields,
@@ -30,7 +29,7 @@ import {
 import { requirePlanned } from '../../rules/meeting/meeting-life.js';
 import { type AgendaInitiative, chosenInitiatives, initiativesByKey } from '../../stores/meeting/agenda-choice.js';
 import { addToAgenda, openMeetingOf, orderAgenda, removeFromAgenda } from '../../stores/meeting/agenda-store.js';
-import { requireModuleOn } from '../../stores/write-right.js';
+import { departmentAtWork, requireModuleOn } from '../../stores/write-right.js';
 
 const WRITE = 'plan-sync.meeting.write';
 const NOTE_LENGTH = 300;
@@ -89,7 +88,7 @@ export class MeetingAgendaMutations {
     return saved(ctx, MeetingAgendaItem, selection, async (tx) => {
       const before = await referred(tx, MeetingAgendaItem, input.id, ['input', 'id'], READ);
       await openMeetingOf(tx, before);
-      const { key } = await referred(tx, Department, input.department, ['input', 'department']);
+      const { key } = await departmentAtWork(tx, input.department, ['input', 'department']);
       await requireModuleOn(tx, [key], ['input', 'department']);
       const note = optionalText(input.note, NOTE_LENGTH, ['input', 'note']);
       const changes = { departmentKey: key, note };

@@ -1,7 +1,6 @@
 import {
   changeRecord,
   createRecord,
-  Department,
   FieldsOf,
   fields,
   holidaysOf,
@@ -31,7 +30,7 @@ import {
 } from '../../inputs/meeting/instruction-inputs.js';
 import { checkInstructionAct, type InstructionAct, requireDueAfter } from '../../rules/meeting/instruction-life.js';
 import { instructionToActOn } from '../../stores/meeting/instruction-store.js';
-import { requireModuleOn, requireWritable } from '../../stores/write-right.js';
+import { departmentAtWork, requireModuleOn, requireWritable } from '../../stores/write-right.js';
 
 const GIVE = 'plan-sync.instruction.give';
 const REPORT = 'plan-sync.instruction.report';
@@ -123,7 +122,7 @@ async function newInstruction(tx: TransactionContext, input: InstructionInput) {
   const path = ['input', 'meeting'];
   const meeting = await referred(tx, ProgressMeeting, input.meeting, path, fields('status', 'heldOn'));
   if (meeting.status !== 'HELD' || meeting.heldOn === null) throw refuse('plan-sync.instruction.not-held', path);
-  const department = await referred(tx, Department, input.department, ['input', 'department']);
+  const department = await departmentAtWork(tx, input.department, ['input', 'department']);
   await requireModuleOn(tx, [department.key], ['input', 'department']);
   const dueOn = nextWorkingDay(input.dueOn, await holidaysOf(tx));
   requireDueAfter(dueOn, meeting.heldOn);

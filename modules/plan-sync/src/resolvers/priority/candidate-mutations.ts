@@ -3,7 +3,6 @@ import {
   conflict,
   createRecord,
   FieldsOf,
-  Initiative,
   type Issue,
   insert,
   keyList,
@@ -11,7 +10,6 @@ import {
   optionalText,
   type RequestContext,
   type Row,
-  referred,
   refuse,
   refuseAll,
   remove,
@@ -35,6 +33,7 @@ import {
 } from '../../inputs/priority/priority-inputs.js';
 import { isPoints, MOST_POINTS, type Points, passedOver, sharesAddUp } from '../../rules/priority/priority-score.js';
 import { candidatesFor, candidatesOf, criteriaOf, standingsOf } from '../../stores/priority/candidate-store.js';
+import { initiativeOn } from '../../stores/write-right.js';
 
 const ACT = 'plan-sync.priority.decide';
 const [TITLE_LENGTH, REASON_LENGTH, MOST_CRITERIA] = [200, 1000, 10];
@@ -67,7 +66,7 @@ export class PriorityMutations {
   })
   savePriorityPoints(input: PriorityPointsInput, ctx: RequestContext, selection: Selection) {
     return saved(ctx, PriorityCandidate, selection, async (tx) => {
-      const { key } = await referred(tx, Initiative, input.initiative, ['input', 'initiative']);
+      const { key } = await initiativeOn(tx, input.initiative);
       const known = (await candidatesFor(tx, [key], input.year)).get(key);
       const points = await pointsOf(tx, input, known?.points ?? {});
       if (known)

@@ -16,7 +16,6 @@ import {
   ReadField,
   type RequestContext,
   raw,
-  referred,
   refuseAll,
   type Selection,
   saved,
@@ -30,6 +29,7 @@ import { PriorityStanding, TaskInspection } from '../../entities/priority/inspec
 import { QuarterArgs, TaskInspectionInput } from '../../inputs/priority/priority-inputs.js';
 import { prioritiesOf } from '../../stores/priority/candidate-store.js';
 import { priorityStandings, quarterOf, quarterReview } from '../../stores/priority/review-store.js';
+import { initiativeOn } from '../../stores/write-right.js';
 
 const [permission, ACT] = ['plan-sync.plan.read', 'plan-sync.priority.decide'];
 const [TEXT_LENGTH, EVIDENCE_LENGTH] = [2000, 1000];
@@ -64,7 +64,7 @@ export class TaskInspectionResolver {
   })
   saveTaskInspection(input: TaskInspectionInput, ctx: RequestContext, selection: Selection) {
     return saved(ctx, TaskInspection, selection, async (tx) => {
-      const { key } = await referred(tx, Initiative, input.initiative, ['input', 'initiative']);
+      const { key } = await initiativeOn(tx, input.initiative);
       const quarter = quarterOf(input.period, ['input', 'period']);
       const values = valuesOf(input);
       const priority = (await prioritiesOf(tx, quarter.year)).has(key);

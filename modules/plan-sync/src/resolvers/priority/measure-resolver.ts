@@ -27,7 +27,7 @@ import {
 } from '@yeondong/schema';
 import { InitiativeMeasure } from '../../entities/priority/initiative-measure.js';
 import { InitiativeMeasureInput, InitiativeMeasureUpdate } from '../../inputs/priority/priority-inputs.js';
-import { requireWritable } from '../../stores/write-right.js';
+import { departmentAtWork, requireWritable } from '../../stores/write-right.js';
 
 const [permission, ACT] = ['plan-sync.plan.read', 'plan-sync.measure.write'];
 const [TITLE_LENGTH, RESULT_LENGTH] = [300, 1000];
@@ -49,7 +49,7 @@ export class InitiativeMeasureResolver {
     return saved(ctx, InitiativeMeasure, selection, (tx) =>
       once(tx, 'plan-sync.measure.create', input.idempotencyKey, async () => {
         const initiative = await referred(tx, Initiative, input.initiative, ['input', 'initiative']);
-        const department = await referred(tx, Department, input.department, ['input', 'department']);
+        const department = await departmentAtWork(tx, input.department, ['input', 'department']);
         await requireWritable(tx, department.key, ['input', 'department']);
         refuseAll(amountIssues(input.amount));
         return createRecord(tx, InitiativeMeasure, ACT, {

@@ -31,6 +31,7 @@ import {
   EvaluationTargetReference,
   EvaluationTargetsSending,
 } from '../../inputs/priority/priority-inputs.js';
+import { initiativeOn } from '../../stores/write-right.js';
 
 const ACT = 'plan-sync.priority.decide';
 const REASON_LENGTH = 1000;
@@ -57,7 +58,7 @@ export class EvaluationTargetResolver {
   addEvaluationTarget(input: EvaluationTargetInput, ctx: RequestContext, selection: Selection) {
     return saved(ctx, EvaluationTarget, selection, (tx) =>
       once(tx, 'plan-sync.evaluation-target.add', input.idempotencyKey, async () => {
-        const { key } = await referred(tx, Initiative, input.initiative, ['input', 'initiative']);
+        const { key } = await initiativeOn(tx, input.initiative);
         const known = await targetsOf(tx, input.year);
         if (known.some(({ initiativeKey }) => initiativeKey === key))
           throw refuse('plan-sync.evaluation-target.twice', ['input', 'initiative']);

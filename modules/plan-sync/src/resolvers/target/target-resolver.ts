@@ -19,9 +19,9 @@ import {
   WriteField,
 } from '@yeondong/schema';
 import { PlanItem } from '../../entities/plan-item.js';
-import { PlanTarget, YearTarget } from '../../entities/target/plan-target.js';
+import { PlanTarget, TargetStatusName, YearTarget } from '../../entities/target/plan-target.js';
 import { PlanTargetInput, TargetYearArgs } from '../../inputs/target/target-inputs.js';
-import { targetIssues, targetOf } from '../../rules/target/target-path.js';
+import { targetIssues, targetOf, targetStatus } from '../../rules/target/target-path.js';
 import { TARGET_TEXTS } from '../../rules/target/target-texts.js';
 import { ITEM_READ, REOPENED } from '../../stores/item-store.js';
 import { pathOf, saveTarget, type TargetValues } from '../../stores/target/target-store.js';
@@ -62,6 +62,15 @@ export class PlanTargetResolver {
   })
   expected(row: PlanTarget, { year }: TargetYearArgs) {
     return targetOf(pathOf(row), year);
+  }
+
+  @RowField(() => TargetStatusName, {
+    args: TargetYearArgs,
+    needs: PATH_FIELDS,
+    description: '그해의 목표값을 아는지, 모르면 그 까닭. / Whether the target of a year is known, and why not.',
+  })
+  expectedStatus(row: PlanTarget, { year }: TargetYearArgs) {
+    return targetStatus(pathOf(row), year);
   }
 
   @WriteField(() => PlanTarget, {

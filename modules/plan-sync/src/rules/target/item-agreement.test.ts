@@ -1,4 +1,4 @@
-import { itemAgreement, type MeasuredTarget, mean, withinYears } from './item-agreement.js';
+import { isBolderThan, itemAgreement, type MeasuredTarget, mean, withinYears } from './item-agreement.js';
 
 const PARKING: MeasuredTarget = {
   ...{ measure: '주차장 확보율', unit: '%', path: 'LINEAR', baseYear: 2005, baseline: '50', targetYear: 2015 },
@@ -30,6 +30,16 @@ describe('the agreement of an annual item', () => {
 
   it('is of the year alone: before its base it says nothing', () =>
     expect(itemAgreement(annual('68'), [PARKING], 2008)).toBeNull());
+});
+
+describe('an annual item that goes further', () => {
+  it.each([
+    [annual('72'), [PARKING], true],
+    [annual('68'), [PARKING], false],
+    [annual('72', { unit: '면' }), [PARKING], false],
+    [annual('72'), [{ ...PARKING, target: '130' }, PARKING], true],
+    [undefined, [PARKING], false],
+  ])('%#: than one above', (own, above, expected) => expect(isBolderThan(own, above, 2010)).toBe(expected));
 });
 
 describe('the years of an annual item', () => {

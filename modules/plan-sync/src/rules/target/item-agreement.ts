@@ -1,5 +1,5 @@
 import { big, type DecimalText, round } from '@yeondong/schema/rules';
-import { type TargetPath, targetAgreement, targetOf } from './target-path.js';
+import { isBolder, type TargetPath, targetAgreement, targetOf } from './target-path.js';
 
 /** A target with what it measures. */
 export interface MeasuredTarget extends TargetPath {
@@ -32,6 +32,13 @@ export function itemAgreement(
     .filter((other) => sameMeasure(own, other))
     .flatMap((other) => targetAgreement(other, year, annual) ?? []);
   return mean(found);
+}
+
+/** Whether the item goes further than one of the items above asks for, which counts as agreement. */
+export function isBolderThan(own: MeasuredTarget | undefined, above: readonly MeasuredTarget[], year: number): boolean {
+  const annual = own === undefined ? null : targetOf(own, year);
+  if (own === undefined || annual === null) return false;
+  return above.some((other) => sameMeasure(own, other) && isBolder(other, year, annual));
 }
 
 /** Whether an item's years lie within those of one above; null where none is above. */

@@ -1,4 +1,4 @@
-import { type TargetPath, targetAgreement, targetIssues, targetOf } from './target-path.js';
+import { isBolder, type TargetPath, targetAgreement, targetIssues, targetOf, targetStatus } from './target-path.js';
 
 const LINEAR: TargetPath = {
   path: 'LINEAR',
@@ -19,7 +19,8 @@ describe('the target of a year', () => {
     [LINEAR, 2005, '50'],
     [LINEAR, 2010, '70'],
     [LINEAR, 2015, '90'],
-    [LINEAR, 2020, '90'],
+    [LINEAR, 2016, null],
+    [{ ...LINEAR, targetYear: 2005 }, 2005, null],
     [{ ...LINEAR, baseline: '90', target: '50' }, 2010, '70'],
     [{ ...LINEAR, target: '51', targetYear: 2008 }, 2006, '50.333333'],
     [GEOMETRIC, 2005, '100'],
@@ -31,6 +32,8 @@ describe('the target of a year', () => {
     [EXPLICIT, 2007, null],
     [EXPLICIT, 2008, '60'],
     [EXPLICIT, 2015, '90'],
+    [{ ...EXPLICIT, years: { 2015: '91' } }, 2015, '91'],
+    [EXPLICIT, 2016, null],
     [HELD, 2010, '90'],
   ] as const)('%#: on %j, in %i, is %s', (path, year, expected) => expect(targetOf(path, year)).toBe(expected));
 });
@@ -39,7 +42,12 @@ describe('the agreement of an annual target', () => {
   it.each([
     [LINEAR, 2010, '68', '0.95'],
     [LINEAR, 2010, '70', '1'],
-    [LINEAR, 2010, '72', '0.95'],
+    // Bolder than the path: agreement, upwards as downwards.
+    [LINEAR, 2010, '72', '1'],
+    [LINEAR, 2010, '200', '1'],
+    [{ ...LINEAR, baseline: '90', target: '50' }, 2010, '68', '1'],
+    [{ ...LINEAR, baseline: '90', target: '50' }, 2010, '72', '0.95'],
+    [LINEAR, 2016, '90', null],
     [LINEAR, 2010, '20', '0'],
     [LINEAR, 2010, '30', '0'],
     [LINEAR, 2004, '50', null],
@@ -51,6 +59,30 @@ describe('the agreement of an annual target', () => {
   ] as const)('%#: of %j in %i, with %s, is %s', (path, year, annual, expected) =>
     expect(targetAgreement(path, year, annual)).toBe(expected),
   );
+});
+
+describe('a target that goes further than the path', () => {
+  it.each([
+    [LINEAR, '70', false],
+    [LINEAR, '70.1', true],
+    [LINEAR, '69.9', false],
+    [{ ...LINEAR, baseline: '90', target: '50' }, '69.9', true],
+    [{ ...LINEAR, baseline: '90', target: '50' }, '70.1', false],
+    [HELD, '95', false],
+  ] as const)('%#: of %j in 2010, %s: %s', (path, annual, bolder) => expect(isBolder(path, 2010, annual)).toBe(bolder));
+});
+
+describe('what a path says of a year', () => {
+  it.each([
+    [LINEAR, 2004, 'BEFORE'],
+    [LINEAR, 2005, 'KNOWN'],
+    [LINEAR, 2015, 'KNOWN'],
+    [LINEAR, 2016, 'AFTER'],
+    [{ ...LINEAR, targetYear: 2005 }, 2005, 'NO_YEARS'],
+    [EXPLICIT, 2007, 'NOT_STATED'],
+    [EXPLICIT, 2008, 'KNOWN'],
+    [EXPLICIT, 2015, 'KNOWN'],
+  ] as const)('%#: of %j in %i: %s', (path, year, status) => expect(targetStatus(path, year)).toBe(status));
 });
 
 describe('a path', () => {

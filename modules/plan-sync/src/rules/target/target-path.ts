@@ -40,12 +40,24 @@ export function targetIssues(path: TargetPath): TargetIssue[] {
   return issues;
 }
 
-/** The target of a year, with six decimals; null before the base year, and where an explicit path does not say. */
+/** Whether a path says anything of a year, and why not. */
+export const TARGET_STATUSES = ['KNOWN', 'NO_YEARS', 'BEFORE', 'AFTER', 'NOT_STATED'] as const;
+export type TargetStatus = (typeof TARGET_STATUSES)[number];
+
+export function targetStatus({ path, baseYear, targetYear, years }: TargetPath, year: number): TargetStatus {
+  if (targetYear <= baseYear) return 'NO_YEARS';
+  if (year < baseYear) return 'BEFORE';
+  if (year > targetYear) return 'AFTER';
+  const between = year > baseYear && year < targetYear;
+  return path === 'EXPLICIT' && between && years[year] === undefined ? 'NOT_STATED' : 'KNOWN';
+}
+
+/** The target of a year, with six decimals; null outside the years of the path, and where an explicit one does not say. */
 export function targetOf(path: TargetPath, year: number): DecimalText | null {
-  if (year < path.baseYear) return null;
-  if (path.path === 'EXPLICIT') return explicitTarget(path, year);
+  if (targetStatus(path, year) !== 'KNOWN') return null;
   if (year === path.baseYear) return path.baseline;
-  if (year >= path.targetYear) return path.target;
+  if (path.path === 'EXPLICIT') return path.years[year] ?? path.target;
+  if (year === path.targetYear) return path.target;
   const [passed, whole] = [year - path.baseYear, path.targetYear - path.baseYear];
   if (path.path === 'LINEAR')
     return kept(big(path.target).minus(path.baseline).times(passed).div(whole).plus(path.baseline));
@@ -54,14 +66,16 @@ export function targetOf(path: TargetPath, year: number): DecimalText | null {
   return kept(big(path.baseline).times(growth.toString()));
 }
 
-function explicitTarget({ years, baseYear, baseline, targetYear, target }: TargetPath, year: number) {
-  if (year === baseYear) return baseline;
-  return years[year] ?? (year >= targetYear ? target : null);
+/** Whether a target goes further than the path asks for in the year: above it where it rises, below it where it falls. */
+export function isBolder(path: TargetPath, year: number, annual: DecimalText): boolean {
+  const expected = targetOf(path, year);
+  return expected !== null && compare(path.target, path.baseline) * compare(annual, expected) > 0;
 }
 
 /**
- * How well the target of a year in one plan agrees with the path of another: 1 − min(1, |annual − e(y)| / |T − b|).
- * Where the level is to be held (T = b): 1 within the tolerance, else 0. Null where the path says nothing of the year.
+ * How well the target of a year in one plan agrees with the path of another: 1 − min(1, |annual − e(y)| / |T − b|), and 1
+ * where it is bolder. Where the level is to be held (T = b): 1 within the tolerance, else 0. Null where the path says
+ * nothing of the year.
  */
 export function targetAgreement(path: TargetPath, year: number, annual: DecimalText): DecimalText | null {
   const expected = targetOf(path, year);
@@ -69,6 +83,7 @@ export function targetAgreement(path: TargetPath, year: number, annual: DecimalT
   const gap = big(annual).minus(expected).abs();
   const span = big(path.target).minus(path.baseline).abs();
   if (span.eq(0)) return gap.lte(path.tolerance ?? '0') ? '1' : '0';
+  if (isBolder(path, year, annual)) return '1';
   const off = gap.div(span);
   return off.gte(1) ? '0' : kept(big(1).minus(off));
 }

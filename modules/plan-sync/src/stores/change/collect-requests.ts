@@ -1,6 +1,5 @@
 import {
   changeRecord,
-  createRecord,
   fields,
   planYear,
   type Row,
@@ -20,7 +19,7 @@ import { rolledYears } from '../../rules/rolled-years.js';
 import { takesItems } from '../../rules/version-state.js';
 import { ITEM_READ, REOPENED } from '../item-store.js';
 import { createItem, draftItem } from '../new-item.js';
-import { newEdition } from '../new-version.js';
+import { createEdition, newEdition } from '../new-version.js';
 import { copyItems, copyLines, KEPT_OF_ITEM, takeOver } from '../roll-forward.js';
 import { moneyToRoll } from '../rolling/roll-money.js';
 import { requireFreeCode } from '../write-right.js';
@@ -53,7 +52,7 @@ export async function revisedEdition(tx: TransactionContext, plan: Row<Plan>): P
   const { windowStart } = base;
   const opening = { year: base.year, kind: 'REVISED' as const, ...(windowStart === null ? {} : { windowStart }) };
   const values = await newEdition(tx, plan, opening, base.key);
-  const key = await createRecord(tx, PlanVersion, ACT, values);
+  const key = await createEdition(tx, ACT, values);
   const items = await copyItems(tx, key, await itemsToRevise(tx, base));
   if (values.windowStart !== null) {
     const window = { start: values.windowStart, years: values.windowYears };
@@ -93,9 +92,10 @@ const placeOf = ({ domainKey, goalKey, initiativeKey }: PlanChangeRequest) =>
     ? {}
     : { visionKey: null, missionKey: null, domainKey, goalKey, initiativeKey };
 
-async function addItem(tx: TransactionContext, edition: Row<PlanVersion>, request: Row<PlanChangeRequest>) {
+async function addItem(tx: TransactionContext, edition: Row<PlanVersion>, plan: Plan, request: Row<PlanChangeRequest>) {
   const code = request.itemCode as string;
   await requireFreeCode(tx, PlanItem, edition.key, code, PATH);
+  checkYears({ startYear: request.startYear as number, endYear: request.endYear as number }, plan, PATH);
   const none = { visionKey: null, missionKey: null, domainKey: null, goalKey: null, initiativeKey: null };
   const values = draftItem(tx, {
     ...{ code, titleKo: request.itemTitle as string, titleEn: null },
@@ -133,7 +133,7 @@ export async function applyRequest(
   request: Row<PlanChangeRequest>,
 ): Promise<void> {
   let place: { key: number; lineage: number };
-  if (request.act === 'ADD') place = await addItem(tx, edition, request);
+  if (request.act === 'ADD') place = await addItem(tx, edition, plan, request);
   else {
     const item = await itemIn(tx, edition, request.lineageKey as number);
     if (hasLeft(item.status)) throw refuse('plan-sync.change.over', PATH, { title: request.title });

@@ -6,16 +6,20 @@ import {
   type RequestContext,
   type Row,
   raw,
+  refuseAll,
   select,
   sql,
   type TransactionContext,
 } from '@yeondong/schema';
 import { PlanItem } from '../../entities/plan-item.js';
 import { PlanLink } from '../../entities/plan-link.js';
+import { checkLink, crosses, type LinkEnds } from '../../rules/link-check.js';
+import { domainOfLine, linkEnds } from '../link-store.js';
+import { titleIn } from '../title-in.js';
 
 const READ = fields(
   ...['fromKey', 'toKey', 'type', 'strength', 'rationale', 'validTo', 'status', 'proposedByKey'],
-  ...['fromAgreedByKey', 'toAgreedByKey', 'crossesDomains'],
+  ...['fromAgreedByKey', 'toAgreedByKey'],
 );
 
 /** Links at either end of some lines that nobody has rejected or ended, and that hold in a year or later. */
@@ -32,8 +36,8 @@ export const linksThatCount = (
 /** The title of the item at the other end of each link, for refusals that name it. */
 export async function otherEnds(ctx: RequestContext, links: readonly Row<PlanLink>[], lineage: number) {
   const keys = links.map(({ fromKey, toKey }) => (fromKey === lineage ? toKey : fromKey));
-  const rows = await select(ctx, PlanItem, fields('titleKo'), { where: sql`t.id in ${keyList(keys)}` });
-  const titles = new Map(rows.map(({ key, titleKo }) => [key, titleKo]));
+  const rows = await select(ctx, PlanItem, fields('titleKo', 'titleEn'), { where: sql`t.id in ${keyList(keys)}` });
+  const titles = new Map(rows.map((row) => [row.key, titleIn(ctx, row)]));
   return links.map(({ key }, index) => ({
     id: globalId('PlanLink', key),
     name: titles.get(keys[index] as number) ?? '',
@@ -55,19 +59,23 @@ export async function followLinks(
   links: readonly Row<PlanLink>[],
   { from, to, year }: Follower,
 ): Promise<void> {
-  const made = new Set<string>();
+  const known: LinkEnds[] = links.length === 0 ? [] : await linkEnds(tx);
   for (const link of links) {
     const [fromKey, toKey] = [link.fromKey, link.toKey].map((end) => (from.includes(end) ? to : end)) as [
       number,
       number,
     ];
-    const name = `${fromKey} ${toKey} ${link.type}`;
-    if (fromKey === toKey || made.has(name)) continue;
-    made.add(name);
+    const ends = { from: fromKey, to: toKey, type: link.type };
+    const issues = checkLink(ends, known);
+    // Between the items themselves there is nothing to follow, and of two alike one does.
+    if (issues.some(({ code }) => code !== 'plan-sync.link.cycle')) continue;
+    refuseAll(issues.map((issue) => ({ ...issue, path: ['input', 'items'] })));
+    known.push(ends);
     const { type, strength, rationale, validTo, status, proposedByKey, fromAgreedByKey, toAgreedByKey } = link;
     await createRecord(tx, PlanLink, act, {
       ...{ fromKey, toKey, type, strength, rationale, validFrom: year, validTo, status, proposedByKey },
-      ...{ fromAgreedByKey, toAgreedByKey, crossesDomains: link.crossesDomains },
+      ...{ fromAgreedByKey, toAgreedByKey },
+      crossesDomains: crosses(await domainOfLine(tx, fromKey), await domainOfLine(tx, toKey)),
       ...{ reason: null, sample: false, version: 1 },
     });
   }

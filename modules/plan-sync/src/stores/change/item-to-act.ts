@@ -42,7 +42,7 @@ export const reasonOf = (text: string): string => requiredText(text, REASON_LENG
 
 /** The items below, of those that are not over. */
 export const itemsBelow = (tx: TransactionContext, keys: readonly number[]): Promise<Row<PlanItem>[]> =>
-  select(tx, PlanItem, fields('titleKo', 'parentKey', 'version'), {
+  select(tx, PlanItem, fields('titleKo', 'titleEn', 'parentKey', 'version'), {
     where: sql`t.parent_id in ${keyList(keys)}
       and t.status not in ('COMPLETED', 'DROPPED', 'MERGED_INTO', 'SPLIT_INTO')`,
     orderBy: raw('t.position, t.id'),

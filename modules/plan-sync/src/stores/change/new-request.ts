@@ -1,7 +1,6 @@
 import {
   byKeys,
   codeText,
-  Department,
   fields,
   optionalText,
   parseGlobalId,
@@ -20,7 +19,7 @@ import type { PlanChangeInput } from '../../inputs/change/change-inputs.js';
 import { checkProposal } from '../../rules/change/change-request.js';
 import { checkYears } from '../../rules/change/item-acts.js';
 import { nodeColumns } from '../plan-nodes.js';
-import { requireModuleOn, requireWritable } from '../write-right.js';
+import { departmentAtWork, requireModuleOn, requireWritable } from '../write-right.js';
 
 const [TITLE_LENGTH, REASON_LENGTH] = [300, 2000];
 const PROPOSED = ['itemCode', 'itemTitle', 'outcome', 'startYear', 'endYear', 'toDepartment', 'node'] as const;
@@ -47,7 +46,7 @@ async function targetOf(tx: TransactionContext, { item, plan }: { item?: string 
 
 async function valuesOf(tx: TransactionContext, input: PlanChangeInput) {
   const { itemCode, itemTitle, startYear = null, endYear = null, toDepartment, node } = input;
-  const to = toDepartment ? await referred(tx, Department, toDepartment, ['input', 'toDepartment']) : null;
+  const to = toDepartment ? await departmentAtWork(tx, toDepartment, ['input', 'toDepartment']) : null;
   if (to) await requireModuleOn(tx, [to.key], ['input', 'toDepartment']);
   const { domainKey, goalKey, initiativeKey } = await nodeColumns(tx, node, ['input', 'node']);
   if (node && !domainKey && !goalKey && !initiativeKey) throw refuse('plan-sync.change.node', ['input', 'node']);
@@ -66,7 +65,7 @@ export async function newRequest(
 ): Promise<Omit<PlanChangeRequest, 'key' | 'id'>> {
   const plan = await referred(tx, Plan, input.plan, ['input', 'plan'], fields('status', 'fromYear', 'toYear'));
   if (plan.status === 'CLOSED') throw refuse('plan-sync.plan.closed', ['input', 'plan']);
-  const department = await referred(tx, Department, input.department, ['input', 'department']);
+  const department = await departmentAtWork(tx, input.department, ['input', 'department']);
   await requireWritable(tx, department.key, ['input', 'department']);
   const source = await sourceOf(tx, input.record);
   const { act } = input;

@@ -1,21 +1,12 @@
-import {
-  codeText,
-  Department,
-  globalId,
-  newTitles,
-  type Row,
-  referred,
-  refuse,
-  refuseAll,
-  type TransactionContext,
-} from '@yeondong/schema';
+import { codeText, globalId, newTitles, type Row, refuse, refuseAll, type TransactionContext } from '@yeondong/schema';
 import { PlanItem } from '../../entities/plan-item.js';
 import type { PlanItemPart, PlanItemSplit, PlanItemsMerge } from '../../inputs/change/item-act-inputs.js';
 import { checkCount, checkDomains, checkFollowers, checkYears } from '../../rules/change/item-acts.js';
 import { domainOf } from '../link-store.js';
 import { createItem, draftItem } from '../new-item.js';
 import { NODE_PROPERTIES, nodeColumns } from '../plan-nodes.js';
-import { requireFreeCode, requireModuleOn, requireWritable } from '../write-right.js';
+import { titleIn } from '../title-in.js';
+import { departmentAtWork, requireFreeCode, requireModuleOn, requireWritable } from '../write-right.js';
 import { followLinks, linksThatCount, otherEnds } from './follow-links.js';
 import { ACT, becomeOthers, type ItemAtAct, itemsBelow, itemToAct, putBelow, reasonOf } from './item-to-act.js';
 
@@ -41,7 +32,7 @@ async function partOf(tx: TransactionContext, { item, plan }: ItemAtAct, part: P
   const years = { startYear: part.startYear ?? item.startYear, endYear: part.endYear ?? item.endYear };
   checkYears(years, plan, path);
   const departmentKey = part.department
-    ? (await referred(tx, Department, part.department, [...path, 'department'])).key
+    ? (await departmentAtWork(tx, part.department, [...path, 'department'])).key
     : item.departmentKey;
   await requireModuleOn(tx, [departmentKey], [...path, 'department']);
   const node = part.node ? await nodeColumns(tx, part.node, [...path, 'node']) : nodeOf(item);
@@ -60,7 +51,7 @@ export async function splitItem(tx: TransactionContext, input: PlanItemSplit): P
   checkCount(input.parts.length, ['input', 'parts']);
   const lineage = item.lineageKey as number;
   const [below, links] = [await itemsBelow(tx, [item.key]), await linksThatCount(tx, [lineage], edition.year)];
-  const children = below.map(({ key, titleKo }) => ({ id: globalId('PlanItem', key), name: titleKo }));
+  const children = below.map((child) => ({ id: globalId('PlanItem', child.key), name: titleIn(tx, child) }));
   const followers = input.parts.map((part) => ({ children: part.children ?? [], links: part.links ?? [] }));
   refuseAll(checkFollowers(followers, children, await otherEnds(tx, links, lineage), input.leftLinks ?? []));
   const keys: number[] = [];
@@ -84,7 +75,7 @@ async function departmentOf(tx: TransactionContext, items: readonly PlanItem[], 
   const path = ['input', 'department'];
   const [first, ...others] = new Set(items.map(({ departmentKey }) => departmentKey));
   if (!id && others.length > 0) throw refuse('plan-sync.merge.two-departments', path);
-  const key = id ? (await referred(tx, Department, id, path)).key : (first as number);
+  const key = id ? (await departmentAtWork(tx, id, path)).key : (first as number);
   await requireWritable(tx, key, path);
   return key;
 }

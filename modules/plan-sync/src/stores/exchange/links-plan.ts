@@ -113,7 +113,7 @@ const readLink = (line: Line, byCode: ReadonlyMap<string, readonly LinkEnd[]>): 
 interface LinkWrite {
   readonly line: Line;
   readonly verdict: Verdict;
-  readonly values: Omit<PlanLink, 'key' | 'id'> | null;
+  readonly values: Omit<PlanLink, 'key' | 'id' | 'sample' | 'version'> | null;
 }
 
 /** A link that stands changes by agreement, never by a table: what a line says otherwise is told. */
@@ -155,7 +155,10 @@ export async function planLinks(ctx: RequestContext, table: NamedTable<LinkColum
   const said = table.lines.map((line) => readLink(new NamedLine(line, table.columns), byCode));
   const [actor, others] = [
     linkActor(ctx),
-    links.map(({ fromKey, toKey, type }) => ({ from: fromKey, to: toKey, type })),
+    links.map(({ fromKey, toKey, type, status }) => ({
+      ...{ from: fromKey, to: toKey, type },
+      rejected: status === 'REJECTED',
+    })),
   ];
   const seen = new Map<string, number>();
   const lines = said.map((each) => {
@@ -167,7 +170,8 @@ export async function planLinks(ctx: RequestContext, table: NamedTable<LinkColum
   });
   await refuseSwitchedOff(ctx, said);
   return planOfLines(lines, async (tx, sound) => {
-    for (const { values } of sound) if (values) await createRecord(tx, PlanLink, ACT, values);
+    for (const { values } of sound)
+      if (values) await createRecord(tx, PlanLink, ACT, { ...values, sample: false, version: 1 });
   });
 }
 

@@ -8,14 +8,16 @@ export interface FiscalEdition {
   readonly planKey: number;
   readonly year: number;
   readonly window: FiscalWindow;
+  /** None while it is being made. */
+  readonly finalizedAt: Date | null;
 }
 
-const asEdition = ({ key, planKey, year, windowStart, windowYears: years }: Row<PlanVersion>): FiscalEdition => ({
-  ...{ key, planKey, year },
-  window: { start: windowStart ?? year, years: years ?? 1 },
+const asEdition = ({ windowStart, windowYears: years, ...row }: Row<PlanVersion>): FiscalEdition => ({
+  ...{ key: row.key, planKey: row.planKey, year: row.year, finalizedAt: row.finalizedAt },
+  window: { start: windowStart ?? row.year, years: years ?? 1 },
 });
 
-const READ = fields('planKey', 'year', 'windowStart', 'windowYears');
+const READ = fields('planKey', 'year', 'windowStart', 'windowYears', 'finalizedAt');
 
 /** The edition of a mid-term fiscal plan that an argument names. */
 export async function fiscalEdition(ctx: RequestContext, id: string, argument: string): Promise<FiscalEdition> {

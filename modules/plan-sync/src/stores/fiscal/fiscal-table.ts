@@ -111,6 +111,7 @@ async function found(ctx: RequestContext, edition: FiscalEdition, args: FiscalTa
     ctx,
     args.by,
     sums.sums.map(({ key }) => key),
+    edition.finalizedAt,
   );
   return { titles, ...sums };
 }

@@ -3,6 +3,7 @@ import { FISCAL_ACCOUNTS, type FiscalAccount } from '../../entities/enums.js';
 import type { FiscalGrouping } from '../../entities/fiscal/enums.js';
 import { FUND_SOURCES, type FundSource } from '../../rules/fiscal-amounts.js';
 import { SPENDING_KINDS, type SpendingKind } from '../../rules/orphans.js';
+import { titlesThen } from '../titles-then.js';
 
 /** A group by its key in the statement. */
 export interface GroupTitle {
@@ -43,19 +44,28 @@ const named = <K extends string>(order: readonly K[], titles: Readonly<Record<K,
 const byPosition = <R extends { readonly position: number; readonly key: number }>(rows: readonly (R | null)[]): R[] =>
   rows.flatMap((row) => row ?? []).sort((one, other) => one.position - other.position || one.key - other.key);
 
-/** The groups that a statement may have found, in their order; classes are named by their own table. */
+/**
+ * The groups that a statement may have found, in their order, domains as they were called when the edition was settled;
+ * classes are named by their own table.
+ */
 export async function groupTitles(
   ctx: RequestContext,
   by: Exclude<FiscalGrouping, 'FIELD' | 'SECTION'>,
   found: readonly (string | null)[],
+  at: Date | null,
 ): Promise<readonly GroupTitle[]> {
   if (by === 'ACCOUNT') return named(FISCAL_ACCOUNTS, ACCOUNTS);
   if (by === 'SPENDING') return named(SPENDING_KINDS, SPENDINGS);
   if (by === 'SOURCE') return named(FUND_SOURCES, SOURCES);
   const keys = [...new Set(found.flatMap((key) => (key === null ? [] : [Number(key)])))];
   if (by === 'DOMAIN') {
-    const rows = await byKeys(ctx, Domain, keys, fields('code', 'titleKo', 'titleEn', 'position'));
-    return byPosition<Row<Domain>>(rows).map(({ key, ...row }) => ({ ...row, key: String(key) }));
+    const rows = byPosition<Row<Domain>>(await byKeys(ctx, Domain, keys, fields('code', 'position')));
+    const asked = rows.map(({ key }) => ({ key, at }));
+    const titles = await titlesThen(ctx, Domain, asked);
+    return rows.flatMap(({ key, code }, index) => {
+      const then = titles[index];
+      return then ? [{ key: String(key), code, titleKo: then.titleKo, titleEn: then.titleEn }] : [];
+    });
   }
   const rows = await byKeys(ctx, Department, keys, fields('code', 'nameKo', 'nameEn', 'position'));
   return byPosition<Row<Department>>(rows).map(({ key, code, nameKo, nameEn }) => ({

@@ -1,45 +1,14 @@
-import {
-  byKeys,
-  keyOfType,
-  percentOf,
-  planYear,
-  type RequestContext,
-  refuse,
-  type Selection,
-  sql,
-  tableOf,
-  visible,
-} from '@yeondong/schema';
-import { FiscalLine } from '../../entities/fiscal-line.js';
+import { byKeys, keyOfType, percentOf, planYear, type RequestContext, refuse, type Selection } from '@yeondong/schema';
 import { Plan } from '../../entities/plan.js';
 import type { PlanPairArgs, PlanPairsArgs } from '../../inputs/link-arguments.js';
-import { leavesOf } from '../../rules/coverage.js';
-import { type ItemMoney, moneyBehind, type PairCoverage, pairCoverages } from '../../rules/link/pair-coverage.js';
-import { inForce } from '../in-force.js';
+import { checkSteps, leavesOf } from '../../rules/coverage.js';
+import { type PairCoverage, pairCoverages } from '../../rules/link/pair-coverage.js';
 import { type PlanGraphItem, planGraph } from '../plan-graph.js';
+import { budgetIn, budgetRate } from './budget-behind.js';
 
 const FORMULA = 'plan-sync.coverage.1';
-const BUDGET_FORMULA = 'plan-sync.budget-coverage.1';
 
 type Pair = PairCoverage<PlanGraphItem>;
-
-/** What the fiscal plan in force gives lines in a year, with what they name. */
-async function moneyIn(ctx: RequestContext, year: number): Promise<ItemMoney[]> {
-  const rows = await ctx.db.rows<ItemMoney>(
-    sql`select it.lineage_key as lineage, l.initiative_id as initiative, i.goal_id as goal, sum(a.amount) as amount
-      from plan_sync_fiscal_line l join plan_sync_version v on v.id = l.version_id
-        join plan_sync_plan p on p.id = v.plan_id and ${inForce('v', 'p', year)}
-        join plan_sync_fiscal_amount a on a.line_id = l.id and a.year = ${year}
-        left join plan_sync_item it on it.id = l.item_id left join core_initiative i on i.id = l.initiative_id
-      where ${visible(ctx, tableOf(FiscalLine) as never, 'l')}
-      group by it.lineage_key, l.initiative_id, i.goal_id`,
-  );
-  const key = (value: number | null): number | null => (value === null ? null : Number(value));
-  return rows.map(({ lineage, initiative, goal, amount }) => ({
-    ...{ lineage: key(lineage), initiative: key(initiative), goal: key(goal) },
-    amount: Number(amount),
-  }));
-}
 
 /** Coverage of pairs in figures; by money only where it is asked for. */
 async function coveragesOf(ctx: RequestContext, pairs: readonly Pair[], year: number, selection: Selection) {
@@ -51,9 +20,8 @@ async function coveragesOf(ctx: RequestContext, pairs: readonly Pair[], year: nu
       selection.below(name),
     );
   const [from, to] = [await plansAt('from'), await plansAt('to')];
-  const rows = selection.has('budgetRate') ? await moneyIn(ctx, year) : [];
+  const rows = selection.has('budgetRate') ? await budgetIn(ctx, year) : [];
   return pairs.map(({ leaves, linked, undecided }, at) => {
-    const money = moneyBehind(rows, leaves.map(withNumbers));
     return {
       ...{ from: from[at], to: to[at], linked: linked.size, total: leaves.length, undecided },
       rate: percentOf(
@@ -62,23 +30,12 @@ async function coveragesOf(ctx: RequestContext, pairs: readonly Pair[], year: nu
         FORMULA,
         ctx.today,
       ),
-      budgetRate: percentOf(
-        { name: 'linkedBudget', value: money([...linked].map(withNumbers)) },
-        { name: 'budget', value: money(leaves.map(withNumbers)) },
-        BUDGET_FORMULA,
-        ctx.today,
-      ),
+      budgetRate: budgetRate(ctx, rows, leaves, [...linked]),
     };
   });
 }
 
-const withNumbers = ({ lineage, initiative, goal }: PlanGraphItem) => ({
-  lineage: Number(lineage),
-  initiative: initiative === null ? null : Number(initiative),
-  goal: goal === null ? null : Number(goal),
-});
-
-const stepsOf = ({ throughOne }: PlanPairsArgs): number => (throughOne ? 2 : 1);
+const stepsOf = ({ steps }: PlanPairsArgs): number => checkSteps(steps ?? 1);
 
 /** Each plan in force against each other. */
 export async function planPairs(ctx: RequestContext, args: PlanPairsArgs, selection: Selection) {

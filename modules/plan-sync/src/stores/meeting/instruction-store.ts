@@ -45,6 +45,14 @@ export async function carriedInstructions(
   );
 }
 
+/** What meetings of a term gave and is not closed when it ends: it goes on, and the next term's meetings take it up. */
+export const openUntil = (ctx: RequestContext, day: string, selection: Selection): Promise<Row<Instruction>[]> =>
+  select(ctx, Instruction, selection, {
+    where: sql`t.status <> 'CLOSED'
+      and t.meeting_id in (select m.id from plan_sync_meeting m where coalesce(m.held_on, m.planned_on) <= ${day})`,
+    orderBy: raw('t.due_on, t.id'),
+  });
+
 async function daysOf(ctx: RequestContext, keys: readonly number[]): Promise<ReadonlyMap<number, string>> {
   const rows = await ctx.db.rows<{ key: number; day: string }>(
     sql`select id as "key", coalesce(held_on, planned_on) as day from plan_sync_meeting

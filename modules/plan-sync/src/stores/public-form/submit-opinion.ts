@@ -19,7 +19,7 @@ import { CitizenOpinion } from '../../entities/citizen-opinion.js';
 import type { OpinionReceipt } from '../../entities/public-form/opinion-form.js';
 import { Receipt } from '../../entities/public-form/receipt.js';
 import type { SubmittedOpinionInput } from '../../inputs/public-form/opinion-form-inputs.js';
-import { replyDueDay } from '../../rules/opinion-life.js';
+import { CODE_OF_CITIZENS, replyDueDay } from '../../rules/opinion-life.js';
 import { formState } from '../../rules/public-form/form-state.js';
 import { checkNothingPersonal, OPINION_LENGTHS, sameText } from '../../rules/public-form/opinion-text.js';
 import { receiptFrom } from '../../rules/public-form/receipt.js';
@@ -72,9 +72,10 @@ interface NewOpinion {
 
 /** Two that arrive at once may take the same number or say the same: the second is tried again, behind the first. */
 async function newOpinion(tx: TransactionContext, { title, ...opinion }: NewOpinion): Promise<number> {
-  const prefix = `WEB-${planYear(tx)}-`;
+  const prefix = `${CODE_OF_CITIZENS}${planYear(tx)}-`;
   const [count] = await tx.db.rows<{ count: number }>(
-    sql`select count(*) as count from plan_sync_opinion where code like ${`${prefix}%`}`,
+    // Between codes and not `like`, which SQLite would look for in every row.
+    sql`select count(*) as count from plan_sync_opinion where code > ${prefix} and code < ${`${prefix}~`}`,
   );
   try {
     return await insert(tx, CitizenOpinion, {

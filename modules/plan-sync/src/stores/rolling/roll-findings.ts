@@ -1,7 +1,10 @@
 import {
   byKeys,
+  type Class,
   Department,
+  Domain,
   fields,
+  Goal,
   Initiative,
   keyList,
   knownLinks,
@@ -61,6 +64,47 @@ export async function endedInitiatives(ctx: RequestContext, items: readonly Row<
         : [],
     ),
   );
+}
+
+const SUCCEEDED = [
+  ['domainKey', Domain],
+  ['goalKey', Goal],
+  ['initiativeKey', Initiative],
+] as const satisfies readonly (readonly [keyof PlanItem, Class])[];
+export type NodeHeirs = Partial<Pick<PlanItem, (typeof SUCCEEDED)[number][0]>>;
+
+/** What took the place of the domain, goal or initiative of each item, where that is over by the year and became one other. */
+export async function nodeHeirs(ctx: RequestContext, items: readonly Row<PlanItem>[], year: number) {
+  const heirs: NodeHeirs[] = items.map(() => ({}));
+  for (const [property, entity] of SUCCEEDED) {
+    const isOver = await endedBy(
+      ctx,
+      entity,
+      items.map((item) => item[property]),
+      year,
+    );
+    if (!items.some((item) => isOver(item[property]))) continue;
+    const links = await knownLinks(ctx, entity.name);
+    const heirIsOver = await endedBy(
+      ctx,
+      entity,
+      links.map(({ to }) => to),
+      year,
+    );
+    for (const [index, item] of items.entries()) {
+      const key = item[property];
+      if (key === null || !isOver(key)) continue;
+      const [heir, ...others] = successorsInForce(key, links, (each) => !heirIsOver(each));
+      if (heir !== undefined && others.length === 0) heirs[index] = { ...heirs[index], [property]: heir };
+    }
+  }
+  return heirs;
+}
+
+async function endedBy(ctx: RequestContext, entity: Class, keys: readonly (number | null)[], year: number) {
+  const rows = await byKeys(ctx, entity as Class<{ toYear: number | null }>, keys, fields('toYear'));
+  const over = new Set(rows.flatMap((row) => (row && row.toYear !== null && row.toYear < year ? [row.key] : [])));
+  return (key: number | null): boolean => key !== null && over.has(key);
 }
 
 /** How many links of each lineage count in the base's year and no longer in the new one. */

@@ -8,7 +8,14 @@ import { baseFor, type FoundObstacle, rolledFor, rollObstacles } from '../../rul
 import { targetOf } from '../../rules/target/target-path.js';
 import { KEPT_OF_ITEM } from '../roll-forward.js';
 import { pathOf, targetsOf } from '../target/target-store.js';
-import { type AbolishedDepartment, abolishedIn, endedInitiatives, endingLinks } from './roll-findings.js';
+import {
+  type AbolishedDepartment,
+  abolishedIn,
+  endedInitiatives,
+  endingLinks,
+  type NodeHeirs,
+  nodeHeirs,
+} from './roll-findings.js';
 
 export interface RollLine extends Rolled {
   readonly item: Row<PlanItem>;
@@ -17,6 +24,8 @@ export interface RollLine extends Rolled {
   readonly findings: readonly PlanRollFinding[];
   readonly endingLinks: number;
   readonly nextTarget: string | null;
+  /** What it belongs to in the new edition, where that is another. */
+  readonly nodes: NodeHeirs;
 }
 
 export interface RollRequest {
@@ -69,6 +78,7 @@ async function linesOf(
   abolished: readonly AbolishedDepartment[],
 ): Promise<RollLine[]> {
   const ended = await endedInitiatives(ctx, items, year);
+  const heirs = await nodeHeirs(ctx, items, year);
   const lineages = items.map(({ lineageKey }) => lineageKey as number);
   const ending = await endingLinks(ctx, lineages, { from: base.year, to: year });
   const targets = await targetsOf(
@@ -79,20 +89,23 @@ async function linesOf(
   const rolled = new Map(items.map((item) => [item.key, rollItem(item, year, chosen.get(item.key) ?? null)]));
   const isTaken = (key: number) => rolled.get(key)?.taken !== null;
   const gone = new Map(abolished.map((each) => [each.department, each.successors]));
-  return items.map((item): RollLine => {
+  return items.map((item, index): RollLine => {
+    const nodes = heirs[index] ?? {};
     const { outcome, taken } = rolled.get(item.key) as Rolled;
     const links = taken ? (ending.get(item.lineageKey as number) ?? 0) : 0;
     const target = targets.get(item.key);
     const findings: PlanRollFinding[] = [
       ...(taken && gone.has(item.departmentKey) ? (['DEPARTMENT_ABOLISHED'] as const) : []),
       ...(outcome === 'UNDECIDED' ? (['YEARS_OVER'] as const) : []),
-      ...(taken && ended.has(item.initiativeKey ?? 0) ? (['INITIATIVE_ENDED'] as const) : []),
+      ...(taken && nodes.initiativeKey === undefined && ended.has(item.initiativeKey ?? 0)
+        ? (['INITIATIVE_ENDED'] as const)
+        : []),
       ...(links > 0 ? (['LINKS_END'] as const) : []),
       ...(taken && item.parentKey !== null && !isTaken(item.parentKey) ? (['UPPER_LEFT'] as const) : []),
     ];
     const departmentKey = heirOf(item.departmentKey, gone, departments);
     const nextTarget = taken && target ? targetOf(pathOf(target), year) : null;
-    return { item, outcome, taken, departmentKey, findings, endingLinks: links, nextTarget };
+    return { item, outcome, taken, departmentKey, findings, endingLinks: links, nextTarget, nodes };
   });
 }
 

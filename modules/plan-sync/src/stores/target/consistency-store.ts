@@ -11,7 +11,7 @@ import {
 } from '@yeondong/schema';
 import { countingLinks, leavesOf, neighbours, reached } from '../../rules/coverage.js';
 import { CONSISTENCY_PARTS, type ConsistencyPart, consistencyIndex } from '../../rules/target/consistency.js';
-import { itemAgreement, mean, withinYears } from '../../rules/target/item-agreement.js';
+import { isBolderThan, itemAgreement, mean, withinYears } from '../../rules/target/item-agreement.js';
 import { unmeasuredLeaves } from '../orphan-store.js';
 import { type PlanGraph, type PlanGraphItem, planGraph, plansOfLevel } from '../plan-graph.js';
 import { pathOf, targetsOf } from './target-store.js';
@@ -49,16 +49,11 @@ export async function consistencies(ctx: RequestContext, year: number): Promise<
 
   return ({ items, linked, needed, funded }) => {
     const found = items.map(agreementOf);
-    const agreed = found.flatMap(({ agreement }) => agreement ?? []);
     const placed = found.flatMap(({ within }) => (within === null ? [] : [within]));
-    const average = mean(agreed);
     const values: Record<ConsistencyPart, Measured> = {
       UPPER_LINK: share('linked', linked, items.length),
       BUDGET: share('funded', funded, needed),
-      TARGET:
-        average === null
-          ? absent('NO_DATA', { ...basis, inputs: [measuredInput('compared', '0')] })
-          : measured(percent(average), { ...basis, inputs: [measuredInput('compared', String(agreed.length))] }),
+      TARGET: targetPart(found, basis),
       TIMING: share('within', placed.filter(Boolean).length, placed.length),
       KPI:
         without === null
@@ -83,6 +78,22 @@ export async function consistencies(ctx: RequestContext, year: number): Promise<
   };
 }
 
+type Basis = Omit<Parameters<typeof absent>[1], 'inputs'>;
+interface Agreement {
+  readonly agreement: DecimalText | null;
+  readonly bolder: boolean;
+}
+
+/** The mean agreement with long-term targets: of how many, and how many of them go further. */
+function targetPart(found: readonly Agreement[], basis: Basis): Measured {
+  const agreed = found.flatMap(({ agreement }) => agreement ?? []);
+  const average = mean(agreed);
+  const compared = measuredInput('compared', String(agreed.length));
+  if (average === null) return absent('NO_DATA', { ...basis, inputs: [compared] });
+  const bolder = measuredInput('bolder', String(found.filter((each) => each.bolder).length));
+  return measured(percent(average), { ...basis, inputs: [compared, bolder] });
+}
+
 const percent = (value: DecimalText): DecimalText => round(big(value).times(PERCENT), PLACES);
 
 /** Of an annual item, how its target and its years agree with the long-term items that its links lead to. */
@@ -103,12 +114,11 @@ async function agreements(ctx: RequestContext, { items, links, year }: PlanGraph
   };
   return (item: PlanGraphItem) => {
     const above = [...reached(item.lineage, near, STEPS)].flatMap((lineage) => upperOf.get(lineage) ?? []);
+    const asked = above.flatMap(({ key }) => targetOf(key) ?? []);
+    const own = targetOf(item.key);
     return {
-      agreement: itemAgreement(
-        targetOf(item.key),
-        above.flatMap(({ key }) => targetOf(key) ?? []),
-        year,
-      ),
+      agreement: itemAgreement(own, asked, year),
+      bolder: isBolderThan(own, asked, year),
       within: withinYears(item, above),
     };
   };

@@ -20,6 +20,7 @@ import {
 import type { Plan } from '../../entities/plan.js';
 import { PlanLink } from '../../entities/plan-link.js';
 import { PlanTermRemap, RemapLine } from '../../entities/term/term-remap.js';
+import { crosses } from '../../rules/link-check.js';
 import { lastYearOf, newEnds, type RemapChoices, type RemapRow, remapPlan } from './remap-plan.js';
 
 const MOST_LINKS = 500;
@@ -73,7 +74,6 @@ function newLink(tx: TransactionContext, row: RemapRow, validFrom: number): Omit
   const { link, target, other } = row;
   const { from, to, type } = newEnds(row);
   const stays = row.outcome === 'CONFIRMED';
-  const [one, two] = [target?.domain ?? null, other?.domain ?? null];
   return {
     ...{ fromKey: from, toKey: to, type, strength: link.strength, rationale: link.rationale, validFrom, validTo: null },
     ...{ endedOn: null, endedByKey: null, endReason: null },
@@ -81,7 +81,7 @@ function newLink(tx: TransactionContext, row: RemapRow, validFrom: number): Omit
     proposedByKey: stays ? link.proposedBy : tx.actor.personKey,
     fromAgreedByKey: stays ? link.fromAgreedBy : null,
     toAgreedByKey: stays ? link.toAgreedBy : null,
-    crossesDomains: one !== null && two !== null && one !== two,
+    crossesDomains: crosses(target?.domain ?? null, other?.domain ?? null),
     ...{ reason: null, sample: false, version: 1 },
   };
 }

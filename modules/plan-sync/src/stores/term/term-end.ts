@@ -15,6 +15,7 @@ import { PlanLink } from '../../entities/plan-link.js';
 import { PlanVersion } from '../../entities/plan-version.js';
 import { REMAP_OUTCOMES } from '../../entities/term/term-end.js';
 import { type TermObstacle, termObstacles } from '../../rules/term/term-end.js';
+import { openUntil } from '../meeting/instruction-store.js';
 import { type RemapChoices, remapPlan } from './remap-plan.js';
 
 export const TERM_PLAN = fields('level', 'status', 'term', 'endsOn', 'fromYear', 'toYear', 'departmentKey', 'version');
@@ -67,6 +68,7 @@ export async function termEnd(
     next: await one(Plan, next?.key, 'next'),
     edition: await one(PlanVersion, edition?.key, 'edition'),
     targets: items.filter((item) => item !== null),
+    openInstructions: await openUntil(ctx, plan.endsOn ?? ctx.today, selection.below('openInstructions')),
     counts: REMAP_OUTCOMES.map((outcome) => ({
       outcome,
       count: rows.filter((row) => row.outcome === outcome).length,

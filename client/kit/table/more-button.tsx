@@ -1,18 +1,23 @@
-import { Button, useText } from '@yeondong/client/kit';
+import { Button } from '@mantine/core';
+import { useKitText } from '../text/use-text';
 
 interface MoreButtonProps {
-  page: { pageInfo: { hasNextPage: boolean; endCursor?: string | null } };
+  page: {
+    nodes: readonly unknown[];
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor?: string | null };
+  };
   load: (after: string | null) => Promise<unknown>;
 }
 
 /** Loads the rows behind those that are shown; nothing where there are none. */
 export function MoreButton({ page, load }: MoreButtonProps) {
-  const t = useText('bsc');
+  const t = useKitText();
   const { hasNextPage, endCursor = null } = page.pageInfo;
   if (!hasNextPage) return null;
   return (
     <Button size="xs" variant="default" onClick={() => void load(endCursor)}>
-      {t('alert.more')}
+      {t('table.more', { shown: page.nodes.length, total: page.totalCount })}
     </Button>
   );
 }
