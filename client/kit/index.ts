@@ -36,6 +36,7 @@ export {
   Title,
   Tooltip,
 } from '@mantine/core';
+export { CalendarGroup, type CalendarItem, CalendarItems, YearMonths } from './calendar/year-months';
 export { Chart } from './chart/chart';
 export { type ChartTokens, useChartTokens } from './chart/chart-tokens';
 export { Sparkline } from './chart/sparkline';
@@ -74,7 +75,7 @@ export { MutationForm } from './form/mutation-form';
 export { type FieldSpec, RecordForm } from './form/record-form';
 export { useDirectAct } from './form/use-direct-act';
 export { type FormState, useForm } from './form/use-form';
-export { daysBetween, formatDate, formatMoment, formatMonth, formatPeriod } from './format/dates';
+export { daysBetween, formatDate, formatDay, formatMoment, formatMonth, formatPeriod } from './format/dates';
 export { groupDigits, roundDecimal } from './format/decimal-text';
 export { Delta } from './format/delta';
 export {

@@ -41,6 +41,16 @@ describe('the page of feedback', () => {
     await other.close();
   });
 
+  it('[PS-28] says which findings have come back into a plan, and leads to the item', async () => {
+    const page = await site.open('/m/bsc/feedback?year=2005', { as: 'head' });
+    const row = page.getByRole('row').filter({ hasText: '도서관은 늘었으나 새 책이 적어' });
+    await row.getByText('계획에 환류됨').waitFor();
+    await page.getByRole('row').filter({ hasText: '시민이 느끼는 변화' }).getByText('계획에 환류 전').waitFor();
+    await row.getByRole('link', { name: '시정계획 2006 (1판): 작은 도서관 확충' }).press('Enter');
+    await seeHeading(page, '작은 도서관 확충');
+    await page.context().close();
+  });
+
   it('opens the forms of the office, which everybody can use', async () => {
     const page = await site.open('/m/bsc/feedback?year=2005', { as: 'bsc' });
     await page.getByRole('button', { name: '환류 등록' }).click();

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import type { Asked } from '../src/index.js';
 import { itIsAccessible } from './axe.js';
 import { Site, seeHeading, seeText, visit } from './site.js';
 
@@ -100,6 +101,35 @@ describe('a change of a plan', () => {
     const counts = page.getByRole('list', { name: '변화의 수' });
     await counts.waitFor();
     expect((await counts.innerText()).replace(/\s+/g, ' ')).toMatch(/그대로 7 .*분리됨 1 .*분리로 생김 2/);
+  });
+
+  it('says before an edition becomes final what stands in the way, each with the way to its mending', async () => {
+    const read = async (query: string) => (await site.platform.data<Asked>(query, {}, { as: 'planner' })) as Asked;
+    const act = async (name: string, type: string, input: object) =>
+      (
+        await site.platform.data<Asked>(
+          `mutation($input: ${type}!) { it: ${name}(input: $input) { id version } }`,
+          { input },
+          { as: 'planner' },
+        )
+      ).it;
+    const { plan } = await read('{ plan(code: "BASIC") { id versionInForce { id } } }');
+    const opening = { plan: plan.id, year: 2007, kind: 'ORIGINAL', basedOn: plan.versionInForce.id };
+    let edition = await act('openPlanVersion', 'PlanVersionInput', opening);
+    for (const to of ['COLLECTING', 'DEPT_CONFIRMED', 'COORDINATION'])
+      edition = await act('movePlanVersion', 'PlanVersionMove', { ...edition, to });
+    await visit(page, '/m/plan-sync/plans/BASIC?edition=2007&number=1');
+    const dialog = await open(page, page, '확정 단계로');
+    const lines = dialog.getByRole('listitem').filter({ hasText: '까닭 없이 빠졌습니다' });
+    await lines.first().waitFor();
+    expect(await lines.count()).toBe(6);
+    await dialog.getByRole('button', { name: '확정' }).click();
+    await dialog.getByRole('alert', { name: '아직 확정할 수 없습니다' }).waitFor();
+    await lines.first().getByRole('link', { name: '고치러 가기' }).click();
+    await page.getByRole('list', { name: '변화의 수' }).waitFor();
+    const { searchParams } = new URL(page.url());
+    expect(['from', 'to', 'kind'].map((name) => searchParams.get(name))).toEqual(['2006-1', '2007-1', 'REMOVED']);
+    await page.getByRole('row', { name: /^복지 분야 시정운영 방향/ }).waitFor();
   });
 
   itIsAccessible(() => page, ['/m/plan-sync/changes', '/m/plan-sync/plans/TERM-3/compare?kind=all']);

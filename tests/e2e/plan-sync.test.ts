@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { itIsAccessible, ready } from './axe.js';
+import { itIsAccessible, ready, violations } from './axe.js';
 import { Site, seeHeading, seeText, visit } from './site.js';
 
 const PLAN = 'E2E-WALK';
@@ -208,6 +208,13 @@ describe('a plan from its first edition to its money', () => {
     const opinion = page.getByRole('row', { name: /^걸어서 갈 수 있는 작은 도서관/ });
     await opinion.getByText('위치를 정할 때 반영했습니다').waitFor();
     expect(await opinion.innerText()).toMatch(/계획에 담김\s+반영/);
+    await page.getByRole('row', { name: /^핵심과제 작은 도서관 확충 민선3기 핵심과제 2006년 1판/ }).waitFor();
+    await page.getByRole('row', { name: /^새 도서관의 신간 구입비를 따로.*성과평가 환류.*계획에 반영/ }).waitFor();
+    await page.getByRole('button', { name: '상태 바꾸기' }).click();
+    await page.getByRole('menuitem', { name: '종료' }).click();
+    await page.getByRole('dialog').getByText('종결 전 지시·건의사항 1건').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
     await visit(page, '/m/plan-sync/opinions?show=open');
     const row = page.getByRole('row', { name: /^긴급복지 안내를 동에서도/ });
     await row.getByRole('button', { name: '회신' }).click();

@@ -72,4 +72,67 @@ describeOnBoth('a document of the cookbook', (database) => {
       },
     ]);
   });
+
+  const answerOf = (code: string) => {
+    const { text, variables } = DOCUMENTS.find((document) => document.code === code) as (typeof DOCUMENTS)[number];
+    return platform.data<never>(text, variables, { as: 'planner' });
+  };
+
+  it('[PS-05] leads one initiative of each domain from the vision to what came back, with no level empty', async () => {
+    const { shown } = ANSWERS['PS-Q6'] as Answer;
+    const chains = shown(await answerOf('PS-Q6')) as Record<string, Record<string, unknown[]>>;
+    expect(Object.keys(chains)).toHaveLength(6);
+    const empty = Object.entries(chains).flatMap(([code, levels]) =>
+      Object.entries(levels).flatMap(([level, links]) => (links.length === 0 ? [`${code}: ${level}`] : [])),
+    );
+    expect(empty).toEqual([]);
+    expect(chains['sample.WELFARE-3-1']).toMatchObject({
+      longTerm: ['sample.VB2015.WELFARE-3'],
+      termPriorities: ['sample.T3.WELFARE-3-1'],
+      annual: ['sample.A2006.WELFARE-3-1 이용자 의견을 설계에 담아 어르신의 만족도가 높아진다'],
+      kpis: ['sample.SENIOR_WELFARE-3 2006-03 77.2'],
+      indicators: ['SI-POPULATION-06 2010 46.8', 'SI-WELFARE-03 2005 7.7'],
+      evaluations: ['2006-03 80'],
+      opinions: [expect.stringMatching(/^sample.O2005.C3 INCORPORATED .* sample.A2006.WELFARE-3-1$/)],
+    });
+  });
+
+  it('[PS-28] closes the loop of 노인복지관 건립: 2005 evaluated, found, asked for, and in the item of 2006', async () => {
+    const { initiatives } = (await answerOf('PS-Q6')) as {
+      initiatives: { nodes: { code: string; feedbacks: { nodes: unknown[] } }[] };
+    };
+    const centre = initiatives.nodes.find(({ code }) => code === 'sample.WELFARE-3-1');
+    const edition = { year: 2006, number: 1, status: 'FINAL' };
+    const changedItem = { code: 'sample.A2006.WELFARE-3-1', title: '노인복지관 건립', planVersion: edition };
+    expect(centre?.feedbacks.nodes).toEqual([
+      {
+        finding: '예시 기록: 시설이 이용자의 바람과 달라 만족도가 낮았음',
+        kpi: { code: 'sample.SENIOR_WELFARE-3' },
+        loopClosed: true,
+        outcomes: [
+          {
+            state: 'SETTLED',
+            title: '시정계획 2006 (1판): 노인복지관 건립',
+            record: { title: '이용자 의견을 설계에 담기', status: 'APPLIED', changedItem },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('counts and sums all that matches, however small the page: PS-Q2 one by one', async () => {
+    const { text, variables } = DOCUMENTS.find(({ code }) => code === 'PS-Q2') as (typeof DOCUMENTS)[number];
+    const ask = (first: number) =>
+      platform.data<Record<'initiatives' | 'fiscalLines', { totalCount: number; nodes: Coded[]; sums: unknown }>>(
+        text,
+        { ...variables, first },
+        { as: 'planner' },
+      );
+    const [all, one] = [await ask(100), await ask(1)];
+    expect([all.initiatives.nodes.length, all.fiscalLines.nodes.length]).toEqual([3, 2]);
+    expect([one.initiatives.nodes.length, one.fiscalLines.nodes.length]).toEqual([1, 1]);
+    expect([one.initiatives.totalCount, one.fiscalLines.totalCount]).toEqual([3, 2]);
+    expect(one.fiscalLines.sums).toEqual(all.fiscalLines.sums);
+    expect(all.fiscalLines.sums).toEqual([{ source: 'CITY', amount: 1_950_000_000 }]);
+  });
 });

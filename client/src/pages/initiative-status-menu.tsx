@@ -11,6 +11,7 @@ import {
 } from '@yeondong/client/kit';
 import { useState } from 'react';
 import { ChangeInitiativeStatusDocument, type InitiativeStatus } from '../gql/graphql';
+import { InitiativeDependents } from '../parts/initiative-dependents';
 import { INITIATIVE_WRITERS, useMayWriteFor } from '../parts/may-write';
 import type { InitiativeNode } from './initiative-node';
 
@@ -77,7 +78,14 @@ export function InitiativeStatusMenu({ initiative }: { initiative: InitiativeNod
         closeButtonProps={{ 'aria-label': t('common.close') }}
       >
         {asking && (
-          <ReasonForm state={state} onSubmit={(reason) => void move(asking, reason)} onCancel={() => setAsking(null)} />
+          <>
+            {asking === 'CLOSED' && <InitiativeDependents code={initiative.code} />}
+            <ReasonForm
+              state={state}
+              onSubmit={(reason) => void move(asking, reason)}
+              onCancel={() => setAsking(null)}
+            />
+          </>
         )}
       </Modal>
     </>

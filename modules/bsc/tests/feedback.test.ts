@@ -55,19 +55,19 @@ describeOnBoth('feedback', (database) => {
       '{ feedbacks { totalCount nodes { year state source department { code } kpi { code } sample } } }',
       'analyst',
     );
-    expect(feedbacks.totalCount).toBe(3);
+    expect(feedbacks.totalCount).toBe(9);
     expect(feedbacks.nodes.every(({ sample }: { sample: boolean }) => sample)).toBe(true);
     expect(await figures(2005)).toEqual({
-      ...{ total: 2, open: 1, overdue: 0 },
+      ...{ total: 8, open: 1, overdue: 0 },
       closureRate: {
-        ...{ value: '50', status: 'COMPLETE' },
+        ...{ value: '87.5', status: 'COMPLETE' },
         inputs: [
-          { name: 'verified', value: '1' },
-          { name: 'total', value: '2' },
+          { name: 'verified', value: '7' },
+          { name: 'total', value: '8' },
         ],
       },
-      // From 9 January to 27 February.
-      medianDays: { value: '49', status: 'COMPLETE' },
+      // Six from 5 to 27 January, one from 9 January to 27 February.
+      medianDays: { value: '22', status: 'COMPLETE' },
     });
     expect(await figures(2006)).toMatchObject({
       ...{ total: 1, open: 1, overdue: 1, closureRate: { value: '0' }, medianDays: { value: null, status: 'NO_DATA' } },
@@ -88,7 +88,7 @@ describeOnBoth('feedback', (database) => {
     expect((await run('createFeedback', 'FeedbackInput', { ...stated(), finding: ' ' })).issues).toEqual([
       ['text.empty', 'input.finding'],
     ]);
-    expect((await calls.read('{ feedbacks { totalCount } }')).feedbacks.totalCount).toBe(3);
+    expect((await calls.read('{ feedbacks { totalCount } }')).feedbacks.totalCount).toBe(9);
     const { it: made } = await run('createFeedback', 'FeedbackInput', stated());
     expect(made).toMatchObject({ state: 'OPEN', version: 1, action: null });
     row = made as Row;

@@ -42,6 +42,7 @@ import { innovationMigrations } from './migrations/index.js';
 import { innovationPermissions } from './permissions.js';
 import { innovationResolvers } from './resolvers/index.js';
 import { innovationSeeds } from './seeds/index.js';
+import { innovationDependents } from './stores/dependents.js';
 import { taskDues } from './stores/task-dues.js';
 import { innovationTaskTable } from './stores/task-table.js';
 
@@ -84,6 +85,7 @@ export default defineModule({
   migrations: innovationMigrations,
   permissions: innovationPermissions,
   dues: [taskDues],
+  dependents: innovationDependents,
   tables: [innovationTaskTable],
   seeds: innovationSeeds,
   events: { emits: Object.values(innovationEvents), handlers: [] },

@@ -18,6 +18,12 @@ describeOnBoth('innovation tasks', (database) => {
     (await calls.read('{ innovationTaskCounts(year: 2006) { origin planned total open late done dropped } }'))
       .innovationTaskCounts;
 
+  it('are told of before the initiative ends that they belong to', async () => {
+    const query = '{ initiative(code: "sample.SELF_GOVERNANCE-1-1") { dependents { title(lang: en) count } } }';
+    const { initiative } = await calls.read(query, 'planner');
+    expect(initiative.dependents).toContainEqual({ title: 'Innovation tasks', count: 7 });
+  });
+
   it('[IN-15] [IN-16] are 148 of the city and 21 in common as the plan says, each counted once', async () => {
     expect(await counts()).toEqual([
       { origin: 'CITY', planned: 148, total: 148, open: 131, late: 11, done: 13, dropped: 4 },

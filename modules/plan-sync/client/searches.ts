@@ -79,3 +79,12 @@ export const quarterSearch = defineSearch({ quarter: oneOf(['', '1', '2', '3', '
 export const processSearch = defineSearch({ show: oneOf(['all', 'late'], 'all'), sort: sort('') });
 export const termsSearch = defineSearch({ term: integer(1, 99, null) });
 export const rollSearch = defineSearch({ to: integer(1990, 2100, null) });
+export const CALENDAR_SHOWN = ['all', 'late', 'open', 'held'] as const;
+export const CALENDAR_KINDS = [
+  ...(['STEP', 'ACTIVITY', 'MEETING', 'REPORT_DUE', 'INSTRUCTION_DUE', 'INSPECTION_DUE'] as const),
+  ...(['FORUM', 'SURVEY', 'REPLY_DUE', 'PUBLICATION', 'EDITION', 'TERM_END'] as const),
+] as const;
+export const calendarSearch = defineSearch({
+  show: oneOf(CALENDAR_SHOWN, 'all'),
+  kind: oneOf(['all', ...CALENDAR_KINDS], 'all'),
+});

@@ -5,6 +5,8 @@ import { planSyncFilters } from './filters/initiative-filters.js';
 import { en } from './messages/en.js';
 import { ko } from './messages/ko.js';
 import { planSyncMigrations } from './migrations/index.js';
+import { calendarPart } from './parts/calendar.js';
+import { chainPart } from './parts/chain.js';
 import { changesPart } from './parts/changes.js';
 import { conceptPart } from './parts/concept.js';
 import { exchangePart } from './parts/exchange.js';
@@ -27,9 +29,9 @@ import { planSyncPermissions } from './permissions.js';
 import { planSyncSeeds } from './seeds/index.js';
 
 const parts: readonly PlanSyncPart[] = [
-  ...[plansPart, changesPart, linksPart, fiscalPart, fiscalPlanPart, exchangePart],
+  ...[plansPart, changesPart, chainPart, linksPart, fiscalPart, fiscalPlanPart, exchangePart],
   ...[targetsPart, prioritiesPart, processPart, meetingsPart, termsPart],
-  ...[opinionsPart, publicFormPart, forumPart, conceptPart, participationPart, publicationPart],
+  ...[opinionsPart, publicFormPart, forumPart, conceptPart, participationPart, publicationPart, calendarPart],
 ];
 
 /** 장기발전계획 연동화: plans of six levels, how they hang together, and the money behind them. */
@@ -54,6 +56,7 @@ export default defineModule({
   holdings: parts.flatMap((part) => part.holdings ?? []),
   tables: parts.flatMap((part) => part.tables ?? []),
   dependents: parts.flatMap((part) => part.dependents ?? []),
+  outcomes: parts.flatMap((part) => part.outcomes ?? []),
   seeds: planSyncSeeds,
   events: { emits: Object.values(planSyncEvents), handlers: [] },
   messages: { ko, en },

@@ -58,6 +58,42 @@ describeOnBoth('how a plan changes', (database) => {
       expect(await calls.codes(...propose({ item, itemTitle: '제목' }, 'analyst'))).toEqual(['FORBIDDEN']);
     });
 
+    const loopOf = async (id: string) => {
+      const { node } = await calls.read(
+        `{ node(id: "${id}") { ... on Feedback { loopClosed outcomes { state title(lang: en) path
+          record { ... on PlanChangeRequest { title } } } } } }`,
+        'bsc',
+      );
+      return node;
+    };
+    let feedback: string;
+
+    it('[PS-28] what an evaluation found waits until an edition holds it, whatever is decided of the request', async () => {
+      const initiative = await calls.idOf('initiative', 'sample.WELFARE-2-1');
+      const finding = { year: 2005, source: 'EVALUATION', finding: '집에서 먼 보육시설이 많음', dueOn: '2006-07-31' };
+      const input = { ...finding, department, initiative };
+      feedback = (await calls.done('createFeedback', 'FeedbackInput', 'id', input, 'bsc')).id;
+      expect(await loopOf(feedback)).toEqual({ loopClosed: false, outcomes: [] });
+      const item = (await calls.item('sample.T3.WELFARE-2-1')).id;
+      const from = { source: 'BSC_FEEDBACK', record: feedback, item, toDepartment: department };
+      const near = await calls.done(
+        ...propose({ ...from, title: '가까운 보육시설', outcome: '걸어서 갈 곳에 생긴다' }),
+      );
+      const later = await calls.done(...propose({ ...from, title: '내년에 다시' }));
+      const waiting = (title: string) => ({
+        ...{ state: 'WAITING', title: `Priorities of the third elected term: ${title}`, path: '/m/plan-sync/changes' },
+        record: { title },
+      });
+      const both = [waiting('가까운 보육시설'), waiting('내년에 다시')];
+      expect(await loopOf(feedback)).toEqual({ loopClosed: false, outcomes: both });
+      await calls.done(...decide(near, true));
+      await calls.done(...decide(later, false));
+      expect(await loopOf(feedback)).toEqual({
+        loopClosed: false,
+        outcomes: [both[0], { ...both[1], state: 'REFUSED' }],
+      });
+    });
+
     it('[PS-22] a study becomes a request, the accepted request an item of a revised edition; the final one never changes', async () => {
       const before = await calls.rowsOf('TERM-3', 1);
       const goal = (await calls.read('{ goal(code: "sample.WELFARE-1") { id } }')).goal.id;
@@ -97,15 +133,15 @@ describeOnBoth('how a plan changes', (database) => {
         { plan },
       ] as const;
       const revised = await calls.done(...collect);
-      expect(revised).toMatchObject({ year: 2006, number: 2, kind: 'REVISED', items: { totalCount: 9 } });
+      expect(revised).toMatchObject({ year: 2006, number: 2, kind: 'REVISED', items: { totalCount: 12 } });
       expect(await calls.refused(...collect)).toEqual([['plan-sync.change.none', 'input.plan']]);
       expect(await calls.refused(...decide({ ...study, version: 3 }, false))).toEqual([
         ['plan-sync.change.collected', 'input.id'],
       ]);
       const base = await calls.edition('TERM-3', 1);
       const found = await calls.diff(base.id, revised.id);
-      expect(countsOf(found)).toEqual({ CARRIED: 7, CHANGED: 1, ADDED: 1 });
-      const [changed, fresh] = found.changes.filter(({ kind }: { kind: string }) => kind !== 'CARRIED');
+      expect(countsOf(found)).toEqual({ CARRIED: 9, CHANGED: 2, ADDED: 1 });
+      const [changed, near, fresh] = found.changes.filter(({ kind }: { kind: string }) => kind !== 'CARRIED');
       expect(changed).toMatchObject({
         flags: ['MOVED'],
         fields: [
@@ -114,6 +150,8 @@ describeOnBoth('how a plan changes', (database) => {
         ],
         requests: [{ title: '끊긴 길 잇기', source: 'OPINION', record: opinion }],
       });
+      expect(near).toMatchObject({ after: { code: 'sample.T3.WELFARE-2-1' }, requests: [{ record: feedback }] });
+      expect(await loopOf(feedback)).toMatchObject({ loopClosed: false, outcomes: [{ state: 'TAKEN_IN' }, {}] });
       expect(fresh).toMatchObject({ kind: 'ADDED', after: { code: 'T3-NEW' }, requests: [{ source: 'STUDY' }] });
       expect(await calls.rowsOf('TERM-3', 1)).toBe(before);
     });
@@ -122,6 +160,7 @@ describeOnBoth('how a plan changes', (database) => {
       const edition = await calls.edition('TERM-3', 2);
       const fresh = await calls.itemIn(edition.id, 'T3-NEW');
       const moved = await calls.itemIn(edition.id, 'sample.T3.URBAN_TRANSPORT-2-2');
+      const near = await calls.itemIn(edition.id, 'sample.T3.WELFARE-2-1');
       await calls.done(...(await calls.moveTo('TERM-3', 2, 'COLLECTING')));
       const filled = { customerGroups: ['이웃'], outcomeStatement: '서로 돌보는 이웃이 는다', onFinal: 'OPEN' };
       const written = await calls.done(
@@ -133,7 +172,7 @@ describeOnBoth('how a plan changes', (database) => {
       );
       const act = (name: string, items: object[], as: string) =>
         calls.done(name, 'PlanItemsActInput', 'id version entry', { items }, as);
-      const sent = await act('submitPlanItems', [ref(written), ref(moved)], 'staff');
+      const sent = await act('submitPlanItems', [ref(written), ref(moved), ref(near)], 'staff');
       await act('confirmPlanItems', sent.map(ref), 'head');
       await calls.done(...(await calls.moveTo('TERM-3', 2, 'DEPT_CONFIRMED')));
       await calls.done(...(await calls.moveTo('TERM-3', 2, 'COORDINATION')));
@@ -148,7 +187,7 @@ describeOnBoth('how a plan changes', (database) => {
         `{ initiatives(where: {code: {eq: "T3-NEW"}}) { nodes { title status fromYear toYear goal { code } leadDepartment { code } } }
           planItems(where: {code: {eq: "T3-NEW"}}) { nodes { initiative { code } goal { code } } }
           citizenOpinions(where: {code: {eq: "sample.O2006.F2"}}) { nodes { status item { title } } }
-          planChangeRequests(where: {status: {eq: APPLIED}}) { nodes { title } } }`,
+          planChangeRequests(where: {status: {eq: APPLIED}, sample: {eq: false}}) { nodes { title } } }`,
       );
       expect(initiatives.nodes).toEqual([
         {
@@ -159,14 +198,49 @@ describeOnBoth('how a plan changes', (database) => {
       expect(planItems.nodes).toEqual([{ initiative: { code: 'T3-NEW' }, goal: null }]);
       expect(citizenOpinions.nodes).toEqual([{ status: 'INCORPORATED', item: { title: '보도와 자전거길 잇기' } }]);
       expect(planChangeRequests.nodes.map(({ title }: { title: string }) => title).sort()).toEqual([
+        '가까운 보육시설',
         '끊긴 길 잇기',
         '복지 분야 도시발전구상',
       ]);
+    });
+
+    it('[PS-28] the loop of an evaluation is closed by the item of a final edition', async () => {
+      const { initiative } = await calls.read(
+        `{ initiative(code: "sample.WELFARE-2-1") { feedbacks { totalCount } changeRequests { nodes {
+          status cause { ... on Feedback { year finding } } changedItem { id outcomeStatement planVersion { year number status } } } } } }`,
+      );
+      const { changeRequests, feedbacks } = initiative;
+      const [taken] = changeRequests.nodes.filter(({ status }: { status: string }) => status === 'APPLIED');
+      expect([feedbacks.totalCount, changeRequests.nodes.length]).toEqual([1, 2]);
+      expect(taken).toMatchObject({
+        cause: { year: 2005, finding: '집에서 먼 보육시설이 많음' },
+        changedItem: {
+          outcomeStatement: '걸어서 갈 곳에 생긴다',
+          planVersion: { year: 2006, number: 2, status: 'FINAL' },
+        },
+      });
+      expect(await loopOf(feedback)).toMatchObject({
+        loopClosed: true,
+        outcomes: [
+          {
+            state: 'SETTLED',
+            title: 'Priorities of the third elected term 2006 (edition 2): More public childcare',
+            path: `/m/plan-sync/items/${taken.changedItem.id}`,
+          },
+          { state: 'REFUSED' },
+        ],
+      });
     });
   });
 
   it('ends an initiative with the item that stood for it alone, after listing what hangs on it', async () => {
     const edition = await calls.edition('ANNUAL', 2);
+    await calls.done('giveInstruction', 'InstructionInput', 'id', {
+      meeting: await calls.idOf('progressMeeting', 'sample.M2006.2'),
+      department: await calls.idOf('department', 'WELFARE_POLICY'),
+      initiative: await calls.idOf('initiative', 'sample.WELFARE-1-3'),
+      ...{ kind: 'ORDER', content: '민간과 나눌 일을 정할 것', dueOn: '2006-07-31' },
+    });
     for (const code of ['WELFARE-1-3', 'WELFARE-NEW']) {
       const item = await calls.itemIn(edition.id, `sample.A2006R.${code}`);
       await calls.done('dropPlanItem', 'PlanItemDrop', 'id', { ...ref(item), reason: '민간이 맡음' });
@@ -182,6 +256,7 @@ describeOnBoth('how a plan changes', (database) => {
       expect.arrayContaining([
         { title: 'Plan items', count: 2 },
         { title: 'Opinions of citizens', count: 1 },
+        { title: 'Instructions that are not closed', count: 1 },
       ]),
     );
     const waiting = await calls.itemIn(edition.id, 'sample.A2006R.WELFARE-1-2');

@@ -161,7 +161,7 @@ describeOnBoth('how citizens take part', (database) => {
     expect(await of('sample.CULTURE-2-2')).toEqual({ opinions: 1, replied: 1, incorporated: 1, forums: 1, surveys: 0 });
     // N1 and N5 of the sample, and the one that was said at the round table; that and the briefing are meetings
     expect(await of('sample.WELFARE-1-2')).toEqual({ opinions: 3, replied: 0, incorporated: 0, forums: 2, surveys: 0 });
-    expect(await of('sample.ECONOMY-1-1')).toEqual({ opinions: 0, replied: 0, incorporated: 0, forums: 0, surveys: 0 });
+    expect(await of('sample.ECONOMY-1-3')).toEqual({ opinions: 0, replied: 0, incorporated: 0, forums: 0, surveys: 0 });
   });
 
   it('[PS-35] a publication has its editions, copies and audience, and is an outcome of its activity', async () => {

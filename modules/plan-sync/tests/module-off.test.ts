@@ -87,6 +87,9 @@ describe('with plan-sync off, 복지정책과', () => {
       '{ plans { totalCount } }',
       '{ initiatives(where: {planSync: {fiscalCoverage: {eq: NONE}}}) { totalCount } }',
       '{ initiatives { nodes { budget { fiscalCoverage } } } }',
+      '{ initiatives { nodes { planChain(level: ANNUAL) { code } } } }',
+      '{ initiatives { nodes { fiscalLines { totalCount } changeRequests { totalCount } } } }',
+      '{ department(code: "WELFARE_POLICY") { process { current } } }',
       '{ department(code: "WELFARE_POLICY") { alignment { items } } }',
       '{ citizenOpinions { totalCount } }',
     ];
@@ -100,7 +103,15 @@ describe('with plan-sync off, 복지정책과', () => {
     expect(
       names.filter((name: string) => /^(Plan(?!ned|Record)|Fiscal|Budget|CitizenOpinion|Opinion)/.test(name)),
     ).toEqual([]);
+    const closed = async () => {
+      const { feedbacks } = await calls.read('{ feedbacks { nodes { loopClosed outcomes { title } } } }', 'staff');
+      return feedbacks.nodes.filter(
+        (row: { loopClosed: boolean; outcomes: object[] }) => row.loopClosed && row.outcomes.length > 0,
+      ).length;
+    };
+    expect(await closed()).toBe(0);
     await own.keep(own.all);
     expect((await platform.gql('{ plans { totalCount } }', {}, { as: 'staff' })).codes).toEqual([]);
+    expect(await closed()).toBe(6);
   });
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createPlatform, describeOnBoth, type Platform, repository } from '@yeondong/testing';
+import { createPlatform, describeOnBoth, type Platform, repository, runYeondong } from '@yeondong/testing';
 import { type Calls, callsOn } from './fixtures.js';
 
 type Cells = Record<string, string>;
@@ -120,7 +120,7 @@ describeOnBoth('what the plan says of its first program', (database) => {
     const { plan } = await calls.read(
       '{ plan(code: "TERM-3") { id version term toYear versionInForce(year: 2006) { id items { totalCount } } } }',
     );
-    expect(plan).toMatchObject({ term: 3, toYear: 2006, versionInForce: { items: { totalCount: 8 } } });
+    expect(plan).toMatchObject({ term: 3, toYear: 2006, versionInForce: { items: { totalCount: 11 } } });
     const before = await links();
     expect(before.totalCount).toBeGreaterThanOrEqual(8);
     const change = { id: plan.id, version: plan.version, status: 'CLOSED' };
@@ -139,5 +139,31 @@ describeOnBoth('what the plan says of its first program', (database) => {
     expect(await calls.refused('openPlanVersion', 'PlanVersionInput', 'id', edition)).toEqual([
       ['plan-sync.plan.closed', 'input.plan'],
     ]);
+  });
+
+  it('[PS-28] the evaluation of 2005 came back into the plan of 2006 in each domain, and in none without its records', async () => {
+    const LOOPS = `{ feedbacks(first: 100) { nodes { year loopClosed initiative { goal { domain { code } } evaluations { totalCount } }
+      outcomes { record { ... on PlanChangeRequest { changedItem { planVersion { year number status } } } } } } } }`;
+    const closed = async () =>
+      (await calls.read(LOOPS)).feedbacks.nodes.filter(({ loopClosed }: { loopClosed: boolean }) => loopClosed);
+    const loops = await closed();
+    const edition = { year: 2006, number: 1, status: 'FINAL' };
+    for (const { year, initiative, outcomes } of loops) {
+      expect([year, outcomes]).toEqual([2005, [{ record: { changedItem: { planVersion: edition } } }]]);
+      expect(initiative.evaluations.totalCount).toBeGreaterThan(1);
+    }
+    const domains = loops.map(
+      ({ initiative }: { initiative: { goal: { domain: { code: string } } } }) => initiative.goal.domain.code,
+    );
+    expect(domains.sort()).toEqual([
+      'CULTURE',
+      'ECONOMY',
+      'ENVIRONMENT',
+      'SELF_GOVERNANCE',
+      'URBAN_TRANSPORT',
+      'WELFARE',
+    ]);
+    expect((await runYeondong(['seed', '--remove-sample'], platform.environment)).code).toBe(0);
+    expect(await closed()).toEqual([]);
   });
 });

@@ -21,6 +21,7 @@ import { policyRndMigrations } from './migrations/index.js';
 import { policyRndPermissions } from './permissions.js';
 import { policyRndResolvers } from './resolvers/index.js';
 import { policyRndSeeds } from './seeds/index.js';
+import { policyRndDependents } from './stores/dependents.js';
 import { policyRndDues } from './stores/dues.js';
 
 /** 정책개발 역량: proposals, task forces, benchmarking visits, experts, studies, SWOT analyses and policies. */
@@ -49,6 +50,7 @@ export default defineModule({
   migrations: policyRndMigrations,
   permissions: policyRndPermissions,
   dues: policyRndDues,
+  dependents: policyRndDependents,
   seeds: policyRndSeeds,
   events: { emits: Object.values(policyRndEvents), handlers: [] },
   messages: policyRndMessages,

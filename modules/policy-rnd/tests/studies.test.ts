@@ -105,6 +105,27 @@ describeOnBoth('studies', (database) => {
     expect(used).toMatchObject({ status: 'UTILISED', utilisation: 'POLICY', nextSteps: [] });
   });
 
+  it('are told of before an initiative ends, as are all that policy research hangs on it', async () => {
+    const of = async (code: string) => {
+      const query = `{ initiative(code: "sample.${code}") { dependents { title(lang: en) count } } }`;
+      return (await calls.read(query, 'planner')).initiative.dependents;
+    };
+    expect(await of('WELFARE-3-2')).toEqual(
+      expect.arrayContaining([
+        { title: 'Studies', count: 1 },
+        { title: 'Task forces', count: 1 },
+      ]),
+    );
+    expect(await of('ECONOMY-3-1')).toEqual(
+      expect.arrayContaining([
+        { title: 'Proposals', count: 2 },
+        { title: 'Task forces', count: 1 },
+        { title: 'Policies', count: 1 },
+        { title: 'Findings of visits taken up', count: 1 },
+      ]),
+    );
+  });
+
   it('are written by their own department alone', async () => {
     const { study } = await calls.read('{ study(code: "sample.ST-2") { id version } }');
     const input = { ...at(study), step: 'REPORT_INTERIM' };

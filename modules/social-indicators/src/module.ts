@@ -24,6 +24,7 @@ import { socialMigrations } from './migrations/index.js';
 import { socialPermissions } from './permissions.js';
 import { socialResolvers } from './resolvers/index.js';
 import { socialSeeds } from './seeds/index.js';
+import { socialDependents } from './stores/dependents.js';
 import { observationTable } from './stores/observation-table.js';
 
 /** The plan's fifth program: how the city stands, against others and against its own past. */
@@ -51,6 +52,7 @@ export default defineModule({
   facts: [observationCube],
   migrations: socialMigrations,
   permissions: socialPermissions,
+  dependents: socialDependents,
   tables: [observationTable],
   seeds: socialSeeds,
   messages: socialMessages,

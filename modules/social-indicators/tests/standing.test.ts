@@ -62,6 +62,18 @@ describeOnBoth('where the indicators stand', (database) => {
     );
   });
 
+  it('are told of before an initiative ends that they are linked to', async () => {
+    const { initiative } = await platform.data<{ initiative: { dependents: unknown[] } }>(
+      '{ initiative(code: "sample.WELFARE-3-1") { dependents { title(lang: en) count } } }',
+      {},
+      { as: 'planner' },
+    );
+    expect(initiative.dependents).toEqual([
+      { title: 'Milestones', count: 3 },
+      { title: 'Links to social indicators', count: 2 },
+    ]);
+  });
+
   it('[SI-12] counts each of them in one cell of 6 × 13, 160 in all, and shows the empty cells', async () => {
     const { indicatorMatrix } = await asAnalyst<{
       indicatorMatrix: { count: number; worse: number; domain: { code: string }; field: { code: string } }[];

@@ -1,5 +1,6 @@
 import type { MessageParams } from '../kernel/errors.js';
 import type { Dialect, Sql } from '../kernel/sql.js';
+import type { OutcomeState } from '../rules/outcome.js';
 import type { Bilingual } from './bilingual.js';
 import type { Class } from './class.js';
 import type { EventType } from './event.js';
@@ -128,6 +129,28 @@ export interface DependentSource {
   count(ctx: RequestContext, keys: readonly number[]): Promise<ReadonlyMap<number, number>>;
 }
 
+/** One thing that a module made of a record of another module, told in words that need no knowledge of it. */
+export interface Outcome {
+  readonly state: OutcomeState;
+  readonly titleKo: string;
+  readonly titleEn: string;
+  /** The day of the state; null where it is not known. */
+  readonly on: string | null;
+  /** The page that it opens. */
+  readonly path: string | null;
+  /** The record that says so. */
+  readonly recordType: string;
+  readonly recordKey: number;
+}
+
+/** One kind of what becomes of records in a module that did not make them: what an evaluation found goes into a plan. */
+export interface OutcomeSource {
+  /** `<module>.<noun>`, for ever. */
+  readonly id: string;
+  /** What became of each of these records, oldest first; records without any are left out. */
+  list(ctx: RequestContext, type: string, keys: readonly number[]): Promise<ReadonlyMap<number, readonly Outcome[]>>;
+}
+
 /** A loaded module as the core's resolvers see it. */
 export interface HostedModule {
   readonly id: string;
@@ -135,6 +158,7 @@ export interface HostedModule {
   readonly requires: readonly string[];
   readonly holdings: readonly HoldingSource[];
   readonly dependents: readonly DependentSource[];
+  readonly outcomes: readonly OutcomeSource[];
 }
 
 /** One audit entry per transaction; several changes of it are listed together. */

@@ -3,7 +3,7 @@ import type { ZodType } from 'zod';
 import type { Bilingual } from './bilingual.js';
 import type { Class } from './class.js';
 import type { Collection, ContributedPredicate, ContributedSortKey } from './collection.js';
-import type { DependentSource, HoldingSource, RequestContext, TransactionContext } from './context.js';
+import type { DependentSource, HoldingSource, OutcomeSource, RequestContext, TransactionContext } from './context.js';
 import type { Cube } from './cube.js';
 import type { DueSource } from './due.js';
 import type { EventType } from './event.js';
@@ -15,6 +15,8 @@ export interface SeedDefinition {
   /** Name of the data set, as in `yeondong seed NAME`; reference seeds belong to all of them. */
   readonly set: string;
   readonly kind: 'reference' | 'sample';
+  /** Once those of all modules have run: it names records that other modules may have loaded. */
+  readonly afterOthers?: boolean;
   run(tx: TransactionContext): Promise<void>;
   /** Takes the sample's records out again and leaves what others refer to. */
   remove?(tx: TransactionContext): Promise<void>;
@@ -68,6 +70,8 @@ export interface ModuleDefinition {
   readonly holdings: readonly HoldingSource[];
   /** What of it hangs on records of the core, told before one ends. */
   readonly dependents: readonly DependentSource[];
+  /** What it makes of records of other modules, told where those are shown. */
+  readonly outcomes: readonly OutcomeSource[];
   /** Tables that are taken out, changed elsewhere and brought back. */
   readonly tables: readonly TableKind[];
   /** Texts of the module's error codes. */
@@ -87,6 +91,7 @@ type Optional =
   | 'dues'
   | 'holdings'
   | 'dependents'
+  | 'outcomes'
   | 'tables'
   | 'requires';
 export type ModuleInput = Omit<ModuleDefinition, Optional> & Partial<Pick<ModuleDefinition, Optional>>;
@@ -105,6 +110,7 @@ export const defineModule = (input: ModuleInput): ModuleDefinition =>
     dues: [],
     holdings: [],
     dependents: [],
+    outcomes: [],
     tables: [],
     ...input,
   });

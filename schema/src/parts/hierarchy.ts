@@ -1,5 +1,6 @@
 import { SIGNED_IN } from '../contract/permission.js';
 import { domains, evaluations, goals, initiatives } from '../entities/collections.js';
+import { RecordDependents } from '../entities/dependents.js';
 import { Domain } from '../entities/domain.js';
 import { Evaluation } from '../entities/evaluation.js';
 import { Goal } from '../entities/goal.js';
@@ -15,7 +16,12 @@ import { EvaluationResolver } from '../resolvers/evaluation-resolver.js';
 import { facetFields } from '../resolvers/facet-fields.js';
 import { GoalResolver, GoalTitle } from '../resolvers/goal-resolver.js';
 import { InitiativeMutations } from '../resolvers/initiative-mutations.js';
-import { InitiativeResolver, InitiativeTitle, MilestoneTitle } from '../resolvers/initiative-resolver.js';
+import {
+  DependentsTitle,
+  InitiativeResolver,
+  InitiativeTitle,
+  MilestoneTitle,
+} from '../resolvers/initiative-resolver.js';
 import { MilestoneMutations } from '../resolvers/milestone-mutations.js';
 import { DomainMutations, GoalMutations } from '../resolvers/plan-mutations.js';
 import {
@@ -30,7 +36,16 @@ import type { CorePart } from './core-part.js';
 /** Vision, mission, domains, goals, initiatives and their evaluations. */
 export const hierarchyPart: CorePart = {
   entities: [Vision, Mission, MissionDomain, Domain, Goal, Initiative, InitiativeDepartment, Milestone, Evaluation],
-  types: [InitiativeInput, InitiativeUpdate, PlanRecordUpdate, DomainInput, GoalInput, MilestoneInput, MilestonesInput],
+  types: [
+    RecordDependents,
+    InitiativeInput,
+    InitiativeUpdate,
+    PlanRecordUpdate,
+    DomainInput,
+    GoalInput,
+    MilestoneInput,
+    MilestonesInput,
+  ],
   resolvers: [
     VisionResolver,
     VisionTitle,
@@ -45,6 +60,7 @@ export const hierarchyPart: CorePart = {
     GoalMutations,
     InitiativeResolver,
     InitiativeTitle,
+    DependentsTitle,
     MilestoneTitle,
     InitiativeMutations,
     MilestoneMutations,

@@ -6,11 +6,13 @@ import { auditEntries } from '../entities/collections.js';
 import { CodedRecord, PlanRecord } from '../entities/lineage.js';
 import { MeasuredInputType, MeasuredType, MeasureValue } from '../entities/measured.js';
 import { AuditEntry, Idempotency, OutboxEvent, Setting } from '../entities/operation.js';
+import { RecordOutcome } from '../entities/outcome.js';
 import { CodeArgs, IdArgs, IdsArgs } from '../inputs/arguments.js';
 import { NewCodedRecord, NewRecord, RecordUpdate, TitledRecordUpdate } from '../inputs/record-inputs.js';
 import { AuditResolver } from '../resolvers/audit-resolver.js';
 import { ChangeResolver } from '../resolvers/change-resolver.js';
 import { NodeResolver } from '../resolvers/node-resolver.js';
+import { OutcomeResolver, OutcomeTitle } from '../resolvers/outcome-resolver.js';
 import { BusinessDateArgs, Settings, SettingsResolver } from '../resolvers/settings-resolver.js';
 import type { CorePart } from './core-part.js';
 
@@ -33,10 +35,11 @@ export const platformPart: CorePart = {
     MeasuredType,
     MeasuredInputType,
     MeasureValue,
+    RecordOutcome,
     Settings,
     BusinessDateArgs,
   ],
-  resolvers: [NodeResolver, SettingsResolver, AuditResolver, ChangeResolver],
+  resolvers: [NodeResolver, OutcomeResolver, OutcomeTitle, SettingsResolver, AuditResolver, ChangeResolver],
   collections: [auditEntries],
   emits: [recordChanged],
   permissions: {

@@ -6,11 +6,14 @@ import { FieldsOf } from '../contract/needs.js';
 import type { Selection } from '../contract/selection.js';
 import { evaluations, initiatives } from '../entities/collections.js';
 import { Department } from '../entities/department.js';
+import { RecordDependents } from '../entities/dependents.js';
 import { Goal } from '../entities/goal.js';
 import { Initiative } from '../entities/initiative.js';
 import { Milestone } from '../entities/milestone.js';
+import { dependentsOf } from '../stores/dependent-store.js';
 import { evaluationsOf } from '../stores/evaluation-store.js';
 import { linked } from '../stores/hierarchy-store.js';
+import { keysOf } from '../stores/record-store.js';
 import { bilingualField } from './bilingual-field.js';
 import { ReadByCode, ReadPage, ToMany, ToOne } from './declared-fields.js';
 
@@ -51,7 +54,19 @@ export class InitiativeResolver {
   evaluations(parents: readonly Initiative[], args: CollectionArgs, ctx: RequestContext, selection: Selection) {
     return evaluationsOf(ctx, 'Initiative', parents, args, selection);
   }
+
+  @BatchField(() => [RecordDependents], {
+    permission: 'core.initiative.write',
+    description:
+      '딸린 기록의 수, 켜진 모듈 모두: 끝내기 전에 봄. / What hangs on it, of every module that is on: to be seen before it ends.',
+  })
+  async dependents(parents: readonly Initiative[], _args: unknown, ctx: RequestContext) {
+    const keys = keysOf(parents);
+    const found = await dependentsOf(ctx, Initiative.name, keys);
+    return keys.map((key) => found.get(key) ?? []);
+  }
 }
 
 export const InitiativeTitle = bilingualField(() => Initiative, 'title', '이름. / Title.');
 export const MilestoneTitle = bilingualField(() => Milestone, 'title', '이름. / Title.');
+export const DependentsTitle = bilingualField(() => RecordDependents, 'title', '딸린 것의 이름. / What they are.');

@@ -23,6 +23,7 @@ export * from './initiative-state.js';
 export * from './measured.js';
 export * from './milestone.js';
 export * from './named-table.js';
+export * from './outcome.js';
 export * from './page-path.js';
 export * from './panel-agreement.js';
 export * from './panel-points.js';

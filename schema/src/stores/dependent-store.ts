@@ -1,4 +1,5 @@
 import type { DependentSource, RequestContext } from '../contract/context.js';
+import type { RecordDependents } from '../entities/dependents.js';
 import { keyList, raw, sql } from '../kernel/sql.js';
 
 /** Counts the rows of a table whose column names the records. */
@@ -28,22 +29,15 @@ const coreDependents: readonly DependentSource[] = [
   },
 ];
 
-/** How many records of a kind hang on another one. */
-export interface DependentCount {
-  readonly titleKo: string;
-  readonly titleEn: string;
-  readonly count: number;
-}
-
 /** What hangs on each record, of the core and of every module that is on for the reader; kinds without any are left out. */
 export async function dependentsOf(
   ctx: RequestContext,
   type: string,
   keys: readonly number[],
-): Promise<ReadonlyMap<number, readonly DependentCount[]>> {
+): Promise<ReadonlyMap<number, readonly RecordDependents[]>> {
   const modules = ctx.host.modules.filter(({ id }) => ctx.modules.has(id));
   const sources = [...coreDependents, ...modules.flatMap(({ dependents }) => dependents)];
-  const found = new Map<number, DependentCount[]>(keys.map((key) => [key, []]));
+  const found = new Map<number, RecordDependents[]>(keys.map((key) => [key, []]));
   for (const { of, title, count } of keys.length > 0 ? sources : []) {
     if (of !== type) continue;
     for (const [key, number] of await count(ctx, keys)) {

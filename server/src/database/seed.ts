@@ -21,9 +21,13 @@ async function load(
   kind: 'reference' | 'sample',
   set: string | null,
 ): Promise<void> {
-  const seeds = modules.flatMap((module) =>
+  const chosen = modules.flatMap((module) =>
     module.seeds.filter((seed) => seed.kind === kind && (set === null || seed.set === set)),
   );
+  const seeds = [
+    ...chosen.filter(({ afterOthers }) => !afterOthers),
+    ...chosen.filter(({ afterOthers }) => afterOthers),
+  ];
   if (seeds.length === 0) return;
   await transact(ctx, async (tx) => {
     for (const seed of seeds) await seed.run(tx);

@@ -1,4 +1,5 @@
 import type { Answer, Read, Row } from './answer.js';
+import { fromVisionToEvaluation } from './chain.js';
 import { decimal } from './numbers.js';
 
 const PERIODS = 4;
@@ -181,4 +182,5 @@ export const needsAttention = (...domains: string[]): Answer => ({
 /** Answers to the documents that ask across modules, by their codes. */
 export const acrossAnswers: Readonly<Record<string, Answer>> = {
   'PS-Q5': needsAttention('ENVIRONMENT', 'URBAN_TRANSPORT'),
+  'PS-Q6': fromVisionToEvaluation,
 };

@@ -1,5 +1,7 @@
 import type { Answer, Read, Row } from './answer.js';
 import { numberOrNull } from './numbers.js';
+import { changesOfTheYear } from './plan-changes.js';
+import { whereWeAre } from './plan-process.js';
 
 const IN_FORCE = `SELECT v.id FROM plan_sync_version v JOIN plan_sync_plan p ON p.id = v.plan_id
   WHERE v.status = 'FINAL' AND p.status = 'OPEN' AND p.level = ?`;
@@ -12,30 +14,54 @@ const texts = (row: Row): Record<string, string> =>
 
 /** Leaves of the long-term plan; those are taken away that a link joins to an item of the year's plan. */
 const longTermWithoutAnnual: Answer = {
-  shown: ({ orphans }) =>
-    orphans.map(
-      ({ code, department, record }: { code: string; department: Row; record: { goal: { domain: Row } } }) => ({
+  shown: ({ planItems }) => ({
+    count: planItems.totalCount,
+    domains: planItems.groupBy.map(({ key, count }: Row) => [key, count].join(' ')),
+    items: planItems.nodes.map(
+      ({
+        code,
+        department,
+        goal,
+      }: {
+        code: string;
+        department: Row & { people: { nodes: Row[] } };
+        goal: { domain: Row };
+      }) => ({
         code,
         department: department.code,
-        domain: record.goal.domain.code,
+        domain: goal.domain.code,
+        heads: department.people.nodes.map(({ name }) => name),
       }),
     ),
-  found: async (read) =>
-    (
-      await read(
-        `SELECT t.code AS code, d.code AS department, o.code AS domain FROM plan_sync_item t
-          JOIN core_department d ON d.id = t.department_id JOIN core_goal g ON g.id = t.goal_id
-          JOIN core_domain o ON o.id = g.domain_id
-          WHERE t.version_id IN (${IN_FORCE}) AND ${AT_WORK}
-            AND NOT EXISTS (SELECT 1 FROM plan_sync_item c WHERE c.parent_id = t.id)
-            AND NOT EXISTS (SELECT 1 FROM plan_sync_link k JOIN plan_sync_item a
-              ON (a.lineage_key = k.from_id AND k.to_id = t.lineage_key) OR (a.lineage_key = k.to_id AND k.from_id = t.lineage_key)
-              WHERE ${COUNTING} AND a.version_id IN (${IN_FORCE}))
-          ORDER BY t.position`,
-        'LONG_TERM',
-        'ANNUAL',
-      )
-    ).map(texts),
+  }),
+  found: async (read) => {
+    const rows = await read(
+      `SELECT t.code AS code, d.code AS department, o.code AS domain, d.id AS unit FROM plan_sync_item t
+        JOIN core_department d ON d.id = t.department_id JOIN core_goal g ON g.id = t.goal_id
+        JOIN core_domain o ON o.id = g.domain_id
+        WHERE t.version_id IN (${IN_FORCE}) AND ${AT_WORK}
+          AND NOT EXISTS (SELECT 1 FROM plan_sync_item c WHERE c.parent_id = t.id)
+          AND NOT EXISTS (SELECT 1 FROM plan_sync_link k JOIN plan_sync_item a
+            ON (a.lineage_key = k.from_id AND k.to_id = t.lineage_key) OR (a.lineage_key = k.to_id AND k.from_id = t.lineage_key)
+            WHERE ${COUNTING} AND a.version_id IN (${IN_FORCE}))
+        ORDER BY t.position`,
+      'LONG_TERM',
+      'ANNUAL',
+    );
+    const heads = await read(
+      `SELECT p.department_id AS unit, p.name AS name FROM core_person p JOIN core_role_grant g ON g.person_id = p.id
+        WHERE g.role = 'head' ORDER BY p.name`,
+    );
+    const domains = [...new Set(rows.map(({ domain }) => String(domain)))];
+    return {
+      count: rows.length,
+      domains: domains.map((domain) => [domain, rows.filter((row) => row.domain === domain).length].join(' ')),
+      items: rows.map(({ unit, ...row }) => ({
+        ...texts(row),
+        heads: heads.filter((head) => head.unit === unit).map(({ name }) => name),
+      })),
+    };
+  },
 };
 
 const unfunded = async (read: Read): Promise<unknown[]> =>
@@ -53,18 +79,25 @@ const unfunded = async (read: Read): Promise<unknown[]> =>
   ).map(texts);
 
 const withoutMoneyOrItem: Answer = {
-  shown: ({ initiatives, orphans }) => ({
+  shown: ({ needing, initiatives, fiscalLines }) => ({
+    needing: needing.totalCount,
     count: initiatives.totalCount,
     initiatives: initiatives.nodes.map(({ code, leadDepartment }: { code: string; leadDepartment: Row }) => ({
       code,
       department: leadDepartment.code,
     })),
-    lines: orphans.flatMap(({ code, record }: { code: string; record: { amounts: Row[] } }) =>
-      record.amounts.map(({ year, source, amount }) => [code, year, source, amount].join(' ')),
+    lines: fiscalLines.nodes.flatMap(({ code, amounts }: { code: string; amounts: Row[] }) =>
+      amounts.map(({ year, source, amount }) => [code, year, source, amount].join(' ')),
     ),
+    lineCount: fiscalLines.totalCount,
+    sums: fiscalLines.sums.map(({ source, amount }: Row) => [source, amount].join(' ')),
   }),
   found: async (read) => {
     const initiatives = await unfunded(read);
+    const [needing] = await read(
+      `SELECT COUNT(*) AS count FROM core_initiative i JOIN core_goal g ON g.id = i.goal_id
+        JOIN core_domain o ON o.id = g.domain_id WHERE o.code = 'WELFARE' AND i.budget_required = 1`,
+    );
     const lines = await read(
       `SELECT l.code AS code, a.year AS year, a.source AS source, a.amount AS amount FROM plan_sync_fiscal_line l
         JOIN plan_sync_fiscal_amount a ON a.line_id = l.id
@@ -73,10 +106,16 @@ const withoutMoneyOrItem: Answer = {
           WHEN 'LOCAL_DEBT' THEN 4 ELSE 5 END`,
       'MID_TERM_FISCAL',
     );
+    const sources = [...new Set(lines.map(({ source }) => String(source)))];
+    const sumOf = (source: string) =>
+      lines.filter((line) => line.source === source).reduce((sum, { amount }) => sum + Number(amount), 0);
     return {
+      needing: Number(needing?.count),
       count: initiatives.length,
       initiatives,
       lines: lines.map(({ code, year, source, amount }) => [code, year, source, amount].join(' ')),
+      lineCount: new Set(lines.map(({ code }) => code)).size,
+      sums: sources.map((source) => [source, sumOf(source)].join(' ')),
     };
   },
 };
@@ -94,11 +133,11 @@ const overdueReplies: Answer = {
     const late = await read(
       `SELECT o.code AS code, d.code AS department FROM plan_sync_opinion o
         LEFT JOIN core_department d ON d.id = o.department_id
-        WHERE o.replied_on IS NULL AND o.reply_due < '2006-06-15' ORDER BY o.reply_due, o.code`,
+        WHERE o.replied_on IS NULL AND o.reply_due < '2006-06-15' AND o.received_on LIKE '2006%' ORDER BY o.reply_due, o.code`,
     );
     const [row] = await read(
       `SELECT COUNT(*) AS due, SUM(CASE WHEN replied_on <= reply_due THEN 1 ELSE 0 END) AS punctual FROM plan_sync_opinion
-        WHERE replied_on IS NOT NULL OR reply_due < '2006-06-15'`,
+        WHERE received_on LIKE '2006%' AND (replied_on IS NOT NULL OR reply_due < '2006-06-15')`,
     );
     const [due, onTime] = [Number(row?.due), Number(row?.punctual)];
     return { count: late.length, opinions: late, figures: [late.length, due, onTime, (onTime / due) * 100] };
@@ -142,6 +181,8 @@ const plannedBySource: Answer = {
 export const planSyncAnswers: Readonly<Record<string, Answer>> = {
   'PS-Q1': longTermWithoutAnnual,
   'PS-Q2': withoutMoneyOrItem,
-  'PS-Q3': overdueReplies,
-  'PS-Q4': plannedBySource,
+  'PS-Q3': changesOfTheYear,
+  'PS-Q4': whereWeAre,
+  'PS-Q7': overdueReplies,
+  'PS-Q8': plannedBySource,
 };

@@ -12,12 +12,13 @@ import {
   useText,
 } from '@yeondong/client/kit';
 import { BscInitiativeKpisDocument, BscScheduleDocument } from '../gql/graphql';
+import { InitiativeFeedback } from '../parts/feedback/initiative-feedback';
 import { useKpiColumns } from '../parts/kpi-columns';
 import { firstMonth, useMonth } from '../parts/periods';
 import { Slip } from '../parts/schedule-grid';
 import { StepTable } from '../parts/step-table';
 
-/** The KPIs that measure an initiative, and its 월별 공정표. */
+/** The KPIs that measure an initiative, its 월별 공정표, and what came of its evaluations. */
 export function InitiativeTab({ code, year }: RecordSlot) {
   const t = useText('bsc');
   const period = useMonth(null);
@@ -61,6 +62,7 @@ export function InitiativeTab({ code, year }: RecordSlot) {
           }
         </QueryState>
       </Section>
+      <InitiativeFeedback code={code} />
     </Stack>
   );
 }

@@ -1,7 +1,7 @@
 import { Feedback, feedbacks } from '../entities/feedback/feedback.js';
 import { FeedbackFigures } from '../entities/feedback/figures.js';
 import * as inputs from '../inputs/feedback/feedback-inputs.js';
-import { FeedbackResolver } from '../resolvers/feedback/feedback-resolver.js';
+import { FeedbackResolver, InitiativeFeedback } from '../resolvers/feedback/feedback-resolver.js';
 import { FeedbackLifeMutations } from '../resolvers/feedback/life-mutations.js';
 import { FeedbackRecordMutations } from '../resolvers/feedback/record-mutations.js';
 import { DomainScore, GoalScore, VisionScore } from '../resolvers/vision/score-extensions.js';
@@ -15,7 +15,7 @@ export const feedbackPart: BscPart = {
   entities: [Feedback],
   types: [FeedbackFigures, ...Object.values(inputs)],
   resolvers: [
-    ...[FeedbackResolver, FeedbackRecordMutations, FeedbackLifeMutations],
+    ...[FeedbackResolver, InitiativeFeedback, FeedbackRecordMutations, FeedbackLifeMutations],
     ...[GoalScore, DomainScore, VisionScore],
   ],
   collections: [feedbacks],

@@ -82,7 +82,10 @@ export default function BoardPage() {
                   </QueryState>
                 )}
               </Section>
-              <Section title={t('programme.title')}>
+              <Section
+                title={t('programme.title')}
+                aside={<PageLink to="/m/plan-sync/calendar">{t('calendar.toCalendar')}</PageLink>}
+              >
                 <Programme activities={data.activities.nodes} />
               </Section>
             </>

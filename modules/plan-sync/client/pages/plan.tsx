@@ -93,7 +93,7 @@ function PlanActs({ plan, edition }: { plan: Plan; edition?: Edition }) {
           <PageLink to={`/m/plan-sync/plans/${plan.code}/roll`}>{t('version.roll')}</PageLink>
         </>
       )}
-      {edition && plan.status === 'OPEN' && <VersionMoves edition={edition} level={plan.level} plan={plan.code} />}
+      {edition && plan.status === 'OPEN' && <VersionMoves edition={edition} level={plan.level} />}
     </Group>
   );
 }

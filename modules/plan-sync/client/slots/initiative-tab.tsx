@@ -15,6 +15,7 @@ import {
 } from '@yeondong/client/kit';
 import { useMemo } from 'react';
 import { PlanSyncInitiativeDocument, type PlanSyncInitiativeQuery } from '../gql/graphql';
+import { ChainList, ChangeList } from '../parts/chain-list';
 import { COVERAGE_MARKS } from '../parts/marks';
 import { OpinionList } from '../parts/opinion-list';
 import { MeasureList } from '../parts/priority/measure-list';
@@ -24,7 +25,7 @@ type Initiative = NonNullable<PlanSyncInitiativeQuery['initiative']>;
 type Year = Initiative['budget']['years'][number];
 type Item = Initiative['planItems']['nodes'][number];
 
-/** The plan items of an initiative, its money by year, and what citizens said of it. */
+/** What an initiative rests on in the plans, its money by year, what changes its plans, and what citizens said of it. */
 export function InitiativeTab({ code }: RecordSlot) {
   const t = useText('plan-sync');
   const result = useQuery(PlanSyncInitiativeDocument, { variables: { code } });
@@ -34,6 +35,10 @@ export function InitiativeTab({ code }: RecordSlot) {
       {({ initiative }) =>
         initiative && (
           <Stack gap="lg">
+            <Section title={t('slot.chain')}>
+              <p className="muted">{t('slot.chainHint')}</p>
+              <ChainList initiative={initiative} />
+            </Section>
             <Section
               title={t('slot.budget')}
               aside={
@@ -63,6 +68,9 @@ export function InitiativeTab({ code }: RecordSlot) {
                 rowKey={(row) => row.id}
                 empty={<p className="muted">{t('slot.noItems')}</p>}
               />
+            </Section>
+            <Section title={t('slot.changes')}>
+              <ChangeList requests={initiative.changeRequests.nodes} />
             </Section>
             <Section title={t('slot.opinions')}>
               <Figures label={t('slot.participation')} figures={figuresOf(initiative.participation, t)} />

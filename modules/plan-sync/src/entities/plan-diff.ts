@@ -107,6 +107,5 @@ export class PlanDiff {
   @Field(() => [PlanChangeCount], { description: '종류마다 몇 개. / How many of each kind.' })
   counts!: readonly PlanChangeCount[];
 
-  @Field(() => [PlanItemChange], { description: '항목마다. / Item by item.' })
   changes!: readonly PlanItemChange[];
 }

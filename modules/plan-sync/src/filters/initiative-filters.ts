@@ -9,6 +9,7 @@ import {
 } from '@yeondong/schema';
 import { FiscalCoverage } from '../entities/enums.js';
 import { coverageVerdict, plannedAmount } from '../stores/funded-years.js';
+import { planFilters } from './plan-filters.js';
 
 const Filter = enumFilter('FiscalCoverage', FiscalCoverage);
 
@@ -28,6 +29,7 @@ const planned: ContributedSortKey = {
 };
 
 export const planSyncFilters = [
+  ...planFilters,
   { on: initiatives, predicate: fiscalCoverage },
   { on: initiatives, sortKey: planned },
 ];

@@ -5,6 +5,7 @@ import * as comparison from '../entities/fiscal/fiscal-comparison.js';
 import { FiscalFinding } from '../entities/fiscal/fiscal-finding.js';
 import * as table from '../entities/fiscal/fiscal-table.js';
 import { InvestmentReview, LineReview, ReviewThreshold } from '../entities/fiscal/investment-review.js';
+import { SourceSum } from '../entities/fiscal/source-sum.js';
 import { SupplementaryBudget } from '../entities/fiscal/supplementary-budget.js';
 import * as classInputs from '../inputs/fiscal/classification-inputs.js';
 import * as args from '../inputs/fiscal/fiscal-arguments.js';
@@ -20,7 +21,7 @@ import type { PlanSyncPart } from './plan-sync-part.js';
 export const fiscalPlanPart: PlanSyncPart = {
   entities: [FiscalScheme, FiscalClass, FiscalCrosswalk, ReviewThreshold, InvestmentReview, SupplementaryBudget],
   types: [
-    ...[LineReview, FiscalFinding],
+    ...[LineReview, FiscalFinding, SourceSum],
     ...[table, sheet, comparison, args, classInputs, reviewInputs].flatMap((types) => Object.values(types)),
   ],
   resolvers: [

@@ -9,6 +9,7 @@ type Listed =
   | 'dues'
   | 'holdings'
   | 'dependents'
+  | 'outcomes'
   | 'tables';
 
 /** One subject of the module: what of it stands in the module's definition. */

@@ -15,7 +15,7 @@ import { PlanItemMutations } from '../resolvers/item-mutations.js';
 import { InitiativeItems, PlanItemResolver, PlanItemTitle } from '../resolvers/item-resolver.js';
 import { PlanMutations } from '../resolvers/plan-mutations.js';
 import { PlanResolver, PlanTitle, PlanVersionResolver, VisionExtension } from '../resolvers/plan-resolver.js';
-import { PlanRolling } from '../resolvers/roll-mutations.js';
+import { PlanDiffChanges, PlanRolling } from '../resolvers/roll-mutations.js';
 import { PlanVersionMutations } from '../resolvers/version-mutations.js';
 import type { PlanSyncPart } from './plan-sync-part.js';
 
@@ -32,7 +32,15 @@ export const plansPart: PlanSyncPart = {
     ...Object.values(rollPreview),
   ],
   resolvers: [
-    ...[PlanResolver, PlanTitle, PlanMutations, PlanVersionResolver, PlanVersionMutations, PlanRolling],
+    ...[
+      PlanResolver,
+      PlanTitle,
+      PlanMutations,
+      PlanVersionResolver,
+      PlanVersionMutations,
+      PlanRolling,
+      PlanDiffChanges,
+    ],
     ...[
       PlanItemResolver,
       PlanItemTitle,

@@ -19,7 +19,8 @@ import {
 import { PlanItem } from '../entities/plan-item.js';
 import { PlanLink } from '../entities/plan-link.js';
 import { planSyncEvents } from '../events.js';
-import { PlanLinkConfirmation, PlanLinkInput, PlanLinkRejection } from '../inputs/link-inputs.js';
+import { PlanLinkConfirmation, PlanLinkEnding, PlanLinkInput, PlanLinkRejection } from '../inputs/link-inputs.js';
+import { checkEnding, mayEnd } from '../rules/link/link-end.js';
 import { agree, isAgreed, type LinkSides } from '../rules/link-check.js';
 import { linkActor, proposalOf } from '../stores/link-proposal.js';
 import { domainOf, linkEnds } from '../stores/link-store.js';
@@ -80,27 +81,50 @@ export class PlanLinkMutations {
       return changeRecord(tx, PlanLink, link, changes, { act: CONFIRM, version: input.version, reason });
     });
   }
+
+  @WriteField(() => PlanLink, {
+    permission: CONFIRM,
+    input: PlanLinkEnding,
+    description: '확인된 연계를 사유와 함께 어느 해로 끝냄. / Ends a confirmed link with a year, for a reason.',
+  })
+  endPlanLink(input: PlanLinkEnding, ctx: RequestContext, selection: Selection) {
+    return saved(ctx, PlanLink, selection, async (tx) => {
+      const link = await referred(tx, PlanLink, input.id, ['input', 'id'], LINK);
+      const sides = await sidesOf(tx, link);
+      if (!mayEnd(sides, linkActor(tx))) throw forbidden();
+      checkEnding({ ...link, isEnded: link.endedOn !== null }, input.lastYear);
+      const endReason = requiredText(input.reason, TEXT_LENGTH, ['input', 'reason']);
+      const by = { endedOn: tx.today, endedByKey: tx.actor.personKey, endReason };
+      const changes = { validTo: input.lastYear, ...by };
+      return changeRecord(tx, PlanLink, link, changes, { act: CONFIRM, version: input.version, reason: endReason });
+    });
+  }
 }
 
 const ITEM = fields('versionKey', 'lineageKey', 'departmentKey');
 const LINK = fields(
   ...['fromKey', 'toKey', 'type', 'status', 'proposedByKey', 'fromAgreedByKey', 'toAgreedByKey', 'reason', 'version'],
+  ...['validFrom', 'validTo', 'endedOn', 'endedByKey', 'endReason'],
 );
 
 /** A link that waits, with the departments at its ends. */
 async function proposed(tx: TransactionContext, id: string): Promise<{ link: Row<PlanLink>; sides: LinkSides }> {
   const link = await referred(tx, PlanLink, id, ['input', 'id'], LINK);
   if (link.status !== 'PROPOSED') throw refuse('plan-sync.link.decided', ['input', 'id'], { status: link.status });
+  return { link, sides: await sidesOf(tx, link) };
+}
+
+/** The departments at the ends of a link, where the module is in use. */
+async function sidesOf(tx: TransactionContext, link: Row<PlanLink>): Promise<LinkSides> {
   const [from, to] = await byKeys(tx, PlanItem, [link.fromKey, link.toKey], ITEM);
   if (!from || !to) throw refuse('record.unknown', ['input', 'id']);
   await requireModuleOn(tx, [from.departmentKey, to.departmentKey], ['input', 'id']);
-  const sides = {
+  return {
     fromDepartment: from.departmentKey,
     toDepartment: to.departmentKey,
     fromAgreedBy: link.fromAgreedByKey,
     toAgreedBy: link.toAgreedByKey,
   };
-  return { link, sides };
 }
 
 async function endOf(tx: TransactionContext, id: string, name: 'from' | 'to') {

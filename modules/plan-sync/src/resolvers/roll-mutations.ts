@@ -6,6 +6,7 @@ import {
   globalId,
   ReadField,
   type RequestContext,
+  RowField,
   referred,
   refuseAll,
   type Selection,
@@ -13,12 +14,13 @@ import {
   WriteField,
 } from '@yeondong/schema';
 import { Plan } from '../entities/plan.js';
-import { PlanDiff } from '../entities/plan-diff.js';
+import { PlanDiff, PlanItemChange } from '../entities/plan-diff.js';
 import { PlanVersion } from '../entities/plan-version.js';
 import { PlanDepartmentTask, PlanRollPreview } from '../entities/rolling/roll-preview.js';
-import { PlanDiffArgs } from '../inputs/roll-inputs.js';
+import { PlanChangesArgs, PlanDiffArgs, PlanYearsArgs } from '../inputs/roll-inputs.js';
 import { PlanRollInput, PlanRollUndo, RollPreviewArgs } from '../inputs/rolling/roll-inputs.js';
 import { planDiff } from '../stores/diff-store.js';
+import { editionsOfYears } from '../stores/editions-of-years.js';
 import { planToOpen } from '../stores/new-version.js';
 import { departmentTasks } from '../stores/rolling/department-tasks.js';
 import { rollForward, rollRequest } from '../stores/rolling/roll-act.js';
@@ -98,5 +100,29 @@ export class PlanRolling {
   })
   planDiff(args: PlanDiffArgs, ctx: RequestContext, selection: Selection) {
     return planDiff(ctx, args, selection);
+  }
+
+  @ReadField(() => PlanDiff, {
+    permission: 'plan-sync.plan.read',
+    args: PlanYearsArgs,
+    description:
+      '한 계획의 두 해를 견줌: 그해의 확정판, 없으면 작성 중인 판. / Compares a plan of two years: the final edition of each, or the one being made.',
+  })
+  async planDiffOfYears(args: PlanYearsArgs, ctx: RequestContext, selection: Selection) {
+    return planDiff(ctx, await editionsOfYears(ctx, args), selection);
+  }
+}
+
+@FieldsOf(() => PlanDiff)
+export class PlanDiffChanges {
+  @RowField(() => [PlanItemChange], {
+    args: PlanChangesArgs,
+    needs: ['changes'],
+    description: '항목마다. / Item by item.',
+  })
+  changes({ changes }: PlanDiff, { kinds, requested }: PlanChangesArgs) {
+    return changes.filter(
+      (change) => (!kinds || kinds.includes(change.kind)) && (!requested || change.requests.length > 0),
+    );
   }
 }

@@ -20,17 +20,20 @@ export interface GraphLink {
   readonly status: LinkStatus;
   readonly validFrom: number | null;
   readonly validTo: number | null;
+  /** Somebody has decided that it ends with its last year. */
+  readonly isEnded: boolean;
 }
 
 /** What SUPERSEDES or CONFLICTS says is no support. */
 const CONNECTING: readonly LinkType[] = ['DERIVES', 'IMPLEMENTS', 'FUNDS', 'MEASURES'];
 
-const isValid = ({ validFrom, validTo }: GraphLink, year: number): boolean =>
+/** Whether a link is in force in a year. */
+export const holdsIn = ({ validFrom, validTo }: Pick<GraphLink, 'validFrom' | 'validTo'>, year: number): boolean =>
   (validFrom === null || validFrom <= year) && (validTo === null || validTo >= year);
 
 /** Links that count in a year: agreed by both sides, in force, of a connecting type. */
 export const countingLinks = <L extends GraphLink>(links: readonly L[], year: number): readonly L[] =>
-  links.filter((link) => link.status === 'CONFIRMED' && CONNECTING.includes(link.type) && isValid(link, year));
+  links.filter((link) => link.status === 'CONFIRMED' && CONNECTING.includes(link.type) && holdsIn(link, year));
 
 /** The items that a plan works on in a year and that have none such below them. */
 export function leavesOf<I extends GraphItem>(

@@ -6,8 +6,9 @@ import { dataRows } from './data-files.js';
 import type { WrittenItem } from './items.js';
 import type { Editions } from './plans.js';
 
-type ChangeColumn =
-  | ('plan' | 'act' | 'item' | 'title' | 'reason' | 'source' | 'opinion' | 'item_code' | 'item_title' | 'start_year')
+export type ChangeColumn =
+  | ('plan' | 'act' | 'item' | 'title' | 'reason' | 'source' | 'opinion' | 'feedback_of' | 'item_code' | 'item_title')
+  | ('outcome' | 'start_year')
   | ('end_year' | 'node' | 'department' | 'status' | 'proposed_on' | 'decided_on' | 'decision_reason' | 'edition')
   | 'changed';
 type ChangeRow = Readonly<Record<ChangeColumn, string>>;
@@ -62,7 +63,7 @@ const textsOf = (row: ChangeRow) => ({
   source: row.source as PlanChangeRequest['source'],
   itemCode: orNull(row.item_code),
   itemTitle: orNull(row.item_title),
-  outcome: null,
+  outcome: orNull(row.outcome),
   startYear: numberOrNull(row.start_year),
   endYear: numberOrNull(row.end_year),
   status: row.status as PlanChangeRequest['status'],

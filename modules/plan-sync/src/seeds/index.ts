@@ -1,6 +1,7 @@
 import { keyOf, type SeedDefinition, SeedLoad, type TransactionContext, update } from '@yeondong/schema';
 import { PlanVersion } from '../entities/plan-version.js';
 import { editionHash } from '../stores/version-life.js';
+import { nameCauses } from './causes.js';
 import { loadChanges } from './changes.js';
 import { loadClassification, loadThresholds } from './classification.js';
 import { loadConcepts, loadPublications } from './concepts.js';
@@ -46,4 +47,5 @@ async function loadPlanSyncSample(tx: TransactionContext): Promise<void> {
 /** What the module loads. */
 export const planSyncSeeds: readonly SeedDefinition[] = [
   { set: BUCHEON_2006, kind: 'sample', run: loadPlanSyncSample, remove: removePlanSyncSample },
+  { set: BUCHEON_2006, kind: 'sample', afterOthers: true, run: nameCauses },
 ];

@@ -49,7 +49,7 @@ const PROPERTIES = {
 };
 /** Who submitted and who confirmed what the data say was confirmed. */
 const HANDS = { submitted: 'staff', confirmed: 'head' } as const;
-const CONFIRMED_AT = new Date('2006-01-12T10:00:00+09:00');
+const confirmedAt = (year: number): Date => new Date(`${year}-01-12T10:00:00+09:00`);
 
 /** Items in the order of the file: what is above, or what is continued, comes first. */
 export async function loadItems(load: SeedLoad, editions: Editions): Promise<Map<string, WrittenItem>> {
@@ -59,10 +59,11 @@ export async function loadItems(load: SeedLoad, editions: Editions): Promise<Map
   const nodes = await nodeKeys(load, rows);
   const written = new Map<string, WrittenItem>();
   for (const [index, row] of rows.entries()) {
-    const edition = editions.get(row.edition) as { key: number; isFinal: boolean };
+    const edition = editions.get(row.edition) as { key: number; year: number };
     const lineage = row.continues === '' ? null : (written.get(row.continues)?.lineage ?? null);
     const key = await load.write(PlanItem, {
       ...textsOf(row),
+      phaseSince: `${edition.year}-01-01`,
       versionKey: edition.key,
       lineageKey: lineage,
       parentKey: row.parent === '' ? null : (written.get(row.parent)?.key ?? null),
@@ -75,7 +76,7 @@ export async function loadItems(load: SeedLoad, editions: Editions): Promise<Map
       departmentKey: keyAt(departments, row.department),
       ownerDepartmentKey: keyAt(departments, row.department),
       position: index + 1,
-      ...handsOf(row, people),
+      ...handsOf(row, people, edition.year),
     });
     if (lineage === null) await update(load.tx, PlanItem, key, { lineageKey: key });
     written.set(row.code, { key, lineage: lineage ?? key });
@@ -108,7 +109,6 @@ const textsOf = (row: ItemRow) => ({
   status: row.status as PlanItem['status'],
   statusReason: null,
   policyPhase: row.phase as PlanItem['policyPhase'],
-  phaseSince: '2006-01-01',
   customerGroups: row.customers === '' ? [] : row.customers.split('|'),
   outcomeStatement: orNull(row.outcome),
   unlinkedReason: orNull(row.unlinked_reason),
@@ -118,14 +118,14 @@ const textsOf = (row: ItemRow) => ({
   ownerPersonKey: null,
 });
 
-function handsOf({ entry }: ItemRow, people: Keys) {
+function handsOf({ entry }: ItemRow, people: Keys, year: number) {
   const confirmed = entry === 'CONFIRMED';
   const submitted = confirmed || entry === 'SUBMITTED';
   return {
     entry: entry as PlanItem['entry'],
     submittedByKey: submitted ? (people.get(HANDS.submitted) ?? null) : null,
     confirmedByKey: confirmed ? (people.get(HANDS.confirmed) ?? null) : null,
-    confirmedAt: confirmed ? CONFIRMED_AT : null,
+    confirmedAt: confirmed ? confirmedAt(year) : null,
     visibility: confirmed ? ('APPROVED' as const) : ('DRAFT' as const),
   };
 }

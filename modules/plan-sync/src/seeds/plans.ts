@@ -30,10 +30,14 @@ type VersionColumn =
 type Loaded = Awaited<ReturnType<SeedLoad['writeMissing']>>;
 
 /** Editions by the name that the data call them, such as `ANNUAL-2006-1`. */
-export type Editions = ReadonlyMap<
-  string,
-  { readonly key: number; readonly isNew: boolean; readonly isFinal: boolean }
->;
+export type Editions = ReadonlyMap<string, LoadedEdition>;
+
+interface LoadedEdition {
+  readonly key: number;
+  readonly year: number;
+  readonly isNew: boolean;
+  readonly isFinal: boolean;
+}
 
 export async function loadPlans(load: SeedLoad): Promise<Loaded> {
   const departments = await load.keysBy(Department, 'code', [PLANNING_DEPARTMENT]);
@@ -66,7 +70,7 @@ export async function loadPlans(load: SeedLoad): Promise<Loaded> {
 
 /** Editions of plans that this load wrote; those of plans that were there are left as they are. */
 export async function loadEditions(load: SeedLoad, plans: Loaded): Promise<Editions> {
-  const editions = new Map<string, { key: number; isNew: boolean; isFinal: boolean }>();
+  const editions = new Map<string, LoadedEdition>();
   for (const row of dataRows<VersionColumn>('versions')) {
     if (!plans.get(row.plan)?.isNew) continue;
     const status = row.status as PlanVersion['status'];
@@ -87,7 +91,8 @@ export async function loadEditions(load: SeedLoad, plans: Loaded): Promise<Editi
       sample: true,
       version: 1,
     });
-    editions.set(`${row.plan}-${row.year}-${row.number}`, { key, isNew: true, isFinal: status === 'FINAL' });
+    const name = `${row.plan}-${row.year}-${row.number}`;
+    editions.set(name, { key, year: Number(row.year), isNew: true, isFinal: status === 'FINAL' });
   }
   return editions;
 }

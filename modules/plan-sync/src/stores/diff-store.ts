@@ -2,7 +2,6 @@ import {
   byKeys,
   fields,
   globalId,
-  type Issue,
   keyOfType,
   type RequestContext,
   type Row,
@@ -43,49 +42,60 @@ async function itemsShown(ctx: RequestContext, lists: readonly (readonly (DiffIt
   return lists.map((list) => list.map((item) => (item ? (byKey.get(item.key) ?? null) : null)));
 }
 
-/** Two editions of one plan, item by item. Refuses editions of two plans. */
-export async function planDiff(ctx: RequestContext, args: PlanDiffArgs, selection: Selection) {
-  const [from, to] = [await editionAt(ctx, args.from, 'from'), await editionAt(ctx, args.to, 'to')];
-  if (from.planKey !== to.planKey) throw refuse('plan-sync.version.other-plan', ['to']);
-  const changes = await changesBetween(ctx, from, to);
-  const asked = selection.below('changes');
-  const side = (name: 'before' | 'after') =>
-    itemsShown(
-      ctx,
-      changes.map((change) => [change[name]]),
-      asked.below(name),
-    );
-  const [before, after] = [await side('before'), await side('after')];
-  const relatives = await itemsShown(
-    ctx,
+/** What is told of the changes, beside what the rules found. */
+async function changesShown(
+  ctx: RequestContext,
+  [from, to]: readonly [Row<Place>, Row<Place>],
+  changes: readonly ItemChange[],
+  asked: Selection,
+) {
+  const shown = (lists: readonly (readonly (DiffItem | null)[])[], name: string) =>
+    itemsShown(ctx, lists, asked.below(name));
+  const before = await shown(
+    changes.map((change) => [change.before]),
+    'before',
+  );
+  const after = await shown(
+    changes.map((change) => [change.after]),
+    'after',
+  );
+  const relatives = await shown(
     changes.map((change) => change.relatives),
-    asked.below('relatives'),
+    'relatives',
   );
   const named = await withNames(
     ctx,
     changes.map(({ fields: list }) => list),
   );
   const requests = await requestsBetween(ctx, from, to, changes.map(lineageOf), asked.below('requests'));
+  return changes.map((change, index) => ({
+    ...change,
+    lineageId: globalId('PlanItem', lineageOf(change)),
+    fields: named[index],
+    before: before[index]?.[0] ?? null,
+    after: after[index]?.[0] ?? null,
+    relatives: relatives[index]?.filter((item) => item !== null),
+    requests: requests[index],
+  }));
+}
+
+/** Two editions of one plan, item by item. Refuses editions of two plans. */
+export async function planDiff(ctx: RequestContext, args: PlanDiffArgs, selection: Selection) {
+  const [from, to] = [await editionAt(ctx, args.from, 'from'), await editionAt(ctx, args.to, 'to')];
+  if (from.planKey !== to.planKey) throw refuse('plan-sync.version.other-plan', ['to']);
+  const changes = await changesBetween(ctx, from, to);
   const edition = async (key: number, name: string) =>
     (await byKeys(ctx, PlanVersion, [key], selection.below(name)))[0];
   return {
     from: await edition(from.key, 'from'),
     to: await edition(to.key, 'to'),
     counts: DIFF_KINDS.map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length })),
-    changes: changes.map((change, index) => ({
-      ...change,
-      lineageId: globalId('PlanItem', lineageOf(change)),
-      fields: named[index],
-      before: before[index]?.[0] ?? null,
-      after: after[index]?.[0] ?? null,
-      relatives: relatives[index]?.filter((item) => item !== null),
-      requests: requests[index],
-    })),
+    changes: await changesShown(ctx, [from, to], changes, selection.below('changes')),
   };
 }
 
 /** Items of the base that its edition neither carries nor says anything of: it cannot become final with them. */
-export async function unexplainedRemovals(ctx: RequestContext, base: number, version: number): Promise<Issue[]> {
+export async function unexplainedItems(ctx: RequestContext, base: number, version: number) {
   const [from, to] = await byKeys(ctx, PlanVersion, [base, version], PLACE);
   if (!from || !to) return [];
   const lost = (await changesBetween(ctx, from, to)).filter(({ reason }) => reason === 'UNEXPLAINED');
@@ -95,6 +105,5 @@ export async function unexplainedRemovals(ctx: RequestContext, base: number, ver
     lost.map(({ before }) => before?.key),
     fields('code'),
   );
-  const code = 'plan-sync.version.unexplained-item';
-  return rows.flatMap((row) => (row ? [{ path: ['input', 'to'], code, params: { item: row.code } }] : []));
+  return rows.filter((row) => row !== null);
 }

@@ -54,6 +54,7 @@ export function proposalOf(
     rationale: optionalText(proposal.rationale, RATIONALE_LENGTH, ['input', 'rationale']),
     ...{ validFrom, validTo, status: 'PROPOSED', proposedByKey: actor.person },
     ...{ fromAgreedByKey: sides.fromAgreedBy, toAgreedByKey: sides.toAgreedBy, reason: null },
+    ...{ endedOn: null, endedByKey: null, endReason: null },
     crossesDomains: from.domain !== null && to.domain !== null && from.domain !== to.domain,
     ...{ sample: false, version: 1 },
   };

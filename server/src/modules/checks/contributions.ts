@@ -40,10 +40,11 @@ export function ofContributions(modules: readonly ModuleDefinition[]): string[] 
     else seen.set(what, module);
   };
   for (const module of modules) {
-    const { id, filters, facts, dues, holdings, dependents, jobs } = module;
+    const { id, filters, facts, dues, holdings, dependents, outcomes, jobs } = module;
     for (const due of dues) claim(`due source ${due.id}`, id);
     for (const holding of holdings) claim(`holding ${holding.id}`, id);
     for (const dependent of dependents) claim(`dependents ${dependent.id}`, id);
+    for (const outcome of outcomes) claim(`outcomes ${outcome.id}`, id);
     for (const job of jobs) claim(`job ${job.id}`, id);
     for (const contribution of filters) {
       const { on, predicate, sortKey } = contribution;

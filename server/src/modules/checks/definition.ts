@@ -13,6 +13,7 @@ function namesOf({ id, ...module }: ModuleDefinition): [what: string, prefix: st
     ['due source', dotted, module.dues.map((due) => due.id)],
     ['holding', dotted, module.holdings.map((holding) => holding.id)],
     ['dependents', dotted, module.dependents.map((dependent) => dependent.id)],
+    ['outcomes', dotted, module.outcomes.map((outcome) => outcome.id)],
     ['event', dotted, module.events.emits.map((event) => event.name)],
     ['job', dotted, module.jobs.map((job) => job.id)],
     // The core's own codes are everybody's: record.unknown, text.empty.

@@ -10,9 +10,15 @@ import {
   useText,
 } from '@yeondong/client/kit';
 import { type FeedbackAct, type FeedbackNode, feedbackMark, isLate } from './feedback-node';
+import { FeedbackLoop, loopWords } from './loop';
 import { useFeedbackActs } from './use-feedback-acts';
 
 type Opens = (act: FeedbackAct, feedback: FeedbackNode) => void;
+
+const effectOf = ({ effect, effectKpi }: FeedbackNode): string | null => {
+  if (!effect) return null;
+  return effectKpi ? `${effect} (${effectKpi.title})` : effect;
+};
 
 /** Columns of feedback: what was found, what is done, by whom until when, and what it changes next year. */
 export function useFeedbackColumns(): readonly Column<FeedbackNode>[] {
@@ -60,7 +66,14 @@ export function useFeedbackColumns(): readonly Column<FeedbackNode>[] {
     {
       key: 'effect',
       title: t('feedback.effect'),
-      value: ({ effect, effectKpi }) => effect && (effectKpi ? `${effect} (${effectKpi.title})` : effect),
+      width: '18%',
+      value: (row) => [effectOf(row), loopWords(row, t)].filter((words) => words !== null).join('; '),
+      render: (row) => (
+        <>
+          <div>{effectOf(row)}</div>
+          <FeedbackLoop loop={row} />
+        </>
+      ),
     },
   ];
 }

@@ -1,14 +1,21 @@
 import {
+  BatchField,
   Department,
   FieldsOf,
+  hasSettled,
   Initiative,
+  keysOf,
+  outcomesOf,
   type Page,
   Person,
   planYear,
   ReadField,
   ReadPage,
+  RecordOutcome,
   type RequestContext,
+  type Row,
   ToOne,
+  ToPage,
 } from '@yeondong/schema';
 import { Feedback, feedbacks } from '../../entities/feedback/feedback.js';
 import { FeedbackFigures } from '../../entities/feedback/figures.js';
@@ -56,4 +63,30 @@ export class FeedbackResolver {
 
   @ToOne(() => Person, { key: 'verifiedByKey', nullable: true, description: '이행을 확인한 사람. / Who verified it.' })
   declare verifiedBy: Person | null;
+
+  @BatchField(() => [RecordOutcome], {
+    description:
+      '이 환류에서 나온 것: 다른 업무(계획 등)가 담은 것. / What came of it: what other work, such as plans, has taken in.',
+  })
+  outcomes(rows: readonly Row<Feedback>[], _args: unknown, ctx: RequestContext) {
+    return outcomesOf(ctx, Feedback.name, keysOf(rows));
+  }
+
+  @BatchField(() => Boolean, {
+    description:
+      '환류 고리가 닫혔는지: 확정된 계획이 담았음. / Whether the loop is closed: something settled, such as a final plan, has taken it in.',
+  })
+  async loopClosed(rows: readonly Row<Feedback>[], _args: unknown, ctx: RequestContext) {
+    return (await outcomesOf(ctx, Feedback.name, keysOf(rows))).map(hasSettled);
+  }
+}
+
+@FieldsOf(() => Initiative)
+export class InitiativeFeedback {
+  @ToPage(feedbacks, {
+    column: 'initiative_id',
+    permission: READ,
+    description: '이 과제의 평가에서 나온 환류, 모든 해. / Feedback of its evaluations, of all years.',
+  })
+  declare feedbacks: Page<Feedback>;
 }

@@ -1,6 +1,7 @@
-import { Person, type SeedLoad, sql } from '@yeondong/schema';
+import { Department, Initiative, keyAt, Person, type SeedLoad, sql } from '@yeondong/schema';
 import { Feedback } from '../../entities/feedback/feedback.js';
 import type { FeedbackSource } from '../../rules/feedback/feedback.js';
+import { dataRows } from '../data-files.js';
 import type { LoadedKpis } from '../kpis.js';
 import { SAMPLE_YEAR } from '../sample-year.js';
 
@@ -44,11 +45,23 @@ const ROWS = [
   },
 ] as const satisfies readonly { source: FeedbackSource; [key: string]: unknown }[];
 
-/** Three records, where there are none. */
-export async function loadFeedback(load: SeedLoad, { kpis, departments }: LoadedKpis): Promise<void> {
+/** Whoever verifies is of another department than those that acted. */
+const VERIFIER = 'evaluator';
+
+type Column =
+  | ('department' | 'kpi' | 'initiative' | 'finding' | 'action' | 'effect')
+  | ('recorded_on' | 'due_on' | 'done_on' | 'verified_on');
+
+/** Three records of one department and what the evaluation of last year found of six initiatives, where there are none. */
+export async function loadFeedback(load: SeedLoad, loaded: LoadedKpis): Promise<void> {
   const known = await load.tx.db.rows(sql`select id from bsc_feedback limit 1`);
-  const departmentKey = departments.get(DEPARTMENT);
+  const departmentKey = loaded.departments.get(DEPARTMENT);
   if (known.length > 0 || departmentKey === undefined) return;
+  await loadOfDepartment(load, loaded, departmentKey);
+  await loadOfInitiatives(load, loaded);
+}
+
+async function loadOfDepartment(load: SeedLoad, { kpis }: LoadedKpis, departmentKey: number): Promise<void> {
   const people = await load.keysBy(Person, 'login', ['head', 'staff', 'bsc']);
   const [head = null, staff = null, officer = null] = ['head', 'staff', 'bsc'].map((login) => people.get(login));
   for (const { kpi, state, dates, done, ...row } of ROWS) {
@@ -61,6 +74,26 @@ export async function loadFeedback(load: SeedLoad, { kpis, departments }: Loaded
       doneByKey: verified ? head : null,
       verifiedByKey: verified ? officer : null,
       effectKpiKey: verified ? kpiKey : null,
+      ...{ sample: true, version: 1 },
+    });
+  }
+}
+
+async function loadOfInitiatives(load: SeedLoad, { kpis }: LoadedKpis): Promise<void> {
+  const rows = dataRows<Column>('feedback');
+  const people = await load.keysBy(Person, 'login', [VERIFIER]);
+  const named = (column: Column) => [...new Set(rows.map((row) => row[column]))];
+  const departments = await load.keysBy(Department, 'code', named('department'));
+  const initiatives = await load.keysBy(Initiative, 'code', named('initiative'));
+  for (const row of rows) {
+    await load.write(Feedback, {
+      ...{ year: LAST_YEAR, source: 'EVALUATION' as const, state: 'VERIFIED' as const, reason: null },
+      departmentKey: keyAt(departments, row.department),
+      initiativeKey: keyAt(initiatives, row.initiative),
+      kpiKey: kpis.get(row.kpi)?.key ?? null,
+      ...{ finding: row.finding, action: row.action, effect: row.effect, effectKpiKey: null },
+      ...{ recordedOn: row.recorded_on, dueOn: row.due_on, doneOn: row.done_on, verifiedOn: row.verified_on },
+      ...{ ownerKey: null, actedByKey: null, doneByKey: null, verifiedByKey: people.get(VERIFIER) ?? null },
       ...{ sample: true, version: 1 },
     });
   }

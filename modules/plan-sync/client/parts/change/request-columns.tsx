@@ -4,22 +4,15 @@ import {
   formatDate,
   PageLink,
   RecordForm,
-  type StatusKind,
   StatusMark,
   useHasRole,
   useLang,
   useText,
 } from '@yeondong/client/kit';
-import { type PlanChangeStatus, type PlanSyncChangesQuery, PlanSyncDecideChangeDocument } from '../../gql/graphql';
+import { type PlanSyncChangesQuery, PlanSyncDecideChangeDocument } from '../../gql/graphql';
+import { REQUEST_MARKS } from '../marks';
 
 export type Request = PlanSyncChangesQuery['planChangeRequests']['nodes'][number];
-
-const MARKS: Readonly<Record<PlanChangeStatus, StatusKind>> = {
-  RECEIVED: 'unreported',
-  ACCEPTED: 'caution',
-  REJECTED: 'reference',
-  APPLIED: 'normal',
-};
 
 /** What shall change, in words. */
 function valuesOf(request: Request, t: ReturnType<typeof useText>): string[] {
@@ -111,7 +104,7 @@ function RequestState({ request: { status, decisionReason } }: { request: Reques
   const t = useText('plan-sync');
   return (
     <>
-      <StatusMark kind={MARKS[status]} label={t(`requestStatus.${status}`)} />
+      <StatusMark kind={REQUEST_MARKS[status]} label={t(`requestStatus.${status}`)} />
       {decisionReason && <div className="muted">{decisionReason}</div>}
     </>
   );

@@ -1,5 +1,5 @@
-import { enumOf, Initiative } from '@yeondong/schema';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { enumOf, Initiative, RecordDependents } from '@yeondong/schema';
+import { Field, ObjectType } from 'type-graphql';
 import { HIERARCHY_EFFECTS, type HierarchyEffectKind } from '../../rules/change/hierarchy-effect.js';
 import { PlanItem } from '../plan-item.js';
 
@@ -13,15 +13,6 @@ const EffectName = enumOf(
     CLOSES: '끝남. / It ends.',
   },
 );
-
-@ObjectType({ description: '이행과제에 딸린 기록의 수. / How many records hang on an initiative.' })
-export class PlanDependents {
-  titleKo!: string;
-  titleEn!: string;
-
-  @Field(() => Int, { description: '기록 수. / Records.' })
-  count!: number;
-}
 
 @ObjectType({ description: '판이 확정되면 일어나는 일 하나. / One thing that happens once an edition is final.' })
 export class PlanHierarchyEffect {
@@ -37,8 +28,8 @@ export class PlanHierarchyEffect {
   })
   initiative!: Initiative | null;
 
-  @Field(() => [PlanDependents], {
+  @Field(() => [RecordDependents], {
     description: '끝나는 과제에 딸린 것: 지우지 않고 남음. / What hangs on an initiative that ends; it stays.',
   })
-  dependents!: readonly PlanDependents[];
+  dependents!: readonly RecordDependents[];
 }

@@ -1,4 +1,4 @@
-import { Department, enumOf, MeasuredType } from '@yeondong/schema';
+import { DateScalar, Department, enumOf, MeasuredType, Node } from '@yeondong/schema';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { STEP_STATES, type StepState } from '../../rules/process/process-step.js';
 
@@ -25,6 +25,21 @@ export const ProcessStepState = enumOf('ProcessStepState', '단계의 상태. / 
   LATE: '지연. / Late.',
 });
 
+@ObjectType({ description: '단계에 남은 일 하나. / One thing that a step still waits for.' })
+export class ProcessTask {
+  @Field(() => Node, { description: '기록: 계획항목 또는 이행과제. / The record: a plan item or an initiative.' })
+  record!: Node;
+
+  titleKo!: string;
+  titleEn!: string | null;
+
+  @Field(() => DateScalar, { description: '기한. / Last day for it.' })
+  dueOn!: string;
+
+  @Field(() => Boolean, { description: '기한이 지났는지. / Whether that day has passed.' })
+  late!: boolean;
+}
+
 @ObjectType({ description: '한 부서의 한 단계. / A step of a department.' })
 export class ProcessStep {
   @Field(() => ProcessStepName, { description: '단계. / Step.' })
@@ -41,6 +56,9 @@ export class ProcessStep {
 
   @Field(() => MeasuredType, { description: '진행률(%). / Percent done.' })
   rate!: MeasuredType;
+
+  @Field(() => [ProcessTask], { description: '아직 남은 일. / What it still waits for.' })
+  tasks!: readonly ProcessTask[];
 }
 
 @ObjectType({

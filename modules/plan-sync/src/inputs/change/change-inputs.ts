@@ -1,5 +1,5 @@
 import { NewRecord, RecordUpdate } from '@yeondong/schema';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { ChangeActName, ChangeSourceName } from '../../entities/change/change-request.js';
 import type { ChangeAct, ChangeSource } from '../../rules/change/change-request.js';
 
@@ -73,4 +73,10 @@ export class PlanChangeDecision extends RecordUpdate {
 export class PlanChangeCollection extends NewRecord {
   @Field(() => ID, { description: '계획. / Plan.' })
   plan!: string;
+}
+
+@ArgsType()
+export class FinalObstaclesArgs {
+  @Field(() => ID, { description: '판. / Edition.' })
+  planVersion!: string;
 }

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID } from 'type-graphql';
+import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { FiscalSpending, FundSource } from '../../entities/enums.js';
 import { FiscalGrouping, WonUnit } from '../../entities/fiscal/enums.js';
 
@@ -28,4 +28,13 @@ export class FiscalTableArgs extends FiscalEditionArgs {
       '분야·부문을 볼 분류체계(기본: 기간 첫해의 것). / Classification for fields and sections; that of the window’s first year unless given.',
   })
   scheme?: string | null;
+}
+
+@ArgsType()
+export class FiscalSumArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description: '이 해만(기본: 모든 해). / Of this year alone; of all years unless given.',
+  })
+  year?: number;
 }

@@ -1,29 +1,34 @@
 import {
   BatchField,
-  bilingualField,
   Department,
   Domain,
   FieldsOf,
   Goal,
   globalId,
   Initiative,
+  Node,
   type Page,
   Person,
+  ReadField,
   ReadPage,
   type RequestContext,
   type Row,
   RowField,
+  recordsAt,
   type Selection,
   ToOne,
   ToPage,
 } from '@yeondong/schema';
 import { ID } from 'type-graphql';
 import { PlanChangeRequest, planChangeRequests } from '../../entities/change/change-request.js';
-import { PlanDependents, PlanHierarchyEffect } from '../../entities/change/hierarchy-effect.js';
+import { PlanFinalObstacle } from '../../entities/change/final-obstacle.js';
+import { PlanHierarchyEffect } from '../../entities/change/hierarchy-effect.js';
 import { PlanItemStep } from '../../entities/change/plan-item-step.js';
 import { Plan } from '../../entities/plan.js';
 import { PlanItem } from '../../entities/plan-item.js';
 import { PlanVersion } from '../../entities/plan-version.js';
+import { FinalObstaclesArgs } from '../../inputs/change/change-inputs.js';
+import { finalObstacles } from '../../stores/change/final-obstacles.js';
 import { shownEffects } from '../../stores/change/hierarchy-effects.js';
 import { stepsOf } from '../../stores/change/item-steps.js';
 import { newestOf } from '../../stores/link-store.js';
@@ -76,6 +81,26 @@ export class PlanChangeResolver {
     );
   }
 
+  @ToOne(() => PlanItem, {
+    ...ONE,
+    key: 'itemKey',
+    description: '담은 판에서 바뀌었거나 생긴 항목. / Item that it changed or made in the edition that takes it in.',
+  })
+  declare changedItem: PlanItem | null;
+
+  @BatchField(() => Node, {
+    nullable: true,
+    needs: ['recordType', 'recordKey'],
+    description:
+      '나온 기록: 의견, 환류 등(모듈이 꺼져 있으면 없음). / The record that it comes from: an opinion, a feedback; none while its module is off.',
+  })
+  cause(rows: readonly PlanChangeRequest[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    const references = rows.map(({ recordType: type, recordKey: key }) =>
+      type === null || key === null ? null : { type, key },
+    );
+    return recordsAt(ctx, references, selection);
+  }
+
   @RowField(() => ID, {
     nullable: true,
     needs: ['recordType', 'recordKey'],
@@ -111,6 +136,15 @@ export class PlanItemStory {
 
 @FieldsOf(() => PlanVersion)
 export class PlanVersionEffects {
+  @ReadField(() => [PlanFinalObstacle], {
+    permission,
+    args: FinalObstaclesArgs,
+    description: '판을 확정하지 못하게 하는 것. / What keeps an edition from becoming final.',
+  })
+  finalObstacles({ planVersion }: FinalObstaclesArgs, ctx: RequestContext, selection: Selection) {
+    return finalObstacles(ctx, planVersion, selection);
+  }
+
   @BatchField(() => [PlanHierarchyEffect], {
     description: '확정되면 이행과제에 일어날 일. / What it will do to initiatives once it is final.',
   })
@@ -122,5 +156,3 @@ export class PlanVersionEffects {
     );
   }
 }
-
-export const PlanDependentsTitle = bilingualField(() => PlanDependents, 'title', '딸린 것의 이름. / What they are.');

@@ -5,7 +5,8 @@ import { FiscalFinding } from '../../entities/fiscal/fiscal-finding.js';
 import { FiscalGroup, FiscalTable } from '../../entities/fiscal/fiscal-table.js';
 import { PlanYearArgs } from '../../inputs/arguments.js';
 import { FiscalEditionArgs, FiscalTableArgs } from '../../inputs/fiscal/fiscal-arguments.js';
-import { PlanDiffArgs } from '../../inputs/roll-inputs.js';
+import { PlanDiffArgs, PlanYearsArgs } from '../../inputs/roll-inputs.js';
+import { editionsOfYears } from '../../stores/editions-of-years.js';
 import { budgetSheet } from '../../stores/fiscal/budget-sheet.js';
 import { fiscalDiff } from '../../stores/fiscal/fiscal-comparison.js';
 import { fiscalFindings } from '../../stores/fiscal/fiscal-findings.js';
@@ -49,6 +50,16 @@ export class FiscalTableResolver {
   })
   fiscalDiff(args: PlanDiffArgs, ctx: RequestContext, selection: Selection) {
     return fiscalDiff(ctx, args, selection);
+  }
+
+  @ReadField(() => FiscalDiff, {
+    permission,
+    args: PlanYearsArgs,
+    description:
+      '재정계획의 두 해를 견줌: 그해의 확정판, 없으면 작성 중인 판. / Compares a fiscal plan of two years: the final edition of each, or the one being made.',
+  })
+  async fiscalDiffOfYears(args: PlanYearsArgs, ctx: RequestContext, selection: Selection) {
+    return fiscalDiff(ctx, await editionsOfYears(ctx, args), selection);
   }
 }
 

@@ -9,12 +9,16 @@ import {
   ToOne,
 } from '@yeondong/schema';
 import { BudgetLine } from '../../entities/budget-line.js';
+import { fiscalLines } from '../../entities/collections.js';
 import { FiscalClass } from '../../entities/fiscal/classification.js';
 import { investmentReviews, reviewThresholds } from '../../entities/fiscal/collections.js';
 import { InvestmentReview, LineReview, ReviewThreshold } from '../../entities/fiscal/investment-review.js';
+import { SourceSum } from '../../entities/fiscal/source-sum.js';
 import { SupplementaryBudget } from '../../entities/fiscal/supplementary-budget.js';
 import { FiscalLine } from '../../entities/fiscal-line.js';
+import { FiscalSumArgs } from '../../inputs/fiscal/fiscal-arguments.js';
 import { lineReviews } from '../../stores/fiscal/line-reviews.js';
+import { lineSums } from '../../stores/fiscal/line-sums.js';
 
 const permission = 'plan-sync.plan.read';
 
@@ -58,4 +62,15 @@ export class BudgetLineSupplements {
     description: '추경, 차례대로. / Its supplementary budgets, one by one.',
   })
   declare supplementaries: SupplementaryBudget[];
+}
+
+@FieldsOf(() => fiscalLines.Connection)
+export class FiscalLineSums {
+  @BatchField(() => [SourceSum], {
+    args: FiscalSumArgs,
+    description: '조건에 맞는 모든 사업의 재원별 계획액 합계. / What all matching lines are given, by source.',
+  })
+  sums(pages: readonly Page<FiscalLine>[], { year }: FiscalSumArgs, ctx: RequestContext) {
+    return lineSums(ctx, pages, year);
+  }
 }

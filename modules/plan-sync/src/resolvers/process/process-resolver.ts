@@ -1,13 +1,17 @@
 import {
+  BatchField,
+  bilingualField,
   Department,
   FieldsOf,
+  keysOf,
   planYear,
   ReadField,
   type RequestContext,
+  type Row,
   referred,
   type Selection,
 } from '@yeondong/schema';
-import { ProcessStatus } from '../../entities/process/process-status.js';
+import { ProcessStatus, ProcessTask } from '../../entities/process/process-status.js';
 import { PlanYearArgs } from '../../inputs/arguments.js';
 import { ProcessArgs } from '../../inputs/process/process-inputs.js';
 import { processStatuses } from '../../stores/process/process-store.js';
@@ -35,3 +39,17 @@ export class ProcessResolver {
     return processStatuses(ctx, year ?? planYear(ctx), selection);
   }
 }
+
+@FieldsOf(() => Department)
+export class DepartmentProcess {
+  @BatchField(() => ProcessStatus, {
+    permission,
+    args: PlanYearArgs,
+    description: '목표설정 → 예산편성 → BSC 평가에서 온 곳. / How far it has come from goals over money to evaluation.',
+  })
+  process(rows: readonly Row<Department>[], { year }: PlanYearArgs, ctx: RequestContext, selection: Selection) {
+    return processStatuses(ctx, year ?? planYear(ctx), selection, keysOf(rows));
+  }
+}
+
+export const ProcessTaskTitle = bilingualField(() => ProcessTask, 'title', '제목. / Title.');

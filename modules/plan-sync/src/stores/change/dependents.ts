@@ -20,4 +20,10 @@ export const planSyncDependents: readonly DependentSource[] = [
     title: { ko: '시민 의견', en: 'Opinions of citizens' },
     count: countByKey('plan_sync_opinion', 'initiative_id'),
   },
+  {
+    id: 'plan-sync.open-instructions',
+    of: 'Initiative',
+    title: { ko: '종결 전 지시·건의사항', en: 'Instructions that are not closed' },
+    count: countByKey('plan_sync_instruction', 'initiative_id', "status <> 'CLOSED'"),
+  },
 ];
