@@ -71,14 +71,17 @@ export async function nodeTitlesThen(ctx: RequestContext, items: readonly PlanIt
     items.map(({ versionKey }) => versionKey),
     fields('finalizedAt'),
   );
-  const found: (string | null)[] = items.map(() => null);
-  for (const [property, entity] of NODES) {
-    const asked = items.map((item, index) => ({ key: item[property], at: editions[index]?.finalizedAt ?? null }));
-    for (const [index, then] of (await titlesThen(ctx, entity as Class, asked)).entries()) {
-      if (then) found[index] = (lang === 'en' ? then.titleEn : null) ?? then.titleKo;
-    }
-  }
-  return found;
+  const asked = items.map((item, index) => {
+    const [property, entity] = NODES.find(([name]) => item[name] !== null) ?? [];
+    const at = editions[index]?.finalizedAt ?? null;
+    return property && entity ? { entity: entity as Class, key: item[property] as number, at } : null;
+  });
+  const titles = await titlesThen(
+    ctx,
+    NODES.map(([, entity]) => entity as Class),
+    asked,
+  );
+  return titles.map((then) => then && ((lang === 'en' ? then.titleEn : null) ?? then.titleKo));
 }
 
 interface Titled {

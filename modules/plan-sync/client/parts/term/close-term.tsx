@@ -51,7 +51,7 @@ function OpenInstructions({ end: { openInstructions } }: { end: TermEnd }) {
     <>
       <p>
         <StatusMark kind="caution" label={t('term.openInstructions', { count: openInstructions.length })} />{' '}
-        <PageLink to="/m/plan-sync/instructions">{t('board.toInstructions')}</PageLink>
+        {t('term.instructionsGoOn')} <PageLink to="/m/plan-sync/instructions">{t('board.toInstructions')}</PageLink>
       </p>
       <ul>
         {openInstructions.map(({ id, content, department, dueOn, status }) => (

@@ -60,8 +60,8 @@ export async function groupTitles(
   const keys = [...new Set(found.flatMap((key) => (key === null ? [] : [Number(key)])))];
   if (by === 'DOMAIN') {
     const rows = byPosition<Row<Domain>>(await byKeys(ctx, Domain, keys, fields('code', 'position')));
-    const asked = rows.map(({ key }) => ({ key, at }));
-    const titles = await titlesThen(ctx, Domain, asked);
+    const asked = rows.map(({ key }) => ({ entity: Domain, key, at }));
+    const titles = await titlesThen(ctx, [Domain], asked);
     return rows.flatMap(({ key, code }, index) => {
       const then = titles[index];
       return then ? [{ key: String(key), code, titleKo: then.titleKo, titleEn: then.titleEn }] : [];
