@@ -122,6 +122,7 @@ export { type Figure, Figures } from './view/figures';
 export { PageLink } from './view/link';
 export { Measured, type MeasuredValue } from './view/measured';
 export { type Plan, PlanProvider, useHasRole, usePlan } from './view/plan';
+export { RecordApprovals, type RecordApprovalsProps, RecordApprovalsProvider } from './view/record-approvals';
 export { type RecordFile, RecordFiles, type RecordFilesProps, RecordFilesProvider } from './view/record-files';
 export * as search from './view/search';
 export { defineSearch, type Search } from './view/search';

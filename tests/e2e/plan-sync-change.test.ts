@@ -39,6 +39,8 @@ describe('a change of a plan', () => {
     await form.getByLabel('제목', { exact: false }).first().fill(REQUEST);
     await form.getByLabel('바꾸려는 까닭').fill('토론회에서 끊긴 길을 이어 달라고 함');
     await choose(staff, form, '나온 곳', '정책토론회');
+    await form.getByRole('combobox', { name: '나온 기록' }).fill('2006년 3월');
+    await staff.getByRole('option', { name: /^2006년 3월 정책토론회 · 2006\. 3\. 17\./ }).click();
     await save(form);
     await form.getByText('바꿀 값이 없습니다.').waitFor();
     await form.getByLabel('항목의 제목').fill('보도와 자전거길 잇기');
@@ -54,7 +56,7 @@ describe('a change of a plan', () => {
 
     await page.reload();
     await seeHeading(page, '변경요청');
-    const row = page.getByRole('row', { name: new RegExp(`^${REQUEST}`) });
+    const row = page.getByRole('row', { name: new RegExp(`^${REQUEST}.*정책토론회 2006년 3월 정책토론회`) });
     const decision = await open(row, page, '결정');
     await decision.getByLabel('사유').fill('수정 계획에 담음');
     await save(decision);

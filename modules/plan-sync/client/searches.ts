@@ -1,6 +1,6 @@
 import { search } from '@yeondong/client/kit';
 
-const { code, defineSearch, integer, oneOf, sort, text } = search;
+const { code, defineSearch, flag, integer, oneOf, sort, text } = search;
 
 export const ORPHAN_KINDS = [
   'INITIATIVE_WITHOUT_FUNDS',
@@ -18,7 +18,14 @@ export const planSearch = defineSearch({
   number: integer(1, 99, null),
   sort: sort(''),
 });
-export const linksSearch = defineSearch({ from: oneOf(LEVELS, 'ANNUAL'), to: oneOf(LEVELS, 'LONG_TERM') });
+export const linksSearch = defineSearch({
+  from: code(),
+  to: code(),
+  through: flag(),
+  weighed: flag(),
+  domain: code(),
+  kind: oneOf(ORPHAN_KINDS, 'LONG_TERM_WITHOUT_ANNUAL'),
+});
 export const FISCAL_TABS = ['table', 'lines', 'findings', 'compare'] as const;
 export const GROUPINGS = ['DOMAIN', 'ACCOUNT', 'FIELD', 'SECTION', 'SPENDING', 'SOURCE', 'DEPARTMENT'] as const;
 const unit = oneOf(['million', 'hundredMillion'], 'million');

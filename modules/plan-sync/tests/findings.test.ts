@@ -104,7 +104,8 @@ describeOnBoth('how plans hang together', (database) => {
     const lone = annual().filter(({ code }) => !linkedTo(code, /VB2015/)) as { code: string }[];
     expect(codesOf(planPair.orphansFrom.nodes)).toEqual(codesOf(lone));
     expect(planPair.orphansFrom.totalCount).toBe(planPair.coverage.total - planPair.coverage.linked);
-    const culture = (await ask(`, domain: "${ids.domain.id}"`, 'coverage { total } orphansTo { nodes { code } }')).planPair;
+    const culture = (await ask(`, domain: "${ids.domain.id}"`, 'coverage { total } orphansTo { nodes { code } }'))
+      .planPair;
     expect(culture.coverage.total).toBe(annual().filter(({ node }) => /CULTURE/.test(node ?? '')).length);
     expect(codesOf(culture.orphansTo.nodes)).toEqual(['sample.VB2015.CULTURE-3']);
   });

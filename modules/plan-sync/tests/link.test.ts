@@ -74,7 +74,12 @@ describeOnBoth('links between plans', (database) => {
     expect(await calls.codes(...call({}, 'head'))).toEqual(['FORBIDDEN']);
     expect(await calls.refused(...call({ reason: ' ' }))).toEqual([['text.empty', 'input.reason']]);
     const ended = await calls.done(...call());
-    expect(ended).toMatchObject({ validTo: 2005, endedOn: '2006-06-15', endReason: '사업이 끝남', status: 'CONFIRMED' });
+    expect(ended).toMatchObject({
+      validTo: 2005,
+      endedOn: '2006-06-15',
+      endReason: '사업이 끝남',
+      status: 'CONFIRMED',
+    });
     expect(await loose()).toEqual([]);
     expect(await calls.refused(...call({ version: ended.version }))).toEqual([['plan-sync.link.ended', 'input.id']]);
   });

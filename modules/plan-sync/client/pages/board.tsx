@@ -58,7 +58,7 @@ export default function BoardPage() {
                 aside={
                   <Choice
                     label={t('board.kind')}
-                    width={340}
+                    width={400}
                     value={kind}
                     options={options}
                     onChange={(next) => patch({ kind: next })}

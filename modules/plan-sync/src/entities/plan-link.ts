@@ -1,4 +1,13 @@
-import { BooleanColumn, DateColumn, DateScalar, IntegerColumn, Node, RecordType, ReferenceColumn, TextColumn } from '@yeondong/schema';
+import {
+  BooleanColumn,
+  DateColumn,
+  DateScalar,
+  IntegerColumn,
+  Node,
+  RecordType,
+  ReferenceColumn,
+  TextColumn,
+} from '@yeondong/schema';
 import { Field, Int } from 'type-graphql';
 import { PlanLinkStatus, PlanLinkType } from './enums.js';
 

@@ -1,3 +1,4 @@
+import { PlanChangeRecord } from '../entities/change/change-record.js';
 import { PlanChangeRequest, planChangeRequests } from '../entities/change/change-request.js';
 import { ItemDescent } from '../entities/change/descent.js';
 import { PlanFinalObstacle } from '../entities/change/final-obstacle.js';
@@ -7,6 +8,7 @@ import * as changeInputs from '../inputs/change/change-inputs.js';
 import * as actInputs from '../inputs/change/item-act-inputs.js';
 import { PlanChangeMutations } from '../resolvers/change/change-mutations.js';
 import {
+  PlanChangeRecordTitle,
   PlanChangeResolver,
   PlanChanges,
   PlanDependentsTitle,
@@ -21,12 +23,12 @@ import type { PlanSyncPart } from './plan-sync-part.js';
 export const changesPart: PlanSyncPart = {
   entities: [PlanChangeRequest, ItemDescent],
   types: [
-    ...[PlanItemStep, PlanHierarchyEffect, PlanDependents, PlanFinalObstacle],
+    ...[PlanItemStep, PlanHierarchyEffect, PlanDependents, PlanFinalObstacle, PlanChangeRecord],
     ...Object.values(changeInputs),
     ...Object.values(actInputs),
   ],
   resolvers: [
-    ...[PlanChangeResolver, PlanChanges, PlanItemStory, PlanVersionEffects, PlanDependentsTitle],
+    ...[PlanChangeResolver, PlanChangeRecordTitle, PlanChanges, PlanItemStory, PlanVersionEffects, PlanDependentsTitle],
     ...[PlanChangeMutations, PlanItemChangeActs],
   ],
   collections: [planChangeRequests],

@@ -22,8 +22,8 @@ import { PlanItem } from '../entities/plan-item.js';
 import { PlanLink } from '../entities/plan-link.js';
 import { planSyncEvents } from '../events.js';
 import { PlanLinkConfirmation, PlanLinkEnding, PlanLinkInput, PlanLinkRejection } from '../inputs/link-inputs.js';
-import { agree, checkLink, isAgreed, type LinkActor, type LinkSides, sidesOfProposer } from '../rules/link-check.js';
 import { checkEnding, mayEnd } from '../rules/link/link-end.js';
+import { agree, checkLink, isAgreed, type LinkActor, type LinkSides, sidesOfProposer } from '../rules/link-check.js';
 import { domainOf, linkEnds } from '../stores/link-store.js';
 import { editionOf, isPlanner, requireModuleOn } from '../stores/write-right.js';
 

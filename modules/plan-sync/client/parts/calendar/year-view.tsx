@@ -57,7 +57,7 @@ function useItem(year: number) {
       t(`calendar.kinds.${kind}`),
       daysOf(entry, lang),
       held && t('calendar.heldOn', { day: held }),
-      total != null && t('calendar.doneOf', { total, done: done ?? 0 }),
+      total != null && t(kind === 'ACTIVITY' ? 'calendar.heldOf' : 'calendar.doneOf', { total, done: done ?? 0 }),
     ];
     return {
       ...{ key, tone: TONES[state as keyof typeof TONES] },

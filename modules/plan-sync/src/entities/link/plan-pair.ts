@@ -20,7 +20,8 @@ export class PlanPairCoverage {
   rate!: MeasuredType;
 
   @Field(() => MeasuredType, {
-    description: '그해 재정계획액으로 가중한 연계율(%). / Percent that is linked, weighted by the fiscal plan of the year.',
+    description:
+      '그해 재정계획액으로 가중한 연계율(%). / Percent that is linked, weighted by the fiscal plan of the year.',
   })
   budgetRate!: MeasuredType;
 

@@ -80,3 +80,12 @@ export class FinalObstaclesArgs {
   @Field(() => ID, { description: '판. / Edition.' })
   planVersion!: string;
 }
+
+@ArgsType()
+export class ChangeRecordsArgs {
+  @Field(() => ChangeSourceName, { description: '나온 곳. / Where a request comes from.' })
+  source!: ChangeSource;
+
+  @Field(() => String, { nullable: true, description: '찾을 말(제목이나 코드의 일부). / Part of a title or code.' })
+  search?: string;
+}

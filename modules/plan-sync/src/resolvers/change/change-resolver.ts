@@ -19,6 +19,7 @@ import {
   ToPage,
 } from '@yeondong/schema';
 import { ID } from 'type-graphql';
+import { PlanChangeRecord } from '../../entities/change/change-record.js';
 import { PlanChangeRequest, planChangeRequests } from '../../entities/change/change-request.js';
 import { PlanFinalObstacle } from '../../entities/change/final-obstacle.js';
 import { PlanDependents, PlanHierarchyEffect } from '../../entities/change/hierarchy-effect.js';
@@ -26,7 +27,8 @@ import { PlanItemStep } from '../../entities/change/plan-item-step.js';
 import { Plan } from '../../entities/plan.js';
 import { PlanItem } from '../../entities/plan-item.js';
 import { PlanVersion } from '../../entities/plan-version.js';
-import { FinalObstaclesArgs } from '../../inputs/change/change-inputs.js';
+import { ChangeRecordsArgs, FinalObstaclesArgs } from '../../inputs/change/change-inputs.js';
+import { changeRecords, recordsOf } from '../../stores/change/change-records.js';
 import { finalObstacles } from '../../stores/change/final-obstacles.js';
 import { shownEffects } from '../../stores/change/hierarchy-effects.js';
 import { stepsOf } from '../../stores/change/item-steps.js';
@@ -39,6 +41,25 @@ const ONE = { nullable: true };
 export class PlanChangeResolver {
   @ReadPage(planChangeRequests, { permission, description: '변경요청 목록. / Requests to change plans.' })
   declare planChangeRequests: Page<PlanChangeRequest>;
+
+  @ReadField(() => [PlanChangeRecord], {
+    permission,
+    args: ChangeRecordsArgs,
+    description:
+      '변경요청이 나올 수 있는 기록, 새것부터 종류마다 50건까지(모듈이 꺼져 있으면 없음). / Records that a request may come from, newest first, 50 of a type; none of a module that is off.',
+  })
+  planChangeRecords(args: ChangeRecordsArgs, ctx: RequestContext, selection: Selection) {
+    return changeRecords(ctx, args, selection);
+  }
+
+  @BatchField(() => PlanChangeRecord, {
+    nullable: true,
+    needs: ['recordType', 'recordKey'],
+    description: '나온 기록(모듈이 꺼져 있으면 없음). / The record that it comes from; none while its module is off.',
+  })
+  origin(rows: readonly PlanChangeRequest[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    return recordsOf(ctx, rows, selection);
+  }
 
   @ToOne(() => Plan, { key: 'planKey', description: '계획. / Plan.' })
   declare plan: Plan;
@@ -137,3 +158,5 @@ export class PlanVersionEffects {
 }
 
 export const PlanDependentsTitle = bilingualField(() => PlanDependents, 'title', '딸린 것의 이름. / What they are.');
+
+export const PlanChangeRecordTitle = bilingualField(() => PlanChangeRecord, 'title', '제목. / Title.');

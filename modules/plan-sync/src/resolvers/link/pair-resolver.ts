@@ -43,7 +43,10 @@ export class PlanPairResolver {
     return itemsOf(ctx, rows, ({ fromKeys }) => fromKeys, given, selection);
   }
 
-  @BatchField(() => planItems.Connection, { args, description: '뒤 계획의 말단 항목. / Leaf items of the second plan.' })
+  @BatchField(() => planItems.Connection, {
+    args,
+    description: '뒤 계획의 말단 항목. / Leaf items of the second plan.',
+  })
   toItems(rows: readonly PlanPair[], given: CollectionArgs, ctx: RequestContext, selection: Selection) {
     return itemsOf(ctx, rows, ({ toKeys }) => toKeys, given, selection);
   }

@@ -31,8 +31,8 @@ describe('the end of a link', () => {
       ...{ person: 3, isPlanner },
       departments: new Set(departments),
     });
-    expect([actor(false, 10), actor(false, 20), actor(true, 90), actor(false, 50)].map((each) => mayEnd(sides, each))).toEqual(
-      [true, true, true, false],
-    );
+    expect(
+      [actor(false, 10), actor(false, 20), actor(true, 90), actor(false, 50)].map((each) => mayEnd(sides, each)),
+    ).toEqual([true, true, true, false]);
   });
 });

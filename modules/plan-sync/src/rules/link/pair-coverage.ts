@@ -73,7 +73,10 @@ export interface Weighed {
  * The money behind some of a plan's leaves, each won once: of lines that name a leaf or its initiative; a leaf that
  * stands for a goal has what the goal's other initiatives are given.
  */
-export function moneyBehind(rows: readonly ItemMoney[], leaves: readonly Weighed[]): (some: Iterable<Weighed>) => number {
+export function moneyBehind(
+  rows: readonly ItemMoney[],
+  leaves: readonly Weighed[],
+): (some: Iterable<Weighed>) => number {
   const named = new Set(leaves.map(({ initiative }) => initiative));
   return (some) => {
     const list = [...some];

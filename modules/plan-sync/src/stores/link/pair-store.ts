@@ -56,7 +56,12 @@ async function coveragesOf(ctx: RequestContext, pairs: readonly Pair[], year: nu
     const money = moneyBehind(rows, leaves.map(withNumbers));
     return {
       ...{ from: from[at], to: to[at], linked: linked.size, total: leaves.length, undecided },
-      rate: percentOf({ name: 'linked', value: linked.size }, { name: 'total', value: leaves.length }, FORMULA, ctx.today),
+      rate: percentOf(
+        { name: 'linked', value: linked.size },
+        { name: 'total', value: leaves.length },
+        FORMULA,
+        ctx.today,
+      ),
       budgetRate: percentOf(
         { name: 'linkedBudget', value: money([...linked].map(withNumbers)) },
         { name: 'budget', value: money(leaves.map(withNumbers)) },
