@@ -36,6 +36,7 @@ export {
   Title,
   Tooltip,
 } from '@mantine/core';
+export { CalendarGroup, type CalendarItem, CalendarItems, YearMonths } from './calendar/year-months';
 export { Chart } from './chart/chart';
 export { type ChartTokens, useChartTokens } from './chart/chart-tokens';
 export { Sparkline } from './chart/sparkline';
@@ -74,7 +75,7 @@ export { MutationForm } from './form/mutation-form';
 export { type FieldSpec, RecordForm } from './form/record-form';
 export { useDirectAct } from './form/use-direct-act';
 export { type FormState, useForm } from './form/use-form';
-export { daysBetween, formatDate, formatMoment, formatMonth, formatPeriod } from './format/dates';
+export { daysBetween, formatDate, formatDay, formatMoment, formatMonth, formatPeriod } from './format/dates';
 export { groupDigits, roundDecimal } from './format/decimal-text';
 export { Delta } from './format/delta';
 export {
@@ -121,6 +122,7 @@ export { type Figure, Figures } from './view/figures';
 export { PageLink } from './view/link';
 export { Measured, type MeasuredValue } from './view/measured';
 export { type Plan, PlanProvider, useHasRole, usePlan } from './view/plan';
+export { RecordApprovals, type RecordApprovalsProps, RecordApprovalsProvider } from './view/record-approvals';
 export { type RecordFile, RecordFiles, type RecordFilesProps, RecordFilesProvider } from './view/record-files';
 export * as search from './view/search';
 export { defineSearch, type Search } from './view/search';

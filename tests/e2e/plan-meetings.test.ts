@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { callsOf } from '../src/index.js';
 import { itIsAccessible, ready } from './axe.js';
 import { Site, seeHeading, seeText, visit } from './site.js';
 
@@ -73,6 +74,39 @@ describe('progress meetings in the browser', () => {
     await staff.getByRole('button', { name: '제출', exact: true }).click();
     await seeText(staff, '계획보다 늦은 까닭을 적어야 합니다. 조치·실천 계획을 적어야 합니다.');
     await staff.close();
+  });
+
+  it('[PS-25] confirms and takes in the reports of a meeting together, and has its pack approved', async () => {
+    const calls = callsOf(site.platform, 'planner');
+    const { meeting } = await calls.read('{ meeting: progressMeeting(code: "sample.M2006.4") { id } }');
+    const initiatives = [
+      await calls.idOf('initiative', 'sample.WELFARE-1-2'),
+      await calls.idOf('initiative', 'sample.WELFARE-1-3'),
+    ];
+    await calls.done('fillMeetingAgenda', 'MeetingAgendaInput', 'id', { meeting: meeting.id, initiatives });
+    for (const initiative of initiatives) {
+      const indicators = [{ title: '참여한 주민', kind: 'SUM', target: '300', result: '300' }];
+      const report = { initiative, period: '2006-Q4', goalText: '이웃이 돌보는 복지', indicators };
+      const input = { ...report, planned: '50', actual: '50', action: '계속 추진' };
+      const made = await calls.done('createProgressReport', 'ProgressReportInput', 'id version', input, 'staff');
+      await calls.done('submitProgressReport', 'ProgressReportMove', 'id', made, 'staff');
+    }
+    const fourth = '/m/plan-sync/meetings/sample.M2006.4';
+    const head = await site.open(fourth, { as: 'head' });
+    await head.getByRole('button', { name: '모두 고르기' }).press('Enter');
+    await head.getByRole('button', { name: '2건 확인' }).press('Enter');
+    await seeText(head, '보고서 2건을 확인했습니다');
+    await head.close();
+    await visit(page, fourth);
+    await page.getByRole('checkbox', { name: '긴급복지 지원 창구 고르기' }).check();
+    await page.getByRole('checkbox', { name: '자원봉사 활성화 고르기' }).check();
+    await page.getByRole('button', { name: '2건 접수' }).click();
+    await seeText(page, '보고서 2건을 접수했습니다');
+    await page.getByRole('button', { name: '결재 올리기' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByLabel('제목').inputValue()).toContain('4분기');
+    await dialog.getByRole('button', { name: '결재 올리기' }).click();
+    await page.getByRole('list', { name: /^결재란: .*4분기/ }).waitFor();
   });
 
   it('prints the pack with cover, contents and page numbers that are those of the PDF, and keeps an issued copy', async () => {

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { itIsAccessible } from './axe.js';
 import { Site, seeHeading, seeText, visit } from './site.js';
 
-describe('the priorities of the year', () => {
+describe('the planning year', () => {
   let site: Site;
   let page: Page;
 
@@ -22,7 +22,12 @@ describe('the priorities of the year', () => {
     return dialog;
   };
 
-  it('[PS-26] are chosen with a reason where they pass over who stands before', async () => {
+  const choose = async (within: Locator, label: string, option: RegExp): Promise<void> => {
+    await within.getByRole('combobox', { name: label }).click();
+    await page.getByRole('option', { name: option }).first().click();
+  };
+
+  it('[PS-26] has its priorities chosen with a reason where they pass over who stands before', async () => {
     expect(await row('보도 단차 없애기').innerText()).toMatch(/60\s+80\s+85\s+73\.25\s+3/);
     const dialog = await press('보도 단차 없애기', '선정');
     await dialog.getByRole('button', { name: '선정' }).click();
@@ -33,7 +38,7 @@ describe('the priorities of the year', () => {
     await row('보도 단차 없애기').getByText('보행 안전이 시급함').waitFor();
   });
 
-  it('[PS-27] are inspected; what is behind needs its reason and its cure', async () => {
+  it('[PS-27] has its priorities inspected; what is behind needs its reason and its cure', async () => {
     await visit(page, '/m/plan-sync/inspections');
     await seeHeading(page, '중점추진과제 점검');
     await row('보도 단차 없애기').getByText('미보고').waitFor();
@@ -49,7 +54,7 @@ describe('the priorities of the year', () => {
     await row('보도 단차 없애기').getByText('주의').waitFor();
   });
 
-  it('[PS-29] [PS-30] are reviewed by their scores and sent to performance', async () => {
+  it('[PS-29] [PS-30] has its initiatives reviewed by their scores and sent to performance', async () => {
     await visit(page, '/m/plan-sync/review');
     await seeHeading(page, '분기 BSC 평가분석');
     const dialog = await press('보도 단차 없애기', '평가대상으로');
@@ -60,8 +65,97 @@ describe('the priorities of the year', () => {
     await seeText(page, '성과평가 담당에게 보냈습니다.');
   });
 
+  it('[PS-16] sets plans against each other, by items or money, and mends what has come loose there', async () => {
+    await visit(page, '/m/plan-sync/links?kind=DANGLING_LINK');
+    const cell = (shown: RegExp) =>
+      page.getByRole('button', { name: new RegExp(`^시정계획 → 비전부천2015 장기발전계획: ${shown.source}`) });
+    await cell(/85\.7% 42\/49/).waitFor();
+    await page.getByRole('switch', { name: '재정계획액으로 가중' }).click({ force: true });
+    await cell(/85\.7%/).waitFor({ state: 'detached' });
+    await cell(/\d+\.\d% 42\/49/).waitFor();
+    await page.getByRole('switch', { name: '재정계획액으로 가중' }).click({ force: true });
+    await cell(/85\.7%/).press('Enter');
+    await page.getByRole('heading', { name: '시정계획 × 비전부천2015 장기발전계획' }).waitFor();
+    await page
+      .getByRole('row', { name: /^찾고 싶은 축제와 체육/ })
+      .getByRole('button', { name: '여기서 잇기' })
+      .waitFor();
+    const loose = page.getByRole('row', { name: /^첨단산업단지 조성 → / });
+    await loose.getByRole('button', { name: '끝내기' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('사유').fill('임기 계획을 정리함');
+    await dialog.getByRole('button', { name: '저장' }).click();
+    await seeText(page, '끊어진 것이 없습니다.');
+  });
+
+  it('[PS-25] [PS-33] lays out the year by month with today, what is late, and the way to each page', async () => {
+    await visit(page, '/m/plan-sync/calendar');
+    await seeHeading(page, '2006년 연간 일정');
+    const june = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /^6월/ }) });
+    const words = (await june.innerText()).replace(/\s+/g, ' ');
+    expect(words).toMatch(/추진상황 보고서 제출 ◆ 지남 보고서 기한 · 6\. 7\. · 4건 중 3건/);
+    expect(words).toMatch(/2분기 추진상황·실천계획 보고회 ● 실시 보고회 · 6\. 13\. 오늘 6\. 15\./);
+    await page
+      .getByRole('radiogroup', { name: '보는 것' })
+      .getByText(/^늦은 것/)
+      .click();
+    await june.getByText('오늘').waitFor();
+    expect(await page.getByRole('link', { name: '2006년 2분기 추진상황·실천계획 보고회' }).count()).toBe(0);
+    await june.getByRole('link', { name: '추진상황 보고서 제출' }).click();
+    await seeHeading(page, '2006년 2분기 추진상황·실천계획 보고회');
+  });
+
+  it('[PS-18] stands beside the plans of districts and affiliates', async () => {
+    await visit(page, '/m/plan-sync/alignment');
+    const text = async (name: RegExp) => (await page.getByRole('row', { name }).innerText()).replace(/\s+/g, ' ');
+    await page.getByRole('row', { name: /^부천시 시/ }).waitFor();
+    expect(await text(/^부천시 시/)).toContain('46 43 93.5%');
+    expect(await text(/^원미구/)).toMatch(/1 1 100\.0%/);
+    expect(await text(/^부천산업진흥재단/)).toMatch(/^부천산업진흥재단 출연기관 .*1 0 0\.0%/);
+  });
+
   itIsAccessible(
     () => page,
-    ['/m/plan-sync/priorities', '/m/plan-sync/inspections', '/m/plan-sync/review', '/m/plan-sync/process'],
+    [
+      ...['/m/plan-sync/priorities', '/m/plan-sync/inspections', '/m/plan-sync/review', '/m/plan-sync/process'],
+      ...['/m/plan-sync/calendar', '/m/plan-sync/terms', '/m/plan-sync/alignment'],
+    ],
   );
+
+  it('[PS-13] goes over to the next term: its plan is closed, links are taken over together and back', async () => {
+    await visit(page, '/m/plan-sync/terms');
+    await page.getByRole('button', { name: /^기준일/ }).click();
+    await page.getByRole('dialog').getByLabel('새 기준일').fill('2006-07-01');
+    await page.getByRole('dialog').getByRole('button', { name: '옮기기' }).click();
+    await page.getByRole('button', { name: '임기 계획 닫기' }).click();
+    await seeText(page, '임기의 계획을 닫았습니다');
+    await page.getByRole('button', { name: '다음 임기의 계획 만들기' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '저장' }).click();
+    await seeText(page, '다음 임기의 계획과 첫 판을 만들었습니다');
+    await visit(page, '/m/plan-sync/plans/TERM-4');
+    await page.getByRole('button', { name: '항목 추가' }).click();
+    const item = page.getByRole('dialog');
+    await item.getByLabel('코드').fill('T4-WALK');
+    await item.getByLabel('제목').fill('단차 없는 길');
+    await choose(item, '부서', /^도로과/);
+    await choose(item, '맞닿은 영역·목표·과제', /^과제 · 보도 단차 없애기/);
+    await item.getByLabel('끝 연도').fill('2010');
+    await item.getByRole('button', { name: '저장' }).click();
+    await seeText(page, '항목을 저장했습니다');
+    await visit(page, '/m/plan-sync/terms');
+    await page
+      .getByRole('row', { name: /^보도 단차 없애기.*확인 유지/ })
+      .first()
+      .waitFor();
+    const act = page.getByRole('button', { name: /^연계 \d+개 옮기기/ });
+    const count = /\d+/.exec(await act.innerText())?.[0];
+    await act.click();
+    await seeText(page, `연계 ${count}개를 옮기고 0개를 끝냈습니다.`);
+    await page.getByRole('button', { name: '되돌리기' }).click();
+    await seeText(page, '연계를 되돌렸습니다');
+    await page
+      .getByRole('row', { name: /^보도 단차 없애기.*확인 유지/ })
+      .first()
+      .waitFor();
+  });
 });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import type { Asked } from '../src/index.js';
 import { itIsAccessible } from './axe.js';
 import { Site, seeHeading, seeText, visit } from './site.js';
 
@@ -38,6 +39,8 @@ describe('a change of a plan', () => {
     await form.getByLabel('제목', { exact: false }).first().fill(REQUEST);
     await form.getByLabel('바꾸려는 까닭').fill('토론회에서 끊긴 길을 이어 달라고 함');
     await choose(staff, form, '나온 곳', '정책토론회');
+    await form.getByRole('combobox', { name: '나온 기록' }).fill('2006년 3월');
+    await staff.getByRole('option', { name: /^2006년 3월 정책토론회 · 2006\. 3\. 17\./ }).click();
     await save(form);
     await form.getByText('바꿀 값이 없습니다.').waitFor();
     await form.getByLabel('항목의 제목').fill('보도와 자전거길 잇기');
@@ -53,7 +56,7 @@ describe('a change of a plan', () => {
 
     await page.reload();
     await seeHeading(page, '변경요청');
-    const row = page.getByRole('row', { name: new RegExp(`^${REQUEST}`) });
+    const row = page.getByRole('row', { name: new RegExp(`^${REQUEST}.*정책토론회 2006년 3월 정책토론회`) });
     const decision = await open(row, page, '결정');
     await decision.getByLabel('사유').fill('수정 계획에 담음');
     await save(decision);
@@ -100,6 +103,35 @@ describe('a change of a plan', () => {
     const counts = page.getByRole('list', { name: '변화의 수' });
     await counts.waitFor();
     expect((await counts.innerText()).replace(/\s+/g, ' ')).toMatch(/그대로 7 .*분리됨 1 .*분리로 생김 2/);
+  });
+
+  it('says before an edition becomes final what stands in the way, each with the way to its mending', async () => {
+    const read = async (query: string) => (await site.platform.data<Asked>(query, {}, { as: 'planner' })) as Asked;
+    const act = async (name: string, type: string, input: object) =>
+      (
+        await site.platform.data<Asked>(
+          `mutation($input: ${type}!) { it: ${name}(input: $input) { id version } }`,
+          { input },
+          { as: 'planner' },
+        )
+      ).it;
+    const { plan } = await read('{ plan(code: "BASIC") { id versionInForce { id } } }');
+    const opening = { plan: plan.id, year: 2007, kind: 'ORIGINAL', basedOn: plan.versionInForce.id };
+    let edition = await act('openPlanVersion', 'PlanVersionInput', opening);
+    for (const to of ['COLLECTING', 'DEPT_CONFIRMED', 'COORDINATION'])
+      edition = await act('movePlanVersion', 'PlanVersionMove', { ...edition, to });
+    await visit(page, '/m/plan-sync/plans/BASIC?edition=2007&number=1');
+    const dialog = await open(page, page, '확정 단계로');
+    const lines = dialog.getByRole('listitem').filter({ hasText: '까닭 없이 빠졌습니다' });
+    await lines.first().waitFor();
+    expect(await lines.count()).toBe(6);
+    await dialog.getByRole('button', { name: '확정' }).click();
+    await dialog.getByRole('alert', { name: '아직 확정할 수 없습니다' }).waitFor();
+    await lines.first().getByRole('link', { name: '고치러 가기' }).click();
+    await page.getByRole('list', { name: '변화의 수' }).waitFor();
+    const { searchParams } = new URL(page.url());
+    expect(['from', 'to', 'kind'].map((name) => searchParams.get(name))).toEqual(['2006-1', '2007-1', 'REMOVED']);
+    await page.getByRole('row', { name: /^복지 분야 시정운영 방향/ }).waitFor();
   });
 
   itIsAccessible(() => page, ['/m/plan-sync/changes', '/m/plan-sync/plans/TERM-3/compare?kind=all']);

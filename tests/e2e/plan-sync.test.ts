@@ -106,32 +106,46 @@ describe('a plan from its first edition to its money', () => {
     await seeText(page, '부서장에게 제출했습니다');
   });
 
-  it('is linked to the long-term plan by a proposal that the other side decides', async () => {
-    const staff = await site.open('/m/plan-sync/links', { as: 'staff' });
-    const dialog = await open(staff, '연계 제안');
-    await choose(staff, dialog, '나가는 항목', /^자원봉사 활성화/);
-    await save(dialog);
-    await dialog.getByText('하나를 고르십시오.').waitFor();
-    await choose(staff, dialog, '들어가는 항목', /^존중받는 노후/);
-    await save(dialog);
+  it('[PS-06] is linked by keyboard in the grid of two plans, agreed to by the other side, and ended', async () => {
+    const pair = '/m/plan-sync/links?from=ANNUAL&to=VB2015&domain=WELFARE';
+    const cell = (of: Page, state: string) =>
+      of.getByRole('button', { name: `자원봉사 활성화 × 존중받는 노후: ${state}`, exact: true });
+    const staff = await site.open(pair, { as: 'staff' });
+    await cell(staff, '연계 없음').focus();
+    await staff.keyboard.press('ArrowLeft');
+    const left = staff.getByRole('button', { name: /^자원봉사 활성화 × 아이 키우기 좋은 도시/ });
+    expect(await left.evaluate((button) => button === document.activeElement)).toBe(true);
+    await staff.keyboard.press('ArrowRight');
+    await staff.keyboard.press('Enter');
+    await save(staff.getByRole('dialog'));
     await seeText(staff, '연계를 제안했습니다');
+    await cell(staff, '제안').waitFor();
     const proposed = staff.getByRole('row', { name: /^자원봉사 활성화\(하반기\) \(복지정책과\) 실행 존중받는 노후/ });
-    await proposed.waitFor();
+    expect(await proposed.innerText()).toContain('내가 냄');
     expect(await proposed.getByRole('button').count()).toBe(0);
     await staff.close();
 
-    await visit(page, '/m/plan-sync/links');
-    const matrix = page.getByRole('region', { name: '시정계획 × 장기발전계획' });
-    const links = async () =>
-      ((await matrix.getByRole('row', { name: /^자원봉사 활성화/ }).innerText()).match(/[●◇]/g) ?? []).join('');
-    await matrix.waitFor();
-    expect(await links()).toBe('●◇');
-    await page.getByRole('button', { name: /^방과 후 돌봄 교실.*동의$/ }).click();
-    await seeText(page, '제출하거나 제안한 사람은 확인할 수 없습니다.');
+    await visit(page, pair);
+    const waiting = page.getByRole('region', { name: '결정을 기다리는 연계' }).getByRole('row');
+    await waiting.nth(1).waitFor();
+    expect(await waiting.nth(1).innerText()).toMatch(/^자원봉사 활성화\(하반기\).*존중받는 노후.*내가 결정할 것/s);
+    expect(
+      await page
+        .getByRole('row', { name: /^방과 후 돌봄 교실 .*내가 냄/ })
+        .getByRole('button')
+        .count(),
+    ).toBe(0);
     await page.getByRole('button', { name: '자원봉사 활성화(하반기)에서 존중받는 노후 연계에 동의' }).click();
     await seeText(page, '동의했습니다');
-    await matrix.getByRole('row', { name: /^자원봉사 활성화.*양쪽 확인.*양쪽 확인/ }).waitFor();
-    expect(await links()).toBe('●●');
+    await cell(page, '양쪽 확인').press('Enter');
+    const dialog = page.getByRole('dialog', { name: '자원봉사 활성화 × 존중받는 노후' });
+    await dialog.getByRole('button', { name: '끝내기' }).click();
+    await save(dialog);
+    await dialog.getByText('비워 둘 수 없습니다.').waitFor();
+    await dialog.getByLabel('사유').fill('하반기 사업이 바뀜');
+    await save(dialog);
+    await seeText(page, '연계를 끝냈습니다');
+    await cell(page, '끝냄').waitFor();
   });
 
   it('has its money in the fiscal plan: a line, its amounts by source, and what is no number told in its cell', async () => {
@@ -227,20 +241,11 @@ describe('a plan from its first edition to its money', () => {
     await row.waitFor({ state: 'hidden' });
   });
 
-  it('[PS-18] stands beside the plans of districts and affiliates', async () => {
-    await visit(page, '/m/plan-sync/alignment');
-    const text = async (name: RegExp) => (await page.getByRole('row', { name }).innerText()).replace(/\s+/g, ' ');
-    await page.getByRole('row', { name: /^부천시 시/ }).waitFor();
-    expect(await text(/^부천시 시/)).toContain('46 43 93.5%');
-    expect(await text(/^원미구/)).toMatch(/1 1 100\.0%/);
-    expect(await text(/^부천산업진흥재단/)).toMatch(/^부천산업진흥재단 출연기관 .*1 0 0\.0%/);
-  });
-
   it('is in English as well', async () => {
     await visit(page, '/m/plan-sync');
     await page.getByRole('button', { name: 'Switch to English' }).click();
     await seeHeading(page, 'Plan board');
-    for (const path of ['', '/plans', '/links', '/fiscal', '/alignment', '/opinions']) {
+    for (const path of ['', '/plans', '/calendar', '/links', '/fiscal', '/alignment', '/opinions']) {
       await visit(page, `/m/plan-sync${path}`);
       await ready(page);
       const shown = await page.getByRole('main').innerText();
@@ -262,10 +267,8 @@ describe('a plan from its first edition to its money', () => {
       '/m/plan-sync/plans/ANNUAL?edition=2006&number=2',
       '/m/plan-sync/plans/ANNUAL/compare?from=2006-1&to=2006-2',
       '/m/plan-sync/plans/VB2015/roll',
-      '/m/plan-sync/terms',
-      '/m/plan-sync/links',
+      '/m/plan-sync/links?from=ANNUAL&to=VB2015',
       '/m/plan-sync/fiscal',
-      '/m/plan-sync/alignment',
       '/m/plan-sync/opinions',
       '/initiatives/sample.WELFARE-1-2?tab=plan-sync',
     ],

@@ -31,6 +31,8 @@ const STANDING: readonly Standing[] = [
   { kind: 'kpis', mutation: 'importKpis', least: 60, ...KPIS },
   { kind: 'kpi-targets', mutation: 'importKpiTargets', least: 60, ...KPIS },
   { kind: 'kpi-results', mutation: 'importKpiResults', least: 300, ...KPIS },
+  { kind: 'plans', mutation: 'importPlans', input: 'PlansImportInput', as: 'planner', least: 4 },
+  { kind: 'budgets', mutation: 'importBudgets', input: 'BudgetTableImportInput', as: 'planner', least: 30 },
   {
     ...{ kind: 'observations', mutation: 'importObservations', input: 'ObservationImportInput' },
     ...{ as: 'statistician', least: 100, more: ['--year', '2005'] },

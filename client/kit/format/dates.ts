@@ -12,6 +12,13 @@ export function formatDate(iso: string | null | undefined, lang: Lang): string {
   return lang === 'ko' ? `${year}. ${month}. ${day}.` : `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
 }
 
+/** `2006-03-14` as `3. 14.` or `14 Mar`, where the year is said beside. */
+export function formatDay(iso: string, lang: Lang): string {
+  const [, month, day] = DATE.exec(iso)?.slice(1).map(Number) ?? [];
+  if (!month || !day) return NO_VALUE;
+  return lang === 'ko' ? `${month}. ${day}.` : `${day} ${MONTHS[month - 1] ?? ''}`;
+}
+
 /** A moment in the reader's time zone, to the minute. */
 export function formatMoment(iso: string | null | undefined, lang: Lang): string {
   if (!iso) return NO_VALUE;

@@ -1,5 +1,6 @@
 import { useKitText } from '../text/use-text';
 import { deltaWord, formatNumber, NO_VALUE, type NumberLike, type Polarity } from './numbers';
+import { unitAfter } from './units';
 
 interface DeltaProps {
   value: NumberLike;
@@ -19,7 +20,7 @@ export function Delta({ value, unit, polarity = 'NONE', decimals = 1 }: DeltaPro
   return (
     <span className="delta" data-word={word}>
       {size}
-      {unit} {t(`delta.${word}`)}
+      {unitAfter(unit)} {t(`delta.${word}`)}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { daysBetween, formatDate, formatPeriod } from './dates';
+import { daysBetween, formatDate, formatDay, formatPeriod } from './dates';
 import { groupDigits, roundDecimal } from './decimal-text';
 import { deltaWord, formatNumber, formatWon } from './numbers';
 
@@ -41,6 +41,9 @@ describe('dates', () => {
     expect(formatDate('2006-03-14', 'ko')).toBe('2006. 3. 14.');
     expect(formatDate('2006-03-14', 'en')).toBe('14 Mar 2006');
     expect(formatDate(null, 'ko')).toBe('–');
+    expect([formatDay('2006-03-14', 'ko'), formatDay('2006-03-14', 'en'), formatDay('', 'en')]).toEqual([
+      ...['3. 14.', '14 Mar', '–'],
+    ]);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { formatCount } from './units';
+import { formatCount, unitAfter } from './units';
 
 describe('a number with its unit', () => {
   it('has the Korean word at it in Korean, and the English word behind it in English', () => {
@@ -17,4 +17,8 @@ describe('a number with its unit', () => {
     expect(formatCount(4, 'km', 'en')).toBe('4 km');
     expect([formatCount(4, null, 'en'), formatCount(null, '명', 'en')]).toEqual(['4', '–']);
   });
+});
+
+it('stands apart from its number where it is a word in Latin letters', () => {
+  expect(['%', '점', 'points', '%p', ''].map(unitAfter)).toEqual(['%', '점', ' points', '%p', '']);
 });

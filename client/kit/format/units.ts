@@ -18,6 +18,9 @@ const WORDS: Readonly<Record<string, readonly [one: string, other: string]>> = {
   '대 과제': ['area', 'areas'],
 };
 
+/** A unit as it follows a number: words in Latin letters stand apart. */
+export const unitAfter = (unit: string): string => (/^[a-z]/i.test(unit) ? ` ${unit}` : unit);
+
 /** A number with its unit in the page's language: `12명`, `12 people`. A unit that is not known stays as it is. */
 export function formatCount(count: NumberLike, unit: string | null | undefined, lang: Lang): string {
   const number = formatNumber(count);

@@ -1,6 +1,7 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { formatDate } from '../format/dates';
 import { formatNumber } from '../format/numbers';
+import { unitAfter } from '../format/units';
 import { useKitText, useLang } from '../text/use-text';
 import classes from './measured.module.css';
 
@@ -29,7 +30,8 @@ interface MeasuredProps {
 export function Measured({ measured, unit = '', decimals, statusLabel }: MeasuredProps) {
   const t = useKitText();
   if (!measured) return <span>{formatNumber(null)}</span>;
-  const shown = measured.value === null ? formatNumber(null) : `${formatNumber(measured.value, decimals)}${unit}`;
+  const shown =
+    measured.value === null ? formatNumber(null) : `${formatNumber(measured.value, decimals)}${unitAfter(unit)}`;
   return (
     <Popover width={360} position="bottom-start" withArrow shadow="md" trapFocus returnFocus>
       <Popover.Target>

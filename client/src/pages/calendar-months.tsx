@@ -1,4 +1,13 @@
-import { formatMonth, PageLink, useLang, usePlan, useText } from '@yeondong/client/kit';
+import {
+  CalendarGroup,
+  type CalendarItem,
+  CalendarItems,
+  PageLink,
+  useLang,
+  usePlan,
+  useText,
+  YearMonths,
+} from '@yeondong/client/kit';
 import type { ActivityRowFragment } from '../gql/graphql';
 import { ActivityState } from '../parts/activity-state';
 import { monthsOf, plannedCount, whenPlanned } from '../parts/activity-words';
@@ -12,34 +21,21 @@ interface CalendarMonthsProps {
 /** Twelve months as cards; what recurs or lasts the year stands apart, what has no date below. */
 export function CalendarMonths({ rows, year }: CalendarMonthsProps) {
   const t = useText('core');
-  const lang = useLang();
   const { businessDate } = usePlan();
-  const current = businessDate.startsWith(`${year}-`) ? Number(businessDate.slice(5, 7)) : 0;
+  const itemOf = useItem();
   const spread = rows.filter((row) => row.recurrence || monthsOf(row, year).length === 12);
   const undated = rows.filter((row) => !spread.includes(row) && monthsOf(row, year).length === 0);
   const dated = rows.filter((row) => !spread.includes(row) && !undated.includes(row));
   return (
     <>
-      <ol className={classes.months}>
-        {Array.from({ length: 12 }, (_, at) => at + 1).map((month) => {
+      <YearMonths year={year} today={businessDate}>
+        {(month) => {
           const here = dated.filter((row) => monthsOf(row, year).includes(month));
-          return (
-            <li key={month} className={classes.month} data-current={month === current || undefined}>
-              <h2>
-                {formatMonth(month, lang)}
-                {month === current && <span className={classes.now}>{t('calendar.thisMonth')}</span>}
-              </h2>
-              {here.length === 0 ? (
-                <p className={classes.none}>{t('calendar.none')}</p>
-              ) : (
-                <Month rows={here} year={year} month={month} />
-              )}
-            </li>
-          );
-        })}
-      </ol>
-      {spread.length > 0 && <Group title={t('calendar.recurring')} rows={spread} />}
-      {undated.length > 0 && <Group title={t('calendar.undated')} rows={undated} />}
+          return here.length > 0 ? <Month rows={here} year={year} month={month} /> : null;
+        }}
+      </YearMonths>
+      {spread.length > 0 && <CalendarGroup title={t('calendar.recurring')} items={spread.map(itemOf)} />}
+      {undated.length > 0 && <CalendarGroup title={t('calendar.undated')} items={undated.map(itemOf)} />}
     </>
   );
 }
@@ -47,46 +43,40 @@ export function CalendarMonths({ rows, year }: CalendarMonthsProps) {
 /** What falls due in the month in full; what goes on beyond it in one line. */
 function Month({ rows, year, month }: CalendarMonthsProps & { month: number }) {
   const t = useText('core');
+  const itemOf = useItem();
   const isLast = (row: ActivityRowFragment) => monthsOf(row, year).at(-1) === month;
   const goesOn = rows.filter((row) => !isLast(row));
   return (
     <>
-      {goesOn.length < rows.length && <Entries rows={rows.filter(isLast)} />}
+      {goesOn.length < rows.length && <CalendarItems items={rows.filter(isLast).map(itemOf)} />}
       {goesOn.map((row) => (
         <p key={row.id} className={classes.goesOn}>
-          {t('calendar.goesOn')}:{' '}
-          {row.program ? <PageLink to={`/programs/${row.program.code}`}>{row.title}</PageLink> : row.title}
+          {t('calendar.goesOn')}: <Title row={row} />
         </p>
       ))}
     </>
   );
 }
 
-function Group({ title, rows }: { title: string; rows: readonly ActivityRowFragment[] }) {
-  return (
-    <section className={classes.group}>
-      <h2>{title}</h2>
-      <Entries rows={rows} wide />
-    </section>
-  );
-}
+const Title = ({ row }: { row: ActivityRowFragment }) =>
+  row.program ? <PageLink to={`/programs/${row.program.code}`}>{row.title}</PageLink> : row.title;
 
-function Entries({ rows, wide = false }: { rows: readonly ActivityRowFragment[]; wide?: boolean }) {
+const TONES = { OVERDUE: 'late', DONE: 'done' } as const;
+
+function useItem() {
   const t = useText('core');
   const lang = useLang();
-  return (
-    <ul className={wide ? classes.wideEntries : classes.entries}>
-      {rows.map((row) => (
-        <li key={row.id} data-status={row.status}>
-          {row.program ? <PageLink to={`/programs/${row.program.code}`}>{row.title}</PageLink> : row.title}
-          <span className={classes.entryFacts}>
-            <ActivityState status={row.status} />
-            <span className="muted">
-              {[whenPlanned(row, t, lang), plannedCount(row, t, lang)].filter((word) => word !== '–').join(' · ')}
-            </span>
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
+  return (row: ActivityRowFragment): CalendarItem => ({
+    key: row.id,
+    title: <Title row={row} />,
+    tone: TONES[row.status as keyof typeof TONES],
+    facts: (
+      <>
+        <ActivityState status={row.status} />
+        <span className="muted">
+          {[whenPlanned(row, t, lang), plannedCount(row, t, lang)].filter((word) => word !== '–').join(' · ')}
+        </span>
+      </>
+    ),
+  });
 }

@@ -16,8 +16,8 @@ import {
 } from '@yeondong/client/kit';
 import { useTranslation } from 'react-i18next';
 import { InitiativePageDocument } from '../gql/graphql';
+import { ApprovalsOfRecord } from '../parts/approvals-of-record';
 import { EvaluationTable } from '../parts/evaluation-table';
-import { InitiativeApprovals } from '../parts/initiative-approvals';
 import { InitiativeAttachments } from '../parts/initiative-attachments';
 import { InitiativeEditForm } from '../parts/initiative-form';
 import { InitiativeState } from '../parts/initiative-state';
@@ -125,7 +125,12 @@ function InitiativeTabs({ initiative }: { initiative: InitiativeNode }) {
         <EvaluationTable rows={initiative.evaluations.nodes} />
       </Tabs.Panel>
       <Tabs.Panel value="approvals" pt="md">
-        <InitiativeApprovals initiative={initiative} />
+        <ApprovalsOfRecord
+          record={initiative.id}
+          title={initiative.title}
+          page={`/initiatives/${initiative.code}?tab=approvals`}
+          department={initiative.leadDepartment.id}
+        />
       </Tabs.Panel>
       <Tabs.Panel value="attachments" pt="md">
         <InitiativeAttachments initiative={initiative} />

@@ -22,7 +22,7 @@ import classes from './approval.module.css';
 import { ApprovalClash, lateError, useApprovalNow } from './approval-clash';
 import { useApprovalActs } from './use-acts-for';
 
-const REFETCH = { refetch: ['MyApprovals', 'WaitingApprovals', 'InitiativeApprovals', 'Notices'] };
+const REFETCH = { refetch: ['MyApprovals', 'WaitingApprovals', 'RecordApprovals', 'Notices'] };
 
 interface FormProps {
   request: ApprovalCardFragment;

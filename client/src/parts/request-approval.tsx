@@ -15,7 +15,7 @@ import {
 import { useState } from 'react';
 import { type ApprovalPathInput, ApproverOptionsDocument, RequestApprovalDocument } from '../gql/graphql';
 
-const REFETCH = { refetch: ['MyApprovals', 'InitiativeApprovals'] };
+const REFETCH = { refetch: ['MyApprovals', 'RecordApprovals'] };
 
 interface RequestApprovalProps {
   /** Id of the record. */

@@ -1,5 +1,13 @@
 import { Outlet, useRouterState, useSearch } from '@tanstack/react-router';
-import { type Plan, PlanProvider, RecordFilesProvider, TableSkeleton, useLang, useText } from '@yeondong/client/kit';
+import {
+  type Plan,
+  PlanProvider,
+  RecordApprovalsProvider,
+  RecordFilesProvider,
+  TableSkeleton,
+  useLang,
+  useText,
+} from '@yeondong/client/kit';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { type SignedIn, useSession } from '../session/session-context';
 import { SessionWarning } from '../session/session-warning';
@@ -9,6 +17,8 @@ import classes from './shell.module.css';
 
 /** Loaded by the pages that show files. */
 const Attachments = lazy(async () => ({ default: (await import('../parts/attachments')).Attachments }));
+/** Loaded by the pages that show approvals. */
+const Approvals = lazy(async () => ({ default: (await import('../parts/approvals-of-record')).ApprovalsOfRecord }));
 
 const COLLAPSED = 'yeondong.menuCollapsed';
 
@@ -35,7 +45,9 @@ export function Shell() {
         <main id="main" tabIndex={-1} className={classes.main}>
           <Suspense fallback={<TableSkeleton />}>
             <RecordFilesProvider files={Attachments}>
-              <Outlet />
+              <RecordApprovalsProvider approvals={Approvals}>
+                <Outlet />
+              </RecordApprovalsProvider>
             </RecordFilesProvider>
           </Suspense>
         </main>

@@ -47,9 +47,9 @@ describeOnBoth('tables of definition sheets', (database) => {
   it('are refused cell by cell, and nothing is written while anything is wrong', async () => {
     const faulty: readonly (readonly [line: string, column: string, code: string])[] = [
       [line('나쁜 코드'), 'kpi', 'code.invalid'],
-      [line('NEW-1').replace('감사담당관', '없는과'), 'department', 'bsc.import.unknown'],
-      [line('NEW-2').replace('상향,매월', '위로,매월'), 'polarity', 'bsc.import.choice'],
-      [line('NEW-3').replace('건,건수', ',건수'), 'unit', 'bsc.import.required'],
+      [line('NEW-1').replace('감사담당관', '없는과'), 'department', 'import.unknown'],
+      [line('NEW-2').replace('상향,매월', '위로,매월'), 'polarity', 'import.choice'],
+      [line('NEW-3').replace('건,건수', ',건수'), 'unit', 'import.required'],
       [line('NEW-4').replace('상향,매월', '하향,매월'), 'method', 'bsc.score-rule.polarity'],
       [line('NEW-5').replace('0,,0,', '5,△5,0,'), 'maximum', 'bsc.limits.reversed'],
       [line('NEW-6').replace('0,,0,', '0,,400,'), 'availabilityLagDays', 'bsc.limits.lag'],

@@ -39,7 +39,7 @@ const FAULTY: readonly [line: string, column: string, code: string][] = [
   [`${KPI}-4,,,2006-05,,9,10,,`, 'numerator', 'bsc.result.not-due-month'],
   [`${KPI}-1,,,2006-04,9,,,,`, 'value', 'bsc.result.state'],
   [`${KPI}-2,,,2006-06,,,,예,`, 'value', 'bsc.result.not-applicable-note'],
-  [`${KPI}-2,,,2006-06,,,,아마,`, 'notApplicable', 'bsc.import.mark'],
+  [`${KPI}-2,,,2006-06,,,,아마,`, 'notApplicable', 'import.mark'],
   ['sample.SENIOR_WELFARE-1,,,2006-06,1100,,,,', 'value', 'bsc.result.other-department'],
 ];
 
@@ -156,7 +156,7 @@ describeOnBoth('tables of KPIs that come in', (database) => {
     ).toEqual([
       [2, 'target', 'bsc.score-rule.target-not-positive'],
       [3, 'target', 'bsc.profile.sum'],
-      [4, 'year', 'bsc.import.year'],
+      [4, 'year', 'import.year'],
       [5, 'target', 'decimal.too-precise'],
     ]);
     const months = Array.from({ length: 12 }, (_, index) => `${index + 1}월`).join(',');

@@ -4,6 +4,7 @@ import {
   boardSearch,
   briefingsSearch,
   budgetSearch,
+  calendarSearch,
   changesSearch,
   classesSearch,
   compareSearch,
@@ -38,6 +39,7 @@ export default defineClient({
     { to: '/m/plan-sync/classes', titleKey: 'classes.title', order: 34, groupKey: 'menuGroup.money' },
     { to: '/m/plan-sync/alignment', titleKey: 'alignment.title', order: 24, groupKey: 'menuGroup.plans' },
     { to: '/m/plan-sync/terms', titleKey: 'term.title', order: 26, groupKey: 'menuGroup.plans' },
+    { to: '/m/plan-sync/calendar', titleKey: 'calendar.title', order: 11 },
     { to: '/m/plan-sync/process', titleKey: 'process.title', order: 12 },
     { to: '/m/plan-sync/priorities', titleKey: 'priority.title', order: 40, groupKey: 'menuGroup.progress' },
     { to: '/m/plan-sync/inspections', titleKey: 'inspection.title', order: 42, groupKey: 'menuGroup.progress' },
@@ -53,6 +55,11 @@ export default defineClient({
   ],
   routes: [
     { path: '/m/plan-sync', component: lazy(() => import('./pages/board')), validateSearch: boardSearch.validate },
+    {
+      path: '/m/plan-sync/calendar',
+      component: lazy(() => import('./pages/calendar')),
+      validateSearch: calendarSearch.validate,
+    },
     { path: '/m/plan-sync/plans', component: lazy(() => import('./pages/plans')) },
     {
       path: '/m/plan-sync/plans/$code',

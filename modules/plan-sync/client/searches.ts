@@ -1,6 +1,6 @@
 import { search } from '@yeondong/client/kit';
 
-const { code, defineSearch, integer, oneOf, sort, text } = search;
+const { code, defineSearch, flag, integer, oneOf, sort, text } = search;
 
 export const ORPHAN_KINDS = [
   'INITIATIVE_WITHOUT_FUNDS',
@@ -18,7 +18,14 @@ export const planSearch = defineSearch({
   number: integer(1, 99, null),
   sort: sort(''),
 });
-export const linksSearch = defineSearch({ from: oneOf(LEVELS, 'ANNUAL'), to: oneOf(LEVELS, 'LONG_TERM') });
+export const linksSearch = defineSearch({
+  from: code(),
+  to: code(),
+  through: flag(),
+  weighed: flag(),
+  domain: code(),
+  kind: oneOf(ORPHAN_KINDS, 'LONG_TERM_WITHOUT_ANNUAL'),
+});
 export const FISCAL_TABS = ['table', 'lines', 'findings', 'compare'] as const;
 export const GROUPINGS = ['DOMAIN', 'ACCOUNT', 'FIELD', 'SECTION', 'SPENDING', 'SOURCE', 'DEPARTMENT'] as const;
 const unit = oneOf(['million', 'hundredMillion'], 'million');
@@ -79,3 +86,12 @@ export const quarterSearch = defineSearch({ quarter: oneOf(['', '1', '2', '3', '
 export const processSearch = defineSearch({ show: oneOf(['all', 'late'], 'all'), sort: sort('') });
 export const termsSearch = defineSearch({ term: integer(1, 99, null) });
 export const rollSearch = defineSearch({ to: integer(1990, 2100, null) });
+export const CALENDAR_SHOWN = ['all', 'late', 'open', 'held'] as const;
+export const CALENDAR_KINDS = [
+  ...(['STEP', 'ACTIVITY', 'MEETING', 'REPORT_DUE', 'INSTRUCTION_DUE', 'INSPECTION_DUE'] as const),
+  ...(['FORUM', 'SURVEY', 'REPLY_DUE', 'PUBLICATION', 'EDITION', 'TERM_END'] as const),
+] as const;
+export const calendarSearch = defineSearch({
+  show: oneOf(CALENDAR_SHOWN, 'all'),
+  kind: oneOf(['all', ...CALENDAR_KINDS], 'all'),
+});

@@ -5,9 +5,11 @@ import { planSyncFilters } from './filters/initiative-filters.js';
 import { en } from './messages/en.js';
 import { ko } from './messages/ko.js';
 import { planSyncMigrations } from './migrations/index.js';
+import { calendarPart } from './parts/calendar.js';
 import { chainPart } from './parts/chain.js';
 import { changesPart } from './parts/changes.js';
 import { conceptPart } from './parts/concept.js';
+import { exchangePart } from './parts/exchange.js';
 import { fiscalPart } from './parts/fiscal.js';
 import { fiscalPlanPart } from './parts/fiscal-plan.js';
 import { forumPart } from './parts/forum.js';
@@ -27,9 +29,9 @@ import { planSyncPermissions } from './permissions.js';
 import { planSyncSeeds } from './seeds/index.js';
 
 const parts: readonly PlanSyncPart[] = [
-  ...[plansPart, changesPart, chainPart, linksPart, fiscalPart, fiscalPlanPart],
+  ...[plansPart, changesPart, chainPart, linksPart, fiscalPart, fiscalPlanPart, exchangePart],
   ...[targetsPart, prioritiesPart, processPart, meetingsPart, termsPart],
-  ...[opinionsPart, publicFormPart, forumPart, conceptPart, participationPart, publicationPart],
+  ...[opinionsPart, publicFormPart, forumPart, conceptPart, participationPart, publicationPart, calendarPart],
 ];
 
 /** 장기발전계획 연동화: plans of six levels, how they hang together, and the money behind them. */
@@ -52,6 +54,7 @@ export default defineModule({
   jobs: parts.flatMap((part) => part.jobs ?? []),
   dues: parts.flatMap((part) => part.dues ?? []),
   holdings: parts.flatMap((part) => part.holdings ?? []),
+  tables: parts.flatMap((part) => part.tables ?? []),
   dependents: parts.flatMap((part) => part.dependents ?? []),
   outcomes: parts.flatMap((part) => part.outcomes ?? []),
   seeds: planSyncSeeds,

@@ -20,7 +20,7 @@ export interface ChangeCalls extends Calls {
   rejectProposed(code: RegExp): Promise<void>;
 }
 
-const ITEM = 'id version status startYear endYear entry links { id status }';
+const ITEM = 'id version status startYear endYear entry links { id status validTo }';
 const DIFF = `counts { kind count } changes { kind reason flags before { code } after { code }
   fields { name before after } relatives { code } requests { title source record } }`;
 const ROWS = `SELECT i.* FROM plan_sync_item i JOIN plan_sync_version v ON v.id = i.version_id

@@ -1,4 +1,4 @@
-import { createPlatform, describeOnBoth, type Platform } from '@yeondong/testing';
+import { type Asked, createPlatform, describeOnBoth, type Platform } from '@yeondong/testing';
 import { type ChangeCalls, changeCallsOn, countsOf, ref } from './change-calls.js';
 
 const REQUEST = 'id version status decisionReason planVersion { id year number kind status }';
@@ -92,6 +92,36 @@ describeOnBoth('how a plan changes', (database) => {
         loopClosed: false,
         outcomes: [both[0], { ...both[1], state: 'REFUSED' }],
       });
+    });
+
+    it('names records that each source may come from, found by their words', async () => {
+      const found = async (source: string, search = '') =>
+        (
+          await calls.read(
+            `{ planChangeRecords(source: ${source}, search: "${search}") { id title code on department { code } } }`,
+          )
+        ).planChangeRecords;
+      const codes = async (...given: [string, string?]) => (await found(...given)).map(({ code }: Asked) => code);
+      expect(await codes('FORUM', '2006년 3월')).toEqual(['sample.F2006.03']);
+      expect(await codes('FORUM')).toEqual(expect.arrayContaining(['sample.F2006.05', 'sample.O2006.F2']));
+      expect(await codes('FORUM')).not.toContain('sample.O2006.N1');
+      expect(await codes('STUDY', 'SAMPLE.C2006.w')).toEqual(['sample.C2006.WELFARE']);
+      expect(await codes('OPINION', '자전거길')).toEqual(['sample.O2006.F2']);
+      expect(await codes('BUDGET_CUT', '첨단산업단지')).toContain('sample.L2006.ECONOMY-1-1');
+      const [order] = await found('INSTRUCTION', '지하철');
+      expect(order).toMatchObject({ on: '2006-09-20', department: { code: 'TRANSPORT_POLICY' } });
+      const [feedback] = await found('BSC_FEEDBACK');
+      const item = (await calls.item('sample.T3.URBAN_TRANSPORT-2-2')).id;
+      for (const [source, record] of [
+        ['INSTRUCTION', order],
+        ['BSC_FEEDBACK', feedback],
+      ] as const) {
+        const made = await calls.done(...propose({ item, source, record: record.id, itemTitle: '보도' }));
+        const { planChangeRequests } = await calls.read(
+          `{ planChangeRequests(where: {id: {eq: "${made.id}"}}) { nodes { source origin { id title } } } }`,
+        );
+        expect(planChangeRequests.nodes).toEqual([{ source, origin: { id: record.id, title: record.title } }]);
+      }
     });
 
     it('[PS-22] a study becomes a request, the accepted request an item of a revised edition; the final one never changes', async () => {

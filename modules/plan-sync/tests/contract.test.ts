@@ -1,3 +1,3 @@
 import { testModule } from '@yeondong/testing/contract';
 
-testModule('@yeondong/plan-sync', { sparse: ['planChangeRequests'] });
+testModule('@yeondong/plan-sync', { sparse: ['planChangeRequests', 'budgetItems'] });

@@ -1,4 +1,4 @@
-import { createPlatform, describeOnBoth, type Platform } from '@yeondong/testing';
+import { type Asked, createPlatform, describeOnBoth, type Platform } from '@yeondong/testing';
 import { type Calls, callsOn, dataFile } from './fixtures.js';
 
 const codesOf = (list: readonly { code: string }[]): string[] => list.map(({ code }) => code).sort();
@@ -49,6 +49,65 @@ describeOnBoth('how plans hang together', (database) => {
     expect(found.LONG_TERM_MID_TERM_FISCAL).toEqual({ linked: 0, total: 18 });
     // 29 lines have an item; two of suspended initiatives and two others have no annual item linked.
     expect(found.MID_TERM_FISCAL_ANNUAL).toEqual({ linked: 25, total: 29 });
+  });
+
+  it('[PS-16] sets each plan in force against each other, directly or through one item, also by money', async () => {
+    const ask = async (more: string) =>
+      (
+        await calls.read(
+          `{ planPairs(year: 2006${more}) { from { code } to { code } linked total rate { value } budgetRate { value status } undecided } }`,
+        )
+      ).planPairs.map((pair: { from: { code: string }; to: { code: string } }) => [
+        `${pair.from.code} ${pair.to.code}`,
+        pair,
+      ]);
+    const [direct, through] = [new Map(await ask('')), new Map(await ask(', throughOne: true'))] as [
+      Map<string, Asked>,
+      Map<string, Asked>,
+    ];
+    const linked = annual().filter(({ code }) => linkedTo(code, /VB2015/));
+    expect(direct.get('ANNUAL VB2015')).toMatchObject({ linked: linked.length, total: 49 });
+    expect(direct.get('VB2015 MTFP')).toMatchObject({ linked: 0, total: 18 });
+    // A line of the fiscal plan pays for an annual item, which carries out the long-term one.
+    const paid = dataFile('links').filter(({ type, status }) => type === 'FUNDS' && status === 'CONFIRMED');
+    const long = (code: string | undefined) => linkedTo(code, /VB2015/);
+    const reached = new Set(paid.flatMap(({ from, to }) => (long(to) || long(from) ? [from] : [])));
+    expect(through.get('MTFP VB2015')).toMatchObject({ linked: reached.size, total: 29 });
+    expect(direct.get('ANNUAL MTFP').undecided).toBe(direct.get('MTFP ANNUAL').undecided);
+
+    const lines = dataFile('fiscal-lines').filter(({ edition }) => edition === 'MTFP-2006-1');
+    const amounts = dataFile('fiscal-amounts').filter(({ year }) => year === '2006');
+    const money = (initiative: string | undefined) =>
+      amounts
+        .filter(({ line }) => lines.some((each) => each.code === line && each.initiative === initiative))
+        .reduce((sum, { amount }) => sum + Number(amount), 0);
+    const nodeOf = ({ node = '' }: Record<string, string>) => node.replace('Initiative:', '');
+    const sum = (list: readonly Record<string, string>[]) => list.reduce((all, each) => all + money(nodeOf(each)), 0);
+    const rate = Number(direct.get('ANNUAL VB2015').budgetRate.value);
+    expect(rate).toBeCloseTo((sum(linked) / sum(annual())) * 100, 4);
+    expect(rate).toBeGreaterThan(0);
+  });
+
+  it('[PS-06] lays two plans out item by item, of one domain, with what stands alone on both sides', async () => {
+    const ids = await calls.read(
+      '{ a: plan(code: "ANNUAL") { id } l: plan(code: "VB2015") { id } domain(code: "CULTURE") { id } }',
+    );
+    const ask = (more: string, below: string) =>
+      calls.read(`{ planPair(from: "${ids.a.id}", to: "${ids.l.id}", year: 2006${more}) { ${below} } }`);
+    const { planPair } = await ask(
+      '',
+      `coverage { linked total } fromItems(first: 5) { totalCount nodes { code links { to { lineageId } } } }
+        toItems(first: 1) { totalCount } orphansFrom(first: 50) { totalCount nodes { code } } orphansTo { nodes { code } }`,
+    );
+    expect([planPair.fromItems.totalCount, planPair.toItems.totalCount]).toEqual([49, 18]);
+    expect(planPair.fromItems.nodes).toHaveLength(5);
+    const lone = annual().filter(({ code }) => !linkedTo(code, /VB2015/)) as { code: string }[];
+    expect(codesOf(planPair.orphansFrom.nodes)).toEqual(codesOf(lone));
+    expect(planPair.orphansFrom.totalCount).toBe(planPair.coverage.total - planPair.coverage.linked);
+    const culture = (await ask(`, domain: "${ids.domain.id}"`, 'coverage { total } orphansTo { nodes { code } }'))
+      .planPair;
+    expect(culture.coverage.total).toBe(annual().filter(({ node }) => /CULTURE/.test(node ?? '')).length);
+    expect(codesOf(culture.orphansTo.nodes)).toEqual(['sample.VB2015.CULTURE-3']);
   });
 
   it('[PS-01] [PS-12] goes back to 비전부천2015, directly or through one item between', async () => {
@@ -148,6 +207,49 @@ describeOnBoth('how plans hang together', (database) => {
       fundedInitiatives: 1,
       fundedRate: { value: '50' },
     });
+  });
+
+  it('[PS-25] [PS-23] [PS-32] [PS-33] lays the planning year out by day: planned, held, late by the business date', async () => {
+    const { planCalendar } = await calls.read(
+      '{ planCalendar(year: 2006) { key kind startsOn endsOn heldOn state total done path department { code } } }',
+    );
+    const of = (key: string) => planCalendar.find((each: { key: string }) => each.key === key);
+    expect(of('MEETING sample.M2006.1')).toMatchObject({ endsOn: '2006-03-29', heldOn: '2006-03-29', state: 'DONE' });
+    expect(of('MEETING sample.M2006.3')).toMatchObject({ endsOn: '2006-09-27', heldOn: null, state: 'PLANNED' });
+    // Three of four reports were handed in, the last of them a day late; one is missing.
+    expect(of('REPORT_DUE sample.M2006.2')).toMatchObject({ endsOn: '2006-06-07', total: 4, done: 3, state: 'LATE' });
+    expect(of('REPORT_DUE sample.M2006.3')).toMatchObject({ total: null, state: 'PLANNED' });
+    expect(of('ACTIVITY planned.PS-04')).toMatchObject({ endsOn: '2006-03-31', heldOn: '2006-03-17', state: 'DONE' });
+    expect(of('ACTIVITY planned.PS-09')).toMatchObject({ startsOn: '2006-06-01', endsOn: '2006-07-31' });
+    expect(of('SURVEY VB2015-2006-11')).toMatchObject({
+      startsOn: '2006-11-01',
+      endsOn: '2006-11-30',
+      state: 'PLANNED',
+    });
+    expect(of('FORUM sample.F2006.03')).toMatchObject({
+      heldOn: '2006-03-17',
+      path: '/m/plan-sync/forums/sample.F2006.03',
+    });
+    expect(of('TERM_END TERM-3')).toMatchObject({ endsOn: '2006-06-30', state: 'PLANNED' });
+    expect(of('EDITION MTFP 2006 1')).toBeUndefined();
+    expect(of('EDITION ANNUAL 2006 2')).toMatchObject({ endsOn: null, state: 'UNDER_WAY' });
+    const steps = planCalendar.filter(({ kind }: { kind: string }) => kind === 'STEP');
+    expect(steps.map(({ key, state }: { key: string; state: string }) => `${key} ${state}`)).toEqual([
+      ...['STEP ANNUAL_PLAN DONE', 'STEP PRIORITIES DONE', 'STEP CONCEPTS DONE', 'STEP LINK_REVIEW LATE'],
+      ...['STEP FISCAL_REQUIREMENTS PLANNED', 'STEP FISCAL_DRAFT PLANNED', 'STEP FISCAL_SETTLED PLANNED'],
+      ...['STEP FISCAL_COUNCIL PLANNED', 'STEP ROLL_FORWARD PLANNED'],
+    ]);
+    const replies = dataFile('opinions').filter(({ reply_due: due, decision }) => due && decision !== 'SPAM');
+    const shown = planCalendar.filter(({ kind }: { kind: string }) => kind === 'REPLY_DUE');
+    expect(shown.reduce((sum: number, { total }: { total: number }) => sum + total, 0)).toBe(replies.length);
+    const late = replies.filter(({ reply_due: due = '', replied_on: on }) => due < '2006-06-15' && !on);
+    const lateDays = shown.filter(({ state }: { state: string }) => state === 'LATE');
+    expect(lateDays.map(({ endsOn }: { endsOn: string }) => endsOn)).toEqual(
+      [...new Set(late.map(({ reply_due: due }) => due))].sort(),
+    );
+    expect(of('INSPECTION_DUE 2006-04-17') ?? of('INSPECTION_DUE 2006-04-15')).toMatchObject({ state: 'DONE' });
+    const days = planCalendar.map(({ startsOn, endsOn }: Record<string, string>) => endsOn ?? startsOn ?? '9999');
+    expect(days).toEqual([...days].sort());
   });
 
   it('[PS-11] takes each department from goals over money to evaluation', async () => {

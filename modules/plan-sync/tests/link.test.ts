@@ -62,6 +62,28 @@ describeOnBoth('links between plans', (database) => {
     );
   });
 
+  it('[PS-06] are ended by either side with a year and a reason, and are loose no more', async () => {
+    const loose = async () =>
+      (await calls.read('{ orphans(kind: DANGLING_LINK, year: 2006) { record { ... on PlanLink { id version } } } }'))
+        .orphans;
+    const [{ record }] = await loose();
+    const end = { ...record, lastYear: 2005, reason: '사업이 끝남' };
+    const call = (more: object = {}, as = 'planner') =>
+      ['endPlanLink', 'PlanLinkEnding', `${LINK} validTo endedOn endReason`, { ...end, ...more }, as] as const;
+    expect(await calls.codes(...call({}, 'staff'))).toEqual(['FORBIDDEN']);
+    expect(await calls.codes(...call({}, 'head'))).toEqual(['FORBIDDEN']);
+    expect(await calls.refused(...call({ reason: ' ' }))).toEqual([['text.empty', 'input.reason']]);
+    const ended = await calls.done(...call());
+    expect(ended).toMatchObject({
+      validTo: 2005,
+      endedOn: '2006-06-15',
+      endReason: '사업이 끝남',
+      status: 'CONFIRMED',
+    });
+    expect(await loose()).toEqual([]);
+    expect(await calls.refused(...call({ version: ended.version }))).toEqual([['plan-sync.link.ended', 'input.id']]);
+  });
+
   it('raise the coverage when they are confirmed, not when they are proposed', async () => {
     const rate = async () =>
       (await calls.read('{ coverage(from: ANNUAL, to: LONG_TERM, year: 2006) { linked total } }')).coverage;

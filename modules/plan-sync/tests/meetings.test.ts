@@ -1,6 +1,7 @@
 import { createPlatform, describeOnBoth, type Platform, runYeondong } from '@yeondong/testing';
 import { type Calls, callsOn } from './fixtures.js';
 import { itHasBriefings } from './meeting-briefings.js';
+import { itTakesReportsTogether } from './meeting-reports.js';
 
 const MEETING = 'id code version status period plannedOn postponedFrom reportDue heldOn reason';
 const REPORT = 'id version status light late submittedOn submittedBy { login } returnReason indicators { title gap }';
@@ -195,6 +196,8 @@ describeOnBoth('progress meetings', (database) => {
       await calls.refused('updateProgressReport', 'ProgressReportUpdate', 'id', { ...whole, ...at(accepted) }),
     ).toEqual([['plan-sync.report.status', 'input.id']]);
   });
+
+  itTakesReportsTogether(() => calls);
 
   it('give instructions, also by an executive, that are reported on, returned and closed', async () => {
     const { id } = await meeting('sample.M2006.2', 'id');

@@ -112,3 +112,9 @@ export class MyApprovalsArgs extends approvalRequests.Args {
   @Field(() => Boolean, { nullable: true, description: '내가 결재할 것만. / Only those that wait for me.' })
   waiting?: boolean;
 }
+
+@ArgsType()
+export class RecordApprovalsArgs {
+  @Field(() => ID, { description: '기록. / Record.' })
+  record!: string;
+}

@@ -6,10 +6,11 @@ import type { Selection } from '../contract/selection.js';
 import { ActingApprover, ApprovalRequest, ApprovalRequestStep } from '../entities/approval.js';
 import { Person } from '../entities/person.js';
 import { approvalRequests } from '../entities/service-collections.js';
-import { MyApprovalsArgs } from '../inputs/approval-inputs.js';
+import { MyApprovalsArgs, RecordApprovalsArgs } from '../inputs/approval-inputs.js';
 import { globalId } from '../kernel/ids.js';
 import { actedHeads, openActing } from '../stores/acting-store.js';
-import { ofActor, waitingForActor } from '../stores/approval-store.js';
+import { approvalsOf, ofActor, waitingForActor } from '../stores/approval-store.js';
+import { ownedRecord } from '../stores/owned-record-store.js';
 import { page } from '../stores/page-store.js';
 import { ToMany, ToOne } from './declared-fields.js';
 
@@ -23,6 +24,16 @@ export class ApprovalResolver {
   async myApprovals(args: MyApprovalsArgs, ctx: RequestContext, selection: Selection) {
     const mine = args.waiting ? await waitingForActor(ctx) : await ofActor(ctx);
     return page(ctx, approvalRequests, args, selection, mine);
+  }
+
+  @ReadField(() => [ApprovalRequest], {
+    permission: 'core.approval.read',
+    args: RecordApprovalsArgs,
+    description: '볼 수 있는 기록 한 건의 결재(새것부터). / Approvals of a record that one may see, newest first.',
+  })
+  async recordApprovals({ record }: RecordApprovalsArgs, ctx: RequestContext, selection: Selection) {
+    const { type, key } = await ownedRecord(ctx, record, ['record']);
+    return (await approvalsOf(ctx, type, [key], selection))[0] ?? [];
   }
 
   @ReadField(() => [ActingApprover], {

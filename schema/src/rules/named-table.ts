@@ -1,7 +1,7 @@
 import { type Issue, RuleError, refuse } from '../kernel/errors.js';
 import type { TableLine } from './table-line.js';
 
-/** How the columns of a table may be called, without spaces and units, in small letters. */
+/** How the columns of a table may be called, without spaces and units, in small letters. Their own codes are read too. */
 export interface TableShape<Column extends string> {
   readonly names: Readonly<Record<Column, readonly string[]>>;
   readonly required: readonly Column[];
@@ -30,8 +30,10 @@ export function namedTable<Column extends string>(
   lines: readonly TableLine[],
   { names, required }: TableShape<Column>,
 ): NamedTable<Column> {
-  const all = Object.keys(names) as Column[];
-  const columnOf = (cell: string): Column | undefined => all.find((column) => names[column].includes(plainName(cell)));
+  const known = new Map<string, Column>();
+  for (const column of Object.keys(names) as Column[])
+    for (const name of [...names[column], plainName(column)]) if (!known.has(name)) known.set(name, column);
+  const columnOf = (cell: string): Column | undefined => known.get(plainName(cell));
   const at = lines.findIndex(({ cells }) => {
     const found = new Set(cells.map(columnOf));
     return required.every((column) => found.has(column));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type RequestContext, type TransactionContext, transact } from '../contract/context.js';
 import { fields, type Selection } from '../contract/selection.js';
 import { tell } from '../contract/tell.js';
@@ -6,6 +7,7 @@ import { RuleError } from '../kernel/errors.js';
 import { sql } from '../kernel/sql.js';
 import type { CellIssue } from '../rules/named-table.js';
 import { type TableFile, tableFile } from '../rules/table-file.js';
+import { mapTable, readMapping } from '../rules/table-mapping.js';
 import { byKeys, insert, select } from './record-store.js';
 
 /** What an import would do: its counts and what it writes are of the lines without issues. */
@@ -30,7 +32,10 @@ interface ImportOrder {
     readonly bytes: string;
     readonly dryRun?: boolean | null;
     readonly soundOnly?: boolean | null;
+    readonly mapping?: string | null;
   };
+  /** What the table is taken into, where the same file may go into several. */
+  readonly into?: string;
   plan(ctx: RequestContext, file: TableFile): Promise<ImportPlan>;
 }
 
@@ -39,15 +44,15 @@ interface ImportOrder {
  * cell; an import with issues is refused, unless the caller asks for the sound lines alone.
  */
 export async function runImport(ctx: RequestContext, order: ImportOrder, selection: Selection): Promise<ImportOutcome> {
-  const file = tableFile(order.input.fileName, order.input.bytes);
+  const file = fileOf(order);
   if (order.input.dryRun) {
     const former = await formerBatch(ctx, order, file);
-    return outcomeOf(ctx, await order.plan(ctx, file), null, former !== null);
+    return outcomeOf(ctx, await planOf(ctx, order, file), null, former !== null);
   }
   const { plan, key } = await transact(ctx, async (tx) => {
     const former = await formerBatch(tx, order, file);
     if (former) return { plan: null, key: former.key };
-    const made = await order.plan(tx, file);
+    const made = await planOf(tx, order, file);
     const sound = made.created + made.revised + made.unchanged;
     if (made.issues.length > 0 && (!order.input.soundOnly || sound === 0)) throw refusal(made.issues);
     const batchKey = await insert(tx, ImportBatch, batchOf(tx, order, file, made));
@@ -67,6 +72,27 @@ export async function runImport(ctx: RequestContext, order: ImportOrder, selecti
         batch ?? null,
         true,
       );
+}
+
+interface OrderedFile extends TableFile {
+  readonly leftOut: number;
+}
+
+/** The table as ours. Read in another way, or into something else, it is another table. */
+function fileOf({ input, into }: ImportOrder): OrderedFile {
+  const file = tableFile(input.fileName, input.bytes);
+  const mapping = input.mapping ?? '';
+  const { lines, leftOut } = mapping === '' ? { ...file, leftOut: 0 } : mapTable(file.lines, readMapping(mapping));
+  const checksum =
+    mapping === '' && into === undefined ? file.checksum : sha256([file.checksum, into ?? '', mapping].join('\n'));
+  return { ...file, lines, leftOut, checksum };
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+async function planOf(ctx: RequestContext, order: ImportOrder, file: OrderedFile): Promise<ImportPlan> {
+  const plan = await order.plan(ctx, file);
+  return { ...plan, rows: plan.rows + file.leftOut, leftOut: plan.leftOut + file.leftOut };
 }
 
 const formerBatch = async (ctx: RequestContext, { module, kind }: ImportOrder, { checksum }: TableFile) =>

@@ -14,6 +14,7 @@ interface Options extends TableOptions {
   readonly as?: string;
   readonly dryRun?: true;
   readonly byRow?: true;
+  readonly columns?: string;
 }
 
 /** A file and how it is to be taken in. */
@@ -21,6 +22,7 @@ interface Order {
   readonly kind: TableKind;
   readonly file: string;
   readonly bytes: Buffer;
+  readonly mapping: string | undefined;
   readonly options: Options;
 }
 
@@ -31,6 +33,7 @@ export function importCommand(program: Command, operator: Operator): void {
     .argument('<file>', 'CSV (UTF-8 or CP949) or XLSX (first sheet), as `yeondong export` writes it')
     .option('--dry-run', 'says what would happen and what is wrong in which cell; writes nothing')
     .option('--by-row', 'leaves out the lines with faults and takes the others; without it one fault refuses all')
+    .option('--columns <file>', 'mapping of a table of other columns and words, as JSON')
     .option('--as <login>', 'in whose name and with whose rights; the installation itself unless given')
     .option(...YEAR_OPTION)
     .option('--var <name=value...>', 'a further field of the import; records by their codes', [])
@@ -40,19 +43,23 @@ export function importCommand(program: Command, operator: Operator): void {
       const kind = await tableKind(name, operator, command);
       if (kind.byPerson && options.as === undefined)
         command.error(`error: ${name} is entered by a person: say --as LOGIN`);
-      const bytes = await readFile(file).catch(() => {
-        throw new Failed(`${file} cannot be read`);
-      });
-      const order = { kind, file, bytes, options };
+      const bytes = await contentOf(file);
+      const mapping = options.columns === undefined ? undefined : (await contentOf(options.columns)).toString('utf8');
+      const order = { kind, file, bytes, mapping, options };
       const outcome = await operator.withPlatform((platform) => run(platform, order, operator, command));
       report(order, outcome, operator);
     });
 }
 
+const contentOf = (file: string): Promise<Buffer> =>
+  readFile(file).catch(() => {
+    throw new Failed(`${file} cannot be read`);
+  });
+
 /** Looks at every cell first, as a page does before its file is taken in; then writes, unless something is against it. */
 async function run(
   platform: Platform,
-  { kind, file, bytes, options }: Order,
+  { kind, file, bytes, mapping, options }: Order,
   operator: Operator,
   command: Command,
 ): Promise<TableOutcome> {
@@ -68,6 +75,7 @@ async function run(
   const input = {
     ...typedVariables(operationOf(document), more, kind.kind),
     ...{ fileName: basename(file), bytes: bytes.toString('base64'), soundOnly: options.byRow ?? false },
+    ...(mapping !== undefined && { mapping }),
   };
   return inSteps(2, async ({ step }) => {
     step(`checking ${basename(file)}`);

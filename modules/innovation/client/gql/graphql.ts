@@ -429,6 +429,8 @@ export type InnovationTaskImportInput = {
   dryRun?: boolean | null | undefined;
   /** 파일 이름. / Name of the file. */
   fileName: string;
+  /** 열 이름이 다른 표를 읽는 법(열 맞춤 파일의 JSON). / How a table of other columns is read: the JSON of a mapping file. */
+  mapping?: string | null | undefined;
   /** 잘못된 줄은 빼고 나머지만 가져옴(기본 아니오). / Leaves out the lines with faults and takes the others; no unless given. */
   soundOnly?: boolean | null | undefined;
   /** 연도(기본: 기준일의 연도). / Year; that of the business date unless given. */

@@ -1,5 +1,5 @@
-import { namedTable } from '@yeondong/schema/rules';
-import { readDay, readNumber, readOrigin, TASK_TABLE } from './task-table.js';
+import { namedTable, readDay } from '@yeondong/schema/rules';
+import { readNumber, readOrigin, TASK_TABLE } from './task-table.js';
 
 const line = (number: number, ...cells: string[]) => ({ number, cells });
 

@@ -1,4 +1,4 @@
-import { isDate, type NamedTable, type ReadCell, type TableShape } from '@yeondong/schema/rules';
+import type { NamedTable, ReadCell, TableShape } from '@yeondong/schema/rules';
 import type { TaskOrigin } from './task-life.js';
 
 export type TaskColumn =
@@ -53,11 +53,3 @@ export const isTaskNumber = (value: number): boolean =>
 
 export const readNumber = (text: string): ReadCell<number> =>
   /^\d{1,4}$/.test(text) && isTaskNumber(Number(text)) ? { read: Number(text) } : { fault: 'innovation.task.number' };
-
-/** 2006-02-01, 2006.2.1. or 2006/2/1; empty means none. A day that does not exist is refused. */
-export function readDay(text: string): ReadCell<string | null> {
-  if (text.trim() === '') return { read: null };
-  const parts = /^(\d{4})[-./]\s*(\d{1,2})[-./]\s*(\d{1,2})\.?$/.exec(text.trim());
-  const day = parts ? `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}` : '';
-  return isDate(day) ? { read: day } : { fault: 'date.invalid' };
-}

@@ -9,6 +9,7 @@ import {
   NamedLine,
   type RequestContext,
   type Row,
+  readDay,
   select,
   sql,
   type TableLine,
@@ -18,7 +19,7 @@ import {
 } from '@yeondong/schema';
 import { InnovationTask, TaskDepartment } from '../entities/innovation-task.js';
 import { checkTaskPeriod } from '../rules/task-plan.js';
-import { readDay, readNumber, readOrigin, type TaskColumn, type TaskTable } from '../rules/task-table.js';
+import { readNumber, readOrigin, type TaskColumn, type TaskTable } from '../rules/task-table.js';
 import { settleMilestones } from './task-facts.js';
 import { type NewTask, selectedTask } from './task-writer.js';
 import { requireModuleOn } from './write-right.js';

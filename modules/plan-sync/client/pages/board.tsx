@@ -58,7 +58,7 @@ export default function BoardPage() {
                 aside={
                   <Choice
                     label={t('board.kind')}
-                    width={340}
+                    width={400}
                     value={kind}
                     options={options}
                     onChange={(next) => patch({ kind: next })}
@@ -82,7 +82,10 @@ export default function BoardPage() {
                   </QueryState>
                 )}
               </Section>
-              <Section title={t('programme.title')}>
+              <Section
+                title={t('programme.title')}
+                aside={<PageLink to="/m/plan-sync/calendar">{t('calendar.toCalendar')}</PageLink>}
+              >
                 <Programme activities={data.activities.nodes} />
               </Section>
             </>

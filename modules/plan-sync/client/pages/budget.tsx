@@ -6,6 +6,7 @@ import {
   exportTable,
   FilterBar,
   formatWon,
+  Group,
   PageFrame,
   QueryState,
   Section,
@@ -19,6 +20,8 @@ import {
   WonUnitSwitch,
 } from '@yeondong/client/kit';
 import { type BudgetRowFragment, PlanSyncBudgetSheetDocument, type PlanSyncBudgetSheetQuery } from '../gql/graphql';
+import { TableExchange } from '../parts/exchange/table-exchange';
+import { BudgetItemsAct } from '../parts/fiscal/budget-items';
 import classes from '../parts/fiscal/landscape.module.css';
 import { BudgetAct } from '../parts/fiscal/line-acts';
 import { wonColumn } from '../parts/fiscal/won-column';
@@ -54,13 +57,14 @@ export default function BudgetPage() {
   );
   const bySource = useColumns(t('field.source'), view.unit);
   const byLine = useColumns(t('field.line'), view.unit);
-  const acts = useActs(year);
+  const acts = useActs(year, lines);
   const units = <p className="muted">{t('sheet.units', { unit: t(`unit.${view.unit}`) })}</p>;
   return (
     <PageFrame
       title={t('sheet.title')}
       purpose={t('sheet.purpose')}
       table={sheet && (() => exportTable(`${t('sheet.title')} ${year}`, byLine, [...lines, ...total]))}
+      primary={<Exchanges year={year} />}
       filters={
         <FilterBar>
           <Choice
@@ -110,6 +114,29 @@ export default function BudgetPage() {
         )}
       </QueryState>
     </PageFrame>
+  );
+}
+
+/** Budgets and their items as tables that go out and come back in. */
+function Exchanges({ year }: { year: number }) {
+  const t = useText('plan-sync');
+  const planner = useHasRole('planner');
+  const shared = {
+    of: { year },
+    into: planner ? { year } : null,
+    holder: t('exchange.plannerHolder'),
+    refetch: ['PlanSyncBudgetSheet', 'PlanSyncBudgetItems'],
+  };
+  return (
+    <Group gap="xs">
+      <TableExchange kind="BUDGETS" name={`${t('exchange.name.BUDGETS')} ${year}`} {...shared} />
+      <TableExchange
+        kind="BUDGET_ITEMS"
+        label={t('exchange.openItems')}
+        name={`${t('exchange.name.BUDGET_ITEMS')} ${year}`}
+        {...shared}
+      />
+    </Group>
   );
 }
 
@@ -196,14 +223,22 @@ function useColumns(title: string, unit: WonUnit): readonly Column<Shown>[] {
   ];
 }
 
-function useActs(year: number): readonly Column<Shown>[] {
+function useActs(year: number, lines: readonly Shown[]): readonly Column<Shown>[] {
   const t = useText('plan-sync');
-  if (!useHasRole('planner')) return [];
+  const planner = useHasRole('planner');
+  const withItems = lines.some(({ line }) => line?.budgetLines.some(({ items }) => items.totalCount > 0));
+  if (!planner && !withItems) return [];
   return [
     {
       key: 'acts',
       title: t('field.acts'),
-      render: ({ line }) => line && <BudgetAct line={line} year={year} />,
+      render: ({ line }) =>
+        line && (
+          <Group gap={4}>
+            <BudgetAct line={line} year={year} />
+            <BudgetItemsAct line={line} year={year} />
+          </Group>
+        ),
     },
   ];
 }

@@ -8,6 +8,7 @@ import {
   PageFrame,
   PageLink,
   QueryState,
+  RecordApprovals,
   Section,
   StatusMark,
   useLang,
@@ -80,6 +81,12 @@ function MeetingView({ meeting }: { meeting: Meeting }) {
         <AgendaTable meeting={meeting} items={meeting.agenda} rights={rights} />
       </Section>
       <Instructions meeting={meeting} />
+      <RecordApprovals
+        record={meeting.id}
+        title={t('meetings.packOf', { title: meeting.title })}
+        page={`/m/plan-sync/meetings/${meeting.code}`}
+        department={meeting.department.id}
+      />
     </PageFrame>
   );
 }

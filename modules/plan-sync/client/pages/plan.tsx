@@ -27,6 +27,7 @@ import {
   PlanSyncPlanDocument,
   type PlanSyncPlanQuery,
 } from '../gql/graphql';
+import { TableExchange } from '../parts/exchange/table-exchange';
 import { useItemColumns, useItemPerson } from '../parts/item-columns';
 import { ItemForm } from '../parts/item-form';
 import { treeRows } from '../parts/item-tree';
@@ -92,7 +93,7 @@ function PlanActs({ plan, edition }: { plan: Plan; edition?: Edition }) {
           <PageLink to={`/m/plan-sync/plans/${plan.code}/roll`}>{t('version.roll')}</PageLink>
         </>
       )}
-      {edition && plan.status === 'OPEN' && <VersionMoves edition={edition} level={plan.level} plan={plan.code} />}
+      {edition && plan.status === 'OPEN' && <VersionMoves edition={edition} level={plan.level} />}
     </Group>
   );
 }
@@ -129,11 +130,14 @@ function EditionView({ plan, edition }: { plan: Plan; edition: Edition }) {
           <>
             <Group justify="space-between" mb="xs">
               <span className="muted">{t('plan.count', { count: rows.length })}</span>
-              {mayAdd && (
-                <FormDialog label={t('item.add')} width="lg" variant="default">
-                  {(close) => <ItemForm item={null} place={place} onDone={close} />}
-                </FormDialog>
-              )}
+              <Group gap="xs">
+                <ItemExchange plan={plan} edition={edition} mayAdd={mayAdd} />
+                {mayAdd && (
+                  <FormDialog label={t('item.add')} width="lg" variant="default">
+                    {(close) => <ItemForm item={null} place={place} onDone={close} />}
+                  </FormDialog>
+                )}
+              </Group>
             </Group>
             <DataTable
               caption={`${plan.title} ${nameOf(edition)}`}
@@ -147,6 +151,22 @@ function EditionView({ plan, edition }: { plan: Plan; edition: Edition }) {
         )}
       </QueryState>
     </PageFrame>
+  );
+}
+
+/** The items as a table that goes out, and comes into the edition as long as it takes items. */
+function ItemExchange({ plan, edition, mayAdd }: { plan: Plan; edition: Edition; mayAdd: boolean }) {
+  const t = useText('plan-sync');
+  return (
+    <TableExchange
+      kind="ITEMS"
+      of={{ planVersion: edition.id }}
+      name={`${plan.title} ${nameOf(edition)}`}
+      into={mayAdd ? { plan: plan.id, year: edition.year } : null}
+      holder={t('exchange.holder')}
+      settled={['FINAL', 'SUPERSEDED'].includes(edition.status)}
+      refetch={['PlanSyncItems']}
+    />
   );
 }
 

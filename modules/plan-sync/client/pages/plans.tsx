@@ -4,6 +4,7 @@ import {
   DataTable,
   exportTable,
   FormDialog,
+  Group,
   PageFrame,
   PageLink,
   QueryState,
@@ -14,6 +15,7 @@ import {
 } from '@yeondong/client/kit';
 import { useMemo } from 'react';
 import { PlanSyncPlansDocument, type PlanSyncPlansQuery } from '../gql/graphql';
+import { TableExchange } from '../parts/exchange/table-exchange';
 import { PlanForm } from '../parts/plan-form';
 import { Rate } from '../parts/rate';
 
@@ -33,11 +35,20 @@ export default function PlansPage() {
       purpose={t('plans.purpose')}
       table={result.data && (() => exportTable(`${t('plans.title')} ${year}`, columns, rows))}
       primary={
-        planner && (
-          <FormDialog label={t('plans.add')} width="lg">
-            {(close) => <PlanForm year={year} onDone={close} />}
-          </FormDialog>
-        )
+        <Group gap="xs">
+          <TableExchange
+            kind="PLANS"
+            name={t('exchange.name.PLANS')}
+            into={planner ? {} : null}
+            holder={t('exchange.plannerHolder')}
+            refetch={['PlanSyncPlans']}
+          />
+          {planner && (
+            <FormDialog label={t('plans.add')} width="lg">
+              {(close) => <PlanForm year={year} onDone={close} />}
+            </FormDialog>
+          )}
+        </Group>
       }
     >
       <QueryState result={result}>

@@ -79,7 +79,7 @@ function TermView({ term, terms }: { term: Term; terms: readonly Term[] }) {
         <FilterBar>
           <Choice
             label={t('field.term')}
-            width={220}
+            width={280}
             value={term.id}
             options={terms.map(({ id, title }) => ({ value: id, label: title }))}
             onChange={(id) => patch({ term: terms.find((each) => each.id === id)?.term ?? null })}

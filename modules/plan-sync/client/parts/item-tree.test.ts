@@ -38,5 +38,9 @@ describe('the items of an edition', () => {
       submit: false,
     });
     expect(actsFor(item('a', null, { entry: 'SUBMITTED' }), 'COLLECTING', staff).confirm).toBe(false);
+    expect(actsFor(item('a', null, { entry: 'SUBMITTED' }), 'COORDINATION', head)).toMatchObject({
+      confirm: true,
+      submit: false,
+    });
   });
 });

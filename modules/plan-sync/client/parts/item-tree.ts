@@ -32,12 +32,14 @@ interface Person {
 /** What a person is offered for an item; the server decides what is allowed. */
 export function actsFor(item: Item, editionStatus: string, { planner, head, staff, department }: Person) {
   const takes = editionStatus === 'COLLECTING' || (planner && ['DRAFT', 'COORDINATION'].includes(editionStatus));
+  // What the planner mends at coordination goes to the head once more.
+  const decides = takes || editionStatus === 'COORDINATION';
   const own = planner || (item.department.code === department && (head || staff));
   const confirms = planner || (item.department.code === department && head);
   return {
     edit: takes && own,
     submit: takes && own && (item.entry === 'DRAFT' || item.entry === 'RETURNED'),
-    confirm: takes && confirms && item.entry === 'SUBMITTED',
-    return: takes && confirms && (item.entry === 'SUBMITTED' || item.entry === 'CONFIRMED'),
+    confirm: decides && confirms && item.entry === 'SUBMITTED',
+    return: decides && confirms && (item.entry === 'SUBMITTED' || item.entry === 'CONFIRMED'),
   };
 }

@@ -20,17 +20,21 @@ const SPENDINGS = ['PROJECT', 'MANDATORY', 'CURRENT'] as const;
 interface LineAddFormProps {
   planVersion: string;
   year: number;
+  /** The initiative that it is for, where that is known. */
+  initiative?: string;
   onDone: () => void;
 }
 
 /** A new line of a fiscal plan; its amounts are written afterwards, in its row. */
-export function LineAddForm({ planVersion, year, onDone }: LineAddFormProps) {
+export function LineAddForm({ planVersion, year, initiative = '', onDone }: LineAddFormProps) {
   const t = useText('plan-sync');
   const toasts = useToasts();
   const departments = useQuery(PlanSyncDepartmentsDocument).data?.departments.nodes ?? [];
   const initiatives = useQuery(PlanSyncNodesDocument, { variables: { year } }).data?.initiatives.nodes ?? [];
-  const [create, state] = useContractMutation(PlanSyncCreateLineDocument, { refetch: ['PlanSyncFiscalLines'] });
-  const blank = { code: '', titleKo: '', department: '', initiative: '', sector: '', spending: 'PROJECT' };
+  const [create, state] = useContractMutation(PlanSyncCreateLineDocument, {
+    refetch: ['PlanSyncFiscalLines', 'PlanSyncLoose', 'PlanSyncLooseCounts'],
+  });
+  const blank = { code: '', titleKo: '', department: '', initiative, sector: '', spending: 'PROJECT' };
   const { values, field } = useForm(blank, state.fieldErrors);
   const onSubmit = async () => {
     const { code, titleKo, department } = values;

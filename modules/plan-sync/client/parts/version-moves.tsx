@@ -14,7 +14,7 @@ const FORWARD: Partial<Record<PlanVersionStatus, PlanVersionStatus>> = {
 };
 
 /** The next state of an edition, and the way back to the departments. */
-export function VersionMoves({ edition, level, plan }: { edition: Edition; level: string; plan: string }) {
+export function VersionMoves({ edition, level }: { edition: Edition; level: string }) {
   const t = useText('plan-sync');
   const [move, busy] = useDirectAct(PlanSyncMoveVersionDocument, ['PlanSyncPlan', 'PlanSyncItems']);
   const toCouncil = level === 'MID_TERM_FISCAL' && edition.status === 'COORDINATION';
@@ -30,7 +30,7 @@ export function VersionMoves({ edition, level, plan }: { edition: Edition; level
     <Group gap="xs">
       {next === 'FINAL' ? (
         <FormDialog label={t('version.moveTo', { status: t('versionStatus.FINAL') })} width="lg">
-          {(close) => <FinalForm plan={plan} edition={edition} onDone={close} />}
+          {(close) => <FinalForm edition={edition} onDone={close} />}
         </FormDialog>
       ) : (
         <Button size="xs" loading={busy} onClick={() => void run(next)}>

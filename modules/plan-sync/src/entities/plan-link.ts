@@ -1,4 +1,13 @@
-import { BooleanColumn, IntegerColumn, Node, RecordType, ReferenceColumn, TextColumn } from '@yeondong/schema';
+import {
+  BooleanColumn,
+  DateColumn,
+  DateScalar,
+  IntegerColumn,
+  Node,
+  RecordType,
+  ReferenceColumn,
+  TextColumn,
+} from '@yeondong/schema';
 import { Field, Int } from 'type-graphql';
 import { PlanLinkStatus, PlanLinkType } from './enums.js';
 
@@ -47,6 +56,17 @@ export class PlanLink extends Node {
   @Field(() => String, { nullable: true, description: '거절 사유. / Why it was rejected.' })
   @TextColumn(1000, { nullable: true })
   reason!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: '끝내기로 한 날. / Day on which somebody ended it.' })
+  @DateColumn({ nullable: true })
+  endedOn!: string | null;
+
+  @ReferenceColumn({ nullable: true })
+  endedByKey!: number | null;
+
+  @Field(() => String, { nullable: true, description: '끝낸 까닭. / Why it was ended.' })
+  @TextColumn(1000, { nullable: true })
+  endReason!: string | null;
 
   @Field(() => Boolean, {
     description: '영역을 넘는 연계인지(주의). / Whether it crosses domains, which is worth a look.',

@@ -29,6 +29,15 @@ export class PlanLinkInput extends NewRecord {
 @InputType({ description: '읽은 연계에 대한 확인. / Agreement to a link as it was read.' })
 export class PlanLinkConfirmation extends RecordUpdate {}
 
+@InputType({ description: '확인된 연계를 어느 해로 끝냄. / Ends a confirmed link with a year.' })
+export class PlanLinkEnding extends RecordUpdate {
+  @Field(() => Int, { description: '마지막 해. / Last year in which it counts.' })
+  lastYear!: number;
+
+  @Field(() => String, { description: '사유. / Reason.' })
+  reason!: string;
+}
+
 @InputType({ description: '연계의 거절. / Rejection of a link.' })
 export class PlanLinkRejection extends RecordUpdate {
   @Field(() => String, { description: '사유. / Reason.' })

@@ -16,8 +16,10 @@ import {
 } from '@yeondong/schema';
 import { changeSteps } from './change.js';
 import { conceptSteps } from './concept.js';
+import { exchangeSteps } from './exchange.js';
 import { fiscalSteps } from './fiscal.js';
 import { forumSteps } from './forum.js';
+import { linkSteps } from './link.js';
 import { meetingSteps } from './meeting.js';
 import { prioritySteps } from './priority.js';
 import { publicFormSteps } from './public-form.js';
@@ -213,4 +215,6 @@ export const planSyncMigrations = migrations('plan-sync', [
   ...publicationSteps,
   ...fiscalSteps,
   ...termSteps,
+  ...linkSteps,
+  ...exchangeSteps,
 ]);

@@ -17,6 +17,7 @@ import { InstructionMutations } from '../resolvers/meeting/instruction-mutations
 import { InstructionResolver } from '../resolvers/meeting/instruction-resolver.js';
 import { ProgressMeetingMutations } from '../resolvers/meeting/meeting-mutations.js';
 import { ProgressMeetingResolver, ProgressMeetingTitle } from '../resolvers/meeting/meeting-resolver.js';
+import { ProgressReportBulkMutations } from '../resolvers/meeting/report-bulk-mutations.js';
 import { ProgressReportMutations } from '../resolvers/meeting/report-mutations.js';
 import { InitiativeReports, ProgressReportResolver } from '../resolvers/meeting/report-resolver.js';
 import { meetingDues, meetingHoldings } from '../stores/meeting/meeting-dues.js';
@@ -36,7 +37,7 @@ export const meetingsPart: PlanSyncPart = {
   resolvers: [
     ...[ProgressMeetingResolver, ProgressMeetingTitle, ProgressMeetingMutations],
     ...[MeetingAgendaResolver, MeetingAgendaMutations],
-    ...[ProgressReportResolver, InitiativeReports, ProgressReportMutations],
+    ...[ProgressReportResolver, InitiativeReports, ProgressReportMutations, ProgressReportBulkMutations],
     ...[InstructionResolver, InstructionMutations],
     ...[BriefingResolver, IssuedPackResolver, MeetingPacks],
   ],

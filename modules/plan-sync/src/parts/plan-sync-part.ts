@@ -9,7 +9,8 @@ type Listed =
   | 'dues'
   | 'holdings'
   | 'dependents'
-  | 'outcomes';
+  | 'outcomes'
+  | 'tables';
 
 /** One subject of the module: what of it stands in the module's definition. */
 export type PlanSyncPart = Partial<Pick<ModuleDefinition, Listed>>;

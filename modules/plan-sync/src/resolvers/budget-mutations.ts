@@ -21,7 +21,9 @@ import { BudgetLine } from '../entities/budget-line.js';
 import { SupplementaryBudget } from '../entities/fiscal/supplementary-budget.js';
 import { FiscalLine } from '../entities/fiscal-line.js';
 import { BudgetLineInput, type SupplementaryBudgetInput } from '../inputs/fiscal-inputs.js';
-import { type BudgetMoney, checkBudget, checkSupplements, MONEY } from '../rules/budget-check.js';
+import { type BudgetMoney, checkBudget, checkSupplements, MONEY, type Supplement } from '../rules/budget-check.js';
+import { checkItems } from '../rules/exchange/item-sums.js';
+import { itemSums } from '../stores/exchange/budget-lookups.js';
 import { requireModuleOn } from '../stores/write-right.js';
 
 const ACT = 'plan-sync.budget.write';
@@ -43,6 +45,7 @@ export class BudgetLineMutations {
       const money = moneyOf(input, before, supplements);
       refuseAll(checkSupplements(money.original, supplements));
       refuseAll(checkBudget(money));
+      if (before) await requireSumOfItems(tx, before.key, money.original, supplements);
       const key = await saveLine(tx, input, { lineage: line.lineageKey as number, before, money });
       if (input.supplementaries) await saveSupplements(tx, key, input.supplementaries);
       return key;
@@ -70,6 +73,17 @@ function saveLine(tx: TransactionContext, input: BudgetLineInput, { lineage, bef
 async function knownLine(tx: TransactionContext, lineage: number, { year, source }: BudgetLineInput) {
   const where = sql`t.fiscal_line_id = ${lineage} and t.year = ${year} and t.source = ${source}`;
   return (await select(tx, BudgetLine, fields(...MONEY, 'version'), { where }))[0];
+}
+
+/** A budget that is made of items stays their sum. */
+async function requireSumOfItems(
+  tx: TransactionContext,
+  key: number,
+  original: number,
+  supplements: readonly Supplement[],
+): Promise<void> {
+  const sums = (await itemSums(tx, key)).get(key);
+  if (sums) refuseAll(checkItems(sums, original, supplements));
 }
 
 const supplementsOf = (tx: TransactionContext, key: number) =>

@@ -27,12 +27,11 @@ import { FiscalLine } from '../entities/fiscal-line.js';
 import { PlanItem } from '../entities/plan-item.js';
 import { PlanVersion } from '../entities/plan-version.js';
 import { FiscalLineInput, FiscalLineUpdate, type FiscalYearInput } from '../inputs/fiscal-inputs.js';
-import { checkAmounts, type YearAmounts } from '../rules/fiscal-amounts.js';
-import { type LineCosts, requireWithinCost, saveAmounts } from '../stores/fiscal-store.js';
+import { checkAmounts, type LineCosts, SECTOR_LENGTH, type YearAmounts } from '../rules/fiscal-amounts.js';
+import { requireWithinCost, saveAmounts } from '../stores/fiscal-store.js';
 import { type OpenEdition, openEdition, requireFreeCode, requireWritable } from '../stores/write-right.js';
 
 const ACT = 'plan-sync.fiscal.write';
-const SECTOR_LENGTH = 100;
 const WORTH = ['spending', 'sector', 'itemKey', 'classKey', 'totalCost', 'spentBefore'] as const;
 
 @FieldsOf(() => FiscalLine)

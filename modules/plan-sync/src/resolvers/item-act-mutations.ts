@@ -19,6 +19,7 @@ import { PlanItemsActInput } from '../inputs/item-inputs.js';
 import { actOnEntry, type EntryAct, type ItemEntry } from '../rules/item-state.js';
 import { isUpper } from '../rules/orphans.js';
 import { checkSubmit } from '../rules/submit-check.js';
+import { standsIn, takesDecisions, takesItems } from '../rules/version-state.js';
 import { itemsToActOn } from '../stores/item-store.js';
 import { linksOfLineages } from '../stores/version-life.js';
 import { openEdition, requireWritable } from '../stores/write-right.js';
@@ -93,8 +94,13 @@ async function decide(tx: TransactionContext, act: EntryAct, items: readonly Row
   for (const [index, item] of items.entries()) {
     const path = ['input', 'items', index];
     try {
-      const { plan } = await openEdition(tx, item.versionKey, path);
-      const own = links.filter(({ lineage }) => lineage === item.lineageKey);
+      const { edition, plan } = await openEdition(
+        tx,
+        item.versionKey,
+        path,
+        act === 'SUBMIT' ? takesItems : takesDecisions,
+      );
+      const own = links.filter((link) => link.lineage === item.lineageKey && standsIn(link, edition.year));
       const upperLinks = own.filter((link) => link.status !== 'REJECTED' && isUpper(link.level)).length;
       if (act === 'SUBMIT') issues.push(...checkSubmit({ ...item, upperLinks }, plan.level, path));
       const life = { entry: item.entry, submittedBy: item.submittedByKey };

@@ -6,12 +6,9 @@ import {
   FieldsOf,
   newTitles,
   once,
-  optionalText,
   type RequestContext,
   type Row,
   referred,
-  refuse,
-  requiredText,
   type Selection,
   saved,
   type TransactionContext,
@@ -23,6 +20,7 @@ import { PlanVersion } from '../entities/plan-version.js';
 import { PlanItemInput, PlanItemUpdate } from '../inputs/item-inputs.js';
 import { checkYears } from '../rules/change/item-acts.js';
 import { checkItemStatus } from '../rules/item-state.js';
+import { customerGroups, outcomeText, reasonText } from '../rules/item-texts.js';
 import { lineageOf, parentOf } from '../stores/item-place.js';
 import { ITEM_READ, REOPENED } from '../stores/item-store.js';
 import { createItem, draftItem } from '../stores/new-item.js';
@@ -30,7 +28,6 @@ import { nodeColumns } from '../stores/plan-nodes.js';
 import { openEdition, requireFreeCode, requireWritable } from '../stores/write-right.js';
 
 const ACT = 'plan-sync.item.write';
-const [OUTCOME_LENGTH, REASON_LENGTH, GROUP_LENGTH, MOST_GROUPS] = [2000, 1000, 60, 20];
 
 @FieldsOf(() => PlanItem)
 export class PlanItemMutations {
@@ -64,17 +61,6 @@ export class PlanItemMutations {
   }
 }
 
-const reasonText = (text: string | null | undefined, name: string) =>
-  optionalText(text, REASON_LENGTH, ['input', name]);
-const outcomeText = (text: string | null | undefined) =>
-  optionalText(text, OUTCOME_LENGTH, ['input', 'outcomeStatement']);
-
-function groups(list: readonly string[] | null | undefined): string[] {
-  const path = ['input', 'customerGroups'];
-  if ((list ?? []).length > MOST_GROUPS) throw refuse('plan-sync.item.groups', path, { max: MOST_GROUPS });
-  return [...new Set((list ?? []).map((text, index) => requiredText(text, GROUP_LENGTH, [...path, index])))];
-}
-
 async function newItem(tx: TransactionContext, input: PlanItemInput): Promise<Omit<PlanItem, 'key' | 'id'>> {
   const { key: versionKey } = await referred(tx, PlanVersion, input.planVersion, ['input', 'planVersion']);
   const { key: departmentKey } = await referred(tx, Department, input.department, ['input', 'department']);
@@ -95,7 +81,7 @@ async function newItem(tx: TransactionContext, input: PlanItemInput): Promise<Om
     endYear: input.endYear,
     status: input.status ?? 'PROPOSED',
     policyPhase: input.policyPhase ?? 'FORMATION',
-    customerGroups: groups(input.customerGroups),
+    customerGroups: customerGroups(input.customerGroups),
     outcomeStatement: outcomeText(input.outcomeStatement),
     unlinkedReason: reasonText(input.unlinkedReason, 'unlinkedReason'),
     onFinal: input.onFinal ?? null,
@@ -117,7 +103,7 @@ async function changesOf(tx: TransactionContext, before: Row<PlanItem>, input: P
     endYear,
     ...(status && status !== before.status ? { status, statusReason } : {}),
     ...(policyPhase && policyPhase !== before.policyPhase ? { policyPhase, phaseSince: tx.today } : {}),
-    ...(input.customerGroups === undefined ? {} : { customerGroups: groups(input.customerGroups) }),
+    ...(input.customerGroups === undefined ? {} : { customerGroups: customerGroups(input.customerGroups) }),
     ...(input.outcomeStatement === undefined ? {} : { outcomeStatement: outcomeText(input.outcomeStatement) }),
     ...(input.unlinkedReason === undefined
       ? {}

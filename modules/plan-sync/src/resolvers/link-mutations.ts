@@ -6,12 +6,10 @@ import {
   fields,
   forbidden,
   once,
-  optionalText,
   type RequestContext,
   type Row,
   referred,
   refuse,
-  refuseAll,
   requiredText,
   type Selection,
   saved,
@@ -21,15 +19,16 @@ import {
 import { PlanItem } from '../entities/plan-item.js';
 import { PlanLink } from '../entities/plan-link.js';
 import { planSyncEvents } from '../events.js';
-import { PlanLinkConfirmation, PlanLinkInput, PlanLinkRejection } from '../inputs/link-inputs.js';
-import { agree, checkLink, isAgreed, type LinkActor, type LinkSides, sidesOfProposer } from '../rules/link-check.js';
+import { PlanLinkConfirmation, PlanLinkEnding, PlanLinkInput, PlanLinkRejection } from '../inputs/link-inputs.js';
+import { checkEnding, mayEnd } from '../rules/link/link-end.js';
+import { agree, isAgreed, type LinkSides } from '../rules/link-check.js';
+import { linkActor, proposalOf } from '../stores/link-proposal.js';
 import { domainOf, linkEnds } from '../stores/link-store.js';
-import { editionOf, isPlanner, requireModuleOn } from '../stores/write-right.js';
+import { editionOf, requireModuleOn } from '../stores/write-right.js';
 
 const WRITE = 'plan-sync.link.write';
 const CONFIRM = 'plan-sync.link.confirm';
 const TEXT_LENGTH = 1000;
-const [WEAKEST, USUAL, STRONGEST] = [1, 2, 3];
 
 @FieldsOf(() => PlanLink)
 export class PlanLinkMutations {
@@ -82,34 +81,50 @@ export class PlanLinkMutations {
       return changeRecord(tx, PlanLink, link, changes, { act: CONFIRM, version: input.version, reason });
     });
   }
-}
 
-function linkActor(tx: TransactionContext): LinkActor {
-  const { personKey, departmentKeys, homeDepartmentKey } = tx.actor;
-  if (personKey === null) throw forbidden();
-  const departments = new Set([...departmentKeys, ...(homeDepartmentKey === null ? [] : [homeDepartmentKey])]);
-  return { person: personKey, departments, isPlanner: isPlanner(tx) };
+  @WriteField(() => PlanLink, {
+    permission: CONFIRM,
+    input: PlanLinkEnding,
+    description: '확인된 연계를 사유와 함께 어느 해로 끝냄. / Ends a confirmed link with a year, for a reason.',
+  })
+  endPlanLink(input: PlanLinkEnding, ctx: RequestContext, selection: Selection) {
+    return saved(ctx, PlanLink, selection, async (tx) => {
+      const link = await referred(tx, PlanLink, input.id, ['input', 'id'], LINK);
+      const sides = await sidesOf(tx, link);
+      if (!mayEnd(sides, linkActor(tx))) throw forbidden();
+      checkEnding({ ...link, isEnded: link.endedOn !== null }, input.lastYear);
+      const endReason = requiredText(input.reason, TEXT_LENGTH, ['input', 'reason']);
+      const by = { endedOn: tx.today, endedByKey: tx.actor.personKey, endReason };
+      const changes = { validTo: input.lastYear, ...by };
+      return changeRecord(tx, PlanLink, link, changes, { act: CONFIRM, version: input.version, reason: endReason });
+    });
+  }
 }
 
 const ITEM = fields('versionKey', 'lineageKey', 'departmentKey');
 const LINK = fields(
   ...['fromKey', 'toKey', 'type', 'status', 'proposedByKey', 'fromAgreedByKey', 'toAgreedByKey', 'reason', 'version'],
+  ...['validFrom', 'validTo', 'endedOn', 'endedByKey', 'endReason'],
 );
 
 /** A link that waits, with the departments at its ends. */
 async function proposed(tx: TransactionContext, id: string): Promise<{ link: Row<PlanLink>; sides: LinkSides }> {
   const link = await referred(tx, PlanLink, id, ['input', 'id'], LINK);
   if (link.status !== 'PROPOSED') throw refuse('plan-sync.link.decided', ['input', 'id'], { status: link.status });
+  return { link, sides: await sidesOf(tx, link) };
+}
+
+/** The departments at the ends of a link, where the module is in use. */
+async function sidesOf(tx: TransactionContext, link: Row<PlanLink>): Promise<LinkSides> {
   const [from, to] = await byKeys(tx, PlanItem, [link.fromKey, link.toKey], ITEM);
   if (!from || !to) throw refuse('record.unknown', ['input', 'id']);
   await requireModuleOn(tx, [from.departmentKey, to.departmentKey], ['input', 'id']);
-  const sides = {
+  return {
     fromDepartment: from.departmentKey,
     toDepartment: to.departmentKey,
     fromAgreedBy: link.fromAgreedByKey,
     toAgreedBy: link.toAgreedByKey,
   };
-  return { link, sides };
 }
 
 async function endOf(tx: TransactionContext, id: string, name: 'from' | 'to') {
@@ -121,43 +136,7 @@ async function endOf(tx: TransactionContext, id: string, name: 'from' | 'to') {
   return { ...item, lineage: item.lineageKey as number, domain: await domainOf(tx, item.key) };
 }
 
-function strengthOf({ strength }: PlanLinkInput): number {
-  const value = strength ?? USUAL;
-  if (value < WEAKEST || value > STRONGEST) throw refuse('plan-sync.link.strength', ['input', 'strength']);
-  return value;
-}
-
 async function newLink(tx: TransactionContext, input: PlanLinkInput): Promise<Omit<PlanLink, 'key' | 'id'>> {
   const [from, to] = [await endOf(tx, input.from, 'from'), await endOf(tx, input.to, 'to')];
-  const issues = checkLink({ from: from.lineage, to: to.lineage, type: input.type }, await linkEnds(tx));
-  refuseAll(issues);
-  const [validFrom, validTo] = [input.validFrom ?? null, input.validTo ?? null];
-  if (validFrom !== null && validTo !== null && validTo < validFrom) {
-    throw refuse('plan-sync.link.reversed', ['input', 'validTo']);
-  }
-  const actor = linkActor(tx);
-  const open = {
-    fromDepartment: from.departmentKey,
-    toDepartment: to.departmentKey,
-    fromAgreedBy: null,
-    toAgreedBy: null,
-  };
-  const sides = sidesOfProposer(open, actor);
-  return {
-    fromKey: from.lineage,
-    toKey: to.lineage,
-    type: input.type,
-    strength: strengthOf(input),
-    rationale: optionalText(input.rationale, TEXT_LENGTH, ['input', 'rationale']),
-    validFrom,
-    validTo,
-    status: 'PROPOSED',
-    proposedByKey: actor.person,
-    fromAgreedByKey: sides.fromAgreedBy,
-    toAgreedByKey: sides.toAgreedBy,
-    reason: null,
-    crossesDomains: from.domain !== null && to.domain !== null && from.domain !== to.domain,
-    sample: false,
-    version: 1,
-  };
+  return proposalOf({ ...input, from, to }, linkActor(tx), await linkEnds(tx));
 }

@@ -9,11 +9,9 @@ import {
   LAST_POSITION,
   newTitles,
   once,
-  optionalText,
   type RequestContext,
   referred,
   referredKey,
-  refuse,
   type Selection,
   saved,
   type TransactionContext,
@@ -22,13 +20,10 @@ import {
 } from '@yeondong/schema';
 import { Plan } from '../entities/plan.js';
 import { PlanInput, PlanUpdate } from '../inputs/plan-inputs.js';
-import { isOver } from '../rules/term/term-end.js';
+import { basisText, checkOver, checkPlanYears, checkTerm, checkTermDay } from '../rules/plan-check.js';
 import { requireModuleOn } from '../stores/write-right.js';
 
 const ACT = 'plan-sync.plan.write';
-const BASIS_LENGTH = 300;
-const [FIRST_YEAR, LAST_YEAR] = [1990, 2100];
-const FIRST_TERM = 1;
 
 @FieldsOf(() => Plan)
 export class PlanMutations {
@@ -52,15 +47,13 @@ export class PlanMutations {
       const before = await referred(tx, Plan, input.id, ['input', 'id'], read);
       await requireModuleOn(tx, [before.departmentKey], ['input', 'id']);
       const { status, toYear, legalBasis, endsOn } = input;
-      if (toYear !== undefined) checkYears(before.fromYear, toYear);
+      if (toYear !== undefined) checkPlanYears(before.fromYear, toYear);
       checkTermDay(before.level, endsOn);
-      if (status === 'CLOSED' && before.endsOn !== null && !isOver(before, tx.today)) {
-        throw refuse('plan-sync.term.not-over', ['input', 'status'], { day: before.endsOn });
-      }
+      if (status === 'CLOSED') checkOver(before, tx.today);
       const changes = {
         ...changedTitles(input),
         ...(toYear === undefined ? {} : { toYear }),
-        ...(legalBasis === undefined ? {} : { legalBasis: basis(legalBasis) }),
+        ...(legalBasis === undefined ? {} : { legalBasis: basisText(legalBasis) }),
         ...(endsOn === undefined ? {} : { endsOn }),
         ...(status ? { status } : {}),
       };
@@ -69,37 +62,19 @@ export class PlanMutations {
   }
 }
 
-const basis = (text: string | null | undefined) => optionalText(text, BASIS_LENGTH, ['input', 'legalBasis']);
-
-function checkYears(fromYear: number, toYear: number | null | undefined): void {
-  for (const [name, year] of Object.entries({ fromYear, toYear })) {
-    if (typeof year === 'number' && (year < FIRST_YEAR || year > LAST_YEAR)) {
-      throw refuse('validity.year', ['input', name]);
-    }
-  }
-  if (typeof toYear === 'number' && toYear < fromYear) throw refuse('term.reversed', ['input', 'toYear']);
-}
-
-/** Only an elected term has a last day. */
-function checkTermDay(level: Plan['level'], endsOn: string | null | undefined): void {
-  if (endsOn && level !== 'TERM_PRIORITY') throw refuse('plan-sync.term.level', ['input', 'endsOn']);
-}
-
 async function newPlan(tx: TransactionContext, input: PlanInput): Promise<Omit<Plan, 'key' | 'id'>> {
   const department = await referred(tx, Department, input.department, ['input', 'department']);
   await requireModuleOn(tx, [department.key], ['input', 'department']);
-  checkYears(input.fromYear, input.toYear);
+  checkPlanYears(input.fromYear, input.toYear);
   const term = input.term ?? null;
-  if (input.level === 'TERM_PRIORITY' ? term === null || term < FIRST_TERM : term !== null) {
-    throw refuse('plan-sync.plan.term', ['input', 'term']);
-  }
+  checkTerm(input.level, term);
   checkTermDay(input.level, input.endsOn);
   return {
     code: codeText(input.code, ['input', 'code']),
     ...newTitles(input),
     level: input.level,
     status: 'OPEN',
-    legalBasis: basis(input.legalBasis),
+    legalBasis: basisText(input.legalBasis),
     term,
     endsOn: input.endsOn ?? null,
     departmentKey: department.key,

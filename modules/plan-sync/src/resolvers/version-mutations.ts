@@ -15,12 +15,12 @@ import {
 import { PlanVersion } from '../entities/plan-version.js';
 import { planSyncEvents } from '../events.js';
 import { PlanVersionInput, PlanVersionMove } from '../inputs/plan-inputs.js';
-import { checkMove, obstacles } from '../rules/version-state.js';
+import { checkMove, obstacleIssue } from '../rules/version-state.js';
 import { applyHierarchy } from '../stores/change/apply-hierarchy.js';
+import { obstaclesTo } from '../stores/change/final-obstacles.js';
 import { requestsApplied } from '../stores/change/requests-applied.js';
-import { unexplainedRemovals } from '../stores/diff-store.js';
 import { baseOf, newEdition, planToOpen } from '../stores/new-version.js';
-import { itemsAtMove, settle } from '../stores/version-life.js';
+import { settle } from '../stores/version-life.js';
 import { editionOf, requireModuleOn } from '../stores/write-right.js';
 
 const ACT = 'plan-sync.version.move';
@@ -50,16 +50,13 @@ export class PlanVersionMutations {
   movePlanVersion(input: PlanVersionMove, ctx: RequestContext, selection: Selection) {
     return saved(ctx, PlanVersion, selection, async (tx) => {
       const { key } = await referred(tx, PlanVersion, input.id, ['input', 'id']);
-      const { edition, plan } = await editionOf(tx, key, ['input', 'id']);
+      const open = await editionOf(tx, key, ['input', 'id']);
+      const { edition, plan } = open;
       await requireModuleOn(tx, [plan.departmentKey], ['input', 'id']);
       if (plan.status === 'CLOSED') throw refuse('plan-sync.plan.closed', ['input', 'id']);
       const reason = optionalText(input.reason, REASON_LENGTH, ['input', 'reason']);
       checkMove({ level: plan.level, from: edition.status, to: input.to, reason: reason ?? '' });
-      const lost =
-        input.to === 'FINAL' && edition.basedOnKey !== null
-          ? await unexplainedRemovals(tx, edition.basedOnKey, key)
-          : [];
-      const issues = [...obstacles(input.to, await itemsAtMove(tx, key, plan.level)), ...lost];
+      const issues = (await obstaclesTo(tx, input.to, open)).map(obstacleIssue);
       refuseAll(issues);
       if (input.to === 'FINAL') await applyHierarchy(tx, edition, reason);
       const settled = input.to === 'FINAL' ? await settle(tx, key, plan.key, edition.year) : {};

@@ -19,6 +19,7 @@ const link = (from: number, to: number, changes: Partial<GraphLink> = {}): Graph
   status: 'CONFIRMED',
   validFrom: null,
   validTo: null,
+  isEnded: false,
   ...changes,
 });
 const keys = (items: readonly GraphItem[]) => items.map(({ key }) => key);

@@ -20,17 +20,20 @@ export interface GraphLink {
   readonly status: LinkStatus;
   readonly validFrom: number | null;
   readonly validTo: number | null;
+  /** Somebody has decided that it ends with its last year. */
+  readonly isEnded: boolean;
 }
 
 /** What SUPERSEDES or CONFLICTS says is no support. */
 const CONNECTING: readonly LinkType[] = ['DERIVES', 'IMPLEMENTS', 'FUNDS', 'MEASURES'];
 
-const isValid = ({ validFrom, validTo }: GraphLink, year: number): boolean =>
+/** Whether a link is in force in a year. */
+export const holdsIn = ({ validFrom, validTo }: Pick<GraphLink, 'validFrom' | 'validTo'>, year: number): boolean =>
   (validFrom === null || validFrom <= year) && (validTo === null || validTo >= year);
 
 /** Links that count in a year: agreed by both sides, in force, of a connecting type. */
 export const countingLinks = <L extends GraphLink>(links: readonly L[], year: number): readonly L[] =>
-  links.filter((link) => link.status === 'CONFIRMED' && CONNECTING.includes(link.type) && isValid(link, year));
+  links.filter((link) => link.status === 'CONFIRMED' && CONNECTING.includes(link.type) && holdsIn(link, year));
 
 /** The items that a plan works on in a year and that have none such below them. */
 export function leavesOf<I extends GraphItem>(
@@ -45,8 +48,19 @@ export function leavesOf<I extends GraphItem>(
   return own.filter(({ key }) => !parents.has(key));
 }
 
+type Neighbours = ReadonlyMap<number, ReadonlySet<number>>;
+const counted = new WeakMap<readonly GraphLink[], Map<number, Neighbours>>();
+
+/** The lineages that counting links join in a year; of the same links once, however many pairs of plans are asked about. */
+function countedNeighbours(links: readonly GraphLink[], year: number): Neighbours {
+  const years = counted.get(links) ?? new Map<number, Neighbours>();
+  const near = years.get(year) ?? neighbours(countingLinks(links, year));
+  counted.set(links, years.set(year, near));
+  return near;
+}
+
 /** The lineages that links join to each, whichever way they point. */
-export function neighbours(links: readonly GraphLink[]): ReadonlyMap<number, ReadonlySet<number>> {
+export function neighbours(links: readonly GraphLink[]): Neighbours {
   const found = new Map<number, Set<number>>();
   const add = (one: number, other: number) => found.set(one, (found.get(one) ?? new Set()).add(other));
   for (const { from, to } of links) {
@@ -107,15 +121,16 @@ export function coverageOf<I extends GraphItem>({
   year,
   steps = 1,
 }: CoverageQuestion<I>): Coverage<I> {
-  const near = neighbours(countingLinks(links, year));
+  const near = countedNeighbours(links, year);
   const lineages = (plans: ReadonlySet<number>) =>
     new Set(items.filter(({ plan }) => plans.has(plan)).map(({ lineage }) => lineage));
   const [here, there] = [lineages(from), lineages(to)];
   const starts = leavesOf(items, from, year);
-  const linked = starts.filter(({ lineage }) => reaches(lineage, there, near, steps));
+  const isLinked = (item: I) => reaches(item.lineage, there, near, steps);
+  const linked = new Set(starts.filter(isLinked));
   return {
-    linked,
-    orphansFrom: starts.filter((item) => !linked.includes(item)),
+    linked: [...linked],
+    orphansFrom: starts.filter((item) => !linked.has(item)),
     orphansTo: leavesOf(items, to, year).filter(({ lineage }) => !reaches(lineage, here, near, steps)),
   };
 }

@@ -5,6 +5,9 @@ import { sumWon } from '@yeondong/schema/rules';
 export const FUND_SOURCES = ['NATIONAL', 'PROVINCIAL', 'CITY', 'LOCAL_DEBT', 'OTHER'] as const;
 export type FundSource = (typeof FUND_SOURCES)[number];
 
+/** How long the name of a function may be. */
+export const SECTOR_LENGTH = 100;
+
 export interface YearAmounts {
   readonly year: number;
   /** What the year is said to add up to; not checked where it is left out. */
@@ -50,4 +53,16 @@ export function checkAmounts(
     }
     return issues;
   });
+}
+
+export interface LineCosts {
+  readonly totalCost: Won | null;
+  readonly spentBefore: Won | null;
+}
+
+/** A total cost holds what was spent before and what is planned; told with the difference where it does not. */
+export function costIssues({ totalCost, spentBefore }: LineCosts, planned: Won, path: Issue['path']): readonly Issue[] {
+  const sum = (spentBefore ?? 0) + planned;
+  if (totalCost === null || sum <= totalCost) return [];
+  return [{ path, code: 'plan-sync.fiscal.cost', params: { cost: totalCost, sum, difference: sum - totalCost } }];
 }

@@ -64,6 +64,8 @@ describe('the two sides of a link', () => {
     expect([proposed.fromAgreedBy, proposed.toAgreedBy]).toEqual([null, null]);
     expect(codeOf(() => agree(proposed, planner, 9, []))).toBe('plan-sync.separation-of-duty');
     expect(isAgreed(agree(agree(proposed, of(1, 10), 9, []), of(2, 20), 9, []))).toBe(true);
+    const within = sidesOfProposer({ ...sides, toDepartment: 10 }, planner);
+    expect(isAgreed(agree(within, of(1, 10), 9, []))).toBe(true);
   });
 
   it('are no business of a third department', () => {

@@ -57,7 +57,10 @@ export function sidesOfProposer(sides: LinkSides, actor: LinkActor): LinkSides {
   return { ...sides, fromAgreedBy: from ? actor.person : null, toAgreedBy: to ? actor.person : null };
 }
 
-/** The sides after a person has agreed. Nobody agrees for both, and who proposed it has agreed already. */
+/**
+ * The sides after a person has agreed. Nobody agrees for two departments, and who proposed it has agreed already; where
+ * both ends are of one department and a planner proposed it, one of its people agrees for it as a whole.
+ */
 export function agree(sides: LinkSides, actor: LinkActor, proposedBy: number, path: Issue['path']): LinkSides {
   const mine = (department: number) => actor.isPlanner || actor.departments.has(department);
   const from = sides.fromAgreedBy === null && mine(sides.fromDepartment);
@@ -65,6 +68,9 @@ export function agree(sides: LinkSides, actor: LinkActor, proposedBy: number, pa
   if (!from && !to) throw refuse('plan-sync.link.agreed', path);
   const taken = [proposedBy, sides.fromAgreedBy, sides.toAgreedBy].includes(actor.person);
   if (taken) throw refuse('plan-sync.separation-of-duty', path);
+  if (from && to && sides.fromDepartment === sides.toDepartment) {
+    return { ...sides, fromAgreedBy: actor.person, toAgreedBy: actor.person };
+  }
   if (from) return { ...sides, fromAgreedBy: actor.person };
   return { ...sides, toAgreedBy: actor.person };
 }

@@ -19,6 +19,7 @@ const link = (from: number, to: number, changes: Partial<GraphLink> = {}): Graph
   status: 'CONFIRMED',
   validFrom: null,
   validTo: null,
+  isEnded: false,
   ...changes,
 });
 const keys = (list: readonly { readonly key: number }[]) => list.map(({ key }) => key);
@@ -54,6 +55,7 @@ describe('what has come loose', () => {
   it('(f) is a confirmed link whose end is gone or whose years are over', () => {
     const known = new Set(items.map(({ lineage }) => lineage));
     const all = [link(21, 11), link(22, 99), link(22, 11, { validTo: 2005 }), link(21, 98, { status: 'PROPOSED' })];
-    expect(keys(danglingLinks(all, known, 2006))).toEqual([2299, 2211]);
+    const ended = [link(22, 97, { isEnded: true }), link(21, 12, { validTo: 2005, isEnded: true })];
+    expect(keys(danglingLinks([...all, ...ended], known, 2006))).toEqual([2299, 2211]);
   });
 });

@@ -60,5 +60,6 @@ export const danglingLinks = <L extends GraphLink>(links: readonly L[], lineages
   links.filter(
     (link) =>
       link.status === 'CONFIRMED' &&
+      !link.isEnded &&
       (!lineages.has(link.from) || !lineages.has(link.to) || (link.validTo !== null && link.validTo < year)),
   );

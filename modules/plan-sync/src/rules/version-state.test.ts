@@ -3,8 +3,13 @@ import {
   checkMove,
   type ItemAtMove,
   isOpen,
+  mendingPage,
+  OBSTACLES,
+  obstacleIssue,
   obstacles,
   type PlanLevel,
+  standsIn,
+  takesDecisions,
   takesItems,
   type VersionStatus,
 } from './version-state.js';
@@ -52,11 +57,31 @@ describe('the life of an edition', () => {
     expect(takesItems('DRAFT', true)).toBe(true);
     expect(takesItems('DEPT_CONFIRMED', true)).toBe(false);
   });
+
+  it('lets heads confirm what the planner mends at coordination, and nothing once it is told to the council', () => {
+    expect(takesDecisions('COLLECTING', false)).toBe(true);
+    expect(takesDecisions('COORDINATION', false)).toBe(true);
+    expect(takesDecisions('DRAFT', false)).toBe(false);
+    expect(takesDecisions('DRAFT', true)).toBe(true);
+    expect(takesDecisions('COUNCIL_REPORT', true)).toBe(false);
+    expect(takesDecisions('FINAL', true)).toBe(false);
+  });
 });
 
 describe('what stands in the way of an edition', () => {
+  it.each([
+    ['without years', null, null, null, true],
+    ['that ended with the year before', null, 2006, 2006, false],
+    ['that ends with the year', null, 2007, 2007, true],
+    ['that begins with the year after', 2008, null, null, false],
+    ['to a plan that ended with the year before', null, null, 2006, false],
+    ['to a plan that goes on', 2005, 2015, 2015, true],
+  ])('has regard to links of its year: a link %s', (_, validFrom, validTo, lastYear, stands) => {
+    expect(standsIn({ validFrom, validTo, lastYear }, 2007)).toBe(stands);
+  });
+
   const item = (code: string, changes: Partial<ItemAtMove> = {}): ItemAtMove => ({
-    code,
+    ...{ key: 1, code },
     active: true,
     entry: 'CONFIRMED',
     needsUpperLink: true,
@@ -66,7 +91,9 @@ describe('what stands in the way of an edition', () => {
     ...changes,
   });
   const codes = (to: VersionStatus, items: ItemAtMove[]) =>
-    obstacles(to, items).map(({ code, params }) => `${params?.item} ${code}`);
+    obstacles(to, items)
+      .map(obstacleIssue)
+      .map(({ code, params }) => `${params?.item} ${code}`);
 
   it('is each item that no head has confirmed, dropped ones aside', () => {
     const items = [item('a'), item('b', { entry: 'SUBMITTED' }), item('c', { entry: 'DRAFT', active: false })];
@@ -83,5 +110,15 @@ describe('what stands in the way of an edition', () => {
     ];
     expect(codes('FINAL', items)).toEqual(['a plan-sync.version.undecided-link', 'b plan-sync.version.unlinked-item']);
     expect(codes('FINAL', [item('e')])).toEqual([]);
+  });
+
+  it.each([
+    ['UNCONFIRMED_ITEM', '/m/plan-sync/plans/ANNUAL?edition=2007&number=1'],
+    ['UNDECIDED_LINK', '/m/plan-sync/links'],
+    ['UNLINKED_ITEM', '/m/plan-sync/plans/ANNUAL?edition=2007&number=1'],
+    ['UNEXPLAINED_ITEM', '/m/plan-sync/plans/ANNUAL/compare?from=2006-2&to=2007-1&kind=REMOVED'],
+  ] as const)('is mended on a page of its kind: %s on %s', (kind, page) => {
+    expect(mendingPage(kind, { plan: 'ANNUAL', edition: '2007-1', base: '2006-2' })).toBe(page);
+    expect(OBSTACLES).toContain(kind);
   });
 });

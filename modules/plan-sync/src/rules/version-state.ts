@@ -1,4 +1,5 @@
 import { type Issue, refuse } from '@yeondong/schema/rules';
+import { holdsIn } from './coverage.js';
 
 export const VERSION_STATUSES = [
   'DRAFT',
@@ -52,7 +53,12 @@ export const isOpen = (status: VersionStatus): boolean => status !== 'FINAL' && 
 export const takesItems = (status: VersionStatus, isPlanner: boolean): boolean =>
   status === 'COLLECTING' || (isPlanner && (status === 'DRAFT' || status === 'COORDINATION'));
 
+/** Who confirms an item may do so too while the planner still mends the edition; only the planner hands in then. */
+export const takesDecisions = (status: VersionStatus, isPlanner: boolean): boolean =>
+  takesItems(status, isPlanner) || status === 'COORDINATION';
+
 export interface ItemAtMove {
+  readonly key: number;
   readonly code: string;
   readonly active: boolean;
   readonly entry: string;
@@ -63,28 +69,61 @@ export interface ItemAtMove {
   readonly undecided: number;
 }
 
+/** Whether a link has a say in an edition of a year: it holds then, and so does the plan at its other end. */
+export const standsIn = (
+  link: { readonly validFrom: number | null; readonly validTo: number | null; readonly lastYear: number | null },
+  year: number,
+): boolean => holdsIn(link, year) && (link.lastYear === null || link.lastYear >= year);
+
+/** What keeps an edition from going on, in the order in which it is told. */
+export const OBSTACLES = ['UNCONFIRMED_ITEM', 'UNDECIDED_LINK', 'UNLINKED_ITEM', 'UNEXPLAINED_ITEM'] as const;
+export type ObstacleKind = (typeof OBSTACLES)[number];
+
+export interface Obstacle {
+  readonly kind: ObstacleKind;
+  readonly item: Pick<ItemAtMove, 'key' | 'code'>;
+}
+
 /** What stands in the way of a move, by item. */
-export function obstacles(to: VersionStatus, items: readonly ItemAtMove[]): readonly Issue[] {
+export function obstacles(to: VersionStatus, items: readonly ItemAtMove[]): readonly Obstacle[] {
+  const at = (kind: ObstacleKind, list: readonly ItemAtMove[]): Obstacle[] => list.map((item) => ({ kind, item }));
   const active = items.filter((item) => item.active);
-  const at = (code: string, list: readonly ItemAtMove[]): Issue[] =>
-    list.map((item) => ({ path: ['input', 'to'], code, params: { item: item.code } }));
-  if (to === 'DEPT_CONFIRMED') {
-    return at(
-      'plan-sync.version.unconfirmed-item',
-      active.filter(({ entry }) => entry !== 'CONFIRMED'),
-    );
-  }
+  const unconfirmed = at(
+    'UNCONFIRMED_ITEM',
+    active.filter(({ entry }) => entry !== 'CONFIRMED'),
+  );
+  if (to === 'DEPT_CONFIRMED') return unconfirmed;
   if (to !== 'FINAL') return [];
   const unlinked = active.filter((item) => item.needsUpperLink && !item.hasUpperLink && !item.unlinkedReason);
   return [
+    ...unconfirmed,
     ...at(
-      'plan-sync.version.unconfirmed-item',
-      active.filter(({ entry }) => entry !== 'CONFIRMED'),
-    ),
-    ...at(
-      'plan-sync.version.undecided-link',
+      'UNDECIDED_LINK',
       items.filter(({ undecided }) => undecided > 0),
     ),
-    ...at('plan-sync.version.unlinked-item', unlinked),
+    ...at('UNLINKED_ITEM', unlinked),
   ];
+}
+
+/** The refusal of a move by what stands in its way, such as `plan-sync.version.undecided-link`. */
+export const obstacleIssue = ({ kind, item }: Obstacle): Issue => ({
+  path: ['input', 'to'],
+  code: `plan-sync.version.${kind.toLowerCase().replace('_', '-')}`,
+  params: { item: item.code },
+});
+
+interface ObstaclePlace {
+  readonly plan: string;
+  /** Year and number of the edition, and of the one that it rests on. */
+  readonly edition: string;
+  readonly base: string | null;
+}
+
+/** The page on which an obstacle is mended. */
+export function mendingPage(kind: ObstacleKind, { plan, edition, base }: ObstaclePlace): string {
+  const page = `/m/plan-sync/plans/${plan}`;
+  if (kind === 'UNDECIDED_LINK') return '/m/plan-sync/links';
+  if (kind === 'UNEXPLAINED_ITEM') return `${page}/compare?from=${base}&to=${edition}&kind=REMOVED`;
+  const [year, number] = edition.split('-');
+  return `${page}?edition=${year}&number=${number}`;
 }

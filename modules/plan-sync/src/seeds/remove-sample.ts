@@ -34,6 +34,7 @@ const STEPS: readonly (readonly [table: string, where: string])[] = [
   ['plan_sync_publication', 'sample = 1'],
   ['plan_sync_link', 'sample = 1 and id not in (select m.link_id from plan_sync_remap_line m)'],
   ['plan_sync_supplement', 'budget_line_id in (select b.id from plan_sync_budget_line b where b.sample = 1)'],
+  ['plan_sync_budget_item', 'budget_line_id in (select b.id from plan_sync_budget_line b where b.sample = 1)'],
   ['plan_sync_budget_line', 'sample = 1'],
   ['plan_sync_review', 'sample = 1'],
   ['plan_sync_threshold', 'sample = 1'],

@@ -20,13 +20,10 @@ export async function coverage(ctx: RequestContext, args: CoverageArgs, selectio
     list.filter(within),
   ) as [PlanGraphItem[], PlanGraphItem[], PlanGraphItem[]];
   const total = linked.length + orphansFrom.length;
-  const items = (name: string, list: readonly PlanGraphItem[]) =>
-    byKeys(
-      ctx,
-      PlanItem,
-      list.map(({ key }) => key),
-      selection.below(name),
-    );
+  const items = async (name: string, list: readonly PlanGraphItem[]) => {
+    const keys = list.map(({ key }) => key);
+    return selection.has(name) ? byKeys(ctx, PlanItem, keys, selection.below(name)) : [];
+  };
   return {
     from: args.from,
     to: args.to,

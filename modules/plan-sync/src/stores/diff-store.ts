@@ -2,7 +2,6 @@ import {
   byKeys,
   fields,
   globalId,
-  type Issue,
   keyOfType,
   type RequestContext,
   type Row,
@@ -96,7 +95,7 @@ export async function planDiff(ctx: RequestContext, args: PlanDiffArgs, selectio
 }
 
 /** Items of the base that its edition neither carries nor says anything of: it cannot become final with them. */
-export async function unexplainedRemovals(ctx: RequestContext, base: number, version: number): Promise<Issue[]> {
+export async function unexplainedItems(ctx: RequestContext, base: number, version: number) {
   const [from, to] = await byKeys(ctx, PlanVersion, [base, version], PLACE);
   if (!from || !to) return [];
   const lost = (await changesBetween(ctx, from, to)).filter(({ reason }) => reason === 'UNEXPLAINED');
@@ -106,6 +105,5 @@ export async function unexplainedRemovals(ctx: RequestContext, base: number, ver
     lost.map(({ before }) => before?.key),
     fields('code'),
   );
-  const code = 'plan-sync.version.unexplained-item';
-  return rows.flatMap((row) => (row ? [{ path: ['input', 'to'], code, params: { item: row.code } }] : []));
+  return rows.filter((row) => row !== null);
 }

@@ -1,8 +1,6 @@
-import { insert, refuse, remove, sql, type TransactionContext } from '@yeondong/schema';
-import { FiscalAmount, type FiscalLine } from '../entities/fiscal-line.js';
-import type { YearAmounts } from '../rules/fiscal-amounts.js';
-
-export type LineCosts = Pick<FiscalLine, 'totalCost' | 'spentBefore'>;
+import { insert, refuseAll, remove, sql, type TransactionContext } from '@yeondong/schema';
+import { FiscalAmount } from '../entities/fiscal-line.js';
+import { costIssues, type LineCosts, type YearAmounts } from '../rules/fiscal-amounts.js';
 
 /** Replaces the amounts of the years that are given; the other years stay. */
 export async function saveAmounts(
@@ -16,19 +14,13 @@ export async function saveAmounts(
   }
 }
 
-/** A total cost holds what was spent before and what is planned; refused with the difference where it does not. */
-export async function requireWithinCost(
-  tx: TransactionContext,
-  lineKey: number,
-  { totalCost, spentBefore }: LineCosts,
-) {
-  if (totalCost === null) return;
+/** Refuses a total cost below what was spent before and what is planned. */
+export async function requireWithinCost(tx: TransactionContext, lineKey: number, costs: LineCosts): Promise<void> {
+  if (costs.totalCost === null) return;
   const [row] = await tx.db.rows<{ amount: number | null }>(
     sql`select sum(a.amount) as amount from plan_sync_fiscal_amount a where a.line_id = ${lineKey}`,
   );
-  const sum = (spentBefore ?? 0) + Number(row?.amount ?? 0);
-  const params = { cost: totalCost, sum, difference: sum - totalCost };
-  if (sum > totalCost) throw refuse('plan-sync.fiscal.cost', ['input', 'totalCost'], params);
+  refuseAll(costIssues(costs, Number(row?.amount ?? 0), ['input', 'totalCost']));
 }
 
 /** By year, then in the order of the sources: 국비, 도비, 시비, 지방채, 기타. */

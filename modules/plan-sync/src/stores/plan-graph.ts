@@ -8,6 +8,7 @@ export interface PlanGraphItem extends GraphItem {
   readonly department: number;
   readonly domain: number | null;
   readonly initiative: number | null;
+  readonly goal: number | null;
 }
 
 /** The editions in force in a year with all links: what coverage, orphans and alignment are found from. */
@@ -34,18 +35,19 @@ async function readGraph(ctx: RequestContext, year: number): Promise<PlanGraph> 
       t.status as ${raw('"status"')}, t.start_year as ${raw('"startYear"')}, t.end_year as ${raw('"endYear"')},
       t.department_id as ${raw('"department"')}, t.initiative_id as ${raw('"initiative"')},
       v.plan_id as ${raw('"plan"')}, p.level as ${raw('"level"')},
+      coalesce(t.goal_id, i.goal_id) as ${raw('"goal"')},
       coalesce(t.domain_id, g.domain_id, ig.domain_id) as ${raw('"domain"')}
     from plan_sync_item t join plan_sync_version v on v.id = t.version_id join plan_sync_plan p on p.id = v.plan_id
       left join core_goal g on g.id = t.goal_id left join core_initiative i on i.id = t.initiative_id
       left join core_goal ig on ig.id = i.goal_id
     where ${seen} order by p.position, t.position, t.id`,
   );
-  const links = await ctx.db.rows<GraphLink>(
+  const links = await ctx.db.rows<Omit<GraphLink, 'isEnded'> & { readonly endedOn: string | null }>(
     sql`select k.id as ${raw('"key"')}, k.from_id as ${raw('"from"')}, k.to_id as ${raw('"to"')},
       k.type as ${raw('"type"')}, k.status as ${raw('"status"')}, k.valid_from as ${raw('"validFrom"')},
-      k.valid_to as ${raw('"validTo"')} from plan_sync_link k order by k.id`,
+      k.valid_to as ${raw('"validTo"')}, k.ended_on as ${raw('"endedOn"')} from plan_sync_link k order by k.id`,
   );
-  return { year, items, links };
+  return { year, items, links: links.map(({ endedOn, ...link }) => ({ ...link, isEnded: endedOn !== null })) };
 }
 
 /** The plans of a level among those in force. */

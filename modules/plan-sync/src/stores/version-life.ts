@@ -5,28 +5,41 @@ import { PlanItem } from '../entities/plan-item.js';
 import { isActive } from '../rules/item-state.js';
 import { isUpper } from '../rules/orphans.js';
 import { needsUpperLink } from '../rules/submit-check.js';
-import type { ItemAtMove, PlanLevel } from '../rules/version-state.js';
+import { type ItemAtMove, type PlanLevel, standsIn } from '../rules/version-state.js';
 import { targetsOf } from './target/target-store.js';
 
 interface LinkCount {
   readonly lineage: number;
   readonly level: string;
   readonly status: string;
+  readonly validFrom: number | null;
+  readonly validTo: number | null;
+  /** The last year of the plan at the other end. */
+  readonly lastYear: number | null;
 }
 
-/** Links of some lineages to other plans: the level at the other end, and how far they have come. */
+/** Links of some lineages to other plans: the level at the other end, how far they have come, and in which years they hold. */
 export async function linksOfLineages(ctx: RequestContext, lineages: readonly number[]): Promise<LinkCount[]> {
   const side = (own: string, other: string) =>
-    sql`select k.${raw(own)} as lineage, p.level as ${raw('"level"')}, k.status as ${raw('"status"')}
+    sql`select k.${raw(own)} as lineage, p.level as ${raw('"level"')}, k.status as ${raw('"status"')},
+      k.valid_from as ${raw('"validFrom"')}, k.valid_to as ${raw('"validTo"')}, p.to_year as ${raw('"lastYear"')}
       from plan_sync_link k join plan_sync_item o on o.id = k.${raw(other)}
       join plan_sync_version v on v.id = o.version_id join plan_sync_plan p on p.id = v.plan_id
       where k.type not in ('SUPERSEDES', 'CONFLICTS') and k.${raw(own)} in ${keyList(lineages)}`;
   const rows = await ctx.db.rows<LinkCount>(sql`${side('from_id', 'to_id')} union all ${side('to_id', 'from_id')}`);
-  return rows.map((row) => ({ ...row, lineage: Number(row.lineage) }));
+  const year = (value: number | null) => (value === null ? null : Number(value));
+  return rows.map(({ lineage, level, status, validFrom, validTo, lastYear }) => ({
+    ...{ lineage: Number(lineage), level, status },
+    ...{ validFrom: year(validFrom), validTo: year(validTo), lastYear: year(lastYear) },
+  }));
 }
 
 /** The items of an edition as a move looks at them. */
-export async function itemsAtMove(ctx: RequestContext, versionKey: number, level: PlanLevel): Promise<ItemAtMove[]> {
+export async function itemsAtMove(
+  ctx: RequestContext,
+  { key: versionKey, year }: { readonly key: number; readonly year: number },
+  level: PlanLevel,
+): Promise<ItemAtMove[]> {
   const items = await select(
     ctx,
     PlanItem,
@@ -40,11 +53,12 @@ export async function itemsAtMove(ctx: RequestContext, versionKey: number, level
     ctx,
     items.map(({ lineageKey }) => lineageKey as number),
   );
+  const standing = links.filter((link) => standsIn(link, year));
   const parents = new Set(items.map(({ parentKey }) => parentKey));
   return items.map((item) => {
-    const own = links.filter(({ lineage }) => lineage === item.lineageKey);
+    const own = standing.filter(({ lineage }) => lineage === item.lineageKey);
     return {
-      code: item.code,
+      ...{ key: item.key, code: item.code },
       active: isActive(item.status),
       entry: item.entry,
       needsUpperLink: needsUpperLink(level) && !parents.has(item.key),

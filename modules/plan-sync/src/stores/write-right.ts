@@ -14,7 +14,7 @@ import type { FiscalLine } from '../entities/fiscal-line.js';
 import { Plan } from '../entities/plan.js';
 import type { PlanItem } from '../entities/plan-item.js';
 import { PlanVersion } from '../entities/plan-version.js';
-import { takesItems } from '../rules/version-state.js';
+import { takesItems, type VersionStatus } from '../rules/version-state.js';
 
 type Path = readonly (string | number)[];
 
@@ -61,10 +61,15 @@ export async function requireFreeCode(
 }
 
 /** An edition that takes what the actor wants to write; refused once it is settled or its plan closed. */
-export async function openEdition(ctx: RequestContext, versionKey: number, path: Path): Promise<OpenEdition> {
+export async function openEdition(
+  ctx: RequestContext,
+  versionKey: number,
+  path: Path,
+  takes: (status: VersionStatus, planner: boolean) => boolean = takesItems,
+): Promise<OpenEdition> {
   const found = await editionOf(ctx, versionKey, path);
   if (found.plan.status === 'CLOSED') throw refuse('plan-sync.plan.closed', path);
-  if (!takesItems(found.edition.status, isPlanner(ctx))) {
+  if (!takes(found.edition.status, isPlanner(ctx))) {
     throw refuse('plan-sync.version.takes-none', path, { status: found.edition.status });
   }
   return found;

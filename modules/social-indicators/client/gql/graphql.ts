@@ -655,6 +655,8 @@ export type ObservationImportInput = {
   indicator?: string | number | null | undefined;
   /** 모르는 지역과 연령의 줄은 빼고 셈(기본 아니오). / Leaves out, and counts, lines of regions and ages that are not known; no unless given. */
   knownOnly?: boolean | null | undefined;
+  /** 열 이름이 다른 표를 읽는 법(열 맞춤 파일의 JSON). / How a table of other columns is read: the JSON of a mapping file. */
+  mapping?: string | null | undefined;
   /** 고치는 까닭(값이 바뀌면 필요). / Reason; needed where values change. */
   reason?: string | null | undefined;
   /** 잘못된 줄은 빼고 나머지만 가져옴(기본 아니오). / Leaves out the lines with faults and takes the others; no unless given. */

@@ -22,6 +22,8 @@ export type PeopleMoveInput = {
   dryRun?: boolean | null | undefined;
   /** 파일 이름. / Name of the file. */
   fileName: string;
+  /** 열 이름이 다른 표를 읽는 법(열 맞춤 파일의 JSON). / How a table of other columns is read: the JSON of a mapping file. */
+  mapping?: string | null | undefined;
   /** 잘못된 줄은 빼고 나머지만 가져옴(기본 아니오). / Leaves out the lines with faults and takes the others; no unless given. */
   soundOnly?: boolean | null | undefined;
 };
@@ -58,6 +60,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'BenchmarkVisit', id: string }
     | { __typename: 'BestPractice', id: string }
     | { __typename: 'BonusPenalty', id: string }
+    | { __typename: 'BudgetItem', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'ChangeWindow', id: string }
     | { __typename: 'CitizenOpinion', id: string }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { namedTable, tableLines } from '@yeondong/schema/rules';
-import { readAmount, readBands, readCodes, readWhole, readYear } from './kpi-cells.js';
+import { namedTable, readAmount, readYear, tableLines } from '@yeondong/schema/rules';
+import { readBands, readCodes, readWhole } from './kpi-cells.js';
 import { KPI_TABLE } from './kpi-table.js';
 import { KPI_WORDS, readWord, type WordField } from './kpi-words.js';
 
@@ -37,10 +37,10 @@ describe('a cell of a definition sheet', () => {
 
   it('that names no choice is told the choices', () => {
     expect(readWord('cycle', '격월')).toEqual({
-      fault: 'bsc.import.choice',
+      fault: 'import.choice',
       params: { choices: '매월, 분기, 반기, 연 1회' },
     });
-    expect(readWord('cycle', '')).toEqual({ fault: 'bsc.import.required' });
+    expect(readWord('cycle', '')).toEqual({ fault: 'import.required' });
   });
 
   it.each([
@@ -72,13 +72,13 @@ describe('a cell of a definition sheet', () => {
       { read: 2 },
       { read: 2 },
     ]);
-    expect(readWhole('')('1.5')).toEqual({ fault: 'bsc.import.whole' });
+    expect(readWhole('')('1.5')).toEqual({ fault: 'import.whole' });
     expect(readAmount('백만원')('△3억원')).toEqual({ read: '-300' });
     expect(readAmount('명')('0.1234567')).toEqual({ fault: 'decimal.too-precise', params: { digits: 6 } });
     expect([readYear('2006년'), readYear(''), readYear('06')]).toEqual([
       { read: 2006 },
       { read: null },
-      { fault: 'bsc.import.year' },
+      { fault: 'import.year' },
     ]);
     expect(readCodes('A-1, B-2;A-1')).toEqual(['A-1', 'B-2']);
     expect(readCodes('-')).toEqual([]);

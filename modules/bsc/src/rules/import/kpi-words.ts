@@ -1,6 +1,4 @@
-import type { ReadCell } from '@yeondong/schema/rules';
-
-type Words = Readonly<Record<string, readonly string[]>>;
+import { type ChoiceWords, type ReadCell, readChoice } from '@yeondong/schema/rules';
 
 /** The choices of a definition sheet as tables write them, in Korean and English. The code itself is read too. */
 export const KPI_WORDS = {
@@ -57,21 +55,11 @@ export const KPI_WORDS = {
     REORGANIZATION: ['조직개편'],
     LEGISLATION: ['법령개정', 'Change of law'],
   },
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Readonly<Record<string, ChoiceWords>>;
 
 export type WordField = keyof typeof KPI_WORDS;
 export type WordOf<Field extends WordField> = keyof (typeof KPI_WORDS)[Field];
 
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
-
-/** The choice that a cell names; `bsc.import.choice` tells the words that it may be. */
-export function readWord<Field extends WordField>(field: Field, text: string): ReadCell<WordOf<Field>> {
-  const words: Words = KPI_WORDS[field];
-  const said = plain(text);
-  const found = Object.keys(words).find((code) => [code, ...(words[code] ?? [])].some((word) => plain(word) === said));
-  if (found !== undefined) return { read: found as WordOf<Field> };
-  const choices = Object.values(words).map(([first]) => first);
-  return text === ''
-    ? { fault: 'bsc.import.required' }
-    : { fault: 'bsc.import.choice', params: { choices: choices.join(', ') } };
-}
+/** The choice that a cell names. */
+export const readWord = <Field extends WordField>(field: Field, text: string): ReadCell<WordOf<Field>> =>
+  readChoice(KPI_WORDS[field] as ChoiceWords, text) as ReadCell<WordOf<Field>>;

@@ -1,5 +1,5 @@
 import { tableLines } from '@yeondong/schema/rules';
-import { readMark, readMonth, resultTable } from './result-table.js';
+import { readMonth, resultTable } from './result-table.js';
 
 describe('a table of results', () => {
   it('has a line for each KPI and month, or a column for each month', () => {
@@ -37,17 +37,4 @@ describe('a month', () => {
   it.each(['', '13월', '2006', '2006-Q2', '5분기', '0월'])('%j is refused', (text) =>
     expect(readMonth(text, 2007)).toEqual({ fault: 'bsc.import.month' }),
   );
-});
-
-describe('a mark', () => {
-  it.each([
-    ['○', true],
-    ['예', true],
-    ['Y', true],
-    ['', false],
-    ['-', false],
-    ['아니오', false],
-  ])('%j', (text, read) => expect(readMark(text)).toEqual({ read }));
-
-  it('that is neither is refused', () => expect(readMark('아마')).toEqual({ fault: 'bsc.import.mark' }));
 });

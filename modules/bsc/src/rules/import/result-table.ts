@@ -95,13 +95,3 @@ export function readMonth(text: string, year: number): ReadCell<string> {
   if (!(month >= 1 && month <= 12)) return { fault: 'bsc.import.month' };
   return { read: `${of}-${String(month).padStart(2, '0')}` };
 }
-
-const YES = /^(?:o|○|예|y|yes|true|1|해당없음)$/i;
-const NO = /^(?:|x|×|아니오|n|no|false|0|-)$/i;
-
-/** 예 or 아니오, as tables mark it. */
-export function readMark(text: string): ReadCell<boolean> {
-  const cell = text.normalize('NFKC').trim();
-  if (YES.test(cell)) return { read: true };
-  return NO.test(cell) ? { read: false } : { fault: 'bsc.import.mark' };
-}

@@ -66,7 +66,7 @@ function changesOf({ line, known, cells, place }: KpiSheet): Partial<Kpi> {
 function newValues(ctx: RequestContext, { line, code, cells, place }: KpiSheet): NewValues | null {
   for (const column of NEEDED)
     if (line.text(column) === '' && !line.faults.some((fault) => fault.column === column))
-      line.refuse(column, 'bsc.import.required');
+      line.refuse(column, 'import.required');
   const fromYear = cells.fromYear ?? planYear(ctx);
   if (cells.toYear != null && cells.toYear < fromYear) line.refuse('toYear', 'term.reversed');
   if (line.faults.length > 0) return null;

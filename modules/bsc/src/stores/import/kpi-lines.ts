@@ -1,10 +1,10 @@
-import { compare, type NamedLine } from '@yeondong/schema';
+import { compare, isCalled, isEmptyCell, type NamedLine, readAmount, recordInCell } from '@yeondong/schema';
 import type { Kpi } from '../../entities/kpi.js';
 import type { KpiInput } from '../../inputs/kpi-inputs.js';
 import type { ChangeGround } from '../../rules/change-window.js';
-import { readAmount, readCodes } from '../../rules/import/kpi-cells.js';
+import { readCodes } from '../../rules/import/kpi-cells.js';
 import type { KpiColumn } from '../../rules/import/kpi-table.js';
-import type { KnownKpi, KpiLookups, Named } from './kpi-lookups.js';
+import type { KnownKpi, KpiLookups } from './kpi-lookups.js';
 import { NUMBER_COLUMNS, READ_COLUMNS, READERS, readCode } from './kpi-readers.js';
 
 export type KpiLine = NamedLine<KpiColumn>;
@@ -23,47 +23,32 @@ export interface KpiSheet {
   readonly reason: string | null;
 }
 
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
-const says = (text: string, { names }: Named): boolean =>
-  names.some((name) => name !== null && plain(name) === plain(text));
-const isEmpty = (text: string): boolean => text === '' || text === '-';
-
-/** The record that a cell names; where several are called so, the one that stands. */
-function recordOf(line: KpiLine, column: KpiColumn, among: readonly Named[], standing?: number | null): number | null {
-  const text = line.text(column);
-  if (isEmpty(text)) return null;
-  const found = among.filter((each) => says(text, each));
-  if (found.some(({ key }) => key === standing)) return standing ?? null;
-  if (found.length > 1) return line.refuse(column, 'bsc.import.ambiguous', { count: found.length });
-  return found[0]?.key ?? line.refuse(column, 'bsc.import.unknown');
-}
-
 /** The objective of a line, in the perspective that it names. */
 function objectiveOf(line: KpiLine, { perspectives, objectives }: KpiLookups, known: KnownKpi | null): number | null {
-  const perspective = recordOf(line, 'perspective', perspectives);
+  const perspective = recordInCell(line, 'perspective', perspectives);
   const within = objectives.filter(({ under }) => perspective === null || under === perspective);
   const text = line.text('objective');
-  const elsewhere = within.every((each) => !says(text, each)) && objectives.some((each) => says(text, each));
-  if (elsewhere && !isEmpty(text)) return line.refuse('perspective', 'bsc.import.perspective');
-  return recordOf(line, 'objective', within, known?.objectiveKey);
+  const elsewhere = within.every((each) => !isCalled(text, each)) && objectives.some((each) => isCalled(text, each));
+  if (elsewhere && !isEmptyCell(text)) return line.refuse('perspective', 'bsc.import.perspective');
+  return recordInCell(line, 'objective', within, known?.objectiveKey);
 }
 
 /** Places in the plan, of the columns that the table has; a KPI stays in its department. */
 function placeOf(line: KpiLine, lookups: KpiLookups, known: KnownKpi | null): KpiSheet['place'] {
   const place: Partial<Record<Place, number | null>> = {};
-  const department = recordOf(line, 'department', lookups.departments, known?.departmentKey);
+  const department = recordInCell(line, 'department', lookups.departments, known?.departmentKey);
   if (known && department !== null && department !== known.departmentKey)
     line.refuse('department', 'bsc.import.department');
   if (!known && department !== null) place.departmentKey = department;
   const objective = objectiveOf(line, lookups, known);
   if (objective !== null) place.objectiveKey = objective;
-  else if (known && line.has('objective') && isEmpty(line.text('objective')))
-    line.refuse('objective', 'bsc.import.required');
+  else if (known && line.has('objective') && isEmptyCell(line.text('objective')))
+    line.refuse('objective', 'import.required');
   const factors = lookups.csfs.filter(({ under }) => under === (objective ?? known?.objectiveKey));
-  if (line.has('csf')) place.csfKey = recordOf(line, 'csf', factors, known?.csfKey);
-  if (line.has('goal')) place.goalKey = recordOf(line, 'goal', lookups.goals, known?.goalKey);
+  if (line.has('csf')) place.csfKey = recordInCell(line, 'csf', factors, known?.csfKey);
+  if (line.has('goal')) place.goalKey = recordInCell(line, 'goal', lookups.goals, known?.goalKey);
   if (line.has('surveyQuestion'))
-    place.surveyQuestionKey = recordOf(line, 'surveyQuestion', lookups.questions, known?.surveyQuestionKey);
+    place.surveyQuestionKey = recordInCell(line, 'surveyQuestion', lookups.questions, known?.surveyQuestionKey);
   return place as KpiSheet['place'];
 }
 
@@ -87,7 +72,7 @@ function cellsOf(line: KpiLine, unit: string): Record<string, unknown> {
 
 /** Weights are of the scorecard: a table shows them and does not change them. */
 function checkWeight(line: KpiLine, stands: string | undefined): void {
-  if (isEmpty(line.text('weight'))) return;
+  if (isEmptyCell(line.text('weight'))) return;
   const weight = line.read('weight', readAmount('점'));
   if (weight !== null && (stands === undefined || compare(weight, stands) !== 0))
     line.refuse('weight', 'bsc.import.weight');

@@ -4,6 +4,7 @@ import {
   fromScaled,
   Goal,
   Initiative,
+  type NamedRecord,
   type RequestContext,
   type Row,
   raw,
@@ -16,12 +17,6 @@ import { Csf } from '../../entities/map/csf.js';
 import { Perspective } from '../../entities/perspective.js';
 import { StrategicObjective } from '../../entities/strategic-objective.js';
 import { DEFINED } from '../definition/versions.js';
-
-/** A record that a cell may name, by code or title. */
-export interface Named {
-  readonly key: number;
-  readonly names: readonly (string | null)[];
-}
 
 const SHEET = fields(
   ...['code', 'departmentKey', 'objectiveKey', 'csfKey', 'goalKey', 'kind', 'commonCode', 'decimals', 'isShare'],
@@ -36,7 +31,7 @@ const named = ({
   code = null,
   titleKo,
   titleEn,
-}: Pick<Goal, 'key' | 'titleKo' | 'titleEn'> & { readonly code?: string | null }): Named => ({
+}: Pick<Goal, 'key' | 'titleKo' | 'titleEn'> & { readonly code?: string | null }): NamedRecord => ({
   key,
   names: [code, titleKo, titleEn],
 });
@@ -54,7 +49,9 @@ export async function kpiLookups(ctx: RequestContext, year: number) {
   const questions = await select(ctx, SurveyQuestion, TITLES, { where: raw("t.kind like 'SCALE%'") });
   return {
     kpis: new Map(kpis.map((kpi) => [kpi.code, kpi])),
-    departments: departments.map(({ key, code, nameKo, nameEn }): Named => ({ key, names: [code, nameKo, nameEn] })),
+    departments: departments.map(
+      ({ key, code, nameKo, nameEn }): NamedRecord => ({ key, names: [code, nameKo, nameEn] }),
+    ),
     perspectives: perspectives.map(named),
     objectives: objectives.map((row) => ({ ...named(row), under: row.perspectiveKey })),
     csfs: csfs.map((row) => ({ ...named(row), under: row.objectiveKey })),

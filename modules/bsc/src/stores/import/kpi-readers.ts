@@ -1,24 +1,22 @@
-import { codeText, optionalText, type ReadCell, readBy, requiredText, TITLE_LENGTH } from '@yeondong/schema';
-import { readAmount, readBands, readWhole, readYear } from '../../rules/import/kpi-cells.js';
+import {
+  codeText,
+  type ReadCell,
+  readAmount,
+  readBy,
+  readMark,
+  readOptional,
+  readRequired,
+  readYear,
+  TITLE_LENGTH,
+} from '@yeondong/schema';
+import { readBands, readWhole } from '../../rules/import/kpi-cells.js';
 import type { KpiColumn } from '../../rules/import/kpi-table.js';
 import { readWord, type WordField } from '../../rules/import/kpi-words.js';
-import { readMark } from '../../rules/import/result-table.js';
 import { UNIT_LENGTH } from '../definition/new-kpi.js';
 import { SHEET_TEXTS } from '../definition/sheet-texts.js';
 import { REASON_LENGTH } from '../definition/versions.js';
 
 type Reader = (text: string, unit: string) => ReadCell<unknown>;
-
-const required =
-  (longest: number): Reader =>
-  (text) =>
-    text === '' ? { fault: 'bsc.import.required' } : readBy(() => requiredText(text, longest, []));
-
-/** A dash stands for none. */
-const optional =
-  (longest: number): Reader =>
-  (text) =>
-    readBy(() => (text === '-' ? null : optionalText(text, longest, [])));
 
 const word =
   (field: WordField): Reader =>
@@ -41,16 +39,16 @@ export const readCode = (text: string): ReadCell<string> => readBy(() => codeTex
 
 /** How the cells of a definition sheet are read that name no other record. Numbers have the KPI's unit or their own. */
 export const READERS = {
-  title: required(TITLE_LENGTH),
-  titleEn: optional(TITLE_LENGTH),
-  definition: optional(SHEET_TEXTS.definition),
-  purpose: optional(SHEET_TEXTS.purpose),
-  dataSource: optional(SHEET_TEXTS.dataSource),
-  evidenceKind: optional(SHEET_TEXTS.evidenceKind),
-  collector: optional(SHEET_TEXTS.collector),
+  title: readRequired(TITLE_LENGTH),
+  titleEn: readOptional(TITLE_LENGTH),
+  definition: readOptional(SHEET_TEXTS.definition),
+  purpose: readOptional(SHEET_TEXTS.purpose),
+  dataSource: readOptional(SHEET_TEXTS.dataSource),
+  evidenceKind: readOptional(SHEET_TEXTS.evidenceKind),
+  collector: readOptional(SHEET_TEXTS.collector),
   kind: word('kind'),
   commonCode: (text) => (text === '' || text === '-' ? { read: null } : readCode(text)),
-  unit: required(UNIT_LENGTH),
+  unit: readRequired(UNIT_LENGTH),
   unitKind: word('unitKind'),
   decimals: usually(0, readWhole('')),
   polarity: word('polarity'),
@@ -76,7 +74,7 @@ export const READERS = {
   fromYear: readYear,
   toYear: readYear,
   ground: usually('MIDYEAR', word('ground')),
-  reason: optional(REASON_LENGTH),
+  reason: readOptional(REASON_LENGTH),
 } as const satisfies Partial<Record<KpiColumn, Reader>>;
 
 export type ReadColumn = keyof typeof READERS;

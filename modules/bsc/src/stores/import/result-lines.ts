@@ -1,11 +1,10 @@
-import { type CellIssue, inUnit, NamedLine, printedNumber, type ReadCell } from '@yeondong/schema';
+import { type CellIssue, inUnit, NamedLine, printedNumber, type ReadCell, readMark } from '@yeondong/schema';
 import type { EnteredValue } from '../../inputs/result-inputs.js';
 import {
   type MonthColumn,
   monthOfColumn,
   type ResultColumn,
   type ResultTable,
-  readMark,
   readMonth,
 } from '../../rules/import/result-table.js';
 import type { Month } from '../months.js';

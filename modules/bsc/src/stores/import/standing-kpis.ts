@@ -1,8 +1,8 @@
-import type { CsvCell, RequestContext, StandingTable, TableChoice } from '@yeondong/schema';
+import type { CsvCell, NamedRecord, RequestContext, StandingTable, TableChoice } from '@yeondong/schema';
 import { KPI_TABLE, type KpiColumn } from '../../rules/import/kpi-table.js';
 import { KPI_WORDS, type WordField } from '../../rules/import/kpi-words.js';
 import { bandsText } from '../definition/versions.js';
-import { type KnownKpi, type KpiLookups, kpiLookups, type Named } from './kpi-lookups.js';
+import { type KnownKpi, type KpiLookups, kpiLookups } from './kpi-lookups.js';
 
 const COLUMNS = Object.keys(KPI_TABLE.names) as KpiColumn[];
 
@@ -12,7 +12,7 @@ const word = (field: WordField, code: string): CsvCell =>
   (KPI_WORDS[field] as Readonly<Record<string, readonly string[]>>)[code]?.[0] ?? code;
 
 /** What a record is called in Korean. */
-function nameIn(among: readonly Named[], key: number | null): string | null {
+function nameIn(among: readonly NamedRecord[], key: number | null): string | null {
   const [, title = null] = among.find((one) => one.key === key)?.names ?? [];
   return title;
 }

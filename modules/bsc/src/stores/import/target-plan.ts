@@ -6,10 +6,11 @@ import {
   type NamedTable,
   type RequestContext,
   type Row,
+  readAmount,
+  readYear,
   recordChanged,
 } from '@yeondong/schema';
 import type { KpiTarget } from '../../entities/kpi-target.js';
-import { readAmount, readYear } from '../../rules/import/kpi-cells.js';
 import { type MonthColumn, monthColumns, type TargetColumn } from '../../rules/import/result-table.js';
 import { fixedTargets } from '../life/fixed-targets.js';
 import { rescore } from '../rescore.js';

@@ -13,21 +13,12 @@ import { PlanSyncEffectsDocument, type PlanSyncEffectsQuery, PlanSyncMoveVersion
 type Effect = PlanSyncEffectsQuery['planVersions']['nodes'][number]['effectsOnFinal'][number];
 
 interface FinalFormProps {
-  plan: string;
   edition: { id: string; version: number; year: number; number: number };
   onDone: () => void;
 }
 
-/** The page where each refusal is mended. */
-const mendingPage = (code: string, plan: string): string => {
-  if (code === 'plan-sync.version.unexplained-item') return `/m/plan-sync/plans/${plan}/compare`;
-  if (code === 'plan-sync.version.undecided-link' || code === 'plan-sync.version.unlinked-item')
-    return '/m/plan-sync/links';
-  return `/m/plan-sync/plans/${plan}`;
-};
-
 /** Shows what a final edition will do to the hierarchy before it is made final; what stands in the way leads to its mending. */
-export function FinalForm({ plan, edition, onDone }: FinalFormProps) {
+export function FinalForm({ edition, onDone }: FinalFormProps) {
   const t = useText('plan-sync');
   const toasts = useToasts();
   const result = useQuery(PlanSyncEffectsDocument, {
@@ -39,28 +30,48 @@ export function FinalForm({ plan, edition, onDone }: FinalFormProps) {
   });
   const onSubmit = async () => {
     const { id, version } = edition;
-    if (!(await move({ input: { id, version, to: 'FINAL' } })).ok) return;
+    if (!(await move({ input: { id, version, to: 'FINAL' } })).ok) {
+      await result.refetch();
+      return;
+    }
     toasts.done(t('version.moved', { status: t('versionStatus.FINAL') }));
     onDone();
   };
+  const told = (result.data?.finalObstacles ?? []).length > 0;
   return (
-    <FormBody busy={busy} saveLabel={t('final.make')} onSubmit={() => void onSubmit()} onCancel={onDone}>
+    <FormBody
+      busy={busy}
+      error={told ? null : error}
+      saveLabel={t('final.make')}
+      onSubmit={() => void onSubmit()}
+      onCancel={onDone}
+    >
       <QueryState result={result}>
-        {({ planVersions: { nodes } }) => <Effects effects={nodes[0]?.effectsOnFinal ?? []} />}
+        {({ planVersions: { nodes }, finalObstacles }) => (
+          <>
+            <Obstacles obstacles={finalObstacles} />
+            <Effects effects={nodes[0]?.effectsOnFinal ?? []} />
+          </>
+        )}
       </QueryState>
-      {error && (
-        <Alert color="danger" role="alert" title={t('final.refused')}>
-          {error.issues.length === 0 && error.message}
-          <ul>
-            {error.issues.map(({ code, message }) => (
-              <li key={message}>
-                {message} <PageLink to={mendingPage(code, plan)}>{t('final.mend')}</PageLink>
-              </li>
-            ))}
-          </ul>
-        </Alert>
-      )}
     </FormBody>
+  );
+}
+
+/** What has to be mended first, each with the way to its page. */
+function Obstacles({ obstacles }: { obstacles: PlanSyncEffectsQuery['finalObstacles'] }) {
+  const t = useText('plan-sync');
+  if (obstacles.length === 0) return null;
+  return (
+    <Alert color="warning" title={t('final.refused')}>
+      <ul>
+        {obstacles.map(({ kind, item, page }) => (
+          <li key={`${kind} ${item.id}`}>
+            {t(`final.obstacle.${kind}`, { item: item.title })} <PageLink to={page}>{t('final.mend')}</PageLink>
+          </li>
+        ))}
+      </ul>
+    </Alert>
   );
 }
 

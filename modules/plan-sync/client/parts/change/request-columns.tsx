@@ -66,7 +66,17 @@ export function useRequestColumns(): readonly Column<Request>[] {
       render: (row) =>
         [t(`request.acts.${row.act}`), ...valuesOf(row, t)].map((words) => <div key={words}>{words}</div>),
     },
-    { key: 'source', title: t('compare.source'), value: ({ source }) => t(`origin.${source}`) },
+    {
+      key: 'source',
+      title: t('compare.source'),
+      value: ({ source, origin }) => [t(`origin.${source}`), origin?.title].filter(Boolean).join(': '),
+      render: ({ source, origin }) => (
+        <>
+          {t(`origin.${source}`)}
+          {origin && <div className="muted">{origin.title}</div>}
+        </>
+      ),
+    },
     { key: 'department', title: t('request.department'), value: ({ department }) => department.name },
     {
       key: 'proposedOn',

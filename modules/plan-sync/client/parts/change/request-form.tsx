@@ -10,6 +10,7 @@ import {
 import { CHANGE_SOURCES } from '../../searches';
 import { yearIn } from '../year-in';
 import { useDepartmentOptions, useNodeOptions } from './act-forms';
+import { RecordPicker } from './record-picker';
 
 const ACTS = ['CHANGE', 'ADD', 'DROP'] as const;
 type Values = Readonly<Record<string, string>>;
@@ -29,7 +30,7 @@ function inputOf(values: Values): PlanChangeInput {
   return {
     ...{ plan, title, reason, department, act: act as PlanChangeAct, source: source as PlanChangeSource },
     item: act === 'ADD' ? null : item || null,
-    record: source === 'OPINION' ? record || null : null,
+    record: record || null,
     ...(act === 'DROP' ? {} : asked),
     ...(act === 'ADD' ? { itemCode: values.itemCode || null } : {}),
   };
@@ -61,12 +62,12 @@ export function RequestForm({ onDone }: { onDone: () => void }) {
       onDone={onDone}
       onCancel={onDone}
     >
-      {({ field, values }) => (
+      {({ field, values, set }) => (
         <>
           <TargetFields field={field} values={values} />
           <TextField {...field('title')} label={t('field.title')} required />
           {values.act !== 'DROP' && <ValueFields field={field} act={values.act ?? ''} />}
-          <SourceFields field={field} values={values} />
+          <SourceFields field={field} values={values} onSource={() => set('record', '')} />
         </>
       )}
     </MutationForm>
@@ -128,28 +129,31 @@ function ValueFields({ field, act }: { field: Field; act: string }) {
   );
 }
 
-function SourceFields({ field, values }: { field: Field; values: Values }) {
+interface SourceFieldsProps {
+  field: Field;
+  values: Values;
+  /** Another source names other records. */
+  onSource: () => void;
+}
+
+function SourceFields({ field, values, onSource }: SourceFieldsProps) {
   const t = useText('plan-sync');
-  const { year } = usePlan();
   const departments = useDepartmentOptions();
-  const found = useQuery(PlanSyncChangeTargetsDocument, { variables: { year } }).data?.citizenOpinions.nodes ?? [];
+  const source = values.source as PlanChangeSource;
+  const chooses = field('source');
   return (
     <>
       <SelectField
-        {...field('source')}
+        {...chooses}
+        onChange={(next) => {
+          chooses.onChange(next);
+          onSource();
+        }}
         label={t('compare.source')}
         required
         options={CHANGE_SOURCES.map((value) => ({ value, label: t(`origin.${value}`) }))}
       />
-      {values.source === 'OPINION' && (
-        <SelectField
-          {...field('record')}
-          label={t('field.opinion')}
-          required
-          searchable
-          options={found.map(({ id, title, code }) => ({ value: id, label: `${title} (${code})` }))}
-        />
-      )}
+      <RecordPicker key={source} {...field('record')} source={source} required={source === 'OPINION'} />
       <TextField {...field('reason')} label={t('request.reason')} multiline required />
       <SelectField {...field('department')} label={t('request.department')} required searchable options={departments} />
     </>

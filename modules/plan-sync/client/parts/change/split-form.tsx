@@ -21,7 +21,10 @@ export function SplitForm({ item, onDone }: ActFormProps) {
   const t = useText('plan-sync');
   const [parts, setParts] = useState(LEAST);
   const children = item.children.filter(({ status }) => GOES_ON.includes(status));
-  const links = item.links.filter(({ status }) => status !== 'REJECTED');
+  const { year } = item.planVersion;
+  const links = item.links.filter(
+    ({ status, validTo }) => status !== 'REJECTED' && (validTo === null || validTo >= year),
+  );
   return (
     <MutationForm
       mutation={PlanSyncSplitItemDocument}

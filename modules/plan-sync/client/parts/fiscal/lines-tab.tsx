@@ -4,6 +4,7 @@ import {
   EmptyState,
   exportTable,
   FormDialog,
+  Group,
   PageFrame,
   PageLink,
   QueryState,
@@ -16,6 +17,7 @@ import {
 } from '@yeondong/client/kit';
 import { type FiscalLineRowFragment, PlanSyncFiscalLinesDocument } from '../../gql/graphql';
 import { fiscalSearch } from '../../searches';
+import { TableExchange } from '../exchange/table-exchange';
 import { amountOf } from '../fiscal-sums';
 import { LineAddForm } from '../line-add-form';
 import { type FiscalEdition, type FiscalTabProps, useFiscalRights, yearsOf } from './edition';
@@ -40,12 +42,22 @@ export function LinesTab({ edition, head }: FiscalTabProps) {
       purpose={t('fiscal.linesPurpose')}
       table={result.data && (() => exportTable(`${t('fiscal.title')} ${edition.year}`, columns, lines))}
       primary={
-        open &&
-        (planner || writer) && (
-          <FormDialog label={t('fiscal.add')} width="lg">
-            {(close) => <LineAddForm planVersion={edition.id} year={edition.year} onDone={close} />}
-          </FormDialog>
-        )
+        <Group gap="xs">
+          <TableExchange
+            kind="FISCAL_LINES"
+            of={{ planVersion: edition.id }}
+            name={`${t('exchange.name.FISCAL_LINES')} ${edition.year}-${edition.number}`}
+            into={open && (planner || writer) ? { plan: edition.plan.id, year: edition.year } : null}
+            holder={t('exchange.holder')}
+            settled={['FINAL', 'SUPERSEDED'].includes(edition.status)}
+            refetch={['PlanSyncFiscalLines']}
+          />
+          {open && (planner || writer) && (
+            <FormDialog label={t('fiscal.add')} width="lg">
+              {(close) => <LineAddForm planVersion={edition.id} year={edition.year} onDone={close} />}
+            </FormDialog>
+          )}
+        </Group>
       }
       filters={head(null)}
     >

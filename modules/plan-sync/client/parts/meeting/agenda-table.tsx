@@ -2,6 +2,7 @@ import { type Column, DataTable, EmptyState, LIGHT_MARKS, PageLink, StatusMark, 
 import type { AgendaRowFragment, MeetingHeadFragment } from '../../gql/graphql';
 import { AgendaMoves } from './agenda-moves';
 import { ReportActs } from './report-acts';
+import { ReportBulk, useReportBulk } from './report-bulk';
 import { type MeetingRights, reportActs } from './rights';
 
 interface AgendaTableProps {
@@ -63,7 +64,9 @@ export function agendaColumns(t: Words): readonly Column<AgendaRowFragment>[] {
 /** The agenda in its order: lights, reports and what is to be done next. */
 export function AgendaTable({ meeting, items, rights }: AgendaTableProps) {
   const t = useText('plan-sync');
+  const bulk = useReportBulk({ items, rights });
   const columns: Column<AgendaRowFragment>[] = [
+    ...(bulk.offered.length > 1 ? [bulk.column] : []),
     ...agendaColumns(t),
     {
       key: 'acts',
@@ -85,13 +88,16 @@ export function AgendaTable({ meeting, items, rights }: AgendaTableProps) {
     });
   }
   return (
-    <DataTable
-      caption={t('meetings.agenda')}
-      captionHidden
-      columns={columns}
-      rows={items}
-      rowKey={({ id }) => id}
-      empty={<EmptyState title={t('meetings.noAgenda')} hint={t('meetings.noAgendaHint')} />}
-    />
+    <>
+      <ReportBulk bulk={bulk} rights={rights} />
+      <DataTable
+        caption={t('meetings.agenda')}
+        captionHidden
+        columns={columns}
+        rows={items}
+        rowKey={({ id }) => id}
+        empty={<EmptyState title={t('meetings.noAgenda')} hint={t('meetings.noAgendaHint')} />}
+      />
+    </>
   );
 }

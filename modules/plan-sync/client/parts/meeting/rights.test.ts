@@ -1,4 +1,4 @@
-import { instructionActs, type MeetingRights, reportActs } from './rights';
+import { instructionActs, type MeetingRights, reportActs, rowsFor } from './rights';
 
 const NOBODY: MeetingRights = { planner: false, executive: false, head: false, staff: false, department: 'WELFARE' };
 const STAFF = { ...NOBODY, staff: true };
@@ -19,6 +19,22 @@ describe('steps of a report', () => {
     expect(reportActs(report, 'WELFARE', PLANNER)).toEqual(planner);
     expect(reportActs(report, 'ROADS', STAFF)).toEqual([]);
     expect(reportActs(report, 'WELFARE', NOBODY)).toEqual([]);
+  });
+});
+
+describe('rows of an agenda that one act is for', () => {
+  const row = (status: string | null) =>
+    ({ report: status && { status }, initiative: { leadDepartment: { code: 'WELFARE' } } }) as never;
+  const rows = [null, 'DRAFT', 'SUBMITTED', 'CONFIRMED', 'ACCEPTED'].map(row);
+  const places = (choice: 'confirm' | 'accept' | 'return' | 'any', rights: MeetingRights) =>
+    rowsFor(choice, rows, rights).map((each) => rows.indexOf(each));
+
+  it('are those whose next step it is', () => {
+    const all = (rights: MeetingRights) =>
+      (['confirm', 'accept', 'return', 'any'] as const).map((choice) => places(choice, rights));
+    expect(all(PLANNER)).toEqual([[2], [3], [2, 3], [2, 3]]);
+    expect(all(HEAD)).toEqual([[2], [], [2, 3], [2, 3]]);
+    expect(all(STAFF)).toEqual([[], [], [], []]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { useHasRole, usePlan } from '@yeondong/client/kit';
-import type { InstructionRowFragment, ReportRowFragment } from '../../gql/graphql';
+import type { AgendaRowFragment, InstructionRowFragment, ReportRowFragment } from '../../gql/graphql';
 
 export interface MeetingRights {
   readonly planner: boolean;
@@ -41,6 +41,22 @@ export function reportActs(
     return [...(rights.planner ? ['accept' as const] : []), ...(decides ? ['return' as const] : [])];
   return [];
 }
+
+export type BulkChoice = 'confirm' | 'accept' | 'return' | 'any';
+
+type Reported = Pick<AgendaRowFragment, 'report' | 'initiative'>;
+
+/** The rows whose reports one may confirm, take in or return at once. */
+export const rowsFor = <Row extends Reported>(
+  choice: BulkChoice,
+  rows: readonly Row[],
+  rights: MeetingRights,
+): readonly Row[] =>
+  rows.filter(({ report, initiative }) => {
+    const acts = reportActs(report ?? null, initiative?.leadDepartment.code, rights);
+    const due = choice === 'any' ? (['confirm', 'accept', 'return'] as const) : [choice];
+    return due.some((act) => acts.includes(act));
+  });
 
 export type InstructionAct = 'assign' | 'report' | 'close' | 'return';
 

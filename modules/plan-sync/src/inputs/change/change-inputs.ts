@@ -1,5 +1,5 @@
 import { NewRecord, RecordUpdate } from '@yeondong/schema';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { ChangeActName, ChangeSourceName } from '../../entities/change/change-request.js';
 import type { ChangeAct, ChangeSource } from '../../rules/change/change-request.js';
 
@@ -73,4 +73,19 @@ export class PlanChangeDecision extends RecordUpdate {
 export class PlanChangeCollection extends NewRecord {
   @Field(() => ID, { description: '계획. / Plan.' })
   plan!: string;
+}
+
+@ArgsType()
+export class FinalObstaclesArgs {
+  @Field(() => ID, { description: '판. / Edition.' })
+  planVersion!: string;
+}
+
+@ArgsType()
+export class ChangeRecordsArgs {
+  @Field(() => ChangeSourceName, { description: '나온 곳. / Where a request comes from.' })
+  source!: ChangeSource;
+
+  @Field(() => String, { nullable: true, description: '찾을 말(제목이나 코드의 일부). / Part of a title or code.' })
+  search?: string;
 }

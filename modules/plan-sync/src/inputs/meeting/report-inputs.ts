@@ -98,6 +98,21 @@ export class ProgressReportReturn extends RecordUpdate {
   reason!: string;
 }
 
+@InputType({ description: '읽은 보고서. / A report as it was read.' })
+export class ProgressReportAsRead extends RecordUpdate {}
+
+@InputType({ description: '함께 처리할 보고서. / Reports to act on together.' })
+export class ProgressReportsAct {
+  @Field(() => [ProgressReportAsRead], { description: '보고서(최대 500건). / Reports, 500 at most.' })
+  reports!: ProgressReportAsRead[];
+}
+
+@InputType({ description: '여러 보고서의 반려. / Returns several reports.' })
+export class ProgressReportsReturn extends ProgressReportsAct {
+  @Field(() => String, { description: '사유. / Why.' })
+  reason!: string;
+}
+
 @ArgsType()
 export class ReportSuggestionArgs {
   @Field(() => ID, { description: '이행과제. / Initiative.' })

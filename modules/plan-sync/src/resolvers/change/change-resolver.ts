@@ -1,5 +1,6 @@
 import {
   BatchField,
+  bilingualField,
   Department,
   Domain,
   FieldsOf,
@@ -9,6 +10,7 @@ import {
   Node,
   type Page,
   Person,
+  ReadField,
   ReadPage,
   type RequestContext,
   type Row,
@@ -19,12 +21,17 @@ import {
   ToPage,
 } from '@yeondong/schema';
 import { ID } from 'type-graphql';
+import { PlanChangeRecord } from '../../entities/change/change-record.js';
 import { PlanChangeRequest, planChangeRequests } from '../../entities/change/change-request.js';
+import { PlanFinalObstacle } from '../../entities/change/final-obstacle.js';
 import { PlanHierarchyEffect } from '../../entities/change/hierarchy-effect.js';
 import { PlanItemStep } from '../../entities/change/plan-item-step.js';
 import { Plan } from '../../entities/plan.js';
 import { PlanItem } from '../../entities/plan-item.js';
 import { PlanVersion } from '../../entities/plan-version.js';
+import { ChangeRecordsArgs, FinalObstaclesArgs } from '../../inputs/change/change-inputs.js';
+import { changeRecords, recordsOf } from '../../stores/change/change-records.js';
+import { finalObstacles } from '../../stores/change/final-obstacles.js';
 import { shownEffects } from '../../stores/change/hierarchy-effects.js';
 import { stepsOf } from '../../stores/change/item-steps.js';
 import { newestOf } from '../../stores/link-store.js';
@@ -36,6 +43,25 @@ const ONE = { nullable: true };
 export class PlanChangeResolver {
   @ReadPage(planChangeRequests, { permission, description: '변경요청 목록. / Requests to change plans.' })
   declare planChangeRequests: Page<PlanChangeRequest>;
+
+  @ReadField(() => [PlanChangeRecord], {
+    permission,
+    args: ChangeRecordsArgs,
+    description:
+      '변경요청이 나올 수 있는 기록, 새것부터 종류마다 50건까지(모듈이 꺼져 있으면 없음). / Records that a request may come from, newest first, 50 of a type; none of a module that is off.',
+  })
+  planChangeRecords(args: ChangeRecordsArgs, ctx: RequestContext, selection: Selection) {
+    return changeRecords(ctx, args, selection);
+  }
+
+  @BatchField(() => PlanChangeRecord, {
+    nullable: true,
+    needs: ['recordType', 'recordKey'],
+    description: '나온 기록(모듈이 꺼져 있으면 없음). / The record that it comes from; none while its module is off.',
+  })
+  origin(rows: readonly PlanChangeRequest[], _args: unknown, ctx: RequestContext, selection: Selection) {
+    return recordsOf(ctx, rows, selection);
+  }
 
   @ToOne(() => Plan, { key: 'planKey', description: '계획. / Plan.' })
   declare plan: Plan;
@@ -132,6 +158,15 @@ export class PlanItemStory {
 
 @FieldsOf(() => PlanVersion)
 export class PlanVersionEffects {
+  @ReadField(() => [PlanFinalObstacle], {
+    permission,
+    args: FinalObstaclesArgs,
+    description: '판을 확정하지 못하게 하는 것. / What keeps an edition from becoming final.',
+  })
+  finalObstacles({ planVersion }: FinalObstaclesArgs, ctx: RequestContext, selection: Selection) {
+    return finalObstacles(ctx, planVersion, selection);
+  }
+
   @BatchField(() => [PlanHierarchyEffect], {
     description: '확정되면 이행과제에 일어날 일. / What it will do to initiatives once it is final.',
   })
@@ -143,3 +178,5 @@ export class PlanVersionEffects {
     );
   }
 }
+
+export const PlanChangeRecordTitle = bilingualField(() => PlanChangeRecord, 'title', '제목. / Title.');

@@ -22,12 +22,12 @@ import { PlanItem } from '../../entities/plan-item.js';
 import { PlanTarget, YearTarget } from '../../entities/target/plan-target.js';
 import { PlanTargetInput, TargetYearArgs } from '../../inputs/target/target-inputs.js';
 import { targetIssues, targetOf } from '../../rules/target/target-path.js';
+import { TARGET_TEXTS } from '../../rules/target/target-texts.js';
 import { ITEM_READ, REOPENED } from '../../stores/item-store.js';
 import { pathOf, saveTarget, type TargetValues } from '../../stores/target/target-store.js';
 import { openEdition, requireWritable } from '../../stores/write-right.js';
 
 const ACT = 'plan-sync.item.write';
-const [MEASURE_LENGTH, UNIT_LENGTH] = [200, 30];
 
 @FieldsOf(() => PlanItem)
 export class PlanItemTarget {
@@ -89,8 +89,8 @@ async function reopen(tx: TransactionContext, item: PlanItem): Promise<void> {
 
 function valuesOf(input: PlanTargetInput): TargetValues {
   const values = {
-    measure: requiredText(input.measure, MEASURE_LENGTH, ['input', 'measure']),
-    unit: requiredText(input.unit, UNIT_LENGTH, ['input', 'unit']),
+    measure: requiredText(input.measure, TARGET_TEXTS.measure, ['input', 'measure']),
+    unit: requiredText(input.unit, TARGET_TEXTS.unit, ['input', 'unit']),
     ...{ path: input.path, baseYear: input.baseYear, baseline: input.baseline },
     ...{ targetYear: input.targetYear, target: input.target, tolerance: input.tolerance ?? null },
     stated: Object.fromEntries((input.years ?? []).map(({ year, value }) => [String(year), value])),

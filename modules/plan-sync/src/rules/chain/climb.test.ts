@@ -6,7 +6,8 @@ const item = (key: number, level: string, initiative: number | null): ChainItem 
   ...{ level, initiative },
 });
 const link = (from: number, to: number, given: Partial<GraphLink> = {}): GraphLink => ({
-  ...{ key: from * 100 + to, from, to, type: 'IMPLEMENTS', status: 'CONFIRMED', validFrom: null, validTo: null },
+  ...{ key: from * 100 + to, from, to, type: 'IMPLEMENTS', status: 'CONFIRMED' },
+  ...{ validFrom: null, validTo: null, isEnded: false },
   ...given,
 });
 

@@ -1,5 +1,5 @@
 import type { RuleError } from '@yeondong/schema/rules';
-import { type ChangeStatus, checkDecision, checkProposal } from './change-request.js';
+import { CHANGE_SOURCES, type ChangeStatus, checkDecision, checkProposal, OFFERED } from './change-request.js';
 
 const codeOf = (work: () => unknown): unknown => {
   try {
@@ -48,5 +48,14 @@ describe('a request to change a plan', () => {
     ['APPLIED', 2, '취소', true, 'plan-sync.change.collected'],
   ] as const)('%s, decided by %s (%s) is %s', (status: ChangeStatus, person, reason, collected, expected) => {
     expect(codeOf(() => checkDecision({ status, proposedBy: 1, collected }, person, reason))).toBe(expected);
+  });
+
+  it('may name each record that is offered for its source', () => {
+    for (const source of CHANGE_SOURCES) {
+      for (const recordType of OFFERED[source]) {
+        const proposal = { act: 'CHANGE', source, recordType, hasItem: true, given: ['itemTitle'] } as const;
+        expect([recordType, checkProposal(proposal)]).toEqual([recordType, []]);
+      }
+    }
   });
 });

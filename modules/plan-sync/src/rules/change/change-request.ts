@@ -20,6 +20,16 @@ const RECORDS: Readonly<Record<ChangeSource, readonly string[]>> = {
   INSTRUCTION: ['Instruction', 'MeetingInstruction'],
 };
 
+/** Of these, the types whose records are offered to choose from, by source. */
+export const OFFERED: Readonly<Record<ChangeSource, readonly string[]>> = {
+  STUDY: ['DevelopmentConcept'],
+  FORUM: ['Forum', 'CitizenOpinion'],
+  BSC_FEEDBACK: ['Feedback'],
+  OPINION: ['CitizenOpinion'],
+  BUDGET_CUT: ['FiscalLine'],
+  INSTRUCTION: ['Instruction'],
+};
+
 interface Proposal {
   readonly act: ChangeAct;
   readonly source: ChangeSource;

@@ -36,8 +36,12 @@ interface ReportLife {
 }
 
 /** Refuses an act out of its turn, and a confirmation by who handed it in. */
-export function checkReportAct({ status, submittedBy }: ReportLife, act: ReportAct, person: number | null): void {
-  const path = ['input', 'id'];
+export function checkReportAct(
+  { status, submittedBy }: ReportLife,
+  act: ReportAct,
+  person: number | null,
+  path: Issue['path'] = ['input', 'id'],
+): void {
   if (!FROM[act].includes(status)) throw refuse('plan-sync.report.status', path, { status });
   if (act === 'CONFIRM' && (person === null || person === submittedBy))
     throw refuse('plan-sync.separation-of-duty', path);

@@ -18,10 +18,14 @@ const READ = fields(
   ...['fromAgreedByKey', 'toAgreedByKey', 'crossesDomains'],
 );
 
-/** Links at either end of some lines that nobody has rejected. */
-export const linksThatCount = (ctx: RequestContext, lineages: readonly number[]): Promise<Row<PlanLink>[]> =>
+/** Links at either end of some lines that nobody has rejected or ended, and that hold in a year or later. */
+export const linksThatCount = (
+  ctx: RequestContext,
+  lineages: readonly number[],
+  year: number,
+): Promise<Row<PlanLink>[]> =>
   select(ctx, PlanLink, READ, {
-    where: sql`t.status <> 'REJECTED' and (t.from_id in ${keyList(lineages)} or t.to_id in ${keyList(lineages)})`,
+    where: sql`t.status <> 'REJECTED' and t.ended_on is null and (t.valid_to is null or t.valid_to >= ${year}) and (t.from_id in ${keyList(lineages)} or t.to_id in ${keyList(lineages)})`,
     orderBy: raw('t.id'),
   });
 

@@ -59,7 +59,7 @@ export async function splitItem(tx: TransactionContext, input: PlanItemSplit): P
   const reason = reasonOf(input.reason);
   checkCount(input.parts.length, ['input', 'parts']);
   const lineage = item.lineageKey as number;
-  const [below, links] = [await itemsBelow(tx, [item.key]), await linksThatCount(tx, [lineage])];
+  const [below, links] = [await itemsBelow(tx, [item.key]), await linksThatCount(tx, [lineage], edition.year)];
   const children = below.map(({ key, titleKo }) => ({ id: globalId('PlanItem', key), name: titleKo }));
   const followers = input.parts.map((part) => ({ children: part.children ?? [], links: part.links ?? [] }));
   refuseAll(checkFollowers(followers, children, await otherEnds(tx, links, lineage), input.leftLinks ?? []));
@@ -122,7 +122,11 @@ export async function mergeItems(tx: TransactionContext, input: PlanItemsMerge):
   )) {
     if (!items.some((item) => item.key === child.key)) await putBelow(tx, child, key);
   }
-  await followLinks(tx, ACT, await linksThatCount(tx, lineages), { from: lineages, to: lineage, year: edition.year });
+  await followLinks(tx, ACT, await linksThatCount(tx, lineages, edition.year), {
+    from: lineages,
+    to: lineage,
+    year: edition.year,
+  });
   for (const [index, item] of items.entries()) {
     const version = input.items[index]?.version as number;
     await becomeOthers(tx, { item, lineages: [lineage], kind: 'MERGE', reason, version });

@@ -10,7 +10,7 @@ import {
   sql,
 } from '@yeondong/schema';
 import { BudgetLine } from '../../entities/budget-line.js';
-import { FiscalAmount, FiscalLine } from '../../entities/fiscal-line.js';
+import { FiscalLine } from '../../entities/fiscal-line.js';
 import { PlanVersion } from '../../entities/plan-version.js';
 import type { PlanDiffArgs } from '../../inputs/roll-inputs.js';
 import {
@@ -36,15 +36,13 @@ const addTo = (map: Map<number, number>, year: number, amount: number): Map<numb
 async function linesOf(ctx: RequestContext, { key }: FiscalEdition): Promise<ReadonlyMap<number, PlannedLine>> {
   const where = sql`t.version_id = ${key}`;
   const lines = await select(ctx, FiscalLine, fields('lineageKey'), { where, orderBy: raw('t.position, t.id') });
-  const amounts = await select(ctx, FiscalAmount, fields('lineKey', 'year', 'amount'), {
-    where: sql`t.line_id in (select l.id from plan_sync_fiscal_line l where l.version_id = ${key})`,
-    orderBy: raw('t.id'),
-  });
+  const amounts = await ctx.db.rows<{ line: number; year: number; amount: number }>(
+    sql`select a.line_id as line, a.year as year, sum(a.amount) as amount from plan_sync_fiscal_amount a
+      join plan_sync_fiscal_line l on l.id = a.line_id where l.version_id = ${key} group by a.line_id, a.year`,
+  );
+  // Amounts of lines that the reader does not see find none.
   const byLine = new Map(lines.map((line) => [line.key, new Map<number, number>()]));
-  for (const { lineKey, year, amount } of amounts) {
-    const own = byLine.get(lineKey);
-    if (own) addTo(own, year, amount);
-  }
+  for (const { line, year, amount } of amounts) byLine.get(Number(line))?.set(Number(year), Number(amount));
   return new Map(
     lines.map((line) => [
       line.lineageKey as number,

@@ -22,13 +22,13 @@ import { reportDueDays } from './meeting-days.js';
 const [GOAL_LENGTH, TITLE_LENGTH, UNIT_LENGTH, TEXT_LENGTH] = [500, 200, 20, 2000];
 const MOST_INDICATORS = 20;
 
-const READ = fields(
+export const REPORT_READ = fields(
   ...['initiativeKey', 'departmentKey', 'period', 'goalText', 'indicatorRows', 'planned', 'actual', 'achieved', 'gap'],
   ...['action', 'status', 'submittedOn', 'submittedByKey', 'confirmedByKey', 'returnReason', 'version'],
 );
 
 export const reportToActOn = (tx: TransactionContext, id: string): Promise<Row<ProgressReport>> =>
-  referred(tx, ProgressReport, id, ['input', 'id'], READ);
+  referred(tx, ProgressReport, id, ['input', 'id'], REPORT_READ);
 
 /** A report is for a quarter. Refuses `plan-sync.report.period`. */
 export function requireQuarter(period: string): { readonly year: number } {

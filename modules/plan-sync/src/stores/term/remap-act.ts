@@ -76,6 +76,7 @@ function newLink(tx: TransactionContext, row: RemapRow, validFrom: number): Omit
   const [one, two] = [target?.domain ?? null, other?.domain ?? null];
   return {
     ...{ fromKey: from, toKey: to, type, strength: link.strength, rationale: link.rationale, validFrom, validTo: null },
+    ...{ endedOn: null, endedByKey: null, endReason: null },
     status: stays ? 'CONFIRMED' : 'PROPOSED',
     proposedByKey: stays ? link.proposedBy : tx.actor.personKey,
     fromAgreedByKey: stays ? link.fromAgreedBy : null,

@@ -69,7 +69,7 @@ export async function linksOfTerm(ctx: RequestContext, plan: number, lastYear: n
     from plan_sync_link k join plan_sync_item f on f.id = k.from_id join plan_sync_version fv on fv.id = f.version_id
       join plan_sync_item o on o.id = k.to_id join plan_sync_version tv on tv.id = o.version_id
     where (fv.plan_id = ${plan} or tv.plan_id = ${plan}) and k.status <> 'REJECTED'
-      and (k.valid_to is null or k.valid_to >= ${lastYear})
+      and (k.valid_to is null or k.valid_to >= ${lastYear}) and k.ended_on is null
       and not exists (select 1 from plan_sync_remap_line m where m.link_id = k.id)
     order by k.type, k.id`,
   );

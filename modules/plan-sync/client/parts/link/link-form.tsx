@@ -7,29 +7,37 @@ import {
   useText,
   useToasts,
 } from '@yeondong/client/kit';
-import { type PlanLinkType, PlanSyncProposeLinkDocument } from '../gql/graphql';
-import type { End } from './link-matrix';
+import { type LinkEndFragment, type PlanLinkType, PlanSyncProposeLinkDocument } from '../../gql/graphql';
+import { LINK_REFETCH } from './use-reader';
 
 const TYPES = ['IMPLEMENTS', 'DERIVES', 'FUNDS', 'MEASURES', 'SUPERSEDES', 'CONFLICTS'] as const;
 const STRENGTHS = ['1', '2', '3'] as const;
 
+interface LinkFormProps {
+  from: readonly LinkEndFragment[];
+  to: readonly LinkEndFragment[];
+  /** Whether the first of each side is chosen to begin with. */
+  chosen?: boolean;
+  onDone: () => void;
+}
+
 /** Proposes a link; the other side agrees to it later. */
-export function LinkForm({ from, to, onDone }: { from: readonly End[]; to: readonly End[]; onDone: () => void }) {
+export function LinkForm({ from, to, chosen = false, onDone }: LinkFormProps) {
   const t = useText('plan-sync');
   const toasts = useToasts();
-  const [propose, state] = useContractMutation(PlanSyncProposeLinkDocument, { refetch: ['PlanSyncLinks'] });
-  const form = useForm({ from: '', to: '', type: 'IMPLEMENTS', strength: '2', rationale: '' }, state.fieldErrors);
-  const options = (list: readonly End[]) =>
+  const [propose, state] = useContractMutation(PlanSyncProposeLinkDocument, { refetch: LINK_REFETCH });
+  // The only one there is needs no choice.
+  const first = (ends: readonly LinkEndFragment[]) => (chosen || ends.length === 1 ? (ends[0]?.id ?? '') : '');
+  const blank = { from: first(from), to: first(to), type: 'IMPLEMENTS', strength: '2', rationale: '' };
+  const form = useForm(blank, state.fieldErrors);
+  const options = (list: readonly LinkEndFragment[]) =>
     list.map(({ id, title, department }) => ({ value: id, label: `${title} (${department.name})` }));
   const onSubmit = async () => {
     const { values } = form;
     const outcome = await propose({
       input: {
-        from: values.from,
-        to: values.to,
-        type: values.type as PlanLinkType,
-        strength: Number(values.strength),
-        rationale: values.rationale || null,
+        ...{ from: values.from, to: values.to, type: values.type as PlanLinkType },
+        ...{ strength: Number(values.strength), rationale: values.rationale || null },
       },
     });
     if (!outcome.ok) return;
