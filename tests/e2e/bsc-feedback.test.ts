@@ -52,7 +52,7 @@ describe('the page of feedback', () => {
   });
 
   it('opens the forms of the office, which everybody can use', async () => {
-    const page = await site.open('/m/bsc/feedback?year=2005', { as: 'bsc' });
+    const page = await site.open('/m/bsc/feedback?year=2005&state=unverified', { as: 'bsc' });
     await page.getByRole('button', { name: '환류 등록' }).click();
     await page.getByRole('dialog').getByLabel('지적·개선할 점').waitFor();
     expect(await violations(page)).toEqual([]);

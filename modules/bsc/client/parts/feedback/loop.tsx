@@ -1,6 +1,7 @@
 import { PageLink, type StatusKind, StatusMark, useText } from '@yeondong/client/kit';
 import type { OutcomeState } from '../../gql/graphql';
 import type { FeedbackNode } from './feedback-node';
+import classes from './loop.module.css';
 
 type Loop = Pick<FeedbackNode, 'loopClosed' | 'outcomes'>;
 type Texts = ReturnType<typeof useText>;
@@ -29,7 +30,7 @@ export function FeedbackLoop({ loop: { loopClosed, outcomes } }: { loop: Loop })
         label={t(loopClosed ? 'feedback.loopClosed' : 'feedback.loopOpen')}
       />
       {outcomes.map(({ state, title, path }) => (
-        <div key={`${path} ${title}`}>
+        <div key={`${path} ${title}`} className={classes.outcome}>
           {path ? <PageLink to={path}>{title}</PageLink> : title}{' '}
           <StatusMark kind={MARKS[state]} label={t(`outcomeState.${state}`)} />
         </div>
