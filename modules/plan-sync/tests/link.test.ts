@@ -35,6 +35,13 @@ describeOnBoth('links between plans', (database) => {
     const lone = annual().filter(({ code }) => !linkedTo(code, /VB2015/)) as { code: string }[];
     expect(codesOf(planPair.orphansFrom.nodes)).toEqual(codesOf(lone));
     expect(planPair.orphansFrom.totalCount).toBe(planPair.coverage.total - planPair.coverage.linked);
+    const page = async (after: string) =>
+      (await ask('', `fromItems(first: 30${after}) { pageInfo { endCursor hasNextPage } nodes { code } }`)).planPair
+        .fromItems;
+    const first = await page('');
+    const rest = await page(`, after: "${first.pageInfo.endCursor}"`);
+    expect([first.pageInfo.hasNextPage, rest.pageInfo.hasNextPage]).toEqual([true, false]);
+    expect(codesOf([...first.nodes, ...rest.nodes])).toEqual(codesOf(annual() as { code: string }[]));
     const culture = (await ask(`, domain: "${ids.domain.id}"`, 'coverage { total } orphansTo { nodes { code } }'))
       .planPair;
     expect(culture.coverage.total).toBe(annual().filter(({ node }) => /CULTURE/.test(node ?? '')).length);

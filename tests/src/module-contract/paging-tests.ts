@@ -34,6 +34,8 @@ async function pageOf(subject: Subject, { field, args, ids }: Longest, more: Val
 
 async function longestOf(subject: Subject, field: AddedField): Promise<Longest> {
   const parents = isRoot(field) ? [] : await idsOf(subject, field.parent);
+  // Lists of an answer that is no record can be reached by its own question alone.
+  if (!isRoot(field) && parents.length === 0) return { field, args: {}, ids: [] };
   const args = await exampleArguments(subject, field, parents);
   if (isRoot(field)) return { field, args, ids: [] };
   const { query, variables } = ask(field, args, { selection: '{ totalCount }', ids: parents });
