@@ -48,7 +48,7 @@ describe('the page of feedback', () => {
     await page.getByRole('row').filter({ hasText: '시민이 느끼는 변화' }).getByText('계획에 환류 전').waitFor();
     await row.getByRole('link', { name: '시정계획 2006 (1판): 작은 도서관 확충' }).press('Enter');
     await seeHeading(page, '작은 도서관 확충');
-    await page.context().close();
+    await page.close();
   });
 
   it('opens the forms of the office, which everybody can use', async () => {

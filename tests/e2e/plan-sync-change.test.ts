@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Asked } from '../src/index.js';
 import { itIsAccessible } from './axe.js';
+import { openForm, save } from './dialog.js';
 import { Site, seeHeading, seeText, visit } from './site.js';
 
 const REQUEST = '보도 사업을 자전거길까지';
@@ -9,16 +10,6 @@ const choose = async (page: Page, within: Locator, label: string, option: string
   await within.getByRole('combobox', { name: label, exact: true }).click();
   await page.getByRole('option', { name: option }).first().click();
 };
-
-/** Presses a button that opens a form, and gives the form. */
-const open = async (within: Page | Locator, page: Page, button: string): Promise<Locator> => {
-  await within.getByRole('button', { name: button, exact: true }).first().click();
-  const dialog = page.getByRole('dialog');
-  await dialog.waitFor();
-  return dialog;
-};
-
-const save = (dialog: Locator): Promise<void> => dialog.getByRole('button', { name: '저장' }).click();
 
 describe('a change of a plan', () => {
   let site: Site;
@@ -33,7 +24,7 @@ describe('a change of a plan', () => {
 
   it('is asked for by a department, decided by the planner and taken into a revised edition', async () => {
     const staff = await site.open('/m/plan-sync/changes', { as: 'staff' });
-    const form = await open(staff, staff, '변경요청 내기');
+    const form = await openForm(staff, '변경요청 내기');
     await choose(staff, form, '계획', '민선3기 핵심과제');
     await choose(staff, form, '계획항목', /^보도 단차 없애기/);
     await form.getByLabel('제목', { exact: false }).first().fill(REQUEST);
@@ -57,7 +48,7 @@ describe('a change of a plan', () => {
     await page.reload();
     await seeHeading(page, '변경요청');
     const row = page.getByRole('row', { name: new RegExp(`^${REQUEST}.*정책토론회 2006년 3월 정책토론회`) });
-    const decision = await open(row, page, '결정');
+    const decision = await openForm(page, '결정', row);
     await decision.getByLabel('사유').fill('수정 계획에 담음');
     await save(decision);
     await row.getByText('채택').waitFor();
@@ -82,7 +73,7 @@ describe('a change of a plan', () => {
   });
 
   it('may split an item, merge it or drop it; what a final edition does to initiatives is told before', async () => {
-    const form = await open(page, page, '나누기');
+    const form = await openForm(page, '나누기');
     await form.getByLabel('코드').nth(0).fill('E2E-A');
     await form.getByLabel('제목').nth(0).fill('보도 잇기');
     await form.getByLabel('코드').nth(1).fill('E2E-B');
@@ -121,7 +112,7 @@ describe('a change of a plan', () => {
     for (const to of ['COLLECTING', 'DEPT_CONFIRMED', 'COORDINATION'])
       edition = await act('movePlanVersion', 'PlanVersionMove', { ...edition, to });
     await visit(page, '/m/plan-sync/plans/BASIC?edition=2007&number=1');
-    const dialog = await open(page, page, '확정 단계로');
+    const dialog = await openForm(page, '확정 단계로');
     const lines = dialog.getByRole('listitem').filter({ hasText: '까닭 없이 빠졌습니다' });
     await lines.first().waitFor();
     expect(await lines.count()).toBe(6);

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { itIsAccessible, ready, violations } from './axe.js';
+import { openForm, save } from './dialog.js';
 import { Site, seeHeading, seeText, visit } from './site.js';
 
 const PLAN = 'E2E-WALK';
@@ -13,16 +14,6 @@ const choose = async (page: Page, within: Page | Locator, label: string, option:
   await within.getByRole('combobox', { name: label }).click();
   await page.getByRole('option', { name: option }).first().click();
 };
-
-/** Presses a button that opens a form, and gives the form. */
-const open = async (page: Page, button: string): Promise<Locator> => {
-  await page.getByRole('button', { name: button, exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.waitFor();
-  return dialog;
-};
-
-const save = (dialog: Locator): Promise<void> => dialog.getByRole('button', { name: '저장' }).click();
 
 describe('a plan from its first edition to its money', () => {
   let site: Site;
@@ -51,7 +42,7 @@ describe('a plan from its first edition to its money', () => {
 
   it('is created; what the server refuses stands at its field', async () => {
     await visit(page, '/m/plan-sync/plans');
-    const dialog = await open(page, '계획 만들기');
+    const dialog = await openForm(page, '계획 만들기');
     await dialog.getByLabel('코드').fill('걷기 계획');
     await dialog.getByLabel('제목(한국어)').fill(TITLE);
     await choose(page, dialog, '주관부서', '도로과');
@@ -70,7 +61,7 @@ describe('a plan from its first edition to its money', () => {
   });
 
   it('has an edition for a year of its own', async () => {
-    const dialog = await open(page, '새 판');
+    const dialog = await openForm(page, '새 판');
     await dialog.getByLabel('연도').fill('2011');
     await save(dialog);
     await dialog.getByText(/계획 기간\(2006–2010\) 밖의 연도/).waitFor();
@@ -83,7 +74,7 @@ describe('a plan from its first edition to its money', () => {
   });
 
   it('takes an item, which waits for the head until it says whom it serves', async () => {
-    const dialog = await open(page, '항목 추가');
+    const dialog = await openForm(page, '항목 추가');
     await dialog.getByLabel('코드').fill('E2E-WALK-1');
     await dialog.getByLabel('제목').fill(ITEM);
     await choose(page, dialog, '부서', '도로과');
@@ -97,7 +88,7 @@ describe('a plan from its first edition to its money', () => {
     await seeText(page, '항목을 저장했습니다');
     await page.getByRole('button', { name: `${ITEM} 제출` }).click();
     await seeText(page, '고객을 하나 이상 적어야 합니다.');
-    const edit = await open(page, '고치기');
+    const edit = await openForm(page, '고치기');
     await edit.getByLabel('고객').fill('어린이, 보호자');
     await edit.getByLabel('성과').fill('걸어서 학교에 가는 어린이가 다치지 않는다');
     await save(edit);
@@ -150,7 +141,7 @@ describe('a plan from its first edition to its money', () => {
 
   it('has its money in the fiscal plan: a line, its amounts by source, and what is no number told in its cell', async () => {
     await visit(page, '/m/plan-sync/fiscal?edition=2007&tab=lines');
-    const dialog = await open(page, '사업 추가');
+    const dialog = await openForm(page, '사업 추가');
     await dialog.getByLabel('코드').fill('E2E-LINE');
     await dialog.getByLabel('제목(한국어)').fill(LINE);
     await choose(page, dialog, '부서', '도로과');
