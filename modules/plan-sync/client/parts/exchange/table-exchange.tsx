@@ -1,19 +1,10 @@
-import {
-  ExportMenu,
-  FormDialog,
-  Group,
-  NoRightState,
-  QueryState,
-  Section,
-  Stack,
-  useQuery,
-  useText,
-} from '@yeondong/client/kit';
-import { PlanSyncTableDocument, type PlanTableKind } from '../../gql/graphql';
-import { columnTitle } from './column-title';
-import { ImportTable } from './import-table';
+import { FormDialog, useText } from '@yeondong/client/kit';
+import { lazy, Suspense } from 'react';
+import type { PlanTableKind } from '../../gql/graphql';
 
-interface TableExchangeProps {
+const Exchange = lazy(() => import('./exchange-dialog'));
+
+export interface TableExchangeProps {
   kind: PlanTableKind;
   /** Which part of the table is meant, where it is not all of it. */
   of?: { readonly planVersion?: string; readonly year?: number };
@@ -40,37 +31,11 @@ export function TableExchange(props: TableExchangeProps) {
       width="xl"
       variant="default"
     >
-      {() => <Exchange {...props} />}
+      {() => (
+        <Suspense fallback={null}>
+          <Exchange {...props} />
+        </Suspense>
+      )}
     </FormDialog>
-  );
-}
-
-function Exchange({ kind, of, name, into, holder, settled = false, refetch }: TableExchangeProps) {
-  const t = useText('plan-sync');
-  const result = useQuery(PlanSyncTableDocument, { variables: { kind, ...of }, fetchPolicy: 'cache-and-network' });
-  return (
-    <Stack gap="lg">
-      <Section title={t('exchange.export')}>
-        <QueryState result={result}>
-          {({ planTable: { columns, numeric, rows } }) => (
-            <Group gap="sm">
-              <span className="muted">{t('exchange.exportHint', { count: rows.length })}</span>
-              <ExportMenu
-                table={() => ({ name, head: columns.map((column) => columnTitle(t, kind, column)), numeric, rows })}
-              />
-            </Group>
-          )}
-        </QueryState>
-      </Section>
-      <Section title={t('exchange.import')}>
-        {settled ? (
-          <p className="muted">{t('exchange.settled')}</p>
-        ) : into ? (
-          <ImportTable kind={kind} into={into} refetch={refetch} />
-        ) : (
-          <NoRightState holder={holder} />
-        )}
-      </Section>
-    </Stack>
   );
 }
