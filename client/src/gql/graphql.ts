@@ -1223,6 +1223,7 @@ export type ActivityOccurrencesQuery = { __typename: 'Query', node:
     | { __typename: 'Instruction', id: string }
     | { __typename: 'InvestmentReview', id: string }
     | { __typename: 'IssuedMeetingPack', id: string }
+    | { __typename: 'IssuedPlanEdition', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiBreak', id: string }
@@ -1491,6 +1492,7 @@ export type RecordHistoryQuery = { __typename: 'Query', node:
     | { __typename: 'Instruction', id: string }
     | { __typename: 'InvestmentReview', id: string }
     | { __typename: 'IssuedMeetingPack', id: string }
+    | { __typename: 'IssuedPlanEdition', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiBreak', id: string }
@@ -1661,6 +1663,7 @@ export type RecordSuccessionMutation = { __typename: 'Mutation', recordSuccessio
     | { __typename: 'Instruction', id: string }
     | { __typename: 'InvestmentReview', id: string }
     | { __typename: 'IssuedMeetingPack', id: string }
+    | { __typename: 'IssuedPlanEdition', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiBreak', id: string }

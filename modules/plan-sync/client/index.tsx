@@ -8,6 +8,7 @@ import {
   changesSearch,
   classesSearch,
   compareSearch,
+  editionCopySearch,
   fiscalSearch,
   instructionsSearch,
   linksSearch,
@@ -70,6 +71,11 @@ export default defineClient({
       path: '/m/plan-sync/plans/$code/compare',
       component: lazy(() => import('./pages/compare')),
       validateSearch: compareSearch.validate,
+    },
+    {
+      path: '/m/plan-sync/plans/$code/copy',
+      component: lazy(() => import('./pages/edition-copy')),
+      validateSearch: editionCopySearch.validate,
     },
     { path: '/m/plan-sync/items/$id', component: lazy(() => import('./pages/item')) },
     {

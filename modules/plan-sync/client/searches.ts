@@ -79,6 +79,11 @@ export const changesSearch = defineSearch({ show: oneOf(CHANGE_STATES, 'all'), s
 export const INSTRUCTION_VIEWS = ['open', 'mine', 'overdue', 'reported', 'all'] as const;
 export const instructionsSearch = defineSearch({ show: oneOf(INSTRUCTION_VIEWS, 'open') });
 export const packSearch = defineSearch({ issued: integer(1, 999, null) });
+export const editionCopySearch = defineSearch({
+  edition: integer(1990, 2100, null),
+  number: integer(1, 99, null),
+  issued: integer(1, 999, null),
+});
 export const BRIEFINGS = ['achievement', 'area'] as const;
 export const briefingsSearch = defineSearch({ kind: oneOf(BRIEFINGS, 'achievement'), domain: code() });
 export const prioritiesSearch = defineSearch({ sort: sort('') });

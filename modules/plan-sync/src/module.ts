@@ -9,6 +9,7 @@ import { calendarPart } from './parts/calendar.js';
 import { chainPart } from './parts/chain.js';
 import { changesPart } from './parts/changes.js';
 import { conceptPart } from './parts/concept.js';
+import { copiesPart } from './parts/copies.js';
 import { exchangePart } from './parts/exchange.js';
 import { fiscalPart } from './parts/fiscal.js';
 import { fiscalPlanPart } from './parts/fiscal-plan.js';
@@ -29,7 +30,7 @@ import { planSyncPermissions } from './permissions.js';
 import { planSyncSeeds } from './seeds/index.js';
 
 const parts: readonly PlanSyncPart[] = [
-  ...[plansPart, changesPart, chainPart, linksPart, fiscalPart, fiscalPlanPart, exchangePart],
+  ...[plansPart, changesPart, chainPart, linksPart, fiscalPart, fiscalPlanPart, exchangePart, copiesPart],
   ...[targetsPart, prioritiesPart, processPart, meetingsPart, termsPart],
   ...[opinionsPart, publicFormPart, forumPart, conceptPart, participationPart, publicationPart, calendarPart],
 ];

@@ -126,7 +126,7 @@ export const planSyncPermissions = {
     roles: ['planner'],
   },
   'plan-sync.pack.issue': {
-    title: { ko: '보고회 자료 제출본', en: 'Issue meeting packs' },
+    title: { ko: '보고회 자료·계획 제출본', en: 'Issue meeting packs and editions' },
     kind: 'decide',
     roles: ['planner'],
   },

@@ -1434,6 +1434,16 @@ export type PlanChangeStatus =
   /** 불채택. / Rejected. */
   | 'REJECTED';
 
+/** 판의 제출. / Issues a copy of an edition. */
+export type PlanEditionIssue = {
+  /** 중복 방지 키. / Idempotency key. */
+  idempotencyKey?: string | null | undefined;
+  /** 판. / Edition. */
+  planVersion: string | number;
+  /** 제출처(시의회, 감사 …). / Whom it goes to. */
+  recipient: string;
+};
+
 /** 판을 확정하지 못하게 하는 것. / What keeps an edition from becoming final. */
 export type PlanFinalObstacleKind =
   /** 부서장이 확인하지 않은 항목. / An item that no head has confirmed. */
@@ -2824,6 +2834,7 @@ export type PlanSyncOrphansQuery = { __typename: 'Query', orphans: Array<{ __typ
       | { __typename: 'Instruction', id: string }
       | { __typename: 'InvestmentReview', id: string }
       | { __typename: 'IssuedMeetingPack', id: string }
+      | { __typename: 'IssuedPlanEdition', id: string }
       | { __typename: 'JudgeScore', id: string }
       | { __typename: 'MeetingAgendaItem', id: string }
       | { __typename: 'Milestone', id: string }
@@ -2987,6 +2998,7 @@ export type PlanSyncItemQuery = { __typename: 'Query', planItems: { __typename: 
         | { __typename: 'Instruction', id: string }
         | { __typename: 'InvestmentReview', id: string }
         | { __typename: 'IssuedMeetingPack', id: string }
+        | { __typename: 'IssuedPlanEdition', id: string }
         | { __typename: 'JudgeScore', id: string }
         | { __typename: 'MeetingAgendaItem', id: string }
         | { __typename: 'Milestone', id: string }
@@ -3174,6 +3186,182 @@ export type PlanSyncConsensusQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PlanSyncConsensusQuery = { __typename: 'Query', consensusTrend: Array<{ __typename: 'ConsensusWave', survey: { __typename: 'Survey', id: string, code: string, title: string, wave: number, closesOn: string | null, answered: number }, figures: Array<{ __typename: 'ConsensusFigure', answered: number | null, awareness: string | null, agreement: string | null, awarenessTrend: SurveyTrendVerdict | null, agreementTrend: SurveyTrendVerdict | null, domain: { __typename: 'Domain', id: string, code: string, title: string } | null }> }>, surveys: { __typename: 'SurveyConnection', nodes: Array<{ __typename: 'Survey', id: string, code: string, title: string, state: SurveyState, opensOn: string | null, closesOn: string | null }> } };
 
+export type PlanSyncCopiedPlanQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PlanSyncCopiedPlanQuery = { __typename: 'Query', plan: { __typename: 'Plan', id: string, code: string, title: string, versions: { __typename: 'PlanVersionConnection', nodes: Array<{ __typename: 'PlanVersion', id: string, year: number, number: number, kind: PlanVersionKind, status: PlanVersionStatus, copies: Array<{ __typename: 'IssuedPlanEdition', id: string, number: number, recipient: string, asOf: string, sha256: string }> }> } } | null };
+
+export type PlanSyncEditionBriefingQueryVariables = Exact<{
+  planVersion: string | number;
+}>;
+
+
+export type PlanSyncEditionBriefingQuery = { __typename: 'Query', planEditionBriefing: { __typename: 'Briefing', title: string, subtitle: string, office: string, day: string, approval: Array<{ __typename: 'BriefingSignature', role: string, name: string | null, signedOn: string | null }>, sections: Array<{ __typename: 'BriefingSection', title: string, paragraphs: Array<string>, tables: Array<{ __typename: 'BriefingTable', caption: string, rows: Array<Array<string>>, columns: Array<{ __typename: 'BriefingColumn', title: string, numeric: boolean }> }> }> } };
+
+export type PlanSyncEditionBriefingFileQueryVariables = Exact<{
+  planVersion: string | number;
+}>;
+
+
+export type PlanSyncEditionBriefingFileQuery = { __typename: 'Query', planEditionBriefing: { __typename: 'Briefing', title: string, hwpx: string } };
+
+export type PlanSyncEditionCopyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanSyncEditionCopyQuery = { __typename: 'Query', node:
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'BudgetItem', id: string }
+    | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'CitizenOpinion', id: string }
+    | { __typename: 'Committee', id: string }
+    | { __typename: 'CommitteeSeat', id: string }
+    | { __typename: 'ConsistencyWeighting', id: string }
+    | { __typename: 'Contest', id: string }
+    | { __typename: 'ContestEntry', id: string }
+    | { __typename: 'ContestJudge', id: string }
+    | { __typename: 'Department', id: string }
+    | { __typename: 'DevelopmentConcept', id: string }
+    | { __typename: 'Domain', id: string }
+    | { __typename: 'Evaluation', id: string }
+    | { __typename: 'EvaluationTarget', id: string }
+    | { __typename: 'FacetValue', id: string }
+    | { __typename: 'FiscalAmount', id: string }
+    | { __typename: 'FiscalClass', id: string }
+    | { __typename: 'FiscalCrosswalk', id: string }
+    | { __typename: 'FiscalLine', id: string }
+    | { __typename: 'FiscalScheme', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumTopic', id: string }
+    | { __typename: 'Goal', id: string }
+    | { __typename: 'Holiday', id: string }
+    | { __typename: 'ImportBatch', id: string }
+    | { __typename: 'Initiative', id: string }
+    | { __typename: 'InitiativeMeasure', id: string }
+    | { __typename: 'Instruction', id: string }
+    | { __typename: 'InvestmentReview', id: string }
+    | { __typename: 'IssuedMeetingPack', id: string }
+    | { __typename: 'IssuedPlanEdition', id: string, briefing: { __typename: 'Briefing', title: string, subtitle: string, office: string, day: string, approval: Array<{ __typename: 'BriefingSignature', role: string, name: string | null, signedOn: string | null }>, sections: Array<{ __typename: 'BriefingSection', title: string, paragraphs: Array<string>, tables: Array<{ __typename: 'BriefingTable', caption: string, rows: Array<Array<string>>, columns: Array<{ __typename: 'BriefingColumn', title: string, numeric: boolean }> }> }> } }
+    | { __typename: 'JudgeScore', id: string }
+    | { __typename: 'MeetingAgendaItem', id: string }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'Mission', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Occurrence', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'PinnedView', id: string }
+    | { __typename: 'Plan', id: string }
+    | { __typename: 'PlanChangeRequest', id: string }
+    | { __typename: 'PlanItem', id: string }
+    | { __typename: 'PlanLink', id: string }
+    | { __typename: 'PlanTarget', id: string }
+    | { __typename: 'PlanTermRemap', id: string }
+    | { __typename: 'PlanVersion', id: string }
+    | { __typename: 'PriorityCandidate', id: string }
+    | { __typename: 'PriorityCriterion', id: string }
+    | { __typename: 'Program', id: string }
+    | { __typename: 'ProgressMeeting', id: string }
+    | { __typename: 'ProgressReport', id: string }
+    | { __typename: 'Publication', id: string }
+    | { __typename: 'ReviewThreshold', id: string }
+    | { __typename: 'SupplementaryBudget', id: string }
+    | { __typename: 'Survey', id: string }
+    | { __typename: 'SurveyPublication', id: string }
+    | { __typename: 'SurveyQuestion', id: string }
+    | { __typename: 'SurveyStratum', id: string }
+    | { __typename: 'SurveyTokenBatch', id: string }
+    | { __typename: 'TaskInspection', id: string }
+    | { __typename: 'Vision', id: string }
+    | { __typename: 'WorkSchedule', id: string }
+    | { __typename: 'WorkStep', id: string }
+   | null };
+
+export type PlanSyncEditionCopyFileQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanSyncEditionCopyFileQuery = { __typename: 'Query', node:
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'BudgetItem', id: string }
+    | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'CitizenOpinion', id: string }
+    | { __typename: 'Committee', id: string }
+    | { __typename: 'CommitteeSeat', id: string }
+    | { __typename: 'ConsistencyWeighting', id: string }
+    | { __typename: 'Contest', id: string }
+    | { __typename: 'ContestEntry', id: string }
+    | { __typename: 'ContestJudge', id: string }
+    | { __typename: 'Department', id: string }
+    | { __typename: 'DevelopmentConcept', id: string }
+    | { __typename: 'Domain', id: string }
+    | { __typename: 'Evaluation', id: string }
+    | { __typename: 'EvaluationTarget', id: string }
+    | { __typename: 'FacetValue', id: string }
+    | { __typename: 'FiscalAmount', id: string }
+    | { __typename: 'FiscalClass', id: string }
+    | { __typename: 'FiscalCrosswalk', id: string }
+    | { __typename: 'FiscalLine', id: string }
+    | { __typename: 'FiscalScheme', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumTopic', id: string }
+    | { __typename: 'Goal', id: string }
+    | { __typename: 'Holiday', id: string }
+    | { __typename: 'ImportBatch', id: string }
+    | { __typename: 'Initiative', id: string }
+    | { __typename: 'InitiativeMeasure', id: string }
+    | { __typename: 'Instruction', id: string }
+    | { __typename: 'InvestmentReview', id: string }
+    | { __typename: 'IssuedMeetingPack', id: string }
+    | { __typename: 'IssuedPlanEdition', id: string, briefing: { __typename: 'Briefing', title: string, hwpx: string } }
+    | { __typename: 'JudgeScore', id: string }
+    | { __typename: 'MeetingAgendaItem', id: string }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'Mission', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Occurrence', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'PinnedView', id: string }
+    | { __typename: 'Plan', id: string }
+    | { __typename: 'PlanChangeRequest', id: string }
+    | { __typename: 'PlanItem', id: string }
+    | { __typename: 'PlanLink', id: string }
+    | { __typename: 'PlanTarget', id: string }
+    | { __typename: 'PlanTermRemap', id: string }
+    | { __typename: 'PlanVersion', id: string }
+    | { __typename: 'PriorityCandidate', id: string }
+    | { __typename: 'PriorityCriterion', id: string }
+    | { __typename: 'Program', id: string }
+    | { __typename: 'ProgressMeeting', id: string }
+    | { __typename: 'ProgressReport', id: string }
+    | { __typename: 'Publication', id: string }
+    | { __typename: 'ReviewThreshold', id: string }
+    | { __typename: 'SupplementaryBudget', id: string }
+    | { __typename: 'Survey', id: string }
+    | { __typename: 'SurveyPublication', id: string }
+    | { __typename: 'SurveyQuestion', id: string }
+    | { __typename: 'SurveyStratum', id: string }
+    | { __typename: 'SurveyTokenBatch', id: string }
+    | { __typename: 'TaskInspection', id: string }
+    | { __typename: 'Vision', id: string }
+    | { __typename: 'WorkSchedule', id: string }
+    | { __typename: 'WorkStep', id: string }
+   | null };
+
+export type PlanSyncIssueEditionMutationVariables = Exact<{
+  input: PlanEditionIssue;
+}>;
+
+
+export type PlanSyncIssueEditionMutation = { __typename: 'Mutation', issuePlanEdition: { __typename: 'IssuedPlanEdition', id: string, number: number } };
+
 export type PlanSyncTableQueryVariables = Exact<{
   kind: PlanTableKind;
   planVersion?: string | number | null | undefined;
@@ -3308,6 +3496,7 @@ export type PlanSyncBudgetItemsQuery = { __typename: 'Query', node:
     | { __typename: 'Instruction', id: string }
     | { __typename: 'InvestmentReview', id: string }
     | { __typename: 'IssuedMeetingPack', id: string }
+    | { __typename: 'IssuedPlanEdition', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'MeetingAgendaItem', id: string }
     | { __typename: 'Milestone', id: string }
@@ -3517,6 +3706,7 @@ export type PlanItemRowFragment = { __typename: 'PlanItem', id: string, code: st
     | { __typename: 'Instruction', id: string }
     | { __typename: 'InvestmentReview', id: string }
     | { __typename: 'IssuedMeetingPack', id: string }
+    | { __typename: 'IssuedPlanEdition', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'MeetingAgendaItem', id: string }
     | { __typename: 'Milestone', id: string }
@@ -3646,6 +3836,7 @@ export type PlanSyncLooseQuery = { __typename: 'Query', orphans: Array<{ __typen
       | { __typename: 'Instruction', id: string }
       | { __typename: 'InvestmentReview', id: string }
       | { __typename: 'IssuedMeetingPack', id: string }
+      | { __typename: 'IssuedPlanEdition', id: string }
       | { __typename: 'JudgeScore', id: string }
       | { __typename: 'MeetingAgendaItem', id: string }
       | { __typename: 'Milestone', id: string }
@@ -4046,6 +4237,7 @@ export type PlanSyncItemsQuery = { __typename: 'Query', planItems: { __typename:
         | { __typename: 'Instruction', id: string }
         | { __typename: 'InvestmentReview', id: string }
         | { __typename: 'IssuedMeetingPack', id: string }
+        | { __typename: 'IssuedPlanEdition', id: string }
         | { __typename: 'JudgeScore', id: string }
         | { __typename: 'MeetingAgendaItem', id: string }
         | { __typename: 'Milestone', id: string }
@@ -4159,6 +4351,7 @@ export type PlanSyncCreateItemMutation = { __typename: 'Mutation', createPlanIte
       | { __typename: 'Instruction', id: string }
       | { __typename: 'InvestmentReview', id: string }
       | { __typename: 'IssuedMeetingPack', id: string }
+      | { __typename: 'IssuedPlanEdition', id: string }
       | { __typename: 'JudgeScore', id: string }
       | { __typename: 'MeetingAgendaItem', id: string }
       | { __typename: 'Milestone', id: string }
@@ -4232,6 +4425,7 @@ export type PlanSyncUpdateItemMutation = { __typename: 'Mutation', updatePlanIte
       | { __typename: 'Instruction', id: string }
       | { __typename: 'InvestmentReview', id: string }
       | { __typename: 'IssuedMeetingPack', id: string }
+      | { __typename: 'IssuedPlanEdition', id: string }
       | { __typename: 'JudgeScore', id: string }
       | { __typename: 'MeetingAgendaItem', id: string }
       | { __typename: 'Milestone', id: string }
@@ -4305,6 +4499,7 @@ export type PlanSyncSubmitItemsMutation = { __typename: 'Mutation', submitPlanIt
       | { __typename: 'Instruction', id: string }
       | { __typename: 'InvestmentReview', id: string }
       | { __typename: 'IssuedMeetingPack', id: string }
+      | { __typename: 'IssuedPlanEdition', id: string }
       | { __typename: 'JudgeScore', id: string }
       | { __typename: 'MeetingAgendaItem', id: string }
       | { __typename: 'Milestone', id: string }
@@ -4378,6 +4573,7 @@ export type PlanSyncConfirmItemsMutation = { __typename: 'Mutation', confirmPlan
       | { __typename: 'Instruction', id: string }
       | { __typename: 'InvestmentReview', id: string }
       | { __typename: 'IssuedMeetingPack', id: string }
+      | { __typename: 'IssuedPlanEdition', id: string }
       | { __typename: 'JudgeScore', id: string }
       | { __typename: 'MeetingAgendaItem', id: string }
       | { __typename: 'Milestone', id: string }
@@ -4451,6 +4647,7 @@ export type PlanSyncReturnItemsMutation = { __typename: 'Mutation', returnPlanIt
       | { __typename: 'Instruction', id: string }
       | { __typename: 'InvestmentReview', id: string }
       | { __typename: 'IssuedMeetingPack', id: string }
+      | { __typename: 'IssuedPlanEdition', id: string }
       | { __typename: 'JudgeScore', id: string }
       | { __typename: 'MeetingAgendaItem', id: string }
       | { __typename: 'Milestone', id: string }
@@ -4717,6 +4914,7 @@ export type PlanSyncSaveTargetMutation = { __typename: 'Mutation', savePlanTarge
         | { __typename: 'Instruction', id: string }
         | { __typename: 'InvestmentReview', id: string }
         | { __typename: 'IssuedMeetingPack', id: string }
+        | { __typename: 'IssuedPlanEdition', id: string }
         | { __typename: 'JudgeScore', id: string }
         | { __typename: 'MeetingAgendaItem', id: string }
         | { __typename: 'Milestone', id: string }
@@ -4849,6 +5047,12 @@ export const PlanSyncLongTermItemsDocument = {"__meta__":{"hash":"sha256:bb34e77
 export const PlanSyncSaveConceptDocument = {"__meta__":{"hash":"sha256:07bfb540f462c7fb4878cec5cd336015b93fef3d879a6492350526f3ae6ddb5a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncSaveConcept"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DevelopmentConceptInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveDevelopmentConcept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConceptRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConceptRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DevelopmentConcept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"titleKo"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"ko"}}]},{"kind":"Field","alias":{"kind":"Name","value":"titleEn"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"en"}}]},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"study"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"domain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"planVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncSaveConceptMutation, PlanSyncSaveConceptMutationVariables>;
 export const PlanSyncMoveConceptDocument = {"__meta__":{"hash":"sha256:530dc65dcc9a3176371090e3692421a5995fd4527f6d75b88c6efa69774fb0c7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncMoveConcept"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DevelopmentConceptMove"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"moveDevelopmentConcept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConceptRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConceptRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DevelopmentConcept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"titleKo"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"ko"}}]},{"kind":"Field","alias":{"kind":"Name","value":"titleEn"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"en"}}]},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"study"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"domain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"planVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncMoveConceptMutation, PlanSyncMoveConceptMutationVariables>;
 export const PlanSyncConsensusDocument = {"__meta__":{"hash":"sha256:2682ddf18c26b151ac7bb852107f41feb92131864df1396ecfeef080793dbc46"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncConsensus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"consensusTrend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"survey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"wave"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"domain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"awareness"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"}},{"kind":"Field","name":{"kind":"Name","value":"awarenessTrend"}},{"kind":"Field","name":{"kind":"Name","value":"agreementTrend"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"surveys"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"code"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"startsWith"},"value":{"kind":"StringValue","value":"VB2015-","block":false}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncConsensusQuery, PlanSyncConsensusQueryVariables>;
+export const PlanSyncCopiedPlanDocument = {"__meta__":{"hash":"sha256:fcc28c1cd23a71d0bb9dd25ff382fe2a6c670f2ecd872e980cf45b966f81bf9b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncCopiedPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"YEAR"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NUMBER"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"copies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncCopiedPlanQuery, PlanSyncCopiedPlanQueryVariables>;
+export const PlanSyncEditionBriefingDocument = {"__meta__":{"hash":"sha256:7f96c9bb489f90bce182896ece529c39baa94d859087e09c388c07401e545d11"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncEditionBriefing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"planVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planEditionBriefing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"planVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"planVersion"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BriefingDocument"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BriefingDocument"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Briefing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"subtitle"}},{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"paragraphs"}},{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"numeric"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncEditionBriefingQuery, PlanSyncEditionBriefingQueryVariables>;
+export const PlanSyncEditionBriefingFileDocument = {"__meta__":{"hash":"sha256:80d82d90cf7621feaaf634f9e2814bb03034657236560e4e827a3139cb78440a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncEditionBriefingFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"planVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planEditionBriefing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"planVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"planVersion"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"hwpx"}}]}}]}}]} as unknown as DocumentNode<PlanSyncEditionBriefingFileQuery, PlanSyncEditionBriefingFileQueryVariables>;
+export const PlanSyncEditionCopyDocument = {"__meta__":{"hash":"sha256:ff139cfe3be9bc3d6fa77942ea188b1670619a8bfcc61b89c55d4b70ed250e3d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncEditionCopy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IssuedPlanEdition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"briefing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BriefingDocument"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BriefingDocument"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Briefing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"subtitle"}},{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"paragraphs"}},{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"numeric"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncEditionCopyQuery, PlanSyncEditionCopyQueryVariables>;
+export const PlanSyncEditionCopyFileDocument = {"__meta__":{"hash":"sha256:211ea03d18d731a14d3cc98042fce0e764ea162cbf36d08d43b5f7cc29c0149b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncEditionCopyFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IssuedPlanEdition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"briefing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"hwpx"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanSyncEditionCopyFileQuery, PlanSyncEditionCopyFileQueryVariables>;
+export const PlanSyncIssueEditionDocument = {"__meta__":{"hash":"sha256:478a25a5b5977f538cf58636ce241787042196d68e501276380af01e7dc22001"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncIssueEdition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanEditionIssue"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"issuePlanEdition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<PlanSyncIssueEditionMutation, PlanSyncIssueEditionMutationVariables>;
 export const PlanSyncTableDocument = {"__meta__":{"hash":"sha256:4cb39e30b1f922341c8dde29a91447086e87d7a99046e8ae4d2599d81059c4b8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanSyncTable"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanTableKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"planVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planTable"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"planVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"planVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"columns"}},{"kind":"Field","name":{"kind":"Name","value":"numeric"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}}]}}]}}]} as unknown as DocumentNode<PlanSyncTableQuery, PlanSyncTableQueryVariables>;
 export const PlanSyncImportPlansDocument = {"__meta__":{"hash":"sha256:0a484a7e197addd53fd78de5070d3b40e3acacaec45bee4587929382bccb5eeb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncImportPlans"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlansImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"importPlans"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanImportOutcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanImportOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportOutcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"leftOut"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"revised"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"repeated"}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<PlanSyncImportPlansMutation, PlanSyncImportPlansMutationVariables>;
 export const PlanSyncImportItemsDocument = {"__meta__":{"hash":"sha256:e06c5fe9c0210a399eac471a03ff50845c8620feab41ed8271e2b343ef8ffa1d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanSyncImportItems"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanTableImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"importPlanItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanImportOutcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanImportOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportOutcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"leftOut"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"revised"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"repeated"}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<PlanSyncImportItemsMutation, PlanSyncImportItemsMutationVariables>;

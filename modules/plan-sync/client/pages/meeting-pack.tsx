@@ -1,16 +1,11 @@
 import {
   AbsentState,
-  Choice,
-  FilterBar,
   FormDialog,
-  formatDate,
   Group,
   PageFrame,
   QueryState,
-  RecordForm,
   useApolloClient,
   useHasRole,
-  useLang,
   useParam,
   useQuery,
   useText,
@@ -26,7 +21,9 @@ import {
   type PlanSyncPackMeetingQuery,
 } from '../gql/graphql';
 import { BriefingView } from '../parts/briefing/briefing-view';
+import { CopyChoice } from '../parts/briefing/copies';
 import { HwpxButton } from '../parts/briefing/hwpx-button';
+import { IssueForm } from '../parts/briefing/issue-form';
 import { packSearch } from '../searches';
 
 type Meeting = NonNullable<PlanSyncPackMeetingQuery['progressMeeting']>;
@@ -46,7 +43,7 @@ function PackView({ meeting }: { meeting: Meeting }) {
   const t = useText('plan-sync');
   const planner = useHasRole('planner');
   const client = useApolloClient();
-  const [{ issued }] = useView(packSearch);
+  const [{ issued }, patch] = useView(packSearch);
   const pack = meeting.packs.find(({ number }) => number === issued) ?? null;
   const load = async () => {
     if (pack === null) {
@@ -71,12 +68,19 @@ function PackView({ meeting }: { meeting: Meeting }) {
           <HwpxButton load={load} />
           {planner && pack === null && (
             <FormDialog label={t('briefing.issue')}>
-              {(close) => <IssueForm meeting={meeting.id} onDone={close} />}
+              {(close) => (
+                <IssueForm
+                  mutation={PlanSyncIssuePackDocument}
+                  of={{ meeting: meeting.id }}
+                  refetch={['PlanSyncPackMeeting']}
+                  onDone={close}
+                />
+              )}
             </FormDialog>
           )}
         </Group>
       }
-      filters={<Copies meeting={meeting} />}
+      filters={<CopyChoice copies={meeting.packs} issued={issued} onChange={(next) => patch({ issued: next })} />}
     >
       {pack === null ? (
         <PackAsItStands meeting={meeting.id} />
@@ -84,32 +88,6 @@ function PackView({ meeting }: { meeting: Meeting }) {
         <IssuedPack code={meeting.code} number={pack.number} />
       )}
     </PageFrame>
-  );
-}
-
-function Copies({ meeting }: { meeting: Meeting }) {
-  const t = useText('plan-sync');
-  const lang = useLang();
-  const [{ issued }, patch] = useView(packSearch);
-  const pack = meeting.packs.find(({ number }) => number === issued);
-  const options = [
-    { value: '', label: t('briefing.asItStands') },
-    ...meeting.packs.map(({ number, recipient, asOf }) => ({
-      value: String(number),
-      label: t('briefing.copy', { number, recipient, day: formatDate(asOf, lang) }),
-    })),
-  ];
-  return (
-    <FilterBar>
-      <Choice
-        label={t('briefing.which')}
-        width={300}
-        value={pack ? String(pack.number) : ''}
-        options={options}
-        onChange={(value) => patch({ issued: value === '' ? null : Number(value) })}
-      />
-      {pack && <span className="muted">{t('briefing.hash', { hash: pack.sha256.slice(0, 16) })}</span>}
-    </FilterBar>
   );
 }
 
@@ -127,21 +105,5 @@ function IssuedPack({ code, number }: { code: string; number: number }) {
         return pack ? <BriefingView briefing={pack.briefing} /> : <AbsentState />;
       }}
     </QueryState>
-  );
-}
-
-function IssueForm({ meeting, onDone }: { meeting: string; onDone: () => void }) {
-  const t = useText('plan-sync');
-  return (
-    <RecordForm
-      mutation={PlanSyncIssuePackDocument}
-      refetch={['PlanSyncPackMeeting']}
-      done={t('briefing.issued')}
-      onDone={onDone}
-      fields={[{ name: 'recipient', label: t('briefing.recipient'), required: true, initial: t('briefing.council') }]}
-      toInput={({ recipient }) => ({ meeting, recipient: recipient ?? '' })}
-    >
-      <p className="muted">{t('briefing.issueHint')}</p>
-    </RecordForm>
   );
 }

@@ -199,6 +199,9 @@ function EditionBar({ plan, edition }: { plan: Plan; edition: Edition }) {
       {plan.versions.nodes.length > 1 && (
         <PageLink to={`/m/plan-sync/plans/${plan.code}/compare`}>{t('compare.open')}</PageLink>
       )}
+      <PageLink to={`/m/plan-sync/plans/${plan.code}/copy?edition=${edition.year}&number=${edition.number}`}>
+        {t('briefing.editionTitle')}
+      </PageLink>
       <span className="muted">{facts.join(' · ')}</span>
     </FilterBar>
   );

@@ -12,7 +12,14 @@ import {
 } from '../rules/item-state.js';
 import { LINK_STATUSES, LINK_TYPES, type LinkStatus, type LinkType } from '../rules/link-check.js';
 import { type OrphanKind as Kind, ORPHAN_KINDS, SPENDING_KINDS, type SpendingKind } from '../rules/orphans.js';
-import { type PlanLevel as Level, PLAN_LEVELS, VERSION_STATUSES, type VersionStatus } from '../rules/version-state.js';
+import {
+  type PlanLevel as Level,
+  PLAN_LEVELS,
+  VERSION_KINDS,
+  VERSION_STATUSES,
+  type VersionKind,
+  type VersionStatus,
+} from '../rules/version-state.js';
 
 export type PlanLevel = Level;
 export const PlanLevel = enumOf('PlanLevel', '계획의 단계. / Level of a plan.', PLAN_LEVELS, {
@@ -31,8 +38,7 @@ export const PlanStatus = enumOf('PlanStatus', '계획의 상태. / State of a p
   CLOSED: '종료(연계는 계속 읽을 수 있음). / Closed; its links stay readable.',
 });
 
-export const VERSION_KINDS = ['ORIGINAL', 'ROLLING', 'REVISED', 'FINAL'] as const;
-export type PlanVersionKind = (typeof VERSION_KINDS)[number];
+export type PlanVersionKind = VersionKind;
 export const PlanVersionKind = enumOf('PlanVersionKind', '판의 종류. / Kind of an edition.', VERSION_KINDS, {
   ORIGINAL: '당초. / Original.',
   ROLLING: '연동. / Rolled forward.',

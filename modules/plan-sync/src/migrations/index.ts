@@ -16,6 +16,7 @@ import {
 } from '@yeondong/schema';
 import { changeSteps } from './change.js';
 import { conceptSteps } from './concept.js';
+import { copySteps } from './copy.js';
 import { exchangeSteps } from './exchange.js';
 import { fiscalSteps } from './fiscal.js';
 import { forumSteps } from './forum.js';
@@ -217,4 +218,5 @@ export const planSyncMigrations = migrations('plan-sync', [
   ...termSteps,
   ...linkSteps,
   ...exchangeSteps,
+  ...copySteps,
 ]);

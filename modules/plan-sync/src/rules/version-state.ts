@@ -12,6 +12,10 @@ export const VERSION_STATUSES = [
 ] as const;
 export type VersionStatus = (typeof VERSION_STATUSES)[number];
 
+/** 당초, 연동, 수정, 확정. */
+export const VERSION_KINDS = ['ORIGINAL', 'ROLLING', 'REVISED', 'FINAL'] as const;
+export type VersionKind = (typeof VERSION_KINDS)[number];
+
 export const PLAN_LEVELS = ['LONG_TERM', 'BASIC', 'TERM_PRIORITY', 'MID_TERM_FISCAL', 'ANNUAL', 'SECTORAL'] as const;
 export type PlanLevel = (typeof PLAN_LEVELS)[number];
 

@@ -5,11 +5,11 @@ import { hwpxCells } from '../hwpx-cells.js';
 import type { Acts } from './acts.js';
 
 const MEETING = 'id version code status heldOn';
-const BRIEFING = `title subtitle office day approval { role name signedOn }
+export const BRIEFING = `title subtitle office day approval { role name signedOn }
   sections { title paragraphs tables { caption columns { title numeric } rows } }`;
 const PACK = `id number recipient asOf content sha256 briefing { ${BRIEFING} hwpx }`;
 
-type Section = { title: string; tables: { columns: { title: string }[]; rows: string[][] }[] };
+export type Section = { title: string; tables: { columns: { title: string }[]; rows: string[][] }[] };
 
 const meetingOf = async ({ calls }: Acts, code: string, below = MEETING): Promise<Asked> =>
   (await calls.read(`{ progressMeeting(code: "${code}") { ${below} } }`)).progressMeeting;
@@ -89,6 +89,14 @@ export const carriedTo = async (acts: Acts, code: string): Promise<string[]> =>
 const rowsOf = (sections: readonly Section[], title: string) =>
   sections.find((each) => each.title === title)?.tables.flatMap(({ rows }) => rows) ?? [];
 
+/** Paper and file hold the same cells; the first table of the file is the box for signatures. */
+export function cellsAgree(sections: readonly Section[], hwpx: string): void {
+  const printed = sections.flatMap(({ tables }) =>
+    tables.map(({ columns, rows }) => [columns.map(({ title }) => title), ...rows]),
+  );
+  expect(hwpxCells(Buffer.from(hwpx, 'base64')).slice(1)).toEqual(printed);
+}
+
 export interface Issued {
   readonly id: string;
   readonly bytes: string;
@@ -101,11 +109,7 @@ export async function issuePack(acts: Acts, code: string): Promise<Issued> {
   const issued = await acts.only('planner', 'head', ['issueMeetingPack', 'MeetingPackIssue', PACK, input]);
   const { sections, hwpx } = issued.briefing;
   expect(rowsOf(sections, '앞선 보고회의 지시·건의사항').map((row) => row[2])).toEqual(await carriedTo(acts, code));
-  const printed = sections.flatMap(({ tables }: Section) =>
-    tables.map(({ columns, rows }) => [columns.map(({ title }) => title), ...rows]),
-  );
-  // The first table of the file is the box for signatures.
-  expect(hwpxCells(Buffer.from(hwpx, 'base64')).slice(1)).toEqual(printed);
+  cellsAgree(sections, hwpx);
   expect(createHash('sha256').update(issued.content, 'utf8').digest('hex')).toBe(issued.sha256);
   return { id: issued.id, bytes: JSON.stringify(issued) };
 }

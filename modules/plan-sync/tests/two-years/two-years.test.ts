@@ -2,6 +2,7 @@ import { createPlatform, describeOnBoth, type Platform } from '@yeondong/testing
 import { Acts } from './acts.js';
 import { anyHistory } from './any-history.js';
 import * as citizens from './citizens.js';
+import * as council from './council.js';
 import { coverageAgrees, coverageOf, diffAgrees } from './figures.js';
 import * as first from './first-plans.js';
 import * as meetings from './meetings.js';
@@ -15,6 +16,7 @@ describeOnBoth('two years', (database) => {
   let platform: Platform;
   let acts: Acts;
   let pack: meetings.Issued;
+  let copy: meetings.Issued;
   const editions: first.Editions = new Map();
   const edition = (name: string): string => editions.get(name) as string;
   /** The edition of each level that is in force. */
@@ -114,6 +116,7 @@ describeOnBoth('two years', (database) => {
       await acts.passItems(edition('FP 2007'));
       await acts.move(edition('FP 2007'), 'DEPT_CONFIRMED', 'COORDINATION', 'COUNCIL_REPORT');
       await acts.day('2006-11-24');
+      copy = await council.fiscalPlanForCouncil(acts, edition('FP 2007'));
       await money.supplementaryBudget(acts, edition('FP 2006'));
     });
     it('in December has met four times in four quarters, and rolls the annual plan', async () => {
@@ -173,6 +176,10 @@ describeOnBoth('two years', (database) => {
     it('a year later has the council’s copy as it was, byte by byte', async () => {
       await acts.day('2007-06-13');
       await meetings.packStays(acts, '2006-Q2', pack);
+    });
+    it('and its copy of the fiscal plan', async () => {
+      await acts.day('2007-11-26');
+      await council.copyStays(acts, edition('FP 2007'), copy);
     });
   });
 });

@@ -112,6 +112,7 @@ export type HandoverQuery = { __typename: 'Query', node:
     | { __typename: 'Instruction', id: string }
     | { __typename: 'InvestmentReview', id: string }
     | { __typename: 'IssuedMeetingPack', id: string }
+    | { __typename: 'IssuedPlanEdition', id: string }
     | { __typename: 'JudgeScore', id: string }
     | { __typename: 'Kpi', id: string }
     | { __typename: 'KpiBreak', id: string }

@@ -1,8 +1,23 @@
 import { ExportMenu, Group, NoRightState, QueryState, Section, Stack, useQuery, useText } from '@yeondong/client/kit';
-import { PlanSyncTableDocument } from '../../gql/graphql';
+import { PlanSyncTableDocument, type PlanTableKind } from '../../gql/graphql';
 import { columnTitle } from './column-title';
 import { ImportTable } from './import-table';
-import type { TableExchangeProps } from './table-exchange';
+
+export interface TableExchangeProps {
+  kind: PlanTableKind;
+  /** Which part of the table is meant, where it is not all of it. */
+  of?: { readonly planVersion?: string; readonly year?: number };
+  /** Of the file. */
+  name: string;
+  /** What it is taken into; null where the reader may not, with who may. */
+  into: Readonly<Record<string, unknown>> | null;
+  holder: string;
+  /** What is said in place of an import where the edition is settled. */
+  settled?: boolean;
+  refetch: readonly string[];
+  /** Of the button, where a page has several. */
+  label?: string;
+}
 
 /** What stands in the dialog: the table as it goes out, and the form that takes it in. */
 export default function Exchange({ kind, of, name, into, holder, settled = false, refetch }: TableExchangeProps) {

@@ -9,9 +9,9 @@ import {
   type RequestContext,
   RowField,
   referred,
-  requiredText,
   type Selection,
   saved,
+  sql,
   ToMany,
   ToOne,
   WriteField,
@@ -29,13 +29,12 @@ import {
 } from '../../inputs/meeting/briefing-inputs.js';
 import { hwpxOf } from '../../rules/hwpx/hwpx.js';
 import { goalAchievement } from '../../stores/briefing/goal-standings.js';
-import { briefingIn, issuePack } from '../../stores/briefing/issue-pack.js';
+import { briefingIn, keepCopy } from '../../stores/briefing/keep-copy.js';
 import { meetingPack, PACK_MEETING } from '../../stores/briefing/meeting-pack.js';
 import { achievementReport, areaPlan } from '../../stores/briefing/year-briefings.js';
 
 const permission = 'plan-sync.plan.read';
 const ISSUE = 'plan-sync.pack.issue';
-const RECIPIENT_LENGTH = 100;
 const TITLES = fields('titleKo', 'titleEn');
 
 @FieldsOf(() => Briefing)
@@ -110,8 +109,16 @@ export class IssuedPackResolver {
     return saved(ctx, IssuedMeetingPack, selection, (tx) =>
       once(tx, 'plan-sync.pack.issue', input.idempotencyKey, async () => {
         const meeting = await referred(tx, ProgressMeeting, input.meeting, ['input', 'meeting'], PACK_MEETING);
-        const recipient = requiredText(input.recipient, RECIPIENT_LENGTH, ['input', 'recipient']);
-        return issuePack(tx, meeting, recipient, ISSUE);
+        const copy = {
+          ...{
+            entity: IssuedMeetingPack,
+            subject: { meetingKey: meeting.key },
+            recipient: input.recipient,
+            act: ISSUE,
+          },
+          earlier: sql`t.meeting_id = ${meeting.key}`,
+        };
+        return keepCopy(tx, copy, (lang) => meetingPack(tx, meeting, lang));
       }),
     );
   }

@@ -3,7 +3,8 @@ import { columns, inLang, lightWord, NONE, pick } from './briefing.js';
 import { agendaChapter, goalsChapter, instructionsChapter, moneyChapter, reportsChapter } from './chapters.js';
 import type { GoalFacts, InitiativeFacts, InstructionFacts } from './facts.js';
 
-interface CoverFacts {
+/** What stands on the first page. */
+export interface CoverFacts {
   readonly title: Named;
   readonly office: Named;
   readonly day: string;
@@ -20,7 +21,7 @@ export interface PackFacts extends CoverFacts {
   readonly given: readonly InstructionFacts[];
 }
 
-const cover = ({ title, office, day, approval }: CoverFacts, subtitle: string, lang: BriefingLang) => ({
+export const cover = ({ title, office, day, approval }: CoverFacts, subtitle: string, lang: BriefingLang) => ({
   title: inLang(title, lang),
   subtitle,
   office: inLang(office, lang),
