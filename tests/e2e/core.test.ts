@@ -76,8 +76,8 @@ describe('the pages of the core', () => {
     expect(moved.changes).toBeGreaterThan(0);
     await visit(page, '/calendar');
     await seeHeading(page, '2006년 추진 일정');
-    await page.getByRole('main').locator('li[data-status]').first().waitFor();
-    const late = page.getByRole('main').locator('li[data-status="OVERDUE"]');
+    await page.getByRole('main').locator('li[data-tone]').first().waitFor();
+    const late = page.getByRole('main').locator('li[data-tone="late"]');
     const states = await late.allTextContents();
     for (const text of states) expect(text).toContain('지연');
     const { activities } = await site.platform.data<{ activities: { nodes: { status: string }[] } }>(

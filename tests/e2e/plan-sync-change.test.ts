@@ -93,7 +93,7 @@ describe('a change of a plan', () => {
     await visit(page, '/m/plan-sync/plans/TERM-3/compare');
     const counts = page.getByRole('list', { name: '변화의 수' });
     await counts.waitFor();
-    expect((await counts.innerText()).replace(/\s+/g, ' ')).toMatch(/그대로 7 .*분리됨 1 .*분리로 생김 2/);
+    expect((await counts.innerText()).replace(/\s+/g, ' ')).toMatch(/그대로 10 .*분리됨 1 .*분리로 생김 2/);
   });
 
   it('says before an edition becomes final what stands in the way, each with the way to its mending', async () => {

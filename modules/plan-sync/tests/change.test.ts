@@ -110,7 +110,7 @@ describeOnBoth('how a plan changes', (database) => {
       expect(await codes('BUDGET_CUT', '첨단산업단지')).toContain('sample.L2006.ECONOMY-1-1');
       const [order] = await found('INSTRUCTION', '지하철');
       expect(order).toMatchObject({ on: '2006-09-20', department: { code: 'TRANSPORT_POLICY' } });
-      const [feedback] = await found('BSC_FEEDBACK');
+      const feedback = (await found('BSC_FEEDBACK')).at(-1);
       const item = (await calls.item('sample.T3.URBAN_TRANSPORT-2-2')).id;
       for (const [source, record] of [
         ['INSTRUCTION', order],

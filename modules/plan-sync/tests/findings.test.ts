@@ -234,7 +234,9 @@ describeOnBoth('how plans hang together', (database) => {
       ...['STEP FISCAL_REQUIREMENTS PLANNED', 'STEP FISCAL_DRAFT PLANNED', 'STEP FISCAL_SETTLED PLANNED'],
       ...['STEP FISCAL_COUNCIL PLANNED', 'STEP ROLL_FORWARD PLANNED'],
     ]);
-    const replies = dataFile('opinions').filter(({ reply_due: due, decision }) => due && decision !== 'SPAM');
+    const replies = dataFile('opinions').filter(
+      ({ reply_due: due, decision }) => due?.startsWith('2006') && decision !== 'SPAM',
+    );
     const shown = planCalendar.filter(({ kind }: { kind: string }) => kind === 'REPLY_DUE');
     expect(shown.reduce((sum: number, { total }: { total: number }) => sum + total, 0)).toBe(replies.length);
     const late = replies.filter(({ reply_due: due = '', replied_on: on }) => due < '2006-06-15' && !on);

@@ -86,6 +86,7 @@ export const WRITES: Readonly<Record<string, Write>> = {
   })),
   confirmPlanLink: write('PlanLinkConfirmation', 'head', 'id', ({ link }) => ref(link)),
   rejectPlanLink: locked('PlanLinkRejection', 'head', 'id', ({ link }) => ({ ...ref(link), reason })),
+  endPlanLink: write('PlanLinkEnding', 'head', 'id', ({ link }) => ({ ...ref(link), lastYear: 2006, reason })),
   proposePlanChange: write('PlanChangeInput', 'staff', 'department', ({ plan, department }) => ({
     ...{ plan: plan.id, department, act: 'ADD', title: '요청', reason, source: 'STUDY' },
     ...{ itemCode: 'W-2', itemTitle: '새 항목', ...years },
@@ -146,6 +147,15 @@ export const WRITES: Readonly<Record<string, Write>> = {
   confirmProgressReport: write('ProgressReportMove', 'head', 'id', ({ report }) => ref(report)),
   acceptProgressReport: write('ProgressReportMove', 'office', 'id', ({ report }) => ref(report)),
   returnProgressReport: write('ProgressReportReturn', 'head', 'id', ({ report }) => ({ ...ref(report), reason })),
+  confirmProgressReports: write('ProgressReportsAct', 'head', 'reports.0.id', ({ report }) => ({
+    reports: [ref(report)],
+  })),
+  acceptProgressReports: write('ProgressReportsAct', 'office', 'reports.0.id', ({ report }) => ({
+    reports: [ref(report)],
+  })),
+  returnProgressReports: write('ProgressReportsReturn', 'head', 'reports.0.id', ({ report }) => ({
+    ...{ reports: [ref(report)], reason },
+  })),
   createInitiativeMeasure: write('InitiativeMeasureInput', 'staff', 'department', ({ initiative, department }) => ({
     ...{ initiative, department, title: '수단', dueOn: '2006-12-01' },
   })),
@@ -194,7 +204,12 @@ export const OF_THE_CITY: readonly string[] = [
   ...['fillMeetingAgenda', 'orderMeetingAgenda', 'changeMeetingAgendaItem', 'removeMeetingAgendaItem'],
   ...['savePriorityCriteria', 'choosePriorities', 'removeEvaluationTarget', 'sendEvaluationTargets'],
   ...['saveConsistencyWeights', 'setReviewThreshold', 'createFiscalScheme', 'updateFiscalScheme'],
-  ...['createFiscalClass', 'updateFiscalClass', 'setFiscalCrosswalk'],
+  ...['createFiscalClass', 'updateFiscalClass', 'setFiscalCrosswalk', 'issuePlanEdition'],
+];
+
+/** Take tables in: each line is judged by the rules of its page, as exchange.test has it. */
+export const BY_TABLE: readonly string[] = [
+  ...['importPlans', 'importPlanItems', 'importPlanLinks', 'importFiscalLines', 'importBudgets', 'importBudgetItems'],
 ];
 
 /** What changes the content of an edition; all others leave editions alone. */

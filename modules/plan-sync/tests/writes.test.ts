@@ -11,7 +11,7 @@ import {
 } from '@yeondong/testing';
 import { type Calls, callsOn } from './fixtures.js';
 import { refusedIn } from './refused-in.js';
-import { OF_THE_CITY, ON_EDITIONS, type Own, recordsOf, WRITES, type Write } from './write-table.js';
+import { BY_TABLE, OF_THE_CITY, ON_EDITIONS, type Own, recordsOf, WRITES, type Write } from './write-table.js';
 
 const READ = `{ coverage(from: ANNUAL, to: LONG_TERM, year: 2006) { linked total }
   alignment(year: 2006) { department { code } items linkedItems fundedInitiatives }
@@ -89,7 +89,7 @@ describe('each write of plan-sync', () => {
     await modules.without('plan-sync');
     const others = new Set(await namesFor());
     await modules.keep(modules.all);
-    const known = [...Object.keys(WRITES), ...OF_THE_CITY];
+    const known = [...Object.keys(WRITES), ...OF_THE_CITY, ...BY_TABLE];
     expect(all.filter((name) => !others.has(name)).sort()).toEqual(known.filter((name) => !others.has(name)).sort());
     expect(ON_EDITIONS.filter((name) => !(name in WRITES))).toEqual([]);
   });
