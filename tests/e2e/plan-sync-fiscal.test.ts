@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { itIsAccessible, ready, violations } from './axe.js';
+import { openForm, save } from './dialog.js';
 import { Site, seeHeading, seeText, visit } from './site.js';
 
 const choose = async (page: Page, label: string, option: string): Promise<void> => {
@@ -151,9 +152,25 @@ describe('the money of the fiscal plan', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('is printed for the council, and kept as it was handed over', async () => {
+    await visit(page, '/m/plan-sync/plans/MTFP/copy?edition=2006&number=1');
+    await seeHeading(page, '인쇄·제출본');
+    await page.getByRole('main').getByText('중기지방재정계획 · 2006년 1판(연동) · 확정', { exact: true }).waitFor();
+    expect(await cells(page, /^경제/)).toBe('경제 5,200 4,350 3,300 2,500 400 15,750');
+    const dialog = await openForm(page, '제출본 남기기');
+    await dialog.getByRole('textbox', { name: '제출처' }).fill('시의회 행정복지위원회');
+    await save(dialog);
+    await seeText(page, '제출본을 남겼습니다');
+    await choose(page, '자료', '제출본 1 · 시의회 행정복지위원회 · 2006. 6. 15.');
+    await page.getByText(/^SHA-256 [0-9a-f]{16}/).waitFor();
+    expect(await cells(page, /^경제/)).toBe('경제 5,200 4,350 3,300 2,500 400 15,750');
+    await page.getByRole('button', { name: '제출본 남기기' }).waitFor({ state: 'hidden' });
+  });
+
   itIsAccessible(
     () => page,
     [
+      '/m/plan-sync/plans/MTFP/copy?edition=2006&number=1',
       ...['/m/plan-sync/fiscal?tab=lines', '/m/plan-sync/fiscal?tab=findings'],
       ...['/m/plan-sync/fiscal?tab=compare&edition=2007', '/m/plan-sync/budget', '/m/plan-sync/classes'],
     ],

@@ -4,6 +4,7 @@ import {
   FormDialog,
   formatDate,
   formatWon,
+  Group,
   RecordForm,
   useHasRole,
   useLang,
@@ -53,11 +54,17 @@ export function MeasureList({ initiative }: { initiative: Pick<Initiative, 'id' 
   return (
     <>
       {writes && (
-        <FormDialog label={t('measure.add')} variant="default">
-          {(close) => (
-            <MeasureForm initiative={initiative.id} own={planner ? null : (department?.code ?? null)} onDone={close} />
-          )}
-        </FormDialog>
+        <Group>
+          <FormDialog label={t('measure.add')} variant="default">
+            {(close) => (
+              <MeasureForm
+                initiative={initiative.id}
+                own={planner ? null : (department?.code ?? null)}
+                onDone={close}
+              />
+            )}
+          </FormDialog>
+        </Group>
       )}
       <DataTable
         caption={t('measure.title')}
