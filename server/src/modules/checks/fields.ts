@@ -72,8 +72,8 @@ export function ofFields(owners: Owners, permissions: ReadonlySet<string>): stri
   for (const { field, name, parent, target, permission } of addedFields(owners)) {
     claim(field, target as Target);
     if (typeof permission === 'string' && !permissions.has(permission)) complaints.push(undeclared(field, permission));
-    const taken = plain.some((one) => one.target === parent && one.schemaName === name);
-    if (taken && ownerOf(parent) !== ownerOf(target as Target))
+    if (ownerOf(parent) === ownerOf(target as Target)) continue;
+    if (plain.some((one) => one.target === parent && one.schemaName === name))
       complaints.push(`${field} is a field of ${ownerOf(parent)}, and ${ownerOf(target as Target)} defines it again`);
   }
   return complaints;
