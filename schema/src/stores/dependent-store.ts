@@ -1,9 +1,10 @@
+import type { Bilingual } from '../contract/bilingual.js';
 import type { DependentSource, RequestContext } from '../contract/context.js';
 import type { RecordDependents } from '../entities/dependents.js';
 import { keyList, raw, sql } from '../kernel/sql.js';
 
 /** Counts the rows of a table whose column names the records. */
-export const countByKey =
+const countByKey =
   (table: string, column: string, among = '1 = 1'): DependentSource['count'] =>
   async (ctx, keys) => {
     const at = raw(column);
@@ -14,6 +15,12 @@ export const countByKey =
     return new Map(rows.map(({ owner, count }) => [Number(owner), Number(count)]));
   };
 
+/** What hangs on initiatives: rows of a table that names one by `initiative_id`. */
+export const onInitiative = (id: string, title: Bilingual, table: string, among?: string): DependentSource => ({
+  ...{ id, of: 'Initiative', title },
+  count: countByKey(table, 'initiative_id', among),
+});
+
 const coreDependents: readonly DependentSource[] = [
   {
     id: 'core.evaluations',
@@ -21,12 +28,7 @@ const coreDependents: readonly DependentSource[] = [
     title: { ko: '성과평가', en: 'Evaluations' },
     count: countByKey('core_evaluation', 'subject_key', "subject_type = 'Initiative'"),
   },
-  {
-    id: 'core.milestones',
-    of: 'Initiative',
-    title: { ko: '추진단계', en: 'Milestones' },
-    count: countByKey('core_milestone', 'initiative_id'),
-  },
+  onInitiative('core.milestones', { ko: '추진단계', en: 'Milestones' }, 'core_milestone'),
 ];
 
 /** What hangs on each record, of the core and of every module that is on for the reader; kinds without any are left out. */

@@ -1,11 +1,8 @@
 import {
   AbsentState,
-  FormDialog,
-  Group,
   PageFrame,
   QueryState,
   useApolloClient,
-  useHasRole,
   useParam,
   useQuery,
   useText,
@@ -22,8 +19,7 @@ import {
 } from '../gql/graphql';
 import { BriefingView } from '../parts/briefing/briefing-view';
 import { CopyChoice } from '../parts/briefing/copies';
-import { HwpxButton } from '../parts/briefing/hwpx-button';
-import { IssueForm } from '../parts/briefing/issue-form';
+import { CopyActs } from '../parts/briefing/copy-acts';
 import { editionCopySearch } from '../searches';
 
 type Plan = NonNullable<PlanSyncCopiedPlanQuery['plan']>;
@@ -47,7 +43,6 @@ export default function EditionCopyPage() {
 
 function CopyView({ plan, edition }: { plan: Plan; edition: Edition }) {
   const t = useText('plan-sync');
-  const planner = useHasRole('planner');
   const load = useFile(edition);
   const [{ issued }, patch] = useView(editionCopySearch);
   const name = t('plans.edition', { year: edition.year, number: edition.number, kind: t(`kind.${edition.kind}`) });
@@ -63,21 +58,13 @@ function CopyView({ plan, edition }: { plan: Plan; edition: Edition }) {
         { title: t('briefing.editionTitle'), to: `${here}/copy` },
       ]}
       primary={
-        <Group gap={6}>
-          <HwpxButton load={() => load(copy?.number)} />
-          {planner && !copy && (
-            <FormDialog label={t('briefing.issue')}>
-              {(close) => (
-                <IssueForm
-                  mutation={PlanSyncIssueEditionDocument}
-                  of={{ planVersion: edition.id }}
-                  refetch={['PlanSyncCopiedPlan']}
-                  onDone={close}
-                />
-              )}
-            </FormDialog>
-          )}
-        </Group>
+        <CopyActs
+          load={() => load(copy?.number)}
+          isCopy={copy !== undefined}
+          mutation={PlanSyncIssueEditionDocument}
+          of={{ planVersion: edition.id }}
+          refetch={['PlanSyncCopiedPlan']}
+        />
       }
       filters={<CopyChoice copies={edition.copies} issued={issued} onChange={(next) => patch({ issued: next })} />}
     >

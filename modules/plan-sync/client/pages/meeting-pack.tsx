@@ -1,11 +1,8 @@
 import {
   AbsentState,
-  FormDialog,
-  Group,
   PageFrame,
   QueryState,
   useApolloClient,
-  useHasRole,
   useParam,
   useQuery,
   useText,
@@ -22,8 +19,7 @@ import {
 } from '../gql/graphql';
 import { BriefingView } from '../parts/briefing/briefing-view';
 import { CopyChoice } from '../parts/briefing/copies';
-import { HwpxButton } from '../parts/briefing/hwpx-button';
-import { IssueForm } from '../parts/briefing/issue-form';
+import { CopyActs } from '../parts/briefing/copy-acts';
 import { packSearch } from '../searches';
 
 type Meeting = NonNullable<PlanSyncPackMeetingQuery['progressMeeting']>;
@@ -41,7 +37,6 @@ export default function MeetingPackPage() {
 
 function PackView({ meeting }: { meeting: Meeting }) {
   const t = useText('plan-sync');
-  const planner = useHasRole('planner');
   const client = useApolloClient();
   const [{ issued }, patch] = useView(packSearch);
   const pack = meeting.packs.find(({ number }) => number === issued) ?? null;
@@ -64,21 +59,13 @@ function PackView({ meeting }: { meeting: Meeting }) {
         { title: t('briefing.packTitle'), to: `/m/plan-sync/meetings/${meeting.code}/pack` },
       ]}
       primary={
-        <Group gap={6}>
-          <HwpxButton load={load} />
-          {planner && pack === null && (
-            <FormDialog label={t('briefing.issue')}>
-              {(close) => (
-                <IssueForm
-                  mutation={PlanSyncIssuePackDocument}
-                  of={{ meeting: meeting.id }}
-                  refetch={['PlanSyncPackMeeting']}
-                  onDone={close}
-                />
-              )}
-            </FormDialog>
-          )}
-        </Group>
+        <CopyActs
+          load={load}
+          isCopy={pack !== null}
+          mutation={PlanSyncIssuePackDocument}
+          of={{ meeting: meeting.id }}
+          refetch={['PlanSyncPackMeeting']}
+        />
       }
       filters={<CopyChoice copies={meeting.packs} issued={issued} onChange={(next) => patch({ issued: next })} />}
     >

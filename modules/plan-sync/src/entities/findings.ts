@@ -1,5 +1,6 @@
 import { Activity, Department, MeasuredType, Node } from '@yeondong/schema';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { CoverageFigures } from './coverage-figures.js';
 import { OrphanKind, PlanLevel } from './enums.js';
 import { PlanItem } from './plan-item.js';
 import { PlanConsistency } from './target/consistency.js';
@@ -7,27 +8,12 @@ import { PlanConsistency } from './target/consistency.js';
 @ObjectType({
   description: '한 단계의 계획이 다른 단계에 이어진 정도. / How plans of one level hang together with another.',
 })
-export class PlanCoverage {
+export class PlanCoverage extends CoverageFigures {
   @Field(() => PlanLevel, { description: '무엇이. / Plans whose items are looked at.' })
   from!: PlanLevel;
 
   @Field(() => PlanLevel, { description: '무엇에. / Plans that they are linked to.' })
   to!: PlanLevel;
-
-  @Field(() => Int, { description: '이어진 항목 수. / Items that are linked.' })
-  linked!: number;
-
-  @Field(() => Int, { description: '말단 항목 수. / Leaf items in all.' })
-  total!: number;
-
-  @Field(() => MeasuredType, { description: '연계율(%). / Percent that is linked.' })
-  rate!: MeasuredType;
-
-  @Field(() => MeasuredType, {
-    description:
-      '금액 연계율(%): 항목의 과제에 그해 재정계획이 주는 돈으로 잰 것. / Percent by money: what the fiscal plan gives the initiatives of the items in the year.',
-  })
-  budgetRate!: MeasuredType;
 
   @Field(() => [PlanItem], { description: '이어지지 않은 항목. / Items without a link.' })
   orphansFrom!: PlanItem[];

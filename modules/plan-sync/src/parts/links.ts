@@ -1,3 +1,4 @@
+import { CoverageFigures } from '../entities/coverage-figures.js';
 import * as findings from '../entities/findings.js';
 import * as pairs from '../entities/link/plan-pair.js';
 import { PlanLink } from '../entities/plan-link.js';
@@ -13,6 +14,7 @@ import type { PlanSyncPart } from './plan-sync-part.js';
 export const linksPart: PlanSyncPart = {
   entities: [PlanLink],
   types: [
+    CoverageFigures,
     ...Object.values(findings),
     ...Object.values(linkInputs),
     ...Object.values(linkArguments),

@@ -12,7 +12,12 @@ import * as meetingInputs from '../inputs/meeting/meeting-inputs.js';
 import * as reportInputs from '../inputs/meeting/report-inputs.js';
 import { MeetingAgendaMutations } from '../resolvers/meeting/agenda-mutations.js';
 import { MeetingAgendaResolver } from '../resolvers/meeting/agenda-resolver.js';
-import { BriefingResolver, IssuedPackResolver, MeetingPacks } from '../resolvers/meeting/briefing-resolver.js';
+import {
+  BriefingResolver,
+  IssuedPackFields,
+  IssuedPackResolver,
+  MeetingPacks,
+} from '../resolvers/meeting/briefing-resolver.js';
 import { InstructionMutations } from '../resolvers/meeting/instruction-mutations.js';
 import { InstructionResolver } from '../resolvers/meeting/instruction-resolver.js';
 import { ProgressMeetingMutations } from '../resolvers/meeting/meeting-mutations.js';
@@ -39,7 +44,7 @@ export const meetingsPart: PlanSyncPart = {
     ...[MeetingAgendaResolver, MeetingAgendaMutations],
     ...[ProgressReportResolver, InitiativeReports, ProgressReportMutations, ProgressReportBulkMutations],
     ...[InstructionResolver, InstructionMutations],
-    ...[BriefingResolver, IssuedPackResolver, MeetingPacks],
+    ...[BriefingResolver, IssuedPackResolver, IssuedPackFields, MeetingPacks],
   ],
   collections: Object.values(collections),
   dues: meetingDues,

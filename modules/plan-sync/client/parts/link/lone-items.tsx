@@ -1,8 +1,6 @@
 import {
   type Column,
   DataTable,
-  FormDialog,
-  Group,
   PageLink,
   QueryState,
   useHasRole,
@@ -12,8 +10,8 @@ import {
 } from '@yeondong/client/kit';
 import { type LinkEndFragment, PlanSyncPairItemsDocument, type PlanSyncPairQuery } from '../../gql/graphql';
 import { LinkForm } from './link-form';
+import { LinkHere } from './link-here';
 import type { PairRow } from './plan-matrix';
-import { UnlinkedAct } from './unlinked-act';
 
 type Pair = NonNullable<PlanSyncPairQuery['planPair']>;
 type Lone = Pair['orphansFrom']['nodes'][number];
@@ -46,18 +44,9 @@ export function LoneItems({ title, side, from, to, found }: LoneItemsProps) {
       title: t('field.acts'),
       render: (row) =>
         mayPropose && (
-          <Group gap={4}>
-            <FormDialog
-              label={t('links.linkHere')}
-              title={t('links.linkOf', { title: row.title })}
-              size="compact-xs"
-              variant="default"
-              width="lg"
-            >
-              {(close) => <LinkLone lone={row} side={side} from={from.id} to={to.id} onDone={close} />}
-            </FormDialog>
-            {annual && <UnlinkedAct item={row} />}
-          </Group>
+          <LinkHere item={row} annual={annual}>
+            {(close) => <LinkLone lone={row} side={side} from={from.id} to={to.id} onDone={close} />}
+          </LinkHere>
         ),
     },
   ];

@@ -3,7 +3,6 @@ import {
   type Column,
   DataTable,
   FormDialog,
-  Group,
   PageLink,
   QueryState,
   Section,
@@ -24,8 +23,8 @@ import { linksSearch, ORPHAN_KINDS } from '../../searches';
 import { LineAddForm } from '../line-add-form';
 import { EndForm } from './decide-forms';
 import { LinkForm } from './link-form';
+import { LinkHere } from './link-here';
 import { mayEnd } from './standing';
-import { UnlinkedAct } from './unlinked-act';
 import { useLinkReader } from './use-reader';
 
 type Loose = PlanSyncLooseQuery['orphans'][number];
@@ -106,18 +105,9 @@ function Mending({ loose: { kind, code, record, title } }: { loose: Loose }) {
   if (!mayPropose) return null;
   const annual = kind === 'ANNUAL_WITHOUT_UPPER';
   return (
-    <Group gap={4}>
-      <FormDialog
-        label={t('links.linkHere')}
-        title={t('links.linkOf', { title: record.title })}
-        size="compact-xs"
-        variant="default"
-        width="lg"
-      >
-        {(close) => <LinkLoose item={record} annual={annual} onDone={close} />}
-      </FormDialog>
-      {annual && <UnlinkedAct item={record} />}
-    </Group>
+    <LinkHere item={record} annual={annual}>
+      {(close) => <LinkLoose item={record} annual={annual} onDone={close} />}
+    </LinkHere>
   );
 }
 

@@ -1,10 +1,8 @@
 import {
   FieldsOf,
   once,
-  Person,
   ReadField,
   type RequestContext,
-  RowField,
   type Selection,
   saved,
   sql,
@@ -17,7 +15,8 @@ import { Briefing } from '../../entities/meeting/briefing.js';
 import { PlanVersion } from '../../entities/plan-version.js';
 import { PlanEditionBriefingArgs, PlanEditionIssue } from '../../inputs/copy/copy-inputs.js';
 import { editionAsBriefing, editionToPrint } from '../../stores/briefing/edition-briefing.js';
-import { briefingIn, keepCopy } from '../../stores/briefing/keep-copy.js';
+import { keepCopy } from '../../stores/briefing/keep-copy.js';
+import { copyFields } from './copy-fields.js';
 
 const ISSUE = 'plan-sync.pack.issue';
 
@@ -34,14 +33,6 @@ export class EditionCopyResolver {
 
   @ToOne(() => PlanVersion, { key: 'versionKey', description: '판. / Its edition.' })
   declare edition: PlanVersion;
-
-  @ToOne(() => Person, { key: 'issuedByKey', nullable: true, description: '낸 사람. / Who issued it.' })
-  declare issuedBy: Person | null;
-
-  @RowField(() => Briefing, { needs: ['content'], description: '낸 그대로의 자료. / The edition as it was issued.' })
-  briefing({ content }: IssuedPlanEdition, _args: unknown, ctx: RequestContext) {
-    return briefingIn(content, ctx.locale);
-  }
 
   @WriteField(() => IssuedPlanEdition, {
     permission: ISSUE,
@@ -66,6 +57,8 @@ export class EditionCopyResolver {
     );
   }
 }
+
+export const EditionCopyFields = copyFields(() => IssuedPlanEdition);
 
 @FieldsOf(() => PlanVersion)
 export class EditionCopies {

@@ -3,7 +3,6 @@ import {
   FieldsOf,
   fields,
   once,
-  Person,
   planYear,
   ReadField,
   type RequestContext,
@@ -29,9 +28,10 @@ import {
 } from '../../inputs/meeting/briefing-inputs.js';
 import { hwpxOf } from '../../rules/hwpx/hwpx.js';
 import { goalAchievement } from '../../stores/briefing/goal-standings.js';
-import { briefingIn, keepCopy } from '../../stores/briefing/keep-copy.js';
+import { keepCopy } from '../../stores/briefing/keep-copy.js';
 import { meetingPack, PACK_MEETING } from '../../stores/briefing/meeting-pack.js';
 import { achievementReport, areaPlan } from '../../stores/briefing/year-briefings.js';
+import { copyFields } from '../copy/copy-fields.js';
 
 const permission = 'plan-sync.plan.read';
 const ISSUE = 'plan-sync.pack.issue';
@@ -92,14 +92,6 @@ export class IssuedPackResolver {
   @ToOne(() => ProgressMeeting, { key: 'meetingKey', description: '보고회. / Its meeting.' })
   declare meeting: ProgressMeeting;
 
-  @ToOne(() => Person, { key: 'issuedByKey', nullable: true, description: '낸 사람. / Who issued it.' })
-  declare issuedBy: Person | null;
-
-  @RowField(() => Briefing, { needs: ['content'], description: '낸 그대로의 자료. / The briefing as it was issued.' })
-  briefing({ content }: IssuedMeetingPack, _args: unknown, ctx: RequestContext) {
-    return briefingIn(content, ctx.locale);
-  }
-
   @WriteField(() => IssuedMeetingPack, {
     permission: ISSUE,
     input: MeetingPackIssue,
@@ -123,6 +115,8 @@ export class IssuedPackResolver {
     );
   }
 }
+
+export const IssuedPackFields = copyFields(() => IssuedMeetingPack);
 
 @FieldsOf(() => ProgressMeeting)
 export class MeetingPacks {

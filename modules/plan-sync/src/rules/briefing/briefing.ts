@@ -49,6 +49,14 @@ export interface Briefing {
 export const columns = (...titles: readonly string[]): BriefingColumn[] =>
   titles.map((title) => ({ title: title.replace(/#$/, ''), numeric: title.endsWith('#') }));
 
+/** A chapter that is one table, captioned as the chapter is; above it paragraphs, if any. */
+export const tableChapter = (
+  title: string,
+  heads: readonly BriefingColumn[],
+  rows: BriefingTable['rows'],
+  ...paragraphs: readonly string[]
+): BriefingSection => ({ title, paragraphs, tables: [{ caption: title, columns: heads, rows }] });
+
 /** What stands where nothing is known. */
 export const NONE = '–';
 

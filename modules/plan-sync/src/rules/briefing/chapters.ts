@@ -13,6 +13,7 @@ import {
   NONE,
   percent,
   pick,
+  tableChapter,
 } from './briefing.js';
 import type { GoalFacts, InitiativeFacts, InstructionFacts, ReportFacts } from './facts.js';
 
@@ -39,23 +40,17 @@ const STATES: Readonly<Record<GoalState, Words>> = {
 export function agendaChapter(items: readonly InitiativeFacts[], lang: BriefingLang): BriefingSection {
   const say = pick(lang);
   const title = say('보고 순서와 진도', 'Agenda and progress');
-  return {
+  return tableChapter(
     title,
-    paragraphs: [],
-    tables: [
-      {
-        caption: title,
-        columns: columns(
-          ...[say('순서#', 'No.#'), say('이행과제', 'Initiative'), say('발표 부서', 'Presented by')],
-          ...[say('계획 진도#', 'Planned#'), say('실적 진도#', 'Done#'), say('신호', 'Light'), say('중점', 'Look at')],
-        ),
-        rows: items.map(({ title: name, department, report, light, note }, at) => [
-          ...[String(at + 1), inLang(name, lang), inLang(department, lang), percent(report?.planned ?? null)],
-          ...[percent(report?.actual ?? null), lightWord(light, lang), note ?? NONE],
-        ]),
-      },
-    ],
-  };
+    columns(
+      ...[say('순서#', 'No.#'), say('이행과제', 'Initiative'), say('발표 부서', 'Presented by')],
+      ...[say('계획 진도#', 'Planned#'), say('실적 진도#', 'Done#'), say('신호', 'Light'), say('중점', 'Look at')],
+    ),
+    items.map(({ title: name, department, report, light, note }, at) => [
+      ...[String(at + 1), inLang(name, lang), inLang(department, lang), percent(report?.planned ?? null)],
+      ...[percent(report?.actual ?? null), lightWord(light, lang), note ?? NONE],
+    ]),
+  );
 }
 
 const perIndicator = ({ indicators }: ReportFacts, lang: BriefingLang): string[][] => {
@@ -105,44 +100,33 @@ export function instructionsChapter(
   const say = pick(lang);
   if (rows.length === 0) return { title, paragraphs: [say('해당 없음', 'None.')], tables: [] };
   const heads = [say('보고회', 'Meeting'), say('구분', 'Kind'), say('내용', 'Content'), say('담당 부서', 'Department')];
-  return {
+  return tableChapter(
     title,
-    paragraphs: [],
-    tables: [
-      {
-        caption: title,
-        columns: columns(...heads, say('기한', 'Due'), say('상태', 'State'), say('조치 결과', 'What was done')),
-        rows: rows.map((row) => [
-          ...[inLang(row.meeting, lang), KINDS[row.kind][lang], row.content, inLang(row.department, lang), row.dueOn],
-          row.overdue ? OVERDUE[lang] : STATUSES[row.status][lang],
-          row.report ?? NONE,
-        ]),
-      },
-    ],
-  };
+    columns(...heads, say('기한', 'Due'), say('상태', 'State'), say('조치 결과', 'What was done')),
+    rows.map((row) => [
+      ...[inLang(row.meeting, lang), KINDS[row.kind][lang], row.content, inLang(row.department, lang), row.dueOn],
+      row.overdue ? OVERDUE[lang] : STATUSES[row.status][lang],
+      row.report ?? NONE,
+    ]),
+  );
 }
 
 /** Fiscal plan, budget and spending of each initiative in the year. */
 export function moneyChapter(items: readonly InitiativeFacts[], lang: BriefingLang): BriefingSection {
   const say = pick(lang);
   const title = say('예산 현황', 'Budget');
-  return {
+  return tableChapter(
     title,
-    paragraphs: [say('단위: 백만원', 'In millions of won')],
-    tables: [
-      {
-        caption: title,
-        columns: columns(
-          ...[say('이행과제', 'Initiative'), say('재정계획#', 'Fiscal plan#'), say('예산#', 'Budget#')],
-          ...[say('지출#', 'Spent#'), say('집행률#', 'Spent, %#')],
-        ),
-        rows: items.map(({ title: name, money }) => [
-          ...[inLang(name, lang), millions(money.planned), millions(money.budget), millions(money.spent)],
-          percent(money.rate),
-        ]),
-      },
-    ],
-  };
+    columns(
+      ...[say('이행과제', 'Initiative'), say('재정계획#', 'Fiscal plan#'), say('예산#', 'Budget#')],
+      ...[say('지출#', 'Spent#'), say('집행률#', 'Spent, %#')],
+    ),
+    items.map(({ title: name, money }) => [
+      ...[inLang(name, lang), millions(money.planned), millions(money.budget), millions(money.spent)],
+      percent(money.rate),
+    ]),
+    say('단위: 백만원', 'In millions of won'),
+  );
 }
 
 /** Goals by domain: attained, forecast for the year's end. */
@@ -150,26 +134,19 @@ export function goalsChapter(goals: readonly GoalFacts[], lang: BriefingLang): B
   const say = pick(lang);
   const title = say('정책목표 달성 현황과 연말 전망', 'Goals: attained, and the year’s end');
   const achieved = goals.filter(({ state }) => state === 'ACHIEVED').length;
-  return {
+  return tableChapter(
     title,
-    paragraphs: [
-      say(
-        `정책목표 ${goals.length}개 가운데 ${achieved}개 달성. 전망은 누계 지표의 실적 ÷ 계획 진도.`,
-        `${achieved} of ${goals.length} goals achieved. The forecast is the result ÷ the planned share.`,
-      ),
-    ],
-    tables: [
-      {
-        caption: title,
-        columns: columns(
-          ...[say('영역', 'Domain'), say('정책목표', 'Goal'), say('지표 수#', 'Indicators#')],
-          ...[say('달성률#', 'Attained#'), say('연말 전망#', 'Forecast#'), say('상태', 'State')],
-        ),
-        rows: goals.map((goal) => [
-          ...[inLang(goal.domain, lang), inLang(goal.title, lang), String(goal.indicators)],
-          ...[percent(goal.attainment), percent(goal.forecast), STATES[goal.state][lang]],
-        ]),
-      },
-    ],
-  };
+    columns(
+      ...[say('영역', 'Domain'), say('정책목표', 'Goal'), say('지표 수#', 'Indicators#')],
+      ...[say('달성률#', 'Attained#'), say('연말 전망#', 'Forecast#'), say('상태', 'State')],
+    ),
+    goals.map((goal) => [
+      ...[inLang(goal.domain, lang), inLang(goal.title, lang), String(goal.indicators)],
+      ...[percent(goal.attainment), percent(goal.forecast), STATES[goal.state][lang]],
+    ]),
+    say(
+      `정책목표 ${goals.length}개 가운데 ${achieved}개 달성. 전망은 누계 지표의 실적 ÷ 계획 진도.`,
+      `${achieved} of ${goals.length} goals achieved. The forecast is the result ÷ the planned share.`,
+    ),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Briefing, BriefingLang, BriefingSection, BriefingSignature, Named } from './briefing.js';
-import { columns, inLang, lightWord, NONE, pick } from './briefing.js';
+import { columns, inLang, lightWord, NONE, pick, tableChapter } from './briefing.js';
 import { agendaChapter, goalsChapter, instructionsChapter, moneyChapter, reportsChapter } from './chapters.js';
 import type { GoalFacts, InitiativeFacts, InstructionFacts } from './facts.js';
 
@@ -62,23 +62,13 @@ function overview({ day, place, reportDue, items }: PackFacts, lang: BriefingLan
     lights.set(word, (lights.get(word) ?? 0) + 1);
   }
   const shown = [...lights].map(([word, count]) => `${word} ${count}`).join(', ');
-  return {
-    title,
-    paragraphs: [],
-    tables: [
-      {
-        caption: title,
-        columns: columns(say('항목', 'Item'), say('내용', 'Content')),
-        rows: [
-          [say('일자', 'Day'), day],
-          [say('장소', 'Place'), place ?? NONE],
-          [say('보고서 제출 기한', 'Reports due'), reportDue],
-          [say('보고 과제', 'Initiatives'), String(items.length)],
-          [say('진도 신호', 'Lights'), shown === '' ? NONE : shown],
-        ],
-      },
-    ],
-  };
+  return tableChapter(title, columns(say('항목', 'Item'), say('내용', 'Content')), [
+    [say('일자', 'Day'), day],
+    [say('장소', 'Place'), place ?? NONE],
+    [say('보고서 제출 기한', 'Reports due'), reportDue],
+    [say('보고 과제', 'Initiatives'), String(items.length)],
+    [say('진도 신호', 'Lights'), shown === '' ? NONE : shown],
+  ]);
 }
 
 export interface PlanLine {
@@ -116,39 +106,28 @@ function linesChapter(lines: readonly PlanLine[], lang: BriefingLang): BriefingS
   const say = pick(lang);
   const title = say('계획별 추진 항목', 'What the plans say');
   const heads = [say('계획', 'Plan'), say('항목', 'Item'), say('부서', 'Department'), say('기간', 'Years')];
-  return {
+  return tableChapter(
     title,
-    paragraphs: lines.length === 0 ? [say('해당 없음', 'None.')] : [],
-    tables: [
-      {
-        caption: title,
-        columns: columns(...heads, say('고객', 'For whom'), say('성과', 'Outcome')),
-        rows: lines.map((line) => [
-          ...[inLang(line.plan, lang), inLang(line.title, lang), inLang(line.department, lang)],
-          ...[`${line.fromYear}–${line.toYear ?? ''}`, line.customers, line.outcome ?? NONE],
-        ]),
-      },
-    ],
-  };
+    columns(...heads, say('고객', 'For whom'), say('성과', 'Outcome')),
+    lines.map((line) => [
+      ...[inLang(line.plan, lang), inLang(line.title, lang), inLang(line.department, lang)],
+      ...[`${line.fromYear}–${line.toYear ?? ''}`, line.customers, line.outcome ?? NONE],
+    ]),
+    ...(lines.length === 0 ? [say('해당 없음', 'None.')] : []),
+  );
 }
 
 function goalChapter(items: readonly InitiativeFacts[], lang: BriefingLang): BriefingSection {
   const say = pick(lang);
   const title = say('정책목표와 이행과제', 'Goals and initiatives');
   const heads = [say('정책목표', 'Goal'), say('이행과제', 'Initiative'), say('주관부서', 'Lead department')];
-  return {
+  return tableChapter(
     title,
-    paragraphs: [],
-    tables: [
-      {
-        caption: title,
-        columns: columns(...heads, say('시작', 'From'), say('끝', 'To')),
-        rows: items.map(({ goal, title: name, department, startsOn, endsOn }) => [
-          ...[inLang(goal, lang), inLang(name, lang), inLang(department, lang), startsOn ?? NONE, endsOn ?? NONE],
-        ]),
-      },
-    ],
-  };
+    columns(...heads, say('시작', 'From'), say('끝', 'To')),
+    items.map(({ goal, title: name, department, startsOn, endsOn }) => [
+      ...[inLang(goal, lang), inLang(name, lang), inLang(department, lang), startsOn ?? NONE, endsOn ?? NONE],
+    ]),
+  );
 }
 
 export interface AchievementFacts extends CoverFacts {

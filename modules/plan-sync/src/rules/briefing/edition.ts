@@ -1,7 +1,7 @@
 import { PLAN_WORDS, wordFor } from '../exchange/words.js';
 import type { PlanLevel, VersionKind, VersionStatus } from '../version-state.js';
-import type { Briefing, BriefingLang, BriefingSection, BriefingTable, Named } from './briefing.js';
-import { columns, grouped, inLang, millions, NONE, pick } from './briefing.js';
+import type { Briefing, BriefingLang, BriefingSection, Named } from './briefing.js';
+import { columns, grouped, inLang, millions, NONE, pick, tableChapter } from './briefing.js';
 import { type CoverFacts, cover } from './documents.js';
 
 const KINDS: Readonly<Record<VersionKind, Named>> = {
@@ -86,45 +86,30 @@ function overview(facts: EditionFacts, lang: BriefingLang): BriefingSection {
   const content = money
     ? [say('재정계획 사업', 'Lines'), String(money.lines.length)]
     : [say('계획항목', 'Items'), String(items.length)];
-  return {
-    title,
-    paragraphs: [],
-    tables: [
-      {
-        caption: title,
-        columns: columns(say('항목', 'Item'), say('내용', 'Content')),
-        rows: [
-          [say('계획', 'Plan'), inLang(facts.plan, lang)],
-          [say('구분', 'Level'), wordFor('level', facts.level, lang)],
-          [say('기간', 'Years'), window],
-          [say('근거', 'Legal basis'), facts.legalBasis ?? NONE],
-          [say('판의 상태', 'State of the edition'), inLang(STATUSES[facts.status], lang)],
-          content,
-        ],
-      },
-    ],
-  };
+  return tableChapter(title, columns(say('항목', 'Item'), say('내용', 'Content')), [
+    [say('계획', 'Plan'), inLang(facts.plan, lang)],
+    [say('구분', 'Level'), wordFor('level', facts.level, lang)],
+    [say('기간', 'Years'), window],
+    [say('근거', 'Legal basis'), facts.legalBasis ?? NONE],
+    [say('판의 상태', 'State of the edition'), inLang(STATUSES[facts.status], lang)],
+    content,
+  ]);
 }
 
 function itemsChapter(items: readonly ItemFacts[], lang: BriefingLang): BriefingSection {
   const say = pick(lang);
   const title = say('계획항목', 'Items');
   const heads = [say('항목', 'Item'), say('주관부서', 'Department'), say('기간', 'Years'), say('상태', 'State')];
-  return {
+  return tableChapter(
     title,
-    paragraphs: items.length === 0 ? [say('해당 없음', 'None.')] : [],
-    tables: [
-      {
-        caption: title,
-        columns: columns(...heads, say('고객', 'For whom'), say('성과', 'Outcome')),
-        rows: items.map((item) => [
-          `${'· '.repeat(item.depth)}${inLang(item.title, lang)}`,
-          ...[inLang(item.department, lang), `${item.fromYear}–${item.toYear}`, wordFor('status', item.status, lang)],
-          ...[item.customers === '' ? NONE : item.customers, item.outcome ?? NONE],
-        ]),
-      },
-    ],
-  };
+    columns(...heads, say('고객', 'For whom'), say('성과', 'Outcome')),
+    items.map((item) => [
+      `${'· '.repeat(item.depth)}${inLang(item.title, lang)}`,
+      ...[inLang(item.department, lang), `${item.fromYear}–${item.toYear}`, wordFor('status', item.status, lang)],
+      ...[item.customers === '' ? NONE : item.customers, item.outcome ?? NONE],
+    ]),
+    ...(items.length === 0 ? [say('해당 없음', 'None.')] : []),
+  );
 }
 
 const MILLION_WON: Named = { ko: '단위: 백만원', en: 'In millions of won' };
@@ -136,44 +121,31 @@ function moneyChapters(
   const say = pick(lang);
   const heads = [...years.map((year) => `${say(`${year}년`, String(year))}#`), say('계#', 'Total#')];
   const unit = inLang(MILLION_WON, lang);
-  const listed = say('사업별 계획', 'Line by line');
+  const lineHeads = columns(
+    say('사업', 'Line'),
+    say('주관부서', 'Department'),
+    say('총사업비#', 'Total cost#'),
+    ...heads,
+  );
+  const lineCells = lines.map((line) => [
+    ...[inLang(line.title, lang), inLang(line.department, lang), millions(line.totalCost)],
+    ...line.amounts.map(millions),
+  ]);
   return [
-    ...tables.map((table) => {
-      const caption = inLang(table.caption, lang);
-      return { title: caption, paragraphs: [unit], tables: [moneyTable(table, caption, heads, lang)] };
-    }),
-    {
-      title: listed,
-      paragraphs: [unit],
-      tables: [
-        {
-          caption: listed,
-          columns: columns(
-            say('사업', 'Line'),
-            say('주관부서', 'Department'),
-            say('총사업비#', 'Total cost#'),
-            ...heads,
-          ),
-          rows: lines.map((line) => [
-            ...[inLang(line.title, lang), inLang(line.department, lang), millions(line.totalCost)],
-            ...line.amounts.map(millions),
-          ]),
-        },
-      ],
-    },
+    ...tables.map((table) =>
+      tableChapter(inLang(table.caption, lang), columns(say('구분', 'Group'), ...heads), groupCells(table, lang), unit),
+    ),
+    tableChapter(say('사업별 계획', 'Line by line'), lineHeads, lineCells, unit),
   ];
 }
 
-function moneyTable(table: MoneyFacts, caption: string, heads: readonly string[], lang: BriefingLang): BriefingTable {
+/** Groups, what rounding leaves over where it does, and the total. */
+function groupCells({ groups, total, rounding }: MoneyFacts, lang: BriefingLang): string[][] {
   const say = pick(lang);
-  const off = table.rounding.some((difference) => difference !== '0');
-  return {
-    caption,
-    columns: columns(say('구분', 'Group'), ...heads),
-    rows: [
-      ...table.groups.map(({ title, cells }) => [inLang(title, lang), ...cells.map(grouped)]),
-      ...(off ? [[say('단수차이', 'Rounding'), ...table.rounding.map(grouped)]] : []),
-      [say('계', 'Total'), ...table.total.map(grouped)],
-    ],
-  };
+  const off = rounding.some((difference) => difference !== '0');
+  return [
+    ...groups.map(({ title, cells }) => [inLang(title, lang), ...cells.map(grouped)]),
+    ...(off ? [[say('단수차이', 'Rounding'), ...rounding.map(grouped)]] : []),
+    [say('계', 'Total'), ...total.map(grouped)],
+  ];
 }

@@ -16,6 +16,8 @@ export interface PairQuestion<I> {
   readonly year: number;
   /** 1: direct links; 2: through one item between. */
   readonly steps: number;
+  /** Only these plans against each other; ways may lead through items of any plan. All unless given. */
+  readonly plans?: readonly number[];
 }
 
 /** The proposals of a year between plans, by `lower higher` of their keys. */
@@ -33,8 +35,9 @@ function undecidedBetween(links: readonly GraphLink[], planOf: ReadonlyMap<numbe
 const pairName = (one: number, other: number): string => `${Math.min(one, other)} ${Math.max(one, other)}`;
 
 /** Each plan against each other one, in the order of their items; from each leaf one looks once, whatever the plans. */
-export function pairCoverages<I extends GraphItem>({ items, links, year, steps }: PairQuestion<I>): PairCoverage<I>[] {
-  const plans = [...new Set(items.map(({ plan }) => plan))];
+export function pairCoverages<I extends GraphItem>(question: PairQuestion<I>): PairCoverage<I>[] {
+  const { items, links, year, steps } = question;
+  const plans = question.plans ?? [...new Set(items.map(({ plan }) => plan))];
   const planOf = new Map(items.map(({ lineage, plan }) => [lineage, plan]));
   const near = neighbours(countingLinks(links, year));
   const undecided = undecidedBetween(

@@ -1,7 +1,7 @@
 import { byKeys, keyOfType, percentOf, planYear, type RequestContext, refuse, type Selection } from '@yeondong/schema';
 import { Plan } from '../../entities/plan.js';
 import type { PlanPairArgs, PlanPairsArgs } from '../../inputs/link-arguments.js';
-import { checkSteps, leavesOf } from '../../rules/coverage.js';
+import { checkSteps } from '../../rules/coverage.js';
 import { type PairCoverage, pairCoverages } from '../../rules/link/pair-coverage.js';
 import { type PlanGraphItem, planGraph } from '../plan-graph.js';
 import { budgetIn, budgetRate } from './budget-behind.js';
@@ -53,17 +53,13 @@ export async function planPair(ctx: RequestContext, args: PlanPairArgs, selectio
   const domain = args.domain ? keyOfType(args.domain, 'Domain') : null;
   const graph = await planGraph(ctx, year);
   const within = ({ domain: of }: PlanGraphItem) => domain === null || (of !== null && Number(of) === domain);
-  const items = graph.items.filter(({ plan }) => plan === from || plan === to);
-  const steps = stepsOf(args);
-  // Ways of two links lead through items of any plan.
-  const pairs = pairCoverages({ ...graph, steps });
-  const pairOf = (one: number, other: number): Pair => {
-    const found = pairs.find((pair) => pair.from === one && pair.to === other);
-    const leaves = (found?.leaves ?? leavesOf(items, new Set([one]), year)).filter(within);
-    const linked = new Set(leaves.filter((leaf) => found?.linked.has(leaf)));
-    return { from: one, to: other, leaves, linked, undecided: found?.undecided ?? 0 };
-  };
-  const [there, back] = [pairOf(from, to), pairOf(to, from)];
+  const pairs = pairCoverages({ ...graph, steps: stepsOf(args), plans: [from, to] });
+  const [there, back] = pairs.map((pair) => ({
+    ...pair,
+    leaves: pair.leaves.filter(within),
+    linked: new Set([...pair.linked].filter(within)),
+  }));
+  if (!there || !back) return null;
   const [coverage] = await coveragesOf(ctx, [there], year, selection.below('coverage'));
   if (!coverage?.from || !coverage.to) return null;
   const lone = ({ leaves, linked }: Pair) => keysOf(leaves.filter((leaf) => !linked.has(leaf)));
