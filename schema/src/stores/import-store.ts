@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { type RequestContext, type TransactionContext, transact } from '../contract/context.js';
 import { fields, type Selection } from '../contract/selection.js';
 import { tell } from '../contract/tell.js';
 import { ImportBatch, type ImportOutcome } from '../entities/import-batch.js';
 import { RuleError } from '../kernel/errors.js';
 import { sql } from '../kernel/sql.js';
+import { checksumOf } from '../rules/checksum.js';
 import type { CellIssue } from '../rules/named-table.js';
 import { type TableFile, tableFile } from '../rules/table-file.js';
 import { mapTable, readMapping } from '../rules/table-mapping.js';
@@ -84,11 +84,9 @@ function fileOf({ input, into }: ImportOrder): OrderedFile {
   const mapping = input.mapping ?? '';
   const { lines, leftOut } = mapping === '' ? { ...file, leftOut: 0 } : mapTable(file.lines, readMapping(mapping));
   const checksum =
-    mapping === '' && into === undefined ? file.checksum : sha256([file.checksum, into ?? '', mapping].join('\n'));
+    mapping === '' && into === undefined ? file.checksum : checksumOf([file.checksum, into ?? '', mapping].join('\n'));
   return { ...file, lines, leftOut, checksum };
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 async function planOf(ctx: RequestContext, order: ImportOrder, file: OrderedFile): Promise<ImportPlan> {
   const plan = await order.plan(ctx, file);

@@ -1,5 +1,13 @@
-import { createHash } from 'node:crypto';
-import { fields, keyList, type RequestContext, raw, select, sql, type TransactionContext } from '@yeondong/schema';
+import {
+  checksumOf,
+  fields,
+  keyList,
+  type RequestContext,
+  raw,
+  select,
+  sql,
+  type TransactionContext,
+} from '@yeondong/schema';
 import { FiscalAmount, FiscalLine } from '../entities/fiscal-line.js';
 import { PlanItem } from '../entities/plan-item.js';
 import { isActive } from '../rules/item-state.js';
@@ -120,7 +128,7 @@ export async function editionHash(ctx: RequestContext, versionKey: number): Prom
     // Editions from before there were targets keep their hash.
     ...(targets.length === 0 ? [] : [targets.map(values(TARGET))]),
   ]);
-  return createHash('sha256').update(content).digest('hex');
+  return checksumOf(content);
 }
 
 /** What makes an edition final: its hash, everyone may see its rows, and an earlier edition of the year gives way. */

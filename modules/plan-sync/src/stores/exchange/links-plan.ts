@@ -23,7 +23,7 @@ import type { LinkColumn } from '../../rules/exchange/plan-table.js';
 import { readWord } from '../../rules/exchange/words.js';
 import type { LinkActor, LinkEnds, LinkType } from '../../rules/link-check.js';
 import { linkActor, proposalOf } from '../link-proposal.js';
-import { judge, planOfLines, type Verdict } from './judged.js';
+import { judge, planOfLines, refuseTwice, type Verdict } from './judged.js';
 import { departmentRight } from './line-right.js';
 
 const ACT = 'plan-sync.link.write';
@@ -160,12 +160,14 @@ export async function planLinks(ctx: RequestContext, table: NamedTable<LinkColum
       rejected: status === 'REJECTED',
     })),
   ];
-  const seen = new Map<string, number>();
-  const lines = said.map((each) => {
-    const key = `${each.from?.lineage} ${each.to?.lineage} ${each.type}`;
-    const [standing, before] = [known.get(key), seen.get(key)];
-    if (each.from && each.to && before !== undefined) each.line.refuse('to', 'import.twice', { row: before });
-    seen.set(key, before ?? each.line.number);
+  const keyed = said.map((each) => ({
+    each,
+    line: each.line,
+    key: each.from && each.to ? `${each.from.lineage} ${each.to.lineage} ${each.type}` : '',
+  }));
+  refuseTwice(keyed, 'to');
+  const lines = keyed.map(({ each, key }) => {
+    const standing = known.get(key);
     return standing ? standingLink(each, standing) : proposed(each, actor, others);
   });
   await refuseSwitchedOff(ctx, said);
