@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { clientFolder, listedModules, ownModules } from './module-packages.mjs';
-import { isMain, root, run } from './run.mjs';
+import { isMain, root, run, TSC } from './run.mjs';
 import { filesBelow, hashOf, outputOf, projects, sweep } from './sources.mjs';
 
 /** Where the web client goes; it is made of the shell and the pages of the listed modules. */
@@ -21,7 +21,7 @@ const parts = [
     present: () => projects().every((project) => existsSync(outputOf(project).to)),
     build: async () => {
       for (const project of projects()) sweep(project);
-      return run('tsc', ['-b']);
+      return run(TSC, ['-b']);
     },
   },
   {

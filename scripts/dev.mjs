@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { root } from './run.mjs';
+import { root, TSC } from './run.mjs';
 
 /** `npm run dev`: compiler, server (restarted when its code changes) and client (with hot reload), each watching. */
 const built = await build({ quiet: false });
@@ -9,7 +9,7 @@ if (built !== 0) process.exit(built);
 
 const bin = join(root, 'node_modules', '.bin');
 const programs = [
-  [join(bin, 'tsc'), ['-b', '--watch', '--preserveWatchOutput']],
+  [TSC, ['-b', '--watch', '--preserveWatchOutput']],
   [process.execPath, ['--watch', '--watch-preserve-output', join(root, 'server/bin/yeondong.mjs'), 'serve']],
   [join(bin, 'vite'), ['client']],
 ];

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renamed, writingsOf } from './module-names.mjs';
-import { root, run } from './run.mjs';
+import { root, run, TSC } from './run.mjs';
 
 /**
  * `npm run new:module ID [TITLE]`: copies the example module into a working module of that id, pages and tests with it,
@@ -65,7 +65,7 @@ explainInGlossary();
 
 const steps = [
   ['biome', ['check', '--write', `modules/${id}`, 'package.json', 'tsconfig.json']],
-  ['tsc', ['-b']],
+  [TSC, ['-b']],
   [process.execPath, ['server/bin/yeondong.mjs', 'schema', '--write']],
   [process.execPath, ['scripts/codegen.mjs', id]],
 ];

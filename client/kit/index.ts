@@ -92,7 +92,10 @@ export { cellKey, type GridColumn, type GridErrors, type GridValues, readCell } 
 export { EntryGrid, type EntryGridProps, type GridRow } from './grid/entry-grid';
 export { type GridState, useGrid } from './grid/use-grid';
 export { useLocalDraft } from './grid/use-local-draft';
-export { type ImportFile, ImportForm } from './import/import-form';
+export { ImportForm } from './import/import-form';
+export { type ImportContent, type ImportService, ImportServiceProvider } from './import/import-service';
+export type { SeenColumn } from './import/mapping';
+export type { ImportFile } from './import/use-import';
 export { FilterBar, type FilterChip } from './page/filter-bar';
 export { Icon, type IconName } from './page/icons';
 export { PageFrame, type PageFrameProps, Section } from './page/page-frame';

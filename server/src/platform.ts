@@ -74,7 +74,7 @@ export async function openPlatform(config: Config, log: Log): Promise<Platform> 
     transaction,
     changes: (ctx, ids) => changes.of(ctx, ids, () => sessionLives(ctx)),
     session,
-    secureCookies: config.production,
+    config,
   });
   const actor = systemActor(registry);
   const systemContext = (today?: string, by: Partial<Acting> = {}): RequestContext =>

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { itIsAccessible, ready, violations } from './axe.js';
+import { itIsAccessible, ready } from './axe.js';
 import { openForm, save } from './dialog.js';
 import { Site, seeHeading, seeText, visit } from './site.js';
 
@@ -89,67 +88,6 @@ describe('the money of the fiscal plan', () => {
     }
     await page.getByRole('button', { name: '한국어로 바꾸기' }).click();
     await seeHeading(page, '재정 분류와 심사 기준');
-  });
-
-  const upload = (name: string, content: string | Buffer): Promise<void> =>
-    page
-      .getByRole('dialog')
-      .getByLabel('파일', { exact: true })
-      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
-
-  it('goes out as a workbook and comes back unchanged; a table tells its wrong cells and comes in without them', async () => {
-    await visit(page, '/m/plan-sync/fiscal?tab=lines&edition=2007');
-    await page.getByRole('button', { name: '가져오기·내보내기' }).click();
-    const dialog = page.getByRole('dialog', { name: '재정계획 사업 가져오기·내보내기' });
-    await dialog.getByRole('button', { name: '내보내기' }).click();
-    const download = page.waitForEvent('download');
-    await page.getByRole('menuitem', { name: 'XLSX(엑셀·한셀)' }).click();
-    await upload('사업.xlsx', readFileSync(await (await download).path()));
-    await dialog.getByText(/줄: 새로 0건, 고침 0건, 그대로 \d+건/).waitFor();
-    expect(await dialog.getByText('잘못된 칸').count()).toBe(0);
-    const head = '코드,사업명,부서,회계,2007 국비(백만원),2007 시비(백만원),2007 합계(백만원)';
-    const table = [
-      head,
-      'T-E1,새 도서관,복지정책과,일반회계,"1,200",△5,',
-      'T-E2,새 체육관,복지정책과,일반회계,１００,50,150',
-    ];
-    await upload('사업.csv', table.join('\n'));
-    await dialog.getByRole('row', { name: /2 2007 시비 △5 0보다 작을 수 없습니다/ }).waitFor();
-    await dialog.getByLabel('잘못된 칸은 빼고 가져오기').check();
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    expect(await violations(page)).toEqual([]);
-    await page.setViewportSize({ width: 1280, height: 720 });
-    await dialog.getByRole('button', { name: '1건 가져오기' }).click();
-    await seeText(page, '새로 1건을 넣고 0건을 고쳤습니다.');
-    await page.keyboard.press('Escape');
-    await page.getByRole('row', { name: /^새 체육관.*150/ }).waitFor();
-  });
-
-  it('has budgets whose items are read from a table of other columns by a mapping file', async () => {
-    await visit(page, '/m/plan-sync/budget');
-    await page.getByRole('button', { name: '내역 가져오기·내보내기' }).click();
-    const dialog = page.getByRole('dialog');
-    const rows = ['amount,what,dept', '700,Salaries,Archive', '700,Salaries,Archive', '-100,Adjustment,Archive'];
-    await upload('budget.csv', rows.join('\n'));
-    await dialog.getByText(/열 이름이 있는 줄을 찾지 못했습니다/).waitFor();
-    const columns = {
-      사업코드: { from: 'dept', words: { Archive: 'sample.L2006.ARCHIVE' } },
-      ...{ 내역: 'what', 금액: 'amount', 재원: { otherwise: '도비' } },
-    };
-    const mapping = Buffer.from(JSON.stringify({ columns }));
-    const input = dialog.getByLabel('열 맞춤 파일(JSON, 열 이름이 다른 표)');
-    await input.setInputFiles({ name: 'columns.json', mimeType: 'application/json', buffer: mapping });
-    await dialog.getByText('3줄: 새로 3건, 고침 0건, 그대로 0건.').waitFor();
-    await dialog.getByRole('button', { name: '3건 가져오기' }).click();
-    await seeText(page, '새로 3건을 넣고 0건을 고쳤습니다.');
-    await page.keyboard.press('Escape');
-    const row = page.getByRole('row', { name: /^기록관 설비 교체/ });
-    await row.getByRole('button', { name: '내역 3' }).click();
-    const items = page.getByRole('dialog').getByRole('row', { name: /^Salaries.*700/ });
-    await items.first().waitFor();
-    expect(await items.count()).toBe(2);
-    await page.keyboard.press('Escape');
   });
 
   it('is printed for the council, and kept as it was handed over', async () => {

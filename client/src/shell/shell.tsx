@@ -1,14 +1,17 @@
 import { Outlet, useRouterState, useSearch } from '@tanstack/react-router';
 import {
+  ImportServiceProvider,
   type Plan,
   PlanProvider,
   RecordApprovalsProvider,
   RecordFilesProvider,
   TableSkeleton,
+  useApolloClient,
   useLang,
   useText,
 } from '@yeondong/client/kit';
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { importService } from '../parts/import-service';
 import { type SignedIn, useSession } from '../session/session-context';
 import { SessionWarning } from '../session/session-warning';
 import { Header } from './header';
@@ -28,6 +31,8 @@ export function Shell() {
   const plan = usePlanOfView();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const [collapsed, setCollapsed] = useState(() => localStorage.getItem(COLLAPSED) === 'yes');
+  const client = useApolloClient();
+  const imports = useMemo(() => importService(client), [client]);
   const [openOn, setOpenOn] = useState<string | null>(null);
   if (!plan) return null;
   const toggle = () => {
@@ -46,7 +51,9 @@ export function Shell() {
           <Suspense fallback={<TableSkeleton />}>
             <RecordFilesProvider files={Attachments}>
               <RecordApprovalsProvider approvals={Approvals}>
-                <Outlet />
+                <ImportServiceProvider service={imports}>
+                  <Outlet />
+                </ImportServiceProvider>
               </RecordApprovalsProvider>
             </RecordFilesProvider>
           </Suspense>

@@ -90,6 +90,8 @@ export interface Host {
   sessionOf(ctx: RequestContext): number | null;
   /** The text of an error code in the request's language, for answers that list what is wrong without failing. */
   textOf(ctx: RequestContext, code: string, params: MessageParams): string;
+  /** The content of an upload by its name in the data directory. */
+  storedContent(storedAs: string): Promise<Buffer>;
   /** Where the request came from. */
   addressOf(ctx: RequestContext): string;
   /** Leaves or clears the session cookie of a browser that asked. */

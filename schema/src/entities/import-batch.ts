@@ -82,6 +82,15 @@ export class ImportIssue {
   message!: string;
 }
 
+@ObjectType({ description: '남의 표의 한 열. / A column of somebody’s table.' })
+export class TableColumn {
+  @Field(() => String, { description: '표에 적힌 이름. / Name, as the table has it.' })
+  name!: string;
+
+  @Field(() => [String], { description: '첫 줄들의 값. / What its first lines say.' })
+  examples!: readonly string[];
+}
+
 @ObjectType({
   description: '가져오기 결과: 미리보기에는 묶음이 없음. / Outcome of an import; a dry run has no batch.',
 })

@@ -1,15 +1,15 @@
 import { SIGNED_IN } from '../contract/permission.js';
-import { ImportBatch, ImportIssue, ImportOutcome } from '../entities/import-batch.js';
+import { ImportBatch, ImportIssue, ImportOutcome, TableColumn } from '../entities/import-batch.js';
 import { importBatches } from '../entities/service-collections.js';
-import { ImportFileInput } from '../inputs/import-inputs.js';
-import { ImportBatchResolver } from '../resolvers/import-resolver.js';
+import * as importInputs from '../inputs/import-inputs.js';
+import { ImportBatchResolver, ImportColumnsResolver } from '../resolvers/import-resolver.js';
 import type { CorePart } from './core-part.js';
 
 /** Tables that modules import: whole or not at all, and the same file once. */
 export const importsPart: CorePart = {
   entities: [ImportBatch],
-  types: [ImportIssue, ImportOutcome, ImportFileInput],
-  resolvers: [ImportBatchResolver],
+  types: [ImportIssue, ImportOutcome, TableColumn, ...Object.values(importInputs)],
+  resolvers: [ImportBatchResolver, ImportColumnsResolver],
   collections: [importBatches],
   permissions: {
     'core.import.read': { title: { ko: '가져오기 기록 보기', en: 'Read imports' }, kind: 'read', roles: SIGNED_IN },
@@ -36,6 +36,8 @@ export const importsPart: CorePart = {
       'import.workbook': '엑셀 통합 문서(XLSX)로 읽을 수 없습니다.',
       'import.workbook-large': '통합 문서의 내용이 너무 큽니다(최대 {max}MB).',
       'import.quote': '{line}번째 줄에서 시작한 따옴표가 닫히지 않았습니다.',
+      'import.too-large': '표 파일은 {max}MB까지 가져올 수 있습니다.',
+      'import.two-contents': '파일의 내용과 올려 둔 파일 가운데 하나만 보냅니다.',
       'import.too-long': '한 번에 {max}줄까지 가져올 수 있습니다.',
     },
     en: {
@@ -59,6 +61,8 @@ export const importsPart: CorePart = {
       'import.workbook': 'The file cannot be read as a workbook (XLSX).',
       'import.workbook-large': 'The contents of the workbook are too large; {max} MB at most.',
       'import.quote': 'A quotation mark that opens on line {line} is never closed.',
+      'import.too-large': 'A table may have {max} MB.',
+      'import.two-contents': 'Send the content of a file or an upload, not both.',
       'import.too-long': 'At most {max} lines can be imported at once.',
     },
   },

@@ -43,6 +43,7 @@ export * from './succession.js';
 export * from './survey-precision.js';
 export * from './table-cells.js';
 export * from './table-file.js';
+export * from './table-headings.js';
 export * from './table-line.js';
 export * from './table-mapping.js';
 export * from './text-input.js';

@@ -22,9 +22,8 @@ export const MOST_LINES = 20_000;
 const PATH = ['input', 'bytes'];
 const NAME_LENGTH = 200;
 
-/** Reads an uploaded table (base64 of its bytes): a workbook, else UTF-8 where the bytes are that, else CP949. */
-export function tableFile(fileName: string, content: string): TableFile {
-  const bytes = Buffer.from(content, 'base64');
+/** Reads an uploaded table: a workbook, else UTF-8 where the bytes are that, else CP949. */
+export function tableFile(fileName: string, bytes: Buffer): TableFile {
   if (bytes.length === 0) throw refuse('import.empty', PATH);
   const { lines, encoding } = read(bytes);
   if (lines.length === 0) throw refuse('import.empty', PATH);

@@ -28,12 +28,27 @@ describe('a table of other columns and words', () => {
     const text = 'Budget\namount,type,dept,category\n-5,Expense,Police,Overtime\n7,Revenue,,Tax\n3,Expense,Fire,';
     expect(mapped(text)).toEqual({
       lines: [
+        { number: 1, cells: ['Budget'] },
         { number: 2, cells: ['코드', '내역', '금액', '재원'] },
         { number: 3, cells: ['P-1', 'Overtime', '-5', '시비'] },
         { number: 5, cells: ['Fire', '구분 없음', '3', '시비'] },
       ],
       leftOut: 1,
     });
+  });
+
+  it('keeps the unit that a heading or a title says, and which cells are merged', () => {
+    const lines = [
+      { number: 1, cells: ['(단위: 백만원)'] },
+      { number: 2, cells: ['비고', '부서', '예산액 (천원)'] },
+      { number: 3, cells: ['', '도로과', '5'], merged: [0, 2] },
+    ];
+    const mapping = { columns: { 금액: '예산액 (천원)', 코드: '부서' } };
+    expect(mapTable(lines, readMapping(JSON.stringify(mapping))).lines).toEqual([
+      { number: 1, cells: ['(단위: 백만원)'] },
+      { number: 2, cells: ['금액(천원)', '코드'] },
+      { number: 3, cells: ['5', '도로과'], merged: [0] },
+    ]);
   });
 
   it('is refused where a column is missing, with all that it should have', () => {

@@ -67,8 +67,13 @@ export interface MappedTable {
 }
 
 const plain = (text: string): string => text.normalize('NFKC').trim();
+/** What a heading says in brackets at its end: the unit of its cells, which holds for ours too. */
+const unitOf = (heading: string): string => /\([^()]*\)$/.exec(plain(heading))?.[0] ?? '';
 
-/** A table in our columns; its lines keep their numbers. Refuses `import.header` with the names that it should have. */
+/**
+ * A table in our columns; its lines keep their numbers, what stands above them, units and which cells are merged. Refuses
+ * `import.header` with the names that it should have.
+ */
 export function mapTable(lines: readonly TableLine[], { columns, only }: TableMapping): MappedTable {
   const needed = [...[...columns.values()].flatMap(({ from }) => from ?? []), ...only.keys()].map(plain);
   const at = lines.findIndex(({ cells }) => needed.every((name) => cells.some((cell) => plain(cell) === name)));
@@ -76,20 +81,28 @@ export function mapTable(lines: readonly TableLine[], { columns, only }: TableMa
   if (!header) throw refuse('import.header', ['input', 'bytes'], { names: [...new Set(needed)].join(', ') });
   const place = (name: string): number => header.cells.findIndex((cell) => plain(cell) === plain(name));
   const filters = [...only].map(([name, cells]) => ({ at: place(name), cells: new Set(cells) }));
-  const readers = [...columns.values()].map(({ from, otherwise, words }) => {
-    const index = from === null ? -1 : place(from);
-    return (cells: readonly string[]): string => {
-      const cell = cells[index] ?? '';
-      return (Object.hasOwn(words, cell) ? (words[cell] as string) : cell) || otherwise;
-    };
-  });
   const below = lines.slice(at + 1);
   const kept = below.filter(({ cells }) => filters.every((filter) => filter.cells.has(cells[filter.at] ?? '')));
+  const read = lineReader(
+    [...columns.values()].map((column) => ({ ...column, at: column.from === null ? -1 : place(column.from) })),
+  );
+  const names = [...columns].map(([name, { from }]) => `${name}${from === null ? '' : unitOf(from)}`);
   return {
-    lines: [
-      { number: header.number, cells: [...columns.keys()] },
-      ...kept.map(({ number, cells }) => ({ number, cells: readers.map((read) => read(cells)) })),
-    ],
+    lines: [...lines.slice(0, at), { number: header.number, cells: names }, ...kept.map(read)],
     leftOut: below.length - kept.length,
   };
 }
+
+const lineReader =
+  (columns: readonly (MappedColumn & { readonly at: number })[]) =>
+  ({ number, cells, merged = [] }: TableLine): TableLine => {
+    const wide = columns.flatMap(({ at }, index) => (merged.includes(at) ? [index] : []));
+    return {
+      number,
+      cells: columns.map(({ at, otherwise, words }) => {
+        const cell = cells[at] ?? '';
+        return (Object.hasOwn(words, cell) ? (words[cell] as string) : cell) || otherwise;
+      }),
+      ...(wide.length > 0 && { merged: wide }),
+    };
+  };

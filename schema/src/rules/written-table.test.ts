@@ -21,7 +21,7 @@ it('heads each column with the first name that its reader knows, and others with
 });
 
 it('is read again as it was: quotes, ends of lines, an apostrophe of its own, what looks like a formula', () => {
-  const { lines: read } = tableFile('표.csv', Buffer.from(csvText(lines)).toString('base64'));
+  const { lines: read } = tableFile('표.csv', Buffer.from(csvText(lines)));
   const table = namedTable(read, SHAPE);
   const texts = table.lines.map((line) => new NamedLine(line, table.columns).text('note'));
   expect(texts).toEqual(rows.map(({ note = '' }) => note));

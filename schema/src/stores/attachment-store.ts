@@ -73,6 +73,15 @@ export interface DocumentMark {
   readonly documentDate: string | null;
 }
 
+/** An upload of the actor's own that no record has yet. Refuses `record.unknown`, `attachment.attached`. */
+export async function uploadOf(ctx: RequestContext, id: string): Promise<Row<Attachment>> {
+  const upload = await kept(ctx, id);
+  if (!upload || ctx.actor.personKey === null || upload.uploadedByKey !== ctx.actor.personKey)
+    throw refuse('record.unknown', ['input', 'file']);
+  if (upload.recordKey !== null) throw refuse('attachment.attached', ['input', 'file']);
+  return upload;
+}
+
 /** Gives an upload of the actor's own to a record; its key. Refuses `record.unknown`, `attachment.attached`. */
 export async function finishAttachment(
   tx: TransactionContext,
@@ -80,9 +89,7 @@ export async function finishAttachment(
   record: OwnedRecord,
   terms: DisclosureTerms & DocumentMark,
 ): Promise<number> {
-  const upload = await kept(tx, id);
-  if (!upload || upload.uploadedByKey !== tx.actor.personKey) throw refuse('record.unknown', ['input', 'file']);
-  if (upload.recordKey !== null) throw refuse('attachment.attached', ['input', 'file']);
+  const upload = await uploadOf(tx, id);
   requireOwnDepartment(tx, record.departmentKey);
   const values = {
     ...terms,

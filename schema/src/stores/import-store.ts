@@ -6,8 +6,9 @@ import { RuleError } from '../kernel/errors.js';
 import { sql } from '../kernel/sql.js';
 import { checksumOf } from '../rules/checksum.js';
 import type { CellIssue } from '../rules/named-table.js';
-import { type TableFile, tableFile } from '../rules/table-file.js';
+import type { TableFile } from '../rules/table-file.js';
 import { mapTable, readMapping } from '../rules/table-mapping.js';
+import { type ImportContent, importFile } from './import-file.js';
 import { byKeys, insert, select } from './record-store.js';
 
 /** What an import would do: its counts and what it writes are of the lines without issues. */
@@ -27,9 +28,7 @@ interface ImportOrder {
   readonly kind: string;
   /** As the permission is written. */
   readonly act: string;
-  readonly input: {
-    readonly fileName: string;
-    readonly bytes: string;
+  readonly input: ImportContent & {
     readonly dryRun?: boolean | null;
     readonly soundOnly?: boolean | null;
     readonly mapping?: string | null;
@@ -44,7 +43,7 @@ interface ImportOrder {
  * cell; an import with issues is refused, unless the caller asks for the sound lines alone.
  */
 export async function runImport(ctx: RequestContext, order: ImportOrder, selection: Selection): Promise<ImportOutcome> {
-  const file = fileOf(order);
+  const file = await fileOf(ctx, order);
   if (order.input.dryRun) {
     const former = await formerBatch(ctx, order, file);
     return outcomeOf(ctx, await planOf(ctx, order, file), null, former !== null);
@@ -79,8 +78,8 @@ interface OrderedFile extends TableFile {
 }
 
 /** The table as ours. Read in another way, or into something else, it is another table. */
-function fileOf({ input, into }: ImportOrder): OrderedFile {
-  const file = tableFile(input.fileName, input.bytes);
+async function fileOf(ctx: RequestContext, { input, into }: ImportOrder): Promise<OrderedFile> {
+  const file = await importFile(ctx, input);
   const mapping = input.mapping ?? '';
   const { lines, leftOut } = mapping === '' ? { ...file, leftOut: 0 } : mapTable(file.lines, readMapping(mapping));
   const checksum =

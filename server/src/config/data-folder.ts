@@ -15,6 +15,9 @@ export function makeDataDir(dataDir: string): void {
   }
 }
 
+/** Where the contents of uploads lie. */
+export const filesFolder = (dataDir: string): string => join(dataDir, 'files');
+
 /**
  * The secret in the data directory: made at first use, readable by its owner alone, the same for every process there.
  * @throws {ConfigError}

@@ -1,6 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Class, type Host, type RequestContext } from '@yeondong/schema';
 import { hashPassword, verifyPassword } from '../access/passwords.js';
 import type { Tokens } from '../access/tokens.js';
+import { filesFolder } from '../config/data-folder.js';
+import type { Config } from '../config.js';
 import { SESSION_COOKIE } from '../http/parts.js';
 import type { Registry } from '../modules/registry.js';
 import { fill, mergeMessages } from './errors/texts.js';
@@ -13,16 +17,16 @@ export interface HostParts {
   readonly transaction: RunTransaction;
   readonly changes: Host['changes'];
   readonly session: Host['session'];
-  /** Whether browsers reach the server over TLS only. */
-  readonly secureCookies: boolean;
+  readonly config: Pick<Config, 'dataDir' | 'production'>;
 }
 
 const requestOf = (ctx: RequestContext) => (ctx as ServerContext).request;
 
 /** What the core's resolvers may ask of the server. */
-export function createHost({ registry, tokens, transaction, changes, session, secureCookies }: HostParts): Host {
+export function createHost({ registry, tokens, transaction, changes, session, config }: HostParts): Host {
   const messages = mergeMessages(registry.modules);
-  const attributes = `Path=/; HttpOnly; SameSite=Strict${secureCookies ? '; Secure' : ''}`;
+  // In production browsers reach the server over TLS only.
+  const attributes = `Path=/; HttpOnly; SameSite=Strict${config.production ? '; Secure' : ''}`;
   return {
     transaction,
     changes,
@@ -35,6 +39,7 @@ export function createHost({ registry, tokens, transaction, changes, session, se
     recordType: (ctx, type) => existing(registry, ctx, type),
     sessionOf: (ctx) => requestOf(ctx).sessionKey,
     textOf: ({ locale }, code, params) => fill(messages[locale][code] ?? code, params),
+    storedContent: (storedAs) => readFile(join(filesFolder(config.dataDir), storedAs)),
     addressOf: (ctx) => requestOf(ctx).address,
     setSessionToken: (ctx, token) => {
       const value =

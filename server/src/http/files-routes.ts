@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, rm, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { sep } from 'node:path';
 import multipart from '@fastify/multipart';
 import { notFound, PlatformError } from '@yeondong/schema';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { filesFolder } from '../config/data-folder.js';
 import { identified, requireSignIn } from './identified.js';
 import type { Parts, StoredFile } from './parts.js';
 import type { RateLimit } from './rate-limit.js';
@@ -12,7 +13,7 @@ import { FILES_PATH, LIMITS } from './request-limits.js';
 
 /** Attachments and import files: kept in the data directory, with the rights of their record. */
 export async function filesRoutes(server: FastifyInstance, parts: Parts, rates: RateLimit): Promise<void> {
-  const folder = join(parts.config.dataDir, 'files');
+  const folder = filesFolder(parts.config.dataDir);
   await mkdir(folder, { recursive: true });
   const limits = { fileSize: LIMITS.fileBytes, files: 1, fields: 5, parts: 6, fieldSize: 1_000 };
   await server.register(multipart, { limits, throwFileSizeLimit: true, defParamCharset: 'utf8' } as never);

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { beginAttachment, openAttachment } from '@yeondong/schema';
+import { filesFolder } from '../config/data-folder.js';
 import type { Config } from '../config.js';
 import type { Files } from './parts.js';
 
@@ -10,7 +11,7 @@ export function storedFiles({ dataDir }: Pick<Config, 'dataDir'>): Files {
       beginAttachment(ctx, { storedAs: basename(path), fileName: name, size: bytes, sha256 }),
     async open(ctx, id) {
       const { storedAs, fileName, mediaType, size, sha256 } = await openAttachment(ctx, id);
-      return { path: join(dataDir, 'files', storedAs), name: fileName, mediaType, bytes: size, sha256 };
+      return { path: join(filesFolder(dataDir), storedAs), name: fileName, mediaType, bytes: size, sha256 };
     },
   };
 }

@@ -44,10 +44,12 @@ export type BudgetLineInput = {
 
 /** 예산 표의 가져오기. / Import of a table of budgets. */
 export type BudgetTableImportInput = {
-  /** 파일의 base64: XLSX(첫 시트) 또는 CSV(UTF-8, CP949). / The file in base64: XLSX (first sheet) or CSV (UTF-8, CP949). */
-  bytes: string;
+  /** 파일의 base64: XLSX(첫 시트) 또는 CSV(UTF-8, CP949). 큰 파일은 먼저 올리고 file로 가리킴. / The file in base64: XLSX (first sheet) or CSV (UTF-8, CP949). A large file is uploaded first and named by `file`. */
+  bytes?: string | null | undefined;
   /** 미리보기: 아무것도 쓰지 않음(기본 아니오). / Dry run: writes nothing; no unless given. */
   dryRun?: boolean | null | undefined;
+  /** 올려 둔 자기 파일(POST /api/v1/files), bytes 대신. / An upload of one’s own (POST /api/v1/files), in place of `bytes`. */
+  file?: string | number | null | undefined;
   /** 파일 이름. / Name of the file. */
   fileName: string;
   /** 열 이름이 다른 표를 읽는 법(열 맞춤 파일의 JSON). / How a table of other columns is read: the JSON of a mapping file. */
@@ -2110,10 +2112,12 @@ export type PlanSyncPlanItemWhere = {
 
 /** 한 계획의 한 해 판에 넣을 표의 가져오기. / Import of a table into the edition of a plan and year that is not settled. */
 export type PlanTableImportInput = {
-  /** 파일의 base64: XLSX(첫 시트) 또는 CSV(UTF-8, CP949). / The file in base64: XLSX (first sheet) or CSV (UTF-8, CP949). */
-  bytes: string;
+  /** 파일의 base64: XLSX(첫 시트) 또는 CSV(UTF-8, CP949). 큰 파일은 먼저 올리고 file로 가리킴. / The file in base64: XLSX (first sheet) or CSV (UTF-8, CP949). A large file is uploaded first and named by `file`. */
+  bytes?: string | null | undefined;
   /** 미리보기: 아무것도 쓰지 않음(기본 아니오). / Dry run: writes nothing; no unless given. */
   dryRun?: boolean | null | undefined;
+  /** 올려 둔 자기 파일(POST /api/v1/files), bytes 대신. / An upload of one’s own (POST /api/v1/files), in place of `bytes`. */
+  file?: string | number | null | undefined;
   /** 파일 이름. / Name of the file. */
   fileName: string;
   /** 열 이름이 다른 표를 읽는 법(열 맞춤 파일의 JSON). / How a table of other columns is read: the JSON of a mapping file. */
@@ -2346,10 +2350,12 @@ export type PlanWhere = {
 
 /** 계획이나 연계 표의 가져오기. / Import of a table of plans or of links. */
 export type PlansImportInput = {
-  /** 파일의 base64: XLSX(첫 시트) 또는 CSV(UTF-8, CP949). / The file in base64: XLSX (first sheet) or CSV (UTF-8, CP949). */
-  bytes: string;
+  /** 파일의 base64: XLSX(첫 시트) 또는 CSV(UTF-8, CP949). 큰 파일은 먼저 올리고 file로 가리킴. / The file in base64: XLSX (first sheet) or CSV (UTF-8, CP949). A large file is uploaded first and named by `file`. */
+  bytes?: string | null | undefined;
   /** 미리보기: 아무것도 쓰지 않음(기본 아니오). / Dry run: writes nothing; no unless given. */
   dryRun?: boolean | null | undefined;
+  /** 올려 둔 자기 파일(POST /api/v1/files), bytes 대신. / An upload of one’s own (POST /api/v1/files), in place of `bytes`. */
+  file?: string | number | null | undefined;
   /** 파일 이름. / Name of the file. */
   fileName: string;
   /** 열 이름이 다른 표를 읽는 법(열 맞춤 파일의 JSON). / How a table of other columns is read: the JSON of a mapping file. */

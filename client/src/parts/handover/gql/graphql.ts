@@ -16,10 +16,12 @@ export type HandoverInput = {
 
 /** 인사이동 표: 계정, 새 부서, 새 직위, 인계받는 사람. / Table of a personnel move: account, new department, new post, successor. */
 export type PeopleMoveInput = {
-  /** 파일의 base64: XLSX(첫 시트) 또는 CSV(UTF-8, CP949). / The file in base64: XLSX (first sheet) or CSV (UTF-8, CP949). */
-  bytes: string;
+  /** 파일의 base64: XLSX(첫 시트) 또는 CSV(UTF-8, CP949). 큰 파일은 먼저 올리고 file로 가리킴. / The file in base64: XLSX (first sheet) or CSV (UTF-8, CP949). A large file is uploaded first and named by `file`. */
+  bytes?: string | null | undefined;
   /** 미리보기: 아무것도 쓰지 않음(기본 아니오). / Dry run: writes nothing; no unless given. */
   dryRun?: boolean | null | undefined;
+  /** 올려 둔 자기 파일(POST /api/v1/files), bytes 대신. / An upload of one’s own (POST /api/v1/files), in place of `bytes`. */
+  file?: string | number | null | undefined;
   /** 파일 이름. / Name of the file. */
   fileName: string;
   /** 열 이름이 다른 표를 읽는 법(열 맞춤 파일의 JSON). / How a table of other columns is read: the JSON of a mapping file. */

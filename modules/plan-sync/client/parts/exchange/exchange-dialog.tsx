@@ -41,7 +41,7 @@ export default function Exchange({ kind, of, name, into, holder, settled = false
         {settled ? (
           <p className="muted">{t('exchange.settled')}</p>
         ) : into ? (
-          <ImportTable kind={kind} into={into} refetch={refetch} />
+          <ImportTable kind={kind} columns={result.data?.planTable.columns ?? []} into={into} refetch={refetch} />
         ) : (
           <NoRightState holder={holder} />
         )}
