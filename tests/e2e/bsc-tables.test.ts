@@ -51,6 +51,22 @@ describe('tables of KPIs', () => {
     await page.close();
   });
 
+  it('of other columns are read by what is chosen for each of ours', async () => {
+    const page = await site.open(MAY, { as: 'staff' });
+    await upload(page, '수치.csv', `KPI 번호,달,수치\r\n${CODE}-1,2006-06,4.3`);
+    await seeText(page, '열 이름이 있는 줄을 찾지 못했습니다');
+    for (const [ours, theirs] of [
+      ['지표코드', 'KPI 번호'],
+      ['실적월', '달'],
+      ['실적', '수치'],
+    ] as const)
+      await page.getByLabel(`${ours}: 파일의 열`, { exact: true }).selectOption(theirs);
+    await page.getByRole('button', { name: '이대로 읽기' }).click();
+    await page.getByText(/^1줄: 새로 \d건, 고침 \d건, 그대로 0건\./).waitFor();
+    await page.getByRole('button', { name: '1건 가져오기' }).waitFor();
+    await page.close();
+  });
+
   it('of targets are the officer’s; others are told who may', async () => {
     const page = await site.open('/m/bsc/tables?kind=targets&department=WELFARE_POLICY', { as: 'head' });
     await seeText(page, 'BSC 담당');

@@ -1,6 +1,8 @@
 import { type ImportFile, ImportForm, useContractMutation, usePlan, useText } from '@yeondong/client/kit';
 import { InnovationImportTasksDocument } from '../gql/graphql';
 
+const COLUMNS = ['origin', 'number', 'title', 'department', 'initiative', 'startsOn', 'endsOn', 'problem', 'aim'];
+
 /** Choose a table of tasks, see what it would do and what is wrong in which cell, then take it in. */
 export function ImportTasks({ onDone }: { onDone: () => void }) {
   const t = useText('innovation');
@@ -17,6 +19,7 @@ export function ImportTasks({ onDone }: { onDone: () => void }) {
       run={run}
       busy={busy}
       error={error}
+      columns={COLUMNS}
       columnTitle={(column) => t(`import.columns.${column}`)}
       hint={t('import.hint')}
       onDone={onDone}

@@ -66,6 +66,12 @@ export function exchangeColumns(t: TextOf, kind: ValueKind, year: number, period
   ];
 }
 
+/** The codes of what the import of a table of the kind reads. */
+export const columnsRead = (t: TextOf, kind: ValueKind, year: number): readonly string[] =>
+  exchangeColumns(t, kind, year, '')
+    .map(({ key }) => key)
+    .filter((key) => key !== 'unit');
+
 /** The KPIs that a table of the kind has a line for. */
 export const inExchange = (kpi: KpiNode, kind: ValueKind, period: string): boolean => {
   if (kind === 'targets') return true;

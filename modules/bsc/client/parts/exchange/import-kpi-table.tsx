@@ -7,7 +7,8 @@ import {
   useText,
 } from '@yeondong/client/kit';
 import { BscImportKpisDocument, BscImportResultsDocument, BscImportTargetsDocument } from '../../gql/graphql';
-import type { ValueKind } from './exchange-columns';
+import { definitionColumns } from './definition-columns';
+import { columnsRead, type ValueKind } from './exchange-columns';
 
 const REFETCH = { refetch: ['BscKpiTable', 'BscKpiSheets'] };
 
@@ -48,6 +49,7 @@ export function ImportKpiTable({ kind, year }: { kind: ValueKind | 'definitions'
       busy={busy}
       error={error}
       hint={t(`tables.hint.${kind}`)}
+      columns={kind === 'definitions' ? definitionColumns(t).map(({ key }) => key) : columnsRead(t, kind, year)}
       columnTitle={(column) => {
         const month = /^m(\d+)$/.exec(column)?.[1];
         return t(month ? `tables.month.${month}` : `tables.columns.${column}`);
