@@ -33,6 +33,14 @@ const linksOf = (ctx: RequestContext, type: string, where: Sql): Promise<Row<Suc
 export const knownLinks = async (ctx: RequestContext, type: string): Promise<KnownLink[]> =>
   (await linksOf(ctx, type, sql`1 = 1`)).map(({ fromKey, toKey }) => ({ from: fromKey, to: toKey }));
 
+/** What records of a kind were set up anew as, under another name. */
+export const renamesOf = async (ctx: RequestContext, type: string): Promise<ReadonlyMap<number, number>> =>
+  new Map(
+    (await linksOf(ctx, type, sql`t.kind = 'RENAME'`)).flatMap(({ fromKey, toKey }) =>
+      toKey === null ? [] : [[fromKey, toKey] as const],
+    ),
+  );
+
 type Side = 'predecessors' | 'successors';
 const OWN = { predecessors: 'toKey', successors: 'fromKey' } as const;
 const COLUMN = { predecessors: 't.to_id', successors: 't.from_key' } as const;
