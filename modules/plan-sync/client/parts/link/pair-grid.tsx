@@ -13,6 +13,7 @@ interface PairGridProps {
   caption: string;
   rows: readonly GridRow[];
   columns: readonly LinkEndFragment[];
+  year: number;
   onOpen: (cell: Cell) => void;
 }
 
@@ -26,15 +27,18 @@ export const linksBetween = (row: GridRow, column: LinkEndFragment): readonly Li
       status !== 'REJECTED' && (from?.lineageId === column.lineageId || to?.lineageId === column.lineageId),
   );
 
-/** What a cell shows: a link that counts before a proposal, and that before one that is ended. */
-export function shownOf(links: readonly Pick<LinkRowFragment, 'status' | 'endedOn'>[]): Shown {
-  if (links.some(({ status, endedOn }) => status === 'CONFIRMED' && !endedOn)) return 'CONFIRMED';
+type Ended = Pick<LinkRowFragment, 'status' | 'endedOn' | 'validTo'>;
+
+/** What a cell shows: a link that counts in the year before a proposal, and that before one that ended with an earlier year. */
+export function shownOf(links: readonly Ended[], year: number): Shown {
+  const isOver = ({ endedOn, validTo }: Ended) => Boolean(endedOn) && (validTo ?? year) < year;
+  if (links.some((link) => link.status === 'CONFIRMED' && !isOver(link))) return 'CONFIRMED';
   if (links.some(({ status }) => status === 'PROPOSED')) return 'PROPOSED';
   return links.length > 0 ? 'ENDED' : 'NONE';
 }
 
 /** Items down and across; one stop of the tab key, arrow keys from cell to cell, Enter opens one. */
-export function PairGrid({ caption, rows, columns, onOpen }: PairGridProps) {
+export function PairGrid({ caption, rows, columns, year, onOpen }: PairGridProps) {
   const t = useText('plan-sync');
   const body = useRef<HTMLTableSectionElement>(null);
   const [at, setAt] = useState<Place>({ row: 0, column: 0 });
@@ -66,7 +70,7 @@ export function PairGrid({ caption, rows, columns, onOpen }: PairGridProps) {
               <th scope="row">{row.title}</th>
               {columns.map((column, across) => {
                 const links = linksBetween(row, column);
-                const shown = shownOf(links);
+                const shown = shownOf(links, year);
                 const names = { row: row.title, column: column.title, state: t(`links.shown.${shown}`) };
                 return (
                   <td key={column.id}>
