@@ -21,6 +21,8 @@ import { TasksLeft } from '../parts/process/tasks-left';
 import { processSearch } from '../searches';
 
 const STEPS = ['GOAL_SETTING', 'BUDGETING', 'BSC_EVALUATION'] as const satisfies readonly ProcessStepName[];
+/** The button of a department, to which the keyboard comes back. */
+const leftIn = (code: string) => `left-in-${code}`;
 const stepOf = (row: ProcessRow, step: ProcessStepName) => row.steps.find((each) => each.step === step) ?? null;
 
 /** 목표설정 → 예산편성 → BSC 평가: where each department stands in the year's management, and what it has left to do. */
@@ -29,6 +31,10 @@ export default function ProcessPage() {
   const { year, department } = usePlan();
   const [{ show, sort, department: chosen }, patch] = useView(processSearch);
   const result = useQuery(PlanSyncProcessDocument, { variables: { year } });
+  const close = () => {
+    patch({ department: null });
+    document.getElementById(leftIn(chosen ?? ''))?.focus();
+  };
   const columns = useProcessColumns((code) => patch({ department: code }));
   const all = result.data?.processStatuses ?? [];
   const late = all.filter(({ steps }) => steps.some(({ state }) => state === 'LATE'));
@@ -57,7 +63,7 @@ export default function ProcessPage() {
       <QueryState result={result}>
         {() => (
           <>
-            {shown && <TasksLeft row={shown} onClose={chosen ? () => patch({ department: null }) : null} />}
+            {shown && <TasksLeft row={shown} onClose={chosen ? close : null} />}
             <DataTable
               caption={t('process.title')}
               captionHidden
@@ -87,6 +93,13 @@ function useProcessColumns(onChoose: (code: string) => void): readonly Column<Pr
       render: ({ department }) => <PageLink to={`/departments/${department.code}`}>{department.name}</PageLink>,
     },
     {
+      key: 'left',
+      title: t('process.left'),
+      numeric: true,
+      value: tasksLeft,
+      render: (row) => <LeftButton row={row} onChoose={onChoose} />,
+    },
+    {
       key: 'current',
       title: t('process.current'),
       value: ({ current }) => (current ? t(`process.step.${current}`) : t('process.state.DONE')),
@@ -110,13 +123,6 @@ function useProcessColumns(onChoose: (code: string) => void): readonly Column<Pr
         },
       }),
     ),
-    {
-      key: 'left',
-      title: t('process.left'),
-      numeric: true,
-      value: tasksLeft,
-      render: (row) => <LeftButton row={row} onChoose={onChoose} />,
-    },
   ];
 }
 
@@ -129,6 +135,7 @@ function LeftButton({ row, onChoose }: { row: ProcessRow; onChoose: (code: strin
       size="compact-xs"
       variant="default"
       aria-label={t('process.showOf', { department: name, count })}
+      id={leftIn(code)}
       onClick={() => onChoose(code)}
     >
       {t('process.count', { count })}

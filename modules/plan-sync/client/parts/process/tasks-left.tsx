@@ -22,7 +22,7 @@ export function TasksLeft({ row: { department, steps }, onClose }: TasksLeftProp
     if (chosen) place.current?.focus();
   }, [chosen]);
   return (
-    <div ref={place} tabIndex={-1}>
+    <div ref={place} tabIndex={-1} className={classes.place}>
       <Section
         title={t('process.leftOf', { department: department.name })}
         aside={
