@@ -18,7 +18,8 @@ describe('a cell of two items', () => {
     ['CONFIRMED', [link('a', 'x', 'PROPOSED'), link('a', 'x')]],
     ['PROPOSED', [link('a', 'x', 'PROPOSED'), link('a', 'x', 'CONFIRMED', 2005)]],
     ['ENDED', [link('a', 'x', 'CONFIRMED', 2005)]],
-    ['CONFIRMED', [link('a', 'x', 'CONFIRMED', 2006)]],
+    ['ENDING', [link('a', 'x', 'PROPOSED'), link('a', 'x', 'CONFIRMED', 2006)]],
+    ['CONFIRMED', [link('a', 'x', 'CONFIRMED', 2006), link('a', 'x')]],
     ['NONE', []],
   ])('shows %s', (expected, links) => {
     expect(shownOf(links, 2006)).toBe(expected);

@@ -17,8 +17,8 @@ interface PairGridProps {
   onOpen: (cell: Cell) => void;
 }
 
-type Shown = 'CONFIRMED' | 'PROPOSED' | 'ENDED' | 'NONE';
-const SIGNS: Readonly<Record<Shown, string>> = { CONFIRMED: '●', PROPOSED: '◇', ENDED: '○', NONE: '·' };
+type Shown = 'CONFIRMED' | 'ENDING' | 'PROPOSED' | 'ENDED' | 'NONE';
+const SIGNS: Readonly<Record<Shown, string>> = { CONFIRMED: '●', ENDING: '◐', PROPOSED: '◇', ENDED: '○', NONE: '·' };
 
 /** The links between two items, whichever way they point; rejected ones are none. */
 export const linksBetween = (row: GridRow, column: LinkEndFragment): readonly LinkRowFragment[] =>
@@ -29,10 +29,11 @@ export const linksBetween = (row: GridRow, column: LinkEndFragment): readonly Li
 
 type Ended = Pick<LinkRowFragment, 'status' | 'endedOn' | 'validTo'>;
 
-/** What a cell shows: a link that counts in the year before a proposal, and that before one that ended with an earlier year. */
+/** What a cell shows of a year: a link that counts, first one without an end, before a proposal, and that before one that is over. */
 export function shownOf(links: readonly Ended[], year: number): Shown {
-  const isOver = ({ endedOn, validTo }: Ended) => Boolean(endedOn) && (validTo ?? year) < year;
-  if (links.some((link) => link.status === 'CONFIRMED' && !isOver(link))) return 'CONFIRMED';
+  const confirmed = links.filter(({ status }) => status === 'CONFIRMED');
+  if (confirmed.some(({ endedOn }) => !endedOn)) return 'CONFIRMED';
+  if (confirmed.some(({ validTo }) => (validTo ?? year) >= year)) return 'ENDING';
   if (links.some(({ status }) => status === 'PROPOSED')) return 'PROPOSED';
   return links.length > 0 ? 'ENDED' : 'NONE';
 }
