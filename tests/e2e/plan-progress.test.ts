@@ -114,10 +114,38 @@ describe('the planning year', () => {
     expect(await text(/^부천산업진흥재단/)).toMatch(/^부천산업진흥재단 출연기관 .*1 0 0\.0%/);
   });
 
+  it('shows what each department has left of each step, with the way to the page where it is done', async () => {
+    await visit(page, '/m/plan-sync/process');
+    await seeHeading(page, '관리 과정');
+    const button = page.getByRole('button', { name: '복지정책과에 남은 일 6건 보기' });
+    await button.press('Enter');
+    await page.getByRole('heading', { name: '복지정책과에 남은 일' }).waitFor();
+    const goals = page.getByRole('region', { name: '목표설정' });
+    expect((await goals.innerText()).replace(/\s+/g, ' ')).toMatch(
+      /지연 부서장이 확인하지 않은 시정계획 항목 3건 · 기한 2006\. 1\. 31\. .*긴급복지 지원 창구\(하반기\) · 부서장 확인 전/,
+    );
+    const [money, scores] = ['사업예산편성', 'BSC 평가'].map((name) => page.getByRole('region', { name }));
+    expect(await money?.getByRole('link').allInnerTexts()).toEqual(['자원봉사 활성화', '재정계획에서 사업 넣기']);
+    expect(await scores?.getByRole('link').count()).toBe(2);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.setViewportSize({ width: 1366, height: 900 });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await goals.waitFor({ state: 'detached' });
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await visit(page, '/m/plan-sync/process?department=WELFARE_POLICY');
+    await goals.getByRole('link', { name: '긴급복지 지원 창구(하반기)' }).click();
+    await seeHeading(page, '시정계획');
+    expect(page.url()).toContain('edition=2006&number=2');
+    await row('긴급복지 지원 창구\\(하반기\\)').getByRole('button', { name: /확인/ }).waitFor();
+  });
+
   itIsAccessible(
     () => page,
     [
-      ...['/m/plan-sync/priorities', '/m/plan-sync/inspections', '/m/plan-sync/review', '/m/plan-sync/process'],
+      ...['/m/plan-sync/priorities', '/m/plan-sync/inspections', '/m/plan-sync/review'],
+      ...['/m/plan-sync/process', '/m/plan-sync/process?department=WELFARE_POLICY'],
       ...['/m/plan-sync/calendar', '/m/plan-sync/terms', '/m/plan-sync/alignment'],
     ],
   );

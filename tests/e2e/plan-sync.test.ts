@@ -136,7 +136,7 @@ describe('a plan from its first edition to its money', () => {
     await dialog.getByLabel('사유').fill('하반기 사업이 바뀜');
     await save(dialog);
     await seeText(page, '연계를 끝냈습니다');
-    await cell(page, '끝냄').waitFor();
+    await cell(page, '올해나 뒤의 해로 끝냄').waitFor();
   });
 
   it('has its money in the fiscal plan: a line, its amounts by source, and what is no number told in its cell', async () => {
@@ -162,7 +162,7 @@ describe('a plan from its first edition to its money', () => {
     await first.getByLabel('시비').fill('1,200');
     await first.getByLabel('합계 확인').fill('　１，６００');
     await first.getByLabel('합계 확인').press('Enter');
-    await first.getByText(/합계 1600000000원과 다릅니다\(차이 -100000000원\)/).waitFor();
+    await first.getByText(/합계 1,600,000,000원과 다릅니다\(차이 -100,000,000원\)/).waitFor();
     await first.getByLabel('합계 확인').fill('1,500');
     await save(amounts);
     await seeText(page, '금액을 저장했습니다');

@@ -1,7 +1,16 @@
-import { cookbookDocuments, createPlatform, describeOnBoth, type Platform, readRows } from '../src/index.js';
+import {
+  cookbookDocuments,
+  createPlatform,
+  type DepartmentModules,
+  describeOnBoth,
+  modulesOf,
+  type Platform,
+  readRows,
+} from '../src/index.js';
 import { acrossAnswers } from './cookbook/across.js';
 import type { Answer } from './cookbook/answer.js';
 import { bscAnswers } from './cookbook/bsc.js';
+import { chainWithout, documentWithout, fieldsOf } from './cookbook/chain.js';
 import { innovationAnswers } from './cookbook/innovation.js';
 import { planSyncAnswers } from './cookbook/plan-sync.js';
 import { policyRndAnswers } from './cookbook/policy-rnd.js';
@@ -134,5 +143,44 @@ describeOnBoth('a document of the cookbook', (database) => {
     expect([one.initiatives.totalCount, one.fiscalLines.totalCount]).toEqual([3, 2]);
     expect(one.fiscalLines.sums).toEqual(all.fiscalLines.sums);
     expect(all.fiscalLines.sums).toEqual([{ source: 'CITY', amount: 1_950_000_000 }]);
+  });
+
+  describe('asked by a department without some modules', () => {
+    const OTHERS = ['policy-rnd', 'bsc', 'innovation', 'social-indicators'];
+    const SETS = [
+      ...OTHERS.map((one) => [one]),
+      ...OTHERS.flatMap((one, at) => OTHERS.slice(at + 1).map((other) => [one, other])),
+    ];
+    let own: DepartmentModules;
+    let whole: Record<string, Record<string, unknown>>;
+    const chain = DOCUMENTS.find(({ code }) => code === 'PS-Q6') as (typeof DOCUMENTS)[number];
+
+    beforeAll(async () => {
+      own = await modulesOf(platform, 'POLICY_PLANNING');
+      whole = chainWithout([]).shown(await answerOf('PS-Q6')) as typeof whole;
+    });
+    afterAll(() => own.keep(null));
+
+    it.each(SETS.map((absent) => [absent.join(' and '), absent] as const))(
+      'PS-Q6 answers without %s: those fields are not there, all other levels are as before',
+      async (_, absent) => {
+        await own.without(...absent);
+        const { shown, found } = chainWithout(absent);
+        const data = await platform.data(documentWithout(chain.text, absent), chain.variables, { as: 'planner' });
+        const chains = shown(data) as typeof whole;
+        expect(chains).toEqual(await found((query, ...params) => readRows(platform.databaseUrl, query, params)));
+        const asBefore = Object.keys(whole['sample.WELFARE-3-1'] ?? {}).filter(
+          (level) =>
+            (level !== 'evaluations' || !absent.includes('bsc')) && level in (chains['sample.WELFARE-3-1'] ?? {}),
+        );
+        expect(asBefore.length).toBeGreaterThan(5);
+        for (const [code, levels] of Object.entries(chains)) {
+          for (const level of asBefore)
+            expect([code, level, levels[level]]).toEqual([code, level, whole[code]?.[level]]);
+        }
+        const { codes } = await platform.gql(chain.text, chain.variables, { as: 'planner' });
+        expect(codes).toEqual(fieldsOf(absent).map(() => 'GRAPHQL_VALIDATION_FAILED'));
+      },
+    );
   });
 });

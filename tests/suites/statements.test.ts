@@ -21,11 +21,11 @@ describe('the number of SQL statements', () => {
   });
 
   /** The fewest that a run of it needed: jobs of the server may add to single runs, never take away. */
-  async function statementsOf(query: string): Promise<number> {
+  async function statementsOf(query: string, ask: 'data' | 'gql' = 'data'): Promise<number> {
     const counts: number[] = [];
     for (let run = 0; run < 10; run += 1) {
       const before = await counter.count();
-      await platform.data(query, {}, { as: 'planner' });
+      await platform[ask](query, {}, { as: 'planner' });
       counts.push((await counter.count()) - before);
     }
     return Math.min(...counts);
@@ -55,5 +55,21 @@ describe('the number of SQL statements', () => {
     const some = (ids: { id: string }[]) =>
       `{ nodes(ids: ${JSON.stringify(ids.map(({ id }) => id))}) { id ... on Goal { code domain { code } } } }`;
     expect(await statementsOf(some(goals.nodes))).toBe(await statementsOf(some(goals.nodes.slice(0, 2))));
+  });
+
+  it('of an act on many plan items reads their edition once, before it writes or refuses', async () => {
+    const where = '{department: {code: {eq: "WELFARE_POLICY"}}, planVersion: {status: {eq: FINAL}}}';
+    const { planItems } = await platform.data<{ planItems: { nodes: { id: string; version: number }[] } }>(
+      `{ planItems(where: ${where}) { nodes { id version } } }`,
+      {},
+      { as: 'planner' },
+    );
+    const submit = (items: readonly { id: string; version: number }[]) =>
+      `mutation { submitPlanItems(input: {items: [${items.map(({ id, version }) => `{id: "${id}", version: ${version}}`).join()}]}) { id } }`;
+    const refused = await platform.gql(submit(planItems.nodes), {}, { as: 'planner' });
+    expect(refused.errors[0]?.extensions.issues).toHaveLength(planItems.nodes.length);
+    expect(planItems.nodes.length).toBeGreaterThan(2);
+    const [all, one] = [planItems.nodes, planItems.nodes.slice(0, 1)].map(submit) as [string, string];
+    expect(await statementsOf(all, 'gql')).toBe(await statementsOf(one, 'gql'));
   });
 });

@@ -40,20 +40,22 @@ interface NumberFieldProps extends FieldProps {
   unit?: string;
   /** Whether 5% may be written for 5; not where the unit is another. */
   takesPercent?: boolean;
+  /** What the form cannot take although it is a number, in its words. */
+  refusal?: ((text: string) => string | undefined) | undefined;
 }
 
 /**
  * A number as text: △, commas and full-width digits are understood on leaving the field and on Enter. What is no number is
  * said there, and the form is not sent.
  */
-export function NumberField({ hint, unit, takesPercent, error, onChange, ...rest }: NumberFieldProps) {
+export function NumberField({ hint, unit, takesPercent, refusal, error, onChange, ...rest }: NumberFieldProps) {
   const t = useKitText();
   const input = useRef<HTMLInputElement>(null);
   const [left, setLeft] = useState(false);
   const percent = takesPercent ?? (unit === undefined || unit.startsWith('%'));
   const read = readNumber(rest.value);
   const fault = faultOf(read, percent);
-  const said = fault && t(`grid.${fault}`, { unit: unit ?? '' });
+  const said = fault ? t(`grid.${fault}`, { unit: unit ?? '' }) : refusal?.(rest.value);
   useEffect(() => input.current?.setCustomValidity(said ?? ''), [said]);
   const take = () => {
     setLeft(true);

@@ -73,3 +73,31 @@ describe('a number pasted out of a document of 한글', () => {
     expect(document.activeElement).toBe(field);
   });
 });
+
+function WholeWon({ onSend }: { onSend: (value: string) => void }) {
+  const [value, setValue] = useState('');
+  const refusal = (text: string) => (text.includes('.') ? '원 단위로 적으십시오' : undefined);
+  return (
+    <FormBody busy={false} onSubmit={() => onSend(value)}>
+      <NumberField label="금액" name="amount" unit="원" {...{ value, refusal }} onChange={setValue} />
+    </FormBody>
+  );
+}
+
+describe('a number that the form cannot take', () => {
+  it('is told at its field on Enter and not sent; a corrected one is', async () => {
+    const person = userEvent.setup();
+    const taken: string[] = [];
+    renderPart(<WholeWon onSend={(value) => taken.push(value)} />);
+    const field = screen.getByRole('textbox', { name: /금액/ });
+    await person.type(field, '1.5');
+    expect(screen.queryByText('원 단위로 적으십시오')).toBeNull();
+    await person.keyboard('{Enter}');
+    expect(screen.getByText('원 단위로 적으십시오')).toBeTruthy();
+    expect([taken, document.activeElement]).toEqual([[], field]);
+    await person.clear(field);
+    await person.type(field, '15{Enter}');
+    expect(taken).toEqual(['15']);
+    expect(screen.queryByText('원 단위로 적으십시오')).toBeNull();
+  });
+});

@@ -13,6 +13,8 @@ export interface FieldSpec {
   hint?: string;
   unit?: string;
   required?: boolean;
+  /** What a number field cannot take although it is a number, in words that stand at the field; then nothing is sent. */
+  refusal?: (text: string) => string | undefined;
 }
 
 interface RecordFormProps<Data, Input> {
@@ -65,10 +67,10 @@ interface FormFieldProps {
 }
 
 function FormField({ spec, first, ...field }: FormFieldProps) {
-  const { label, hint, options, kind = 'line', unit, required = false } = spec;
+  const { label, hint, options, kind = 'line', unit, refusal, required = false } = spec;
   const shared = { ...field, label, required, ...(hint ? { hint } : {}) };
   if (options) return <SelectField {...shared} options={options} searchable clearable={!required} />;
-  if (kind === 'number') return <NumberField {...shared} {...(unit ? { unit } : {})} />;
+  if (kind === 'number') return <NumberField {...shared} {...(unit ? { unit } : {})} refusal={refusal} />;
   return (
     <TextField {...shared} type={kind === 'date' ? 'date' : 'text'} multiline={kind === 'lines'} autoFocus={first} />
   );

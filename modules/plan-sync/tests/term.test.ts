@@ -178,8 +178,14 @@ describeOnBoth('the end of an elected term', (database) => {
     for (const to of ['COLLECTING', 'DEPT_CONFIRMED', 'COORDINATION', 'FINAL']) {
       ({ id, version } = await calls.done('movePlanVersion', 'PlanVersionMove', 'id version', { id, version, to }));
     }
+    const [first] = (await remapInput()).rows;
+    const [link] = (await calls.read(`{ planLinks(where: {id: {eq: "${first.link.id}"}}) { nodes { id version } } }`))
+      .planLinks.nodes;
+    await calls.done('endPlanLink', 'PlanLinkEnding', 'id', { ...link, lastYear: 2008, reason: '사업이 끝남' });
     const { input } = await remapInput();
     const done = await calls.done(...remap({ ...input, links: input.links.slice(0, 3) }));
+    const taken = (await links()).find(({ id }: Asked) => id === link.id);
+    expect([taken.validTo, taken.successor.validFrom, taken.successor.validTo]).toEqual([2006, 2006, 2008]);
     expect(done.mayUndo).toBe(false);
     expect(await calls.refused('undoTermRemap', 'PlanRemapUndo', 'id', { id: done.id, version: done.version })).toEqual(
       [['plan-sync.term.settled', 'input.id']],

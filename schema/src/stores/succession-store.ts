@@ -33,6 +33,20 @@ const linksOf = (ctx: RequestContext, type: string, where: Sql): Promise<Row<Suc
 export const knownLinks = async (ctx: RequestContext, type: string): Promise<KnownLink[]> =>
   (await linksOf(ctx, type, sql`1 = 1`)).map(({ fromKey, toKey }) => ({ from: fromKey, to: toKey }));
 
+/** What records of each type were set up anew as, under another name; in one statement for all. */
+export async function renamesByType(ctx: RequestContext): Promise<ReadonlyMap<string, ReadonlyMap<number, number>>> {
+  const links = await select(ctx, Succession, fields('recordType', 'fromKey', 'toKey'), {
+    where: sql`t.kind = 'RENAME'`,
+    orderBy: raw('t.day, t.id'),
+  });
+  const found = new Map<string, Map<number, number>>();
+  for (const { recordType, fromKey, toKey } of links) {
+    if (toKey === null) continue;
+    found.set(recordType, (found.get(recordType) ?? new Map<number, number>()).set(fromKey, toKey));
+  }
+  return found;
+}
+
 type Side = 'predecessors' | 'successors';
 const OWN = { predecessors: 'toKey', successors: 'fromKey' } as const;
 const COLUMN = { predecessors: 't.to_id', successors: 't.from_key' } as const;

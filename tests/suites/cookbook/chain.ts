@@ -1,3 +1,4 @@
+import { parse, print, visit } from 'graphql';
 import type { Answer, Read, Row } from './answer.js';
 import { decimal } from './numbers.js';
 
@@ -52,10 +53,15 @@ const MEASURED: Readonly<Record<string, string>> = {
     JOIN social_indicators_region r ON r.id = s.region_id AND r.code = '31050'
     WHERE ${CHOSEN} AND s.period = (SELECT MAX(z.period) FROM social_indicators_observation z WHERE z.indicator_id = n.id
       AND z.region_id = s.region_id AND z.sex = 'T' AND z.age = '_T' AND z.valid_to IS NULL)`,
-  evaluations: `SELECT i.code AS initiative, e.period AS a, '' AS b, e.score_value AS value FROM core_initiative i
-    JOIN core_evaluation e ON e.subject_type = 'Initiative' AND e.subject_key = i.id
+};
+
+/** The newest scores, of modules that are on: those of others are hidden with them. */
+const evaluations = (absent: readonly string[]): string => {
+  const on = (alias: string) => absent.map((module) => ` AND ${alias}.module <> '${module}'`).join('');
+  return `SELECT i.code AS initiative, e.period AS a, '' AS b, e.score_value AS value FROM core_initiative i
+    JOIN core_evaluation e ON e.subject_type = 'Initiative' AND e.subject_key = i.id${on('e')}
     WHERE ${CHOSEN} AND e.period = (SELECT MAX(z.period) FROM core_evaluation z
-      WHERE z.subject_type = 'Initiative' AND z.subject_key = i.id)`,
+      WHERE z.subject_type = 'Initiative' AND z.subject_key = i.id${on('z')})`;
 };
 
 type Chain = Readonly<Record<string, readonly string[]>>;
@@ -64,19 +70,21 @@ type Chains = Readonly<Record<string, Chain>>;
 const words = (...values: unknown[]): string =>
   values.filter((value) => value !== null && value !== undefined).join(' ');
 
-async function chains(read: Read): Promise<Chains> {
+async function chains(read: Read, gone: readonly string[], absent: readonly string[]): Promise<Chains> {
   const found = Object.fromEntries(CODES.map((code) => [`sample.${code}`, {} as Record<string, string[]>]));
   const put = (level: string, rows: readonly (readonly [initiative: unknown, text: string])[]) => {
     for (const [code, own] of Object.entries(found))
       own[level] = rows.flatMap(([initiative, text]) => (initiative === code ? [text] : [])).sort();
   };
   for (const [level, text] of Object.entries(LEVELS)) {
+    if (gone.includes(level)) continue;
     put(
       level,
       (await read(text)).map(({ initiative, a, b, c, d }) => [initiative, words(a, b, c, d)]),
     );
   }
-  for (const [level, text] of Object.entries(MEASURED)) {
+  for (const [level, text] of Object.entries({ ...MEASURED, evaluations: evaluations(absent) })) {
+    if (gone.includes(level)) continue;
     put(
       level,
       (await read(text)).map(({ initiative, a, b, value }) => [initiative, words(a, b || null, decimal(value))]),
@@ -89,40 +97,64 @@ async function chains(read: Read): Promise<Chains> {
 type Shown = any;
 const measured = (code: string | null, period: string, value: string): string => words(code, period, Number(value));
 
-/** One initiative as the document shows it, level by level. */
-const chainOf = (row: Shown): Chain => ({
-  hierarchy: row.goal.domain.missions
-    .map((mission: Shown) => words(row.goal.code, row.goal.domain.code, mission.code, mission.vision.code))
-    .sort(),
-  longTerm: row.longTerm.map(({ code }: Shown) => code).sort(),
-  termPriorities: row.termPriorities.map(({ code }: Shown) => code).sort(),
-  annual: row.annual.map(({ code, outcomeStatement }: Shown) => words(code, outcomeStatement)).sort(),
-  money: row.fiscalLines.nodes
-    .flatMap(({ code, amounts }: Shown) =>
+/** How each level is told of an initiative as the document shows it. */
+const TOLD: Readonly<Record<string, (row: Shown) => string[]>> = {
+  hierarchy: ({ goal }) =>
+    goal.domain.missions.map((mission: Shown) => words(goal.code, goal.domain.code, mission.code, mission.vision.code)),
+  longTerm: ({ longTerm }) => longTerm.map(({ code }: Shown) => code),
+  termPriorities: ({ termPriorities }) => termPriorities.map(({ code }: Shown) => code),
+  annual: ({ annual }) => annual.map(({ code, outcomeStatement }: Shown) => words(code, outcomeStatement)),
+  money: ({ fiscalLines }) =>
+    fiscalLines.nodes.flatMap(({ code, amounts }: Shown) =>
       amounts.map(({ year, source, amount }: Row) => words(code, year, source, amount)),
-    )
-    .sort(),
-  opinions: [...row.opinionsBefore.nodes, ...row.opinions.nodes]
-    .map(({ code, decision, reply, item }: Shown) => words(code, decision, reply, item?.code))
-    .sort(),
-  feedback: row.feedbacks.nodes
-    .flatMap(({ finding, kpi, outcomes }: Shown) =>
+    ),
+  opinions: ({ opinionsBefore, opinions }) =>
+    [...opinionsBefore.nodes, ...opinions.nodes].map(({ code, decision, reply, item }: Shown) =>
+      words(code, decision, reply, item?.code),
+    ),
+  feedback: ({ feedbacks }) =>
+    feedbacks.nodes.flatMap(({ finding, kpi, outcomes }: Shown) =>
       outcomes.map(({ record }: Shown) => words(finding, kpi.code, record.title, record.changedItem.code)),
-    )
-    .sort(),
-  kpis: row.kpis.nodes
-    .flatMap(({ code, latestResult }: Shown) =>
+    ),
+  kpis: ({ kpis }) =>
+    kpis.nodes.flatMap(({ code, latestResult }: Shown) =>
       latestResult ? [measured(code, latestResult.period, latestResult.value)] : [],
-    )
-    .sort(),
-  indicators: row.indicators.nodes
-    .flatMap(({ code, latest }: Shown) => (latest ? [measured(code, latest.period, latest.value)] : []))
-    .sort(),
-  evaluations: row.evaluations.nodes.map(({ period, score }: Shown) => measured(null, period, score.value)),
-});
-
-/** Initiatives from vision to evaluation, and what came back into the plan. */
-export const fromVisionToEvaluation: Answer = {
-  shown: ({ initiatives }) => Object.fromEntries(initiatives.nodes.map((row: Shown) => [row.code, chainOf(row)])),
-  found: chains,
+    ),
+  indicators: ({ indicators }) =>
+    indicators.nodes.flatMap(({ code, latest }: Shown) =>
+      latest ? [measured(code, latest.period, latest.value)] : [],
+    ),
+  evaluations: ({ evaluations }) =>
+    evaluations.nodes.map(({ period, score }: Shown) => measured(null, period, score.value)),
 };
+
+/** The levels that a module brings, and its fields in the document. */
+const BROUGHT_BY: Readonly<Record<string, { readonly levels: readonly string[]; readonly fields: readonly string[] }>> =
+  {
+    bsc: { levels: ['feedback', 'kpis'], fields: ['feedbacks', 'kpis'] },
+    'social-indicators': { levels: ['indicators'], fields: ['indicators'] },
+  };
+const NOTHING = { levels: [], fields: [] };
+
+/** The fields of the document that some modules bring. */
+export const fieldsOf = (modules: readonly string[]): readonly string[] =>
+  modules.flatMap((module) => (BROUGHT_BY[module] ?? NOTHING).fields);
+
+/** The document without the fields of some modules, as departments without them ask it. */
+export function documentWithout(text: string, absent: readonly string[]): string {
+  const gone = fieldsOf(absent);
+  return print(visit(parse(text), { Field: ({ name }) => (gone.includes(name.value) ? null : undefined) }));
+}
+
+/** Initiatives from vision to evaluation, and what came back into the plan; where some modules are off, what is left of it. */
+export function chainWithout(absent: readonly string[]): Answer {
+  const gone = absent.flatMap((module) => (BROUGHT_BY[module] ?? NOTHING).levels);
+  const levels = Object.entries(TOLD).filter(([level]) => !gone.includes(level));
+  const chainOf = (row: Shown): Chain => Object.fromEntries(levels.map(([level, told]) => [level, told(row).sort()]));
+  return {
+    shown: ({ initiatives }) => Object.fromEntries(initiatives.nodes.map((row: Shown) => [row.code, chainOf(row)])),
+    found: (read) => chains(read, gone, absent),
+  };
+}
+
+export const fromVisionToEvaluation: Answer = chainWithout([]);

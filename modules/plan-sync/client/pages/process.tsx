@@ -1,4 +1,5 @@
 import {
+  Button,
   Choice,
   type Column,
   DataTable,
@@ -8,44 +9,37 @@ import {
   PageFrame,
   PageLink,
   QueryState,
-  type StatusKind,
   StatusMark,
   usePlan,
   useQuery,
   useText,
   useView,
 } from '@yeondong/client/kit';
-import {
-  PlanSyncProcessDocument,
-  type PlanSyncProcessQuery,
-  type ProcessStepName,
-  type ProcessStepState,
-} from '../gql/graphql';
+import { PlanSyncProcessDocument, type ProcessStepName } from '../gql/graphql';
+import { type ProcessRow, rowShown, STEP_MARKS, tasksLeft } from '../parts/process/process-row';
+import { TasksLeft } from '../parts/process/tasks-left';
 import { processSearch } from '../searches';
 
-type Row = PlanSyncProcessQuery['processStatuses'][number];
-
 const STEPS = ['GOAL_SETTING', 'BUDGETING', 'BSC_EVALUATION'] as const satisfies readonly ProcessStepName[];
-const MARKS: Readonly<Record<ProcessStepState, StatusKind>> = {
-  NOTHING: 'reference',
-  OPEN: 'unreported',
-  UNDER_WAY: 'caution',
-  DONE: 'normal',
-  LATE: 'late',
-};
+/** The button of a department, to which the keyboard comes back. */
+const leftIn = (code: string) => `left-in-${code}`;
+const stepOf = (row: ProcessRow, step: ProcessStepName) => row.steps.find((each) => each.step === step) ?? null;
 
-const stepOf = (row: Row, step: ProcessStepName) => row.steps.find((each) => each.step === step) ?? null;
-
-/** 목표설정 → 예산편성 → BSC 평가: where each department stands in the year's management. */
+/** 목표설정 → 예산편성 → BSC 평가: where each department stands in the year's management, and what it has left to do. */
 export default function ProcessPage() {
   const t = useText('plan-sync');
-  const { year } = usePlan();
-  const [{ show, sort }, patch] = useView(processSearch);
+  const { year, department } = usePlan();
+  const [{ show, sort, department: chosen }, patch] = useView(processSearch);
   const result = useQuery(PlanSyncProcessDocument, { variables: { year } });
-  const columns = useProcessColumns();
+  const close = () => {
+    patch({ department: null });
+    document.getElementById(leftIn(chosen ?? ''))?.focus();
+  };
+  const columns = useProcessColumns((code) => patch({ department: code }));
   const all = result.data?.processStatuses ?? [];
   const late = all.filter(({ steps }) => steps.some(({ state }) => state === 'LATE'));
   const rows = show === 'late' ? late : all;
+  const shown = rowShown(all, chosen, department?.code ?? null);
   return (
     <PageFrame
       title={t('process.title')}
@@ -68,23 +62,27 @@ export default function ProcessPage() {
     >
       <QueryState result={result}>
         {() => (
-          <DataTable
-            caption={t('process.title')}
-            captionHidden
-            columns={columns}
-            rows={rows}
-            rowKey={(row) => row.department.id}
-            sort={sort}
-            onSort={(next) => patch({ sort: next })}
-            empty={<EmptyState title={t('process.none')} hint={t('process.noneHint')} />}
-          />
+          <>
+            {shown && <TasksLeft row={shown} onClose={chosen ? close : null} />}
+            <DataTable
+              caption={t('process.title')}
+              captionHidden
+              columns={columns}
+              rows={rows}
+              rowKey={(row) => row.department.id}
+              sort={sort}
+              onSort={(next) => patch({ sort: next })}
+              empty={<EmptyState title={t('process.none')} hint={t('process.noneHint')} />}
+              selected={(row) => row === shown}
+            />
+          </>
         )}
       </QueryState>
     </PageFrame>
   );
 }
 
-function useProcessColumns(): readonly Column<Row>[] {
+function useProcessColumns(onChoose: (code: string) => void): readonly Column<ProcessRow>[] {
   const t = useText('plan-sync');
   return [
     {
@@ -95,12 +93,19 @@ function useProcessColumns(): readonly Column<Row>[] {
       render: ({ department }) => <PageLink to={`/departments/${department.code}`}>{department.name}</PageLink>,
     },
     {
+      key: 'left',
+      title: t('process.left'),
+      numeric: true,
+      value: tasksLeft,
+      render: (row) => <LeftButton row={row} onChoose={onChoose} />,
+    },
+    {
       key: 'current',
       title: t('process.current'),
       value: ({ current }) => (current ? t(`process.step.${current}`) : t('process.state.DONE')),
     },
     ...STEPS.map(
-      (step): Column<Row> => ({
+      (step): Column<ProcessRow> => ({
         key: step,
         title: t(`process.step.${step}`),
         value: (row) => stepOf(row, step)?.rate.value ?? null,
@@ -113,10 +118,27 @@ function useProcessColumns(): readonly Column<Row>[] {
             total: found.total,
           });
           return (
-            <StatusMark kind={MARKS[found.state]} label={found.total === 0 ? t('process.state.NOTHING') : words} />
+            <StatusMark kind={STEP_MARKS[found.state]} label={found.total === 0 ? t('process.state.NOTHING') : words} />
           );
         },
       }),
     ),
   ];
+}
+
+function LeftButton({ row, onChoose }: { row: ProcessRow; onChoose: (code: string) => void }) {
+  const t = useText('plan-sync');
+  const [count, { code, name }] = [tasksLeft(row), row.department];
+  if (count === 0) return t('process.count', { count });
+  return (
+    <Button
+      size="compact-xs"
+      variant="default"
+      aria-label={t('process.showOf', { department: name, count })}
+      id={leftIn(code)}
+      onClick={() => onChoose(code)}
+    >
+      {t('process.count', { count })}
+    </Button>
+  );
 }

@@ -10,6 +10,7 @@ import {
 } from '@yeondong/client/kit';
 import { type FiscalLineRowFragment, type FundSource, PlanSyncSetBudgetDocument } from '../gql/graphql';
 import { SOURCES } from './fiscal-sums';
+import { useWonField } from './use-won-field';
 import { wonIn } from './won-in';
 
 const MILLION = 1_000_000;
@@ -50,11 +51,8 @@ export function BudgetForm({ line, year, onDone }: BudgetFormProps) {
   const first = line.amounts.find((amount) => amount.year === year)?.source ?? 'CITY';
   const { values, set, field } = useForm({ source: first as string, ...shown(knownOf(first)) }, state.fieldErrors);
   const names: readonly Money[] = [...MONEY, ...SUPPLEMENTS.map((number) => `supplement${number}` as const)];
-  const wrong = names.filter((name) => wonIn(values[name]) === 'wrong');
-  const amountIn = (name: Money): number | null => {
-    const won = wonIn(values[name]);
-    return won === 'wrong' ? null : won;
-  };
+  const { unit, refusal } = useWonField();
+  const amountIn = (name: Money): number | null => wonIn(values[name]);
   const labelOf = (name: Money) =>
     name.startsWith('supplement') ? t('budget.supplement', { number: name.slice(-1) }) : t(`budget.${name}`);
   /** What the server says of the nth supplementary budget stands at its field. */
@@ -68,7 +66,6 @@ export function BudgetForm({ line, year, onDone }: BudgetFormProps) {
     for (const [name, text] of Object.entries(shown(knownOf(source)))) set(name as Money, text);
   };
   const onSubmit = async () => {
-    if (wrong.length > 0) return;
     const known = knownOf(values.source);
     const money = Object.fromEntries(MONEY.map((name) => [name, amountIn(name)]));
     const supplementaries = SUPPLEMENTS.flatMap((number) => {
@@ -100,9 +97,10 @@ export function BudgetForm({ line, year, onDone }: BudgetFormProps) {
           <NumberField
             key={name}
             {...field(name)}
-            error={wrong.includes(name) ? t('fiscal.notNumber') : errorOf(name)}
+            error={errorOf(name)}
             label={labelOf(name)}
-            unit={t('unit.million')}
+            unit={unit}
+            refusal={refusal}
           />
         ))}
       </SimpleGrid>

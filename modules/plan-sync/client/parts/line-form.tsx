@@ -10,6 +10,7 @@ import {
 } from '@yeondong/client/kit';
 import { type FiscalLineRowFragment, PlanSyncUpdateLineDocument } from '../gql/graphql';
 import { amountOf, SOURCES } from './fiscal-sums';
+import { useWonField } from './use-won-field';
 import { wonIn } from './won-in';
 
 const MILLION = 1_000_000;
@@ -35,14 +36,9 @@ export function LineForm({
   const form = useForm<Record<string, string>>(
     Object.fromEntries(cells.map(({ key, amount }) => [key, shown(amount)])),
   );
-  const amountIn = (key: string): number | null => {
-    const won = wonIn(form.values[key]);
-    return won === 'wrong' ? null : won;
-  };
-  const wrong = cells.filter(({ key }) => wonIn(form.values[key]) === 'wrong');
-  const errorAt = (key: string) => (wrong.some((cell) => cell.key === key) ? t('fiscal.notNumber') : undefined);
+  const { refusal } = useWonField();
+  const amountIn = (key: string): number | null => wonIn(form.values[key]);
   const onSubmit = async () => {
-    if (wrong.length > 0) return;
     const changed = years.map((year) => ({
       year,
       total: amountIn(`${year} total`),
@@ -74,7 +70,8 @@ export function LineForm({
                 <NumberField
                   key={key}
                   {...form.field(key)}
-                  error={errorAt(key) ?? said}
+                  error={said}
+                  refusal={refusal}
                   takesPercent={false}
                   label={t(`source.${source}`)}
                 />
@@ -82,7 +79,8 @@ export function LineForm({
             })}
             <NumberField
               {...form.field(`${year} total`)}
-              error={errorAt(`${year} total`) ?? state.fieldErrors[`years.${at}.total`]}
+              error={state.fieldErrors[`years.${at}.total`]}
+              refusal={refusal}
               label={t('fiscal.checkTotal')}
               takesPercent={false}
             />

@@ -43,7 +43,8 @@ export const RemovalReasonName = enumOf('PlanRemovalReason', '없어진 까닭. 
 @ObjectType({ description: '두 판 사이에 바뀐 값. / A value that differs between two editions.' })
 export class PlanFieldChange {
   @Field(() => String, {
-    description: '이름(title, years, status, department, node, parent, phase, customers, outcome). / Its name.',
+    description:
+      '이름(title, years, status, department, departmentTitle, node, nodeTitle, parent, phase, customers, outcome). / Its name.',
   })
   name!: string;
 

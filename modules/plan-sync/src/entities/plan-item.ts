@@ -64,6 +64,10 @@ export class PlanItem extends CodedRecord {
   @TextColumn(1000, { nullable: true })
   statusReason!: string | null;
 
+  /** The state of an item whose drop waits for the head; it has it again if the drop is refused. */
+  @TextColumn(20, { nullable: true })
+  droppedFrom!: PlanItemStatus | null;
+
   @Field(() => PolicyPhase, { description: '정책 단계. / Phase of the policy.' })
   @TextColumn(20)
   policyPhase!: PolicyPhase;

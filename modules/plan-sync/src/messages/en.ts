@@ -88,12 +88,13 @@ export const en = {
   'plan-sync.coverage.steps': 'A path has 1 to {max} links.',
   'plan-sync.fiscal.level': 'Fiscal lines stand in a mid-term fiscal plan alone.',
   'plan-sync.fiscal.window': 'The year is outside the window of the plan, {from} to {to}.',
-  'plan-sync.fiscal.total': 'The sources add up to {sum} won, not to {total} won: a difference of {difference} won.',
+  'plan-sync.fiscal.total':
+    'The sources add up to {sum:grouped} won, not to {total:grouped} won: a difference of {difference:grouped} won.',
   'plan-sync.fiscal.negative': 'It cannot be below 0.',
   'plan-sync.fiscal.source-twice': 'The same source is listed twice.',
   'plan-sync.fiscal.year-twice': 'The same year is listed twice.',
   'plan-sync.fiscal.cost':
-    'The total cost of {cost} won is {difference} won below what was spent before and is planned, {sum} won.',
+    'The total cost of {cost:grouped} won is {difference:grouped} won below what was spent before and is planned, {sum:grouped} won.',
   'plan-sync.crosswalk.sum': 'The shares make {sum} and not 1 (difference {difference}).',
   'plan-sync.crosswalk.twice': 'The same class stands here twice.',
   'plan-sync.crosswalk.share': 'A share is above 0.',
@@ -107,9 +108,10 @@ export const en = {
   'plan-sync.review.threshold': 'There is a threshold of this kind and day. Send the edit lock that was read.',
   'plan-sync.budget.number': 'Supplementary budgets are numbered from 1, each once.',
   'plan-sync.budget.below-zero': 'What may be spent would fall below 0.',
-  'plan-sync.budget.over': 'It is more than the {most} won that may be spent.',
+  'plan-sync.budget.over': 'It is more than the {most:grouped} won that may be spent.',
   'plan-sync.budget.version': 'There is such a budget already; send the version that you have read.',
-  'plan-sync.budget.items': 'Its items add up to {sum} won, which differs by {difference}; change the items with it.',
+  'plan-sync.budget.items':
+    'Its items add up to {sum:grouped} won, which differs by {difference:grouped}; change the items with it.',
   'plan-sync.import.no-edition': 'No edition of {year} is open; open one first.',
   'plan-sync.import.other-department': 'This is another department’s, and not yours to change.',
   'plan-sync.import.department': 'Tables do not change the department; move the item instead.',

@@ -88,11 +88,13 @@ export const ko = {
   'plan-sync.coverage.steps': '1에서 {max}까지의 연계로 봅니다.',
   'plan-sync.fiscal.level': '재정계획 사업은 중기지방재정계획에만 둡니다.',
   'plan-sync.fiscal.window': '재정계획 기간({from}–{to}) 밖의 연도입니다.',
-  'plan-sync.fiscal.total': '재원의 합 {sum}원이 합계 {total}원과 다릅니다(차이 {difference}원).',
+  'plan-sync.fiscal.total':
+    '재원의 합 {sum:grouped}원이 합계 {total:grouped}원과 다릅니다(차이 {difference:grouped}원).',
   'plan-sync.fiscal.negative': '0보다 작을 수 없습니다.',
   'plan-sync.fiscal.source-twice': '같은 재원이 두 번 들어 있습니다.',
   'plan-sync.fiscal.year-twice': '같은 해가 두 번 들어 있습니다.',
-  'plan-sync.fiscal.cost': '총사업비 {cost}원이 기투자액과 계획액의 합 {sum}원보다 {difference}원 적습니다.',
+  'plan-sync.fiscal.cost':
+    '총사업비 {cost:grouped}원이 기투자액과 계획액의 합 {sum:grouped}원보다 {difference:grouped}원 적습니다.',
   'plan-sync.crosswalk.sum': '몫의 합 {sum}이(가) 1이 아닙니다(차이 {difference}).',
   'plan-sync.crosswalk.twice': '같은 분류가 두 번 들어 있습니다.',
   'plan-sync.crosswalk.share': '몫은 0보다 커야 합니다.',
@@ -106,9 +108,10 @@ export const ko = {
   'plan-sync.review.threshold': '그 종류와 날의 기준이 이미 있습니다. 읽은 판 번호를 함께 보내십시오.',
   'plan-sync.budget.number': '추경 차수는 1부터, 한 번씩 적습니다.',
   'plan-sync.budget.below-zero': '예산현액이 0보다 작아집니다.',
-  'plan-sync.budget.over': '예산현액 {most}원을 넘습니다.',
+  'plan-sync.budget.over': '예산현액 {most:grouped}원을 넘습니다.',
   'plan-sync.budget.version': '이미 있는 예산입니다. 읽은 판 번호를 함께 보내십시오.',
-  'plan-sync.budget.items': '내역의 합 {sum}원과 다릅니다(차이 {difference}원). 내역을 함께 고치십시오.',
+  'plan-sync.budget.items':
+    '내역의 합 {sum:grouped}원과 다릅니다(차이 {difference:grouped}원). 내역을 함께 고치십시오.',
   'plan-sync.import.no-edition': '{year}년에 열려 있는 판이 없습니다. 판을 먼저 엽니다.',
   'plan-sync.import.other-department': '다른 부서의 것이라 고칠 수 없습니다.',
   'plan-sync.import.department': '주관부서는 표로 바꾸지 않습니다. 항목을 옮겨 주십시오.',

@@ -20,6 +20,7 @@ import { copySteps } from './copy.js';
 import { exchangeSteps } from './exchange.js';
 import { fiscalSteps } from './fiscal.js';
 import { forumSteps } from './forum.js';
+import { itemSteps } from './item.js';
 import { linkSteps } from './link.js';
 import { meetingSteps } from './meeting.js';
 import { prioritySteps } from './priority.js';
@@ -219,4 +220,5 @@ export const planSyncMigrations = migrations('plan-sync', [
   ...linkSteps,
   ...exchangeSteps,
   ...copySteps,
+  ...itemSteps,
 ]);

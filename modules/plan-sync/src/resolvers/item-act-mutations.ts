@@ -22,7 +22,7 @@ import { checkSubmit } from '../rules/submit-check.js';
 import { standsIn, takesDecisions, takesItems } from '../rules/version-state.js';
 import { itemsToActOn } from '../stores/item-store.js';
 import { linksOfLineages } from '../stores/version-life.js';
-import { openEdition, requireWritable } from '../stores/write-right.js';
+import { editionsOf, requireOpen, requireWritable } from '../stores/write-right.js';
 
 const REASON_LENGTH = 1000;
 const WRITE = 'plan-sync.item.write';
@@ -68,12 +68,13 @@ async function actOn(
   const keys = await transact(ctx, async (tx) => {
     const items = await itemsToActOn(tx, input);
     const reason = optionalText(input.reason, REASON_LENGTH, ['input', 'reason']);
-    for (const [index, item] of items.entries()) {
-      await requireWritable(tx, item.departmentKey, ['input', 'items', index]);
+    const departments = items.map(({ departmentKey }) => departmentKey);
+    for (const department of new Set(departments)) {
+      await requireWritable(tx, department, ['input', 'items', departments.indexOf(department)]);
     }
     const entries = await decide(tx, act, items, reason ?? '');
     for (const [index, item] of items.entries()) {
-      const changes = changesOf(tx, entries[index] as ItemEntry, reason);
+      const changes = changesOf(tx, item, entries[index] as ItemEntry, reason);
       await updateVersion(tx, PlanItem, item.key, input.items[index]?.version as number, changes);
       const said = reason === null ? {} : { reason };
       tell(tx, { act: right, type: 'PlanItem', key: item.key, before: { entry: item.entry }, after: changes, ...said });
@@ -89,17 +90,17 @@ async function decide(tx: TransactionContext, act: EntryAct, items: readonly Row
     tx,
     items.map(({ lineageKey }) => lineageKey as number),
   );
+  const editions = await editionsOf(
+    tx,
+    items.map(({ versionKey }) => versionKey),
+  );
+  const takes = act === 'SUBMIT' ? takesItems : takesDecisions;
   const issues: Issue[] = [];
   const entries: ItemEntry[] = [];
   for (const [index, item] of items.entries()) {
     const path = ['input', 'items', index];
     try {
-      const { edition, plan } = await openEdition(
-        tx,
-        item.versionKey,
-        path,
-        act === 'SUBMIT' ? takesItems : takesDecisions,
-      );
+      const { edition, plan } = requireOpen(tx, editions.get(item.versionKey), path, takes);
       const own = links.filter((link) => link.lineage === item.lineageKey && standsIn(link, edition.year));
       const upperLinks = own.filter((link) => link.status !== 'REJECTED' && isUpper(link.level)).length;
       if (act === 'SUBMIT') issues.push(...checkSubmit({ ...item, upperLinks }, plan.level, path));
@@ -114,11 +115,18 @@ async function decide(tx: TransactionContext, act: EntryAct, items: readonly Row
   return entries;
 }
 
-function changesOf(tx: TransactionContext, entry: ItemEntry, reason: string | null): Partial<PlanItem> {
+/** With its entry, a drop that waited is done, or taken back. */
+function changesOf(
+  tx: TransactionContext,
+  { droppedFrom }: Row<PlanItem>,
+  entry: ItemEntry,
+  reason: string | null,
+): Partial<PlanItem> {
   const person = tx.actor.personKey;
   if (entry === 'SUBMITTED') return { entry, submittedByKey: person, returnReason: null };
   if (entry === 'CONFIRMED') {
-    return { entry, confirmedByKey: person, confirmedAt: tx.clock.now(), visibility: 'APPROVED' };
+    return { entry, confirmedByKey: person, confirmedAt: tx.clock.now(), visibility: 'APPROVED', droppedFrom: null };
   }
-  return { entry, returnReason: reason, confirmedByKey: null, confirmedAt: null, visibility: 'DRAFT' };
+  const again = droppedFrom === null ? {} : { status: droppedFrom, statusReason: null, droppedFrom: null };
+  return { entry, returnReason: reason, confirmedByKey: null, confirmedAt: null, visibility: 'DRAFT', ...again };
 }

@@ -64,6 +64,18 @@ describe('the coverage of one plan by another', () => {
     expect(ask([link(21, 11, changes)], ANNUAL, LONG)[0]).toEqual([]);
   });
 
+  it.each([
+    [2006, [21]],
+    [2007, [21]],
+    [2008, []],
+  ])('counts a link that was ended with 2007 in %s as far as it stood', (year, linked) => {
+    const links = [link(21, 11, { validTo: 2007, isEnded: true })];
+    const all = items.map((each) => ({ ...each, endYear: 2008 }));
+    expect(keys(coverageOf({ items: all, links, from: new Set([ANNUAL]), to: new Set([LONG]), year }).linked)).toEqual(
+      linked,
+    );
+  });
+
   it('is direct, or through one item between', () => {
     const links = [link(31, 21, { type: 'FUNDS' }), link(21, 11)];
     expect(ask(links, FISCAL, LONG)[0]).toEqual([]);

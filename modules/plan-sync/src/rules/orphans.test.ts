@@ -52,6 +52,22 @@ describe('what has come loose', () => {
     expect(keys(annualWithoutUpper(items, links, 2006))).toEqual([22]);
   });
 
+  it('(c) and (d) have no regard to an end in the same or a later year', () => {
+    const until = (validTo: number) => links.map((each) => ({ ...each, validTo, isEnded: true }));
+    const found = [2005, 2006, 2007].map((year) => [
+      keys(longTermWithoutAnnual(items, until(year), 2006)),
+      keys(annualWithoutUpper(items, until(year), 2006)),
+    ]);
+    expect(found).toEqual([
+      [
+        [11, 12],
+        [21, 22],
+      ],
+      [[12], [22]],
+      [[12], [22]],
+    ]);
+  });
+
   it('(f) is a confirmed link whose end is gone or whose years are over', () => {
     const known = new Set(items.map(({ lineage }) => lineage));
     const all = [link(21, 11), link(22, 99), link(22, 11, { validTo: 2005 }), link(21, 98, { status: 'PROPOSED' })];

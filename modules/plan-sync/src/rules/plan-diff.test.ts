@@ -6,8 +6,7 @@ const item = (lineage: number, changes: Partial<DiffItem> = {}): DiffItem => ({
   status: 'IN_PROGRESS',
   startYear: 2005,
   endYear: 2010,
-  department: 1,
-  node: 'Goal 1',
+  stands: { department: '1', node: 'goalKey 1' },
   values: { title: `사업 ${lineage}` },
   ...changes,
 });
@@ -59,12 +58,42 @@ describe('two editions', () => {
   it.each([
     ['put off', { startYear: 2007 }, ['DEFERRED']],
     ['brought forward', { startYear: 2004 }, ['ADVANCED']],
-    ['with another department', { department: 2 }, ['MOVED']],
-    ['of another goal, and deferred', { node: 'Goal 2', status: 'DEFERRED' as const }, ['DEFERRED', 'MOVED']],
+    ['with another department', { stands: { department: '2', node: 'goalKey 1' } }, ['MOVED']],
+    [
+      'of another goal, and deferred',
+      { stands: { department: '1', node: 'goalKey 2' }, status: 'DEFERRED' as const },
+      ['DEFERRED', 'MOVED'],
+    ],
     ['as it was', {}, []],
   ])('tell of an item %s', (_, now, flags) => {
     expect(diffOf([item(1)], [item(1, now)])[0]?.flags).toEqual(flags);
   });
+
+  it.each([
+    ['of an initiative under another name', ['1', 'I9 G1'], { node: 'I9' }, [], ['nodeTitle']],
+    ['of an initiative under another name and below another goal', ['1', 'I9 G2'], { node: 'I9' }, ['MOVED'], ['node']],
+    ['of a department under another name', ['1', 'I1 G1'], { department: '5' }, [], ['departmentTitle']],
+    ['that goes to another department', ['5', 'I1 G1'], { department: '5' }, ['MOVED'], ['department']],
+    [
+      ...['of an initiative under another name that goes to another department', ['5', 'I9 G1']],
+      ...[{ department: '5', node: 'I9' }, ['MOVED'], ['department', 'nodeTitle']],
+    ],
+    ['as it was', ['1', 'I1 G1'], {}, [], []],
+  ] as [string, [string, string], Record<string, string>, string[], string[]][])(
+    'tell a rename from a move of an item %s',
+    (_, [department, node], changed, flags, names) => {
+      const values = { department: '1', node: 'I1' };
+      const renamed = node.startsWith('I9');
+      const old = item(1, { values, stands: { department: '1', node: renamed ? 'I9 G1' : 'I1 G1' } });
+      const now = item(1, { values: { ...values, ...changed }, stands: { department, node } });
+      const [change] = diffOf([old], [now]);
+      expect([change?.kind, change?.flags, change?.fields.map(({ name }) => name)]).toEqual([
+        names.length === 0 ? 'CARRIED' : 'CHANGED',
+        flags,
+        names,
+      ]);
+    },
+  );
 
   it('do not call a year’s item put off when the next year takes it over', () => {
     const [old, now] = [item(1, { startYear: 2006, endYear: 2006 }), item(1, { startYear: 2007, endYear: 2007 })];

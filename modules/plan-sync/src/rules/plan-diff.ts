@@ -21,15 +21,17 @@ export type DiffFlag = (typeof DIFF_FLAGS)[number];
 export const REMOVAL_REASONS = ['COMPLETED', 'DROPPED', 'UNEXPLAINED'] as const;
 export type RemovalReason = (typeof REMOVAL_REASONS)[number];
 
+const STANDS_BY = ['department', 'node'] as const;
+type StandsBy = (typeof STANDS_BY)[number];
+
 export interface DiffItem {
   readonly key: number;
   readonly lineage: number;
   readonly status: ItemStatus;
   readonly startYear: number;
   readonly endYear: number;
-  readonly department: number;
-  /** What of the hierarchy it stands for, such as `Goal 3`. */
-  readonly node: string | null;
+  /** Whose it is and what of the hierarchy it stands for, below what: over all renames, which move nothing. */
+  readonly stands: Readonly<Record<StandsBy, string | null>>;
   /** The texts and states that are compared, by name. */
   readonly values: Readonly<Record<string, string | null>>;
 }
@@ -124,8 +126,17 @@ const reasonOf = (status: ItemStatus): RemovalReason =>
 function fieldChanges(before: DiffItem, after: DiffItem): FieldChange[] {
   return Object.keys(before.values).flatMap((name) => {
     const [old, now] = [before.values[name] ?? null, after.values[name] ?? null];
-    return old === now ? [] : [{ name, before: old, after: now }];
+    return old === now ? [] : [{ name: fieldName(name, before, after), before: old, after: now }];
   });
+}
+
+const sameIn = (name: StandsBy, before: DiffItem, after: DiffItem): boolean =>
+  before.stands[name] === after.stands[name];
+
+/** Of a department or place that was renamed alone, the title is what has changed. */
+function fieldName(name: string, before: DiffItem, after: DiffItem): string {
+  const standsBy = STANDS_BY.find((each) => each === name);
+  return standsBy && sameIn(standsBy, before, after) ? `${name}Title` : name;
 }
 
 /** A year's item that the next edition takes over is not put off: only multi-year ones have a start to keep. */
@@ -136,6 +147,6 @@ function flagsOf(before: DiffItem, after: DiffItem): DiffFlag[] {
   return [
     ...(putOff || (!yearly && after.startYear > before.startYear) ? (['DEFERRED'] as const) : []),
     ...(!yearly && after.startYear < before.startYear ? (['ADVANCED'] as const) : []),
-    ...(after.department !== before.department || after.node !== before.node ? (['MOVED'] as const) : []),
+    ...(STANDS_BY.every((name) => sameIn(name, before, after)) ? [] : (['MOVED'] as const)),
   ];
 }

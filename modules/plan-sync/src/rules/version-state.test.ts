@@ -83,6 +83,7 @@ describe('what stands in the way of an edition', () => {
   const item = (code: string, changes: Partial<ItemAtMove> = {}): ItemAtMove => ({
     ...{ key: 1, code },
     active: true,
+    dropWaits: false,
     entry: 'CONFIRMED',
     needsUpperLink: true,
     hasUpperLink: true,
@@ -99,6 +100,10 @@ describe('what stands in the way of an edition', () => {
     const items = [item('a'), item('b', { entry: 'SUBMITTED' }), item('c', { entry: 'DRAFT', active: false })];
     expect(codes('DEPT_CONFIRMED', items)).toEqual(['b plan-sync.version.unconfirmed-item']);
     expect(codes('COORDINATION', items)).toEqual([]);
+    const dropped = item('d', { entry: 'SUBMITTED', active: false, dropWaits: true });
+    expect(codes('FINAL', [...items, dropped])).toEqual(
+      ['b', 'd'].map((code) => `${code} plan-sync.version.unconfirmed-item`),
+    );
   });
 
   it('is before FINAL each undecided link and each unlinked item without a reason', () => {

@@ -65,6 +65,8 @@ export interface ItemAtMove {
   readonly key: number;
   readonly code: string;
   readonly active: boolean;
+  /** It is dropped, and the head has not said so yet. */
+  readonly dropWaits: boolean;
   readonly entry: string;
   readonly needsUpperLink: boolean;
   readonly hasUpperLink: boolean;
@@ -94,7 +96,7 @@ export function obstacles(to: VersionStatus, items: readonly ItemAtMove[]): read
   const active = items.filter((item) => item.active);
   const unconfirmed = at(
     'UNCONFIRMED_ITEM',
-    active.filter(({ entry }) => entry !== 'CONFIRMED'),
+    items.filter((item) => item.dropWaits || (item.active && item.entry !== 'CONFIRMED')),
   );
   if (to === 'DEPT_CONFIRMED') return unconfirmed;
   if (to !== 'FINAL') return [];

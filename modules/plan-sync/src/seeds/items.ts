@@ -114,6 +114,7 @@ const textsOf = (row: ItemRow) => ({
   unlinkedReason: orNull(row.unlinked_reason),
   returnReason: null,
   onFinal: null,
+  droppedFrom: null,
   sample: true,
   ownerPersonKey: null,
 });

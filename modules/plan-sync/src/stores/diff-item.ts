@@ -11,6 +11,7 @@ import {
 } from '@yeondong/schema';
 import { PlanItem } from '../entities/plan-item.js';
 import type { DiffItem, FieldChange } from '../rules/plan-diff.js';
+import { standingOf } from './change/standing.js';
 import { NODE_PROPERTIES, nodeTitles } from './plan-nodes.js';
 
 /** What of an item is compared. */
@@ -19,17 +20,19 @@ export const DIFF_READ = fields(
   ...['policyPhase', 'outcomeStatement', ...NODE_PROPERTIES],
 );
 
+type Stands = DiffItem['stands'];
+
 const nodeOf = (item: PlanItem): string | null => {
   const property = NODE_PROPERTIES.find((name) => item[name] !== null);
   return property ? `${property} ${item[property]}` : null;
 };
 
-/** An item as its rules compare it; `parent` is the line of the item above. */
-export function diffItem(row: Row<PlanItem>, parent: number | null): DiffItem {
+/** An item as its rules compare it; `parent` is the line of the item above, `stands` where it stands over all renames. */
+export function diffItem(row: Row<PlanItem>, parent: number | null, stands: Stands): DiffItem {
   const { key, status, startYear, endYear, departmentKey, titleKo, customerGroups, outcomeStatement } = row;
   const node = nodeOf(row);
   return {
-    ...{ key, status, startYear, endYear, department: departmentKey, node },
+    ...{ key, status, startYear, endYear, stands },
     lineage: row.lineageKey as number,
     values: {
       title: titleKo,
@@ -50,7 +53,11 @@ export async function itemsToCompare(ctx: RequestContext, version: number): Prom
   const where = sql`t.version_id = ${version}`;
   const rows = await select(ctx, PlanItem, DIFF_READ, { where, orderBy: raw('t.position, t.id') });
   const lineages = new Map(rows.map((row) => [row.key, row.lineageKey]));
-  return rows.map((row) => diffItem(row, row.parentKey === null ? null : (lineages.get(row.parentKey) ?? null)));
+  const standing = await standingOf(ctx, rows);
+  return rows.map((row, index) => {
+    const parent = row.parentKey === null ? null : (lineages.get(row.parentKey) ?? null);
+    return diffItem(row, parent, standing[index] as Stands);
+  });
 }
 
 interface Named {
@@ -68,15 +75,21 @@ export async function withNames(ctx: RequestContext, lists: readonly (readonly F
   const departments = await byKeys(
     ctx,
     Department as Class<Department & Named>,
-    keys('department'),
+    [...keys('department'), ...keys('departmentTitle')],
     fields('nameKo', 'nameEn'),
   );
   const parents = await byKeys(ctx, PlanItem, keys('parent'), fields('titleKo', 'titleEn'));
   const told = (ko: string, en: string | null): string => (ctx.locale === 'en' ? (en ?? ko) : ko);
+  const departmentNames = new Map(
+    departments.flatMap((row) => (row ? [[String(row.key), told(row.nameKo, row.nameEn)]] : [])),
+  );
+  const nodeNames = await nodeTitles(ctx, [...values('node'), ...values('nodeTitle')]);
   const names: Readonly<Record<string, ReadonlyMap<string, string>>> = {
-    department: new Map(departments.flatMap((row) => (row ? [[String(row.key), told(row.nameKo, row.nameEn)]] : []))),
+    department: departmentNames,
+    departmentTitle: departmentNames,
     parent: new Map(parents.flatMap((row) => (row ? [[String(row.key), told(row.titleKo, row.titleEn)]] : []))),
-    node: await nodeTitles(ctx, values('node')),
+    node: nodeNames,
+    nodeTitle: nodeNames,
   };
   const read = (name: string, value: string | null) => (value === null ? null : (names[name]?.get(value) ?? value));
   return lists.map((list) =>

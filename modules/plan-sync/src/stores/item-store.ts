@@ -23,7 +23,7 @@ const PATH = ['input', 'items'];
 export const ITEM_READ = fields(
   ...['code', 'titleKo', 'titleEn', 'versionKey', 'lineageKey', 'parentKey', 'departmentKey', 'startYear', 'endYear'],
   ...['status', 'statusReason', 'policyPhase', 'customerGroups', 'outcomeStatement', 'unlinkedReason', 'entry'],
-  ...['onFinal'],
+  ...['onFinal', 'droppedFrom'],
   ...[
     'submittedByKey',
     'confirmedByKey',

@@ -16,6 +16,7 @@ export const draftItem = (
   statusReason: null,
   phaseSince: tx.today,
   onFinal: null,
+  droppedFrom: null,
   position: LAST_POSITION,
   ...given,
   ...REOPENED,

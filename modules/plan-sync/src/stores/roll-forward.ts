@@ -44,7 +44,7 @@ export async function takeOver(
 const draftCopy = (row: Row<PlanItem>): Omit<PlanItem, 'key' | 'id'> => ({
   ...(kept<PlanItem>(row, KEPT_OF_ITEM) as Omit<PlanItem, 'key' | 'id'>),
   ...{ versionKey: row.versionKey, parentKey: null, startYear: row.startYear, endYear: row.endYear, onFinal: null },
-  ...{ ...REOPENED, sample: false, version: 1 },
+  ...{ ...REOPENED, droppedFrom: null, sample: false, version: 1 },
 });
 
 /** An item of the base and what of it differs in the new edition. */

@@ -51,7 +51,7 @@ export async function itemsAtMove(
   const items = await select(
     ctx,
     PlanItem,
-    fields('code', 'status', 'entry', 'unlinkedReason', 'lineageKey', 'parentKey'),
+    fields('code', 'status', 'entry', 'unlinkedReason', 'lineageKey', 'parentKey', 'droppedFrom'),
     {
       where: sql`t.version_id = ${versionKey}`,
       orderBy: raw('t.position, t.id'),
@@ -68,6 +68,7 @@ export async function itemsAtMove(
     return {
       ...{ key: item.key, code: item.code },
       active: isActive(item.status),
+      dropWaits: item.droppedFrom !== null,
       entry: item.entry,
       needsUpperLink: needsUpperLink(level) && !parents.has(item.key),
       hasUpperLink: own.some((link) => link.status === 'CONFIRMED' && isUpper(link.level)),

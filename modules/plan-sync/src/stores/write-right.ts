@@ -56,12 +56,31 @@ const VERSION = fields(
 );
 const PLAN = fields('code', 'level', 'status', 'fromYear', 'toYear', 'departmentKey');
 
+/** Editions with their plans by key, in two statements whatever they are. */
+export async function editionsOf(
+  ctx: RequestContext,
+  versionKeys: readonly number[],
+): Promise<ReadonlyMap<number, OpenEdition>> {
+  const editions = await byKeys(ctx, PlanVersion, [...new Set(versionKeys)], VERSION);
+  const plans = await byKeys(
+    ctx,
+    Plan,
+    editions.map((edition) => edition?.planKey),
+    PLAN,
+  );
+  return new Map(
+    editions.flatMap((edition, index) => {
+      const plan = plans[index];
+      return edition && plan ? [[edition.key, { edition, plan }] as const] : [];
+    }),
+  );
+}
+
 /** The edition and its plan. */
 export async function editionOf(ctx: RequestContext, versionKey: number, path: Path): Promise<OpenEdition> {
-  const [edition] = await byKeys(ctx, PlanVersion, [versionKey], VERSION);
-  const [plan] = await byKeys(ctx, Plan, [edition?.planKey], PLAN);
-  if (!edition || !plan) throw refuse('record.unknown', path);
-  return { edition, plan };
+  const found = (await editionsOf(ctx, [versionKey])).get(versionKey);
+  if (!found) throw refuse('record.unknown', path);
+  return found;
 }
 
 /** A code stands once in an edition. Refuses `record.duplicate` at the code. */
@@ -78,14 +97,20 @@ export async function requireFreeCode(
   if (known) throw refuse('record.duplicate', path);
 }
 
+type Takes = (status: VersionStatus, planner: boolean) => boolean;
+
 /** An edition that takes what the actor wants to write; refused once it is settled or its plan closed. */
-export async function openEdition(
+export const openEdition = async (ctx: RequestContext, versionKey: number, path: Path): Promise<OpenEdition> =>
+  requireOpen(ctx, await editionOf(ctx, versionKey, path), path, takesItems);
+
+/** The same of an edition that has been read. */
+export function requireOpen(
   ctx: RequestContext,
-  versionKey: number,
+  found: OpenEdition | undefined,
   path: Path,
-  takes: (status: VersionStatus, planner: boolean) => boolean = takesItems,
-): Promise<OpenEdition> {
-  const found = await editionOf(ctx, versionKey, path);
+  takes: Takes,
+): OpenEdition {
+  if (!found) throw refuse('record.unknown', path);
   if (found.plan.status === 'CLOSED') throw refuse('plan-sync.plan.closed', path);
   if (!takes(found.edition.status, isPlanner(ctx))) {
     throw refuse('plan-sync.version.takes-none', path, { status: found.edition.status });

@@ -127,7 +127,7 @@ export class Acts {
     return (await this.items(planVersion)).find((item) => item.code === code);
   }
 
-  /** The links of an item that go on: not rejected, and not ended with an earlier year. */
+  /** The links of an item that go on without an end: neither rejected nor past their years. */
   async standingLinks(planVersion: string, code: string): Promise<string[]> {
     const { links } = await this.calls.itemIn(planVersion, code);
     return links

@@ -28,7 +28,7 @@ export async function enterRequirements(acts: Acts, edition: string, year: numbe
     if (line.code === 'M-2') {
       const { errors } = await acts.calls.run(...update, years(5_000_000), staff);
       expect(issuesOf(errors)).toEqual([['plan-sync.fiscal.total', 'input.years.0.total']]);
-      expect(errors[0]?.extensions.issues?.[0]?.message).toContain('-500001');
+      expect(errors[0]?.extensions.issues?.[0]?.message).toContain('-500,001원');
       expect(await acts.calls.codes(...update, years(4_499_999), 'advisor')).toEqual(['FORBIDDEN']);
     }
     await acts.calls.done(...update, years(4_499_999), staff);

@@ -24,3 +24,13 @@ test('what has no value stays, and plain parameters are put in as they are', () 
   expect(fill('{a}/{b} {c}', { a: 1, b: '둘' })).toBe('1/둘 {c}');
   expect(fill(ko['graphql.unusedVariable'], { name: 'year' })).toBe('$year 변수가 쓰이지 않았습니다.');
 });
+
+test.each([
+  [-500001, '-500,001원'],
+  [1234567890123, '1,234,567,890,123원'],
+  [999, '999원'],
+  [-1000, '-1,000원'],
+  ['1000000.25', '1,000,000.25원'],
+])('%s won are written %s', (amount, text) => {
+  expect(fill('{amount:grouped}원', { amount })).toBe(text);
+});

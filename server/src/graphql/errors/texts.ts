@@ -13,10 +13,20 @@ export function mergeMessages(modules: readonly { readonly messages: Messages }[
   return { ko: merged('ko', ko), en: merged('en', en) };
 }
 
-/** Puts parameters in: `{name}`, and in Korean `{name:을/를}` with the particle that fits. */
+const GROUPED = 'grouped';
+
+/** The digits before a decimal point in threes, as amounts are read: `-500,001`. */
+const grouped = (number: string): string =>
+  number.replace(/^-?\d+/, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','));
+
+/**
+ * Puts parameters in: `{name}`, `{name:grouped}` for an amount with its digits in threes, and in Korean `{name:을/를}` with
+ * the particle that fits.
+ */
 export const fill = (template: string, params: MessageParams): string =>
-  template.replace(/\{(\w+)(?::([^{}/]+\/[^{}/]*))?\}/g, (whole, name: string, forms?: string) => {
+  template.replace(/\{(\w+)(?::(grouped|[^{}/]+\/[^{}/]*))?\}/g, (whole, name: string, form?: string) => {
     if (!(name in params)) return whole;
     const word = String(params[name]);
-    return forms ? word + particle(word, forms) : word;
+    if (form === GROUPED) return grouped(word);
+    return form ? word + particle(word, form) : word;
   });

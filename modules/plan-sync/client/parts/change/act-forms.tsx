@@ -101,7 +101,7 @@ export function DropForm({ item, onDone }: ActFormProps) {
     <RecordForm
       mutation={PlanSyncDropItemDocument}
       refetch={REFETCH}
-      fields={[useReason()]}
+      fields={[{ ...useReason(), hint: t('act.dropHint') }]}
       toInput={({ reason }) => ({ id: item.id, version: item.version, reason: reason ?? '' })}
       done={t('act.done.drop')}
       onDone={onDone}

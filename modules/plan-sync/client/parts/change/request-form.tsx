@@ -1,4 +1,4 @@
-import { MutationForm, SelectField, TextField, usePlan, useQuery, useText } from '@yeondong/client/kit';
+import { MutationForm, SelectField, TextField, useModules, usePlan, useQuery, useText } from '@yeondong/client/kit';
 import {
   type PlanChangeAct,
   type PlanChangeInput,
@@ -7,10 +7,10 @@ import {
   PlanSyncProposeChangeDocument,
   PlanSyncSiblingsDocument,
 } from '../../gql/graphql';
-import { CHANGE_SOURCES } from '../../searches';
 import { yearIn } from '../year-in';
 import { useDepartmentOptions, useNodeOptions } from './act-forms';
 import { RecordPicker } from './record-picker';
+import { sourcesOffered } from './sources-offered';
 
 const ACTS = ['CHANGE', 'ADD', 'DROP'] as const;
 type Values = Readonly<Record<string, string>>;
@@ -139,6 +139,7 @@ interface SourceFieldsProps {
 function SourceFields({ field, values, onSource }: SourceFieldsProps) {
   const t = useText('plan-sync');
   const departments = useDepartmentOptions();
+  const offered = sourcesOffered(useModules());
   const source = values.source as PlanChangeSource;
   const chooses = field('source');
   return (
@@ -151,7 +152,7 @@ function SourceFields({ field, values, onSource }: SourceFieldsProps) {
         }}
         label={t('compare.source')}
         required
-        options={CHANGE_SOURCES.map((value) => ({ value, label: t(`origin.${value}`) }))}
+        options={offered.map((value) => ({ value, label: t(`origin.${value}`) }))}
       />
       <RecordPicker key={source} {...field('record')} source={source} required={source === 'OPINION'} />
       <TextField {...field('reason')} label={t('request.reason')} multiline required />

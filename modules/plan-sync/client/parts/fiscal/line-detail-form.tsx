@@ -8,7 +8,8 @@ import {
   PlanSyncSchemesDocument,
   PlanSyncUpdateLineDocument,
 } from '../../gql/graphql';
-import { wonOrRefused } from '../won-in';
+import { useWonField } from '../use-won-field';
+import { wonIn } from '../won-in';
 
 const ACCOUNTS = ['GENERAL', 'SPECIAL', 'PUBLIC_ENTERPRISE', 'FUND'] as const;
 const SPENDINGS = ['PROJECT', 'MANDATORY', 'CURRENT'] as const;
@@ -25,6 +26,7 @@ interface LineDetailFormProps {
 /** Account, class, plan item and costs of a line. */
 export function LineDetailForm({ line, planVersion, onDone }: LineDetailFormProps) {
   const t = useText('plan-sync');
+  const money = useWonField();
   const items = useQuery(PlanSyncFiscalItemsDocument, { variables: { planVersion } }).data?.planItems.nodes ?? [];
   const classes = useQuery(PlanSyncClassesDocument).data?.fiscalClasses.nodes ?? [];
   const schemes = useQuery(PlanSyncSchemesDocument).data?.fiscalSchemes.nodes ?? [];
@@ -53,18 +55,18 @@ export function LineDetailForm({ line, planVersion, onDone }: LineDetailFormProp
           options: SPENDINGS.map((value) => ({ value, label: t(`spending.${value}`) })),
         },
         {
-          ...{ name: 'totalCost', label: t('fiscal.totalCost'), kind: 'number', unit: t('unit.million') },
+          ...{ name: 'totalCost', label: t('fiscal.totalCost'), ...money },
           initial: inMillion(line.totalCost),
         },
         {
-          ...{ name: 'spentBefore', label: t('fiscal.spentBefore'), kind: 'number', unit: t('unit.million') },
+          ...{ name: 'spentBefore', label: t('fiscal.spentBefore'), ...money },
           initial: inMillion(line.spentBefore),
         },
       ]}
       toInput={(values) => ({
         ...{ id: line.id, version: line.version, item: values.item ?? null, fiscalClass: values.fiscalClass ?? null },
         ...{ account: values.account as FiscalAccount, spending: values.spending as FiscalSpending },
-        ...{ totalCost: wonOrRefused(values.totalCost), spentBefore: wonOrRefused(values.spentBefore) },
+        ...{ totalCost: wonIn(values.totalCost), spentBefore: wonIn(values.spentBefore) },
       })}
     />
   );

@@ -18,7 +18,8 @@ import {
   type PlanSyncThresholdsQuery,
 } from '../../gql/graphql';
 
-import { wonOrRefused } from '../won-in';
+import { useWonField } from '../use-won-field';
+import { wonIn } from '../won-in';
 import { yearIn } from '../year-in';
 
 type Threshold = PlanSyncThresholdsQuery['reviewThresholds']['nodes'][number];
@@ -85,6 +86,7 @@ export function ThresholdTable() {
 
 function ThresholdForm({ known, onDone }: { known: Threshold | null; onDone: () => void }) {
   const t = useText('plan-sync');
+  const money = useWonField('hundredMillion', { required: true });
   const kinds = KINDS.map((value) => ({ value, label: t(`reviewKind.${value}`) }));
   return (
     <RecordForm
@@ -99,8 +101,8 @@ function ThresholdForm({ known, onDone }: { known: Threshold | null; onDone: () 
               { name: 'validFrom', label: t('threshold.validFrom'), required: true, kind: 'date' as const },
             ]),
         {
-          ...{ name: 'fromAmount', label: t('threshold.from'), required: true, kind: 'number' },
-          ...{ unit: t('unit.hundredMillion'), initial: known ? String(known.fromAmount / HUNDRED_MILLION) : '' },
+          ...{ name: 'fromAmount', label: t('threshold.from'), ...money },
+          initial: known ? String(known.fromAmount / HUNDRED_MILLION) : '',
         },
         {
           ...{ name: 'growthPercent', label: t('threshold.growth'), required: true, kind: 'number', unit: '%' },
@@ -110,7 +112,7 @@ function ThresholdForm({ known, onDone }: { known: Threshold | null; onDone: () 
       toInput={({ kind, validFrom, fromAmount, growthPercent }) => ({
         kind: known?.kind ?? (kind as InvestmentReviewKind),
         validFrom: known?.validFrom ?? validFrom ?? '',
-        fromAmount: wonOrRefused(fromAmount, 'hundredMillion') ?? 0,
+        fromAmount: wonIn(fromAmount, 'hundredMillion') ?? 0,
         growthPercent: yearIn(growthPercent ?? '') ?? 0,
         version: known?.version ?? null,
       })}

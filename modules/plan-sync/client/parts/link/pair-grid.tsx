@@ -13,11 +13,12 @@ interface PairGridProps {
   caption: string;
   rows: readonly GridRow[];
   columns: readonly LinkEndFragment[];
+  year: number;
   onOpen: (cell: Cell) => void;
 }
 
-type Shown = 'CONFIRMED' | 'PROPOSED' | 'ENDED' | 'NONE';
-const SIGNS: Readonly<Record<Shown, string>> = { CONFIRMED: '●', PROPOSED: '◇', ENDED: '○', NONE: '·' };
+type Shown = 'CONFIRMED' | 'ENDING' | 'PROPOSED' | 'ENDED' | 'NONE';
+const SIGNS: Readonly<Record<Shown, string>> = { CONFIRMED: '●', ENDING: '◐', PROPOSED: '◇', ENDED: '○', NONE: '·' };
 
 /** The links between two items, whichever way they point; rejected ones are none. */
 export const linksBetween = (row: GridRow, column: LinkEndFragment): readonly LinkRowFragment[] =>
@@ -26,15 +27,19 @@ export const linksBetween = (row: GridRow, column: LinkEndFragment): readonly Li
       status !== 'REJECTED' && (from?.lineageId === column.lineageId || to?.lineageId === column.lineageId),
   );
 
-/** What a cell shows: a link that counts before a proposal, and that before one that is ended. */
-export function shownOf(links: readonly Pick<LinkRowFragment, 'status' | 'endedOn'>[]): Shown {
-  if (links.some(({ status, endedOn }) => status === 'CONFIRMED' && !endedOn)) return 'CONFIRMED';
+type Ended = Pick<LinkRowFragment, 'status' | 'endedOn' | 'validTo'>;
+
+/** What a cell shows of a year: a link that counts, first one without an end, before a proposal, and that before one that is over. */
+export function shownOf(links: readonly Ended[], year: number): Shown {
+  const confirmed = links.filter(({ status }) => status === 'CONFIRMED');
+  if (confirmed.some(({ endedOn }) => !endedOn)) return 'CONFIRMED';
+  if (confirmed.some(({ validTo }) => (validTo ?? year) >= year)) return 'ENDING';
   if (links.some(({ status }) => status === 'PROPOSED')) return 'PROPOSED';
   return links.length > 0 ? 'ENDED' : 'NONE';
 }
 
 /** Items down and across; one stop of the tab key, arrow keys from cell to cell, Enter opens one. */
-export function PairGrid({ caption, rows, columns, onOpen }: PairGridProps) {
+export function PairGrid({ caption, rows, columns, year, onOpen }: PairGridProps) {
   const t = useText('plan-sync');
   const body = useRef<HTMLTableSectionElement>(null);
   const [at, setAt] = useState<Place>({ row: 0, column: 0 });
@@ -66,7 +71,7 @@ export function PairGrid({ caption, rows, columns, onOpen }: PairGridProps) {
               <th scope="row">{row.title}</th>
               {columns.map((column, across) => {
                 const links = linksBetween(row, column);
-                const shown = shownOf(links);
+                const shown = shownOf(links, year);
                 const names = { row: row.title, column: column.title, state: t(`links.shown.${shown}`) };
                 return (
                   <td key={column.id}>

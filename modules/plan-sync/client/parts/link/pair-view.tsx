@@ -59,7 +59,13 @@ export function PairView({ pair: { from, to } }: { pair: PairRow }) {
                     <WindowMoves name={t('links.rows')} page={fromItems} size={ROWS} window={down} />
                     <WindowMoves name={t('links.columns')} page={toItems} size={COLUMNS} window={across} />
                   </Group>
-                  <PairGrid caption={title} rows={fromItems.nodes} columns={toItems.nodes} onOpen={setOpen} />
+                  <PairGrid
+                    caption={title}
+                    rows={fromItems.nodes}
+                    columns={toItems.nodes}
+                    year={year}
+                    onOpen={setOpen}
+                  />
                 </>
               )}
               <LoneItems

@@ -18,7 +18,8 @@ import {
   type PlanSyncInitiativeQuery,
   PlanSyncUpdateMeasureDocument,
 } from '../../gql/graphql';
-import { wonOrRefused } from '../won-in';
+import { useWonField } from '../use-won-field';
+import { wonIn } from '../won-in';
 
 type Initiative = NonNullable<PlanSyncInitiativeQuery['initiative']>;
 type Measure = Initiative['measures'][number];
@@ -114,6 +115,7 @@ interface MeasureFormProps {
 
 function MeasureForm({ initiative, own, onDone }: MeasureFormProps) {
   const t = useText('plan-sync');
+  const money = useWonField();
   const departments = useQuery(PlanSyncDepartmentsDocument).data?.departments.nodes ?? [];
   const options = departments
     .filter(({ code }) => own === null || code === own)
@@ -126,11 +128,11 @@ function MeasureForm({ initiative, own, onDone }: MeasureFormProps) {
         { name: 'title', label: t('measure.what'), required: true },
         { name: 'department', label: t('measure.who'), options, required: true },
         { name: 'dueOn', label: t('measure.dueOn'), kind: 'date', required: true },
-        { name: 'amount', label: t('measure.amount'), kind: 'number', unit: t('unit.million') },
+        { name: 'amount', label: t('measure.amount'), ...money },
       ]}
       toInput={({ title, department, dueOn, amount }) => ({
         ...{ initiative, title: title ?? '', department: department ?? '', dueOn: dueOn ?? '' },
-        amount: wonOrRefused(amount),
+        amount: wonIn(amount),
       })}
       done={t('measure.saved')}
       onDone={onDone}

@@ -13,6 +13,7 @@ import {
 import { PlanItem } from '../../entities/plan-item.js';
 import * as inputs from '../../inputs/change/item-act-inputs.js';
 import { checkShift, checkYears } from '../../rules/change/item-acts.js';
+import { standingWhenDropped } from '../../stores/change/drop.js';
 import { ACT, itemToAct, reasonOf } from '../../stores/change/item-to-act.js';
 import { settleRemoval } from '../../stores/change/settle-removal.js';
 import { mergeItems, splitItem } from '../../stores/change/split-merge.js';
@@ -72,13 +73,14 @@ export class PlanItemChangeActs {
   @WriteField(() => PlanItem, {
     permission: ACT,
     input: inputs.PlanItemDrop,
-    description: '항목을 폐지함. / Drops an item.',
+    description:
+      '항목을 폐지함(확인된 것은 부서장이 다시 확인). / Drops an item; what was confirmed goes before the head again.',
   })
   dropPlanItem(input: inputs.PlanItemDrop, ctx: RequestContext, selection: Selection) {
     return saved(ctx, PlanItem, selection, async (tx) => {
       const { item } = await itemToAct(tx, input.id);
       const reason = reasonOf(input.reason);
-      const changes = { status: 'DROPPED' as const, statusReason: reason };
+      const changes = { status: 'DROPPED' as const, statusReason: reason, ...standingWhenDropped(tx, item) };
       return changeRecord(tx, PlanItem, item, changes, { act: ACT, version: input.version, reason });
     });
   }

@@ -34,6 +34,14 @@ it('the chain goes up whichever way a link points, and never down to what others
   expect(of([link(6, 1), link(7, 6)], 8)).toEqual([1, 6, 7]);
 });
 
+it.each([
+  [2006, [1, 3, 4, 5]],
+  [2007, [1, 3, 4, 5]],
+  [2008, [3, 4, 5]],
+])('a link that was ended with 2007 carries the chain of %s as far as it stood', (year, chain) => {
+  expect(of([link(5, 1, { validTo: 2007, isEnded: true })], 7, year)).toEqual(chain);
+});
+
 it.each<[string, Partial<GraphLink>]>([
   ['proposed', { status: 'PROPOSED' }],
   ['a conflict', { type: 'CONFLICTS' }],

@@ -43,7 +43,7 @@ class RandomPlan {
     this.next += 1;
     this.roots.set(lineage, new Set(roots));
     const fresh = { key: lineage, lineage, status: 'IN_PROGRESS' as const, startYear: 2006, endYear: 2030 };
-    this.items.push({ ...fresh, department: 1, node: 'Goal 1', values: { title: `사업 ${lineage}` } });
+    this.items.push({ ...fresh, stands: { department: '1', node: 'goalKey 1' }, values: { title: `사업 ${lineage}` } });
     return lineage;
   }
 
@@ -84,7 +84,7 @@ class RandomPlan {
       () => one && other && one !== other && this.merge(one.lineage, other.lineage),
       () => one && this.change(one.lineage, { startYear: one.startYear + 1, status: 'DEFERRED' }),
       () => one && this.change(one.lineage, { startYear: one.startYear - 1 }),
-      () => one && this.change(one.lineage, { department: one.department + 1 }),
+      () => one && this.change(one.lineage, { stands: { ...one.stands, department: `${one.stands.department}'` } }),
       () => one && this.leave(one.lineage, 'DROPPED'),
       () => one && this.leave(one.lineage, 'COMPLETED'),
     ];

@@ -1,4 +1,4 @@
-import { successorsInForce } from './succession.js';
+import { afterRenames, successorsInForce } from './succession.js';
 
 describe('what an abolished department has become', () => {
   it.each([
@@ -30,5 +30,16 @@ describe('what an abolished department has become', () => {
     ],
   ])('is %s', (_name, links, successors) => {
     expect(successorsInForce(1, links, (key) => key < 8)).toEqual(successors);
+  });
+});
+
+describe('a record after its renames', () => {
+  const renames = new Map([...[[1, 2] as const, [2, 3] as const], ...[[7, 8] as const, [8, 7] as const]]);
+  it.each([
+    ['is what it was called last', 1, 3],
+    ['is itself where it was never renamed', 5, 5],
+    ['ends in a circle', 7, 7],
+  ])('%s', (_name, key, last) => {
+    expect(afterRenames(key, renames)).toBe(last);
   });
 });

@@ -3,6 +3,17 @@ interface Became {
   readonly to: number | null;
 }
 
+/** What a record is called after all its renames: itself where there is none. */
+export function afterRenames(key: number, renames: ReadonlyMap<number, number>): number {
+  const seen = new Set<number>();
+  let at = key;
+  for (let next = renames.get(at); next !== undefined && !seen.has(next); next = renames.get(at)) {
+    seen.add(next);
+    at = next;
+  }
+  return at;
+}
+
 /** What a record has become, over all steps, of what is in force; in the order of the steps, each once. */
 export function successorsInForce(
   key: number,

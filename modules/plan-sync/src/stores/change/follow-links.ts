@@ -18,18 +18,18 @@ import { domainOfLine, linkEnds } from '../link-store.js';
 import { titleIn } from '../title-in.js';
 
 const READ = fields(
-  ...['fromKey', 'toKey', 'type', 'strength', 'rationale', 'validTo', 'status', 'proposedByKey'],
-  ...['fromAgreedByKey', 'toAgreedByKey'],
+  ...['fromKey', 'toKey', 'type', 'strength', 'rationale', 'validFrom', 'validTo', 'status', 'proposedByKey'],
+  ...['fromAgreedByKey', 'toAgreedByKey', 'endedOn', 'endedByKey', 'endReason'],
 );
 
-/** Links at either end of some lines that nobody has rejected or ended, and that hold in a year or later. */
+/** Links at either end of some lines that nobody has rejected, and that hold in a year or later; an end that is set counts from the year behind it. */
 export const linksThatCount = (
   ctx: RequestContext,
   lineages: readonly number[],
   year: number,
 ): Promise<Row<PlanLink>[]> =>
   select(ctx, PlanLink, READ, {
-    where: sql`t.status <> 'REJECTED' and t.ended_on is null and (t.valid_to is null or t.valid_to >= ${year}) and (t.from_id in ${keyList(lineages)} or t.to_id in ${keyList(lineages)})`,
+    where: sql`t.status <> 'REJECTED' and (t.valid_to is null or t.valid_to >= ${year}) and (t.from_id in ${keyList(lineages)} or t.to_id in ${keyList(lineages)})`,
     orderBy: raw('t.id'),
   });
 
@@ -72,9 +72,11 @@ export async function followLinks(
     refuseAll(issues.map((issue) => ({ ...issue, path: ['input', 'items'] })));
     known.push(ends);
     const { type, strength, rationale, validTo, status, proposedByKey, fromAgreedByKey, toAgreedByKey } = link;
+    const { endedOn, endedByKey, endReason } = link;
+    const validFrom = Math.max(year, link.validFrom ?? year);
     await createRecord(tx, PlanLink, act, {
-      ...{ fromKey, toKey, type, strength, rationale, validFrom: year, validTo, status, proposedByKey },
-      ...{ fromAgreedByKey, toAgreedByKey },
+      ...{ fromKey, toKey, type, strength, rationale, validFrom, validTo, status, proposedByKey },
+      ...{ fromAgreedByKey, toAgreedByKey, endedOn, endedByKey, endReason },
       crossesDomains: crosses(await domainOfLine(tx, fromKey), await domainOfLine(tx, toKey)),
       ...{ reason: null, sample: false, version: 1 },
     });

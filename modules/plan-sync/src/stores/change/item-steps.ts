@@ -14,6 +14,7 @@ import { ItemDescent } from '../../entities/change/descent.js';
 import { PlanItem } from '../../entities/plan-item.js';
 import { changeOf, type DiffItem, type DiffKind, type ItemChange } from '../../rules/plan-diff.js';
 import { DIFF_READ, diffItem, withNames } from '../diff-item.js';
+import { standingOf } from './standing.js';
 
 type Step = Pick<ItemChange, 'kind' | 'reason' | 'flags' | 'fields'> & { readonly own: number[] };
 type Descents = readonly Row<ItemDescent>[];
@@ -46,9 +47,10 @@ async function comparedItems(ctx: RequestContext, lineages: readonly number[]) {
     where: sql`t.from_key in ${keyList(lineages)} or t.to_key in ${keyList(lineages)}`,
     orderBy: raw('t.id'),
   });
+  const standing = await standingOf(ctx, rows);
   const last = new Map<number, DiffItem>();
   return rows.map((row, index) => {
-    const item = diffItem(row, above[index]?.lineageKey ?? null);
+    const item = diffItem(row, above[index]?.lineageKey ?? null, standing[index] as DiffItem['stands']);
     const step = stepOf(last.get(item.lineage) ?? null, item, descents);
     last.set(item.lineage, item);
     return { ...step, key: row.key, lineage: item.lineage };

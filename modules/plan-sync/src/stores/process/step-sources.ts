@@ -40,6 +40,9 @@ const goals = (year: number): StepSource => ({
     raw(`t.version_id in (select v.id from plan_sync_version v join plan_sync_plan p on p.id = v.plan_id
       where p.level = 'ANNUAL' and v.status <> 'SUPERSEDED' and v.year = ${Number(year)} and not exists (
         select 1 from plan_sync_version n where n.plan_id = v.plan_id and n.year = v.year and n.number > v.number))`),
+    // What is over before anybody confirmed it asks nothing of its department, unless its drop waits for the head.
+    raw(`(t.entry = 'CONFIRMED' or t.dropped_from is not null
+      or t.status not in ('COMPLETED', 'DROPPED', 'MERGED_INTO', 'SPLIT_INTO'))`),
   ],
   done: raw(`t.entry = 'CONFIRMED'`),
   dueOn: `${year}-01-31`,

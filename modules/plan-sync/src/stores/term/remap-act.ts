@@ -21,13 +21,9 @@ import type { Plan } from '../../entities/plan.js';
 import { PlanLink } from '../../entities/plan-link.js';
 import { PlanTermRemap, RemapLine } from '../../entities/term/term-remap.js';
 import { crosses } from '../../rules/link-check.js';
-import { lastYearOf, newEnds, type RemapChoices, type RemapRow, remapPlan } from './remap-plan.js';
+import { lastYearOf, newEnds, nextYearOf, type RemapChoices, type RemapRow, remapPlan } from './remap-plan.js';
 
 const MOST_LINKS = 500;
-
-/** The first year of the term that begins the day after this one ends. */
-const nextYear = ({ endsOn, ...plan }: Plan): number =>
-  endsOn?.endsWith('-12-31') ? Number(endsOn.slice(0, 4)) + 1 : lastYearOf({ endsOn, ...plan } as Plan);
 
 /** Takes links of an ended term over, all or none; the old ones end with the term and stay readable. */
 export async function remapLinks(
@@ -51,7 +47,7 @@ export async function remapLinks(
   const lines: Omit<RemapLine, 'key' | 'id'>[] = [];
   for (const row of decided) {
     const { link, target, reason } = row;
-    const newLinkKey = target ? await createRecord(tx, PlanLink, act, newLink(tx, row, nextYear(plan))) : null;
+    const newLinkKey = target ? await createRecord(tx, PlanLink, act, newLink(tx, row, nextYearOf(plan))) : null;
     await endLink(tx, act, link, lastYearOf(plan));
     lines.push({ remapKey: remap, linkKey: link.key, newLinkKey, formerValidTo: link.validTo, reason });
   }
@@ -75,8 +71,9 @@ function newLink(tx: TransactionContext, row: RemapRow, validFrom: number): Omit
   const { from, to, type } = newEnds(row);
   const stays = row.outcome === 'CONFIRMED';
   return {
-    ...{ fromKey: from, toKey: to, type, strength: link.strength, rationale: link.rationale, validFrom, validTo: null },
-    ...{ endedOn: null, endedByKey: null, endReason: null },
+    ...{ fromKey: from, toKey: to, type, strength: link.strength, rationale: link.rationale, validFrom },
+    validTo: link.endedOn === null ? null : link.validTo,
+    ...{ endedOn: link.endedOn, endedByKey: link.endedBy, endReason: link.endReason },
     status: stays ? 'CONFIRMED' : 'PROPOSED',
     proposedByKey: stays ? link.proposedBy : tx.actor.personKey,
     fromAgreedByKey: stays ? link.fromAgreedBy : null,

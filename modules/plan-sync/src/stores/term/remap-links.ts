@@ -20,6 +20,10 @@ export interface TermLink {
   readonly fromAgreedBy: number | null;
   readonly toAgreedBy: number | null;
   readonly proposedBy: number | null;
+  /** Since when, by whom and why it ends with its last year; null where nobody has decided so. */
+  readonly endedOn: string | null;
+  readonly endedBy: number | null;
+  readonly endReason: string | null;
   readonly version: number;
   readonly fromPlan: number;
   readonly toPlan: number;
@@ -58,22 +62,29 @@ export async function newestItems(
   return new Map(rows.map((row) => [row.lineage, row]));
 }
 
-/** Links of a plan that still count in the last year of its term, and that nobody has taken over yet. */
-export async function linksOfTerm(ctx: RequestContext, plan: number, lastYear: number): Promise<TermLink[]> {
+interface TermYears {
+  readonly last: number;
+  /** The first year of the next term. */
+  readonly next: number;
+}
+
+/** Links of a plan that still count in the last year of its term, those with an end in the next term; not those taken over. */
+export async function linksOfTerm(ctx: RequestContext, plan: number, { last, next }: TermYears): Promise<TermLink[]> {
   const rows = await ctx.db.rows<TermLink>(
     sql`select k.id as ${raw('"key"')}, k.from_id as ${raw('"from"')}, k.to_id as ${raw('"to"')},
       k.type as ${raw('"type"')}, k.status as ${raw('"status"')}, k.strength as ${raw('"strength"')},
       k.rationale as ${raw('"rationale"')}, k.valid_to as ${raw('"validTo"')}, k.version as ${raw('"version"')},
       k.from_agreed_by_id as ${raw('"fromAgreedBy"')}, k.to_agreed_by_id as ${raw('"toAgreedBy"')},
-      k.proposed_by_id as ${raw('"proposedBy"')}, fv.plan_id as ${raw('"fromPlan"')}, tv.plan_id as ${raw('"toPlan"')}
+      k.proposed_by_id as ${raw('"proposedBy"')}, k.ended_on as ${raw('"endedOn"')},
+      k.ended_by_id as ${raw('"endedBy"')}, k.end_reason as ${raw('"endReason"')}, fv.plan_id as ${raw('"fromPlan"')}, tv.plan_id as ${raw('"toPlan"')}
     from plan_sync_link k join plan_sync_item f on f.id = k.from_id join plan_sync_version fv on fv.id = f.version_id
       join plan_sync_item o on o.id = k.to_id join plan_sync_version tv on tv.id = o.version_id
     where (fv.plan_id = ${plan} or tv.plan_id = ${plan}) and k.status <> 'REJECTED'
-      and (k.valid_to is null or k.valid_to >= ${lastYear}) and k.ended_on is null
+      and (k.valid_to is null or k.valid_to >= ${last}) and (k.ended_on is null or k.valid_to >= ${next})
       and not exists (select 1 from plan_sync_remap_line m where m.link_id = k.id)
     order by k.type, k.id`,
   );
-  return rows.map((row) => numbers(row, ['type', 'status', 'rationale']));
+  return rows.map((row) => numbers(row, ['type', 'status', 'rationale', 'endedOn', 'endReason']));
 }
 
 /** Links of ended terms that were taken over to the next, or ended by decision: nothing of them is loose. */

@@ -77,7 +77,7 @@ export async function remapPlan(
       })
     : [];
   const targets = edition ? await itemsOfEdition(ctx, edition.key) : [];
-  const links = await linksOfTerm(ctx, plan.key, lastYearOf(plan));
+  const links = await linksOfTerm(ctx, plan.key, { last: lastYearOf(plan), next: nextYearOf(plan) });
   const across = links.filter(({ fromPlan, toPlan }) => fromPlan !== toPlan);
   const newest = await newestItems(
     ctx,
@@ -100,6 +100,10 @@ export async function remapPlan(
 /** The year of the last day of a term. */
 export const lastYearOf = ({ endsOn, toYear, fromYear }: Plan): number =>
   endsOn ? Number(endsOn.slice(0, 4)) : (toYear ?? fromYear);
+
+/** The first year of the term that begins the day after this one ends. */
+export const nextYearOf = (plan: Plan): number =>
+  plan.endsOn?.endsWith('-12-31') ? lastYearOf(plan) + 1 : lastYearOf(plan);
 
 type Undecided = Omit<RemapRow, 'outcome' | 'issue'>;
 
