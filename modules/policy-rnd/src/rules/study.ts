@@ -82,15 +82,12 @@ export function checkStudy({ kind, reasonNotInHouse, partner }: Needed): Issue[]
   return faults.filter(([wrong]) => wrong).map(([, field, code]) => ({ path: ['input', field], code }));
 }
 
-/** An amount as texts show it in both languages. */
-const shown = (won: number): string => won.toLocaleString('en');
-
 /** Refuses to begin a study without its committee, against it, or for more than its budget. */
 export function checkBegin(study: Begun, cost: number | null): void {
   const path = ['input', 'step'];
   if (study.verdict === 'UNSUITABLE') throw refuse('policy-rnd.study.unsuitable', path);
   if (study.status !== 'COMMITTEE' && needsCommittee(study.kind, study.budget))
-    throw refuse('policy-rnd.study.committee', path, { over: shown(COMMITTEE_OVER) });
+    throw refuse('policy-rnd.study.committee', path, { over: COMMITTEE_OVER });
   if (study.budget !== null && (cost ?? 0) > study.budget)
-    throw refuse('policy-rnd.study.over-budget', ['input', 'cost'], { budget: shown(study.budget) });
+    throw refuse('policy-rnd.study.over-budget', ['input', 'cost'], { budget: study.budget });
 }
