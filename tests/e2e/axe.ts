@@ -37,7 +37,8 @@ async function violationsIn(page: Page, theme: string, runOnly: typeof WCAG): Pr
 
 /** What axe finds against WCAG A and AA on the page as it stands, in the usual theme and in 선명한 화면, a line each. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(readFileSync(AXE, 'utf8'));
+  // It stays where pages follow each other as by links.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(readFileSync(AXE, 'utf8'));
   const usual = await violationsIn(page, 'light', WCAG);
   const clear = await violationsIn(page, 'high-contrast', COLOURS);
   return [...usual, ...clear.map((fault) => `선명한 화면: ${fault}`)];
