@@ -57,9 +57,9 @@ function isGenerated(file) {
   return /\/(gql|generated)\//.test(file);
 }
 
-/** Builds what is missing or older than its sources. Gives 0, or the exit code of what failed. */
-export async function build({ quiet = true } = {}) {
-  for (const part of parts) {
+/** Builds what is missing or older than its sources, or of that the named parts alone. Gives 0, or the exit code of what failed. */
+export async function build({ quiet = true, only = [] } = {}) {
+  for (const part of parts.filter(({ name }) => only.length === 0 || only.includes(name))) {
     const { marker, names = () => [] } = part;
     const hash = [hashOf(part.sources()), ...names()].join(' ');
     const fresh = (await part.present()) && existsSync(marker) && readFileSync(marker, 'utf8') === hash;
@@ -73,4 +73,4 @@ export async function build({ quiet = true } = {}) {
   return 0;
 }
 
-if (isMain(import.meta)) process.exitCode = await build({ quiet: false });
+if (isMain(import.meta)) process.exitCode = await build({ quiet: false, only: process.argv.slice(2) });

@@ -12,9 +12,9 @@ const MODULES = ['@yeondong/bsc', '@yeondong/example'];
 const BUILD_MS = 180_000;
 const INITIATIVE = '/initiatives/sample.WELFARE-1-1';
 
-function script(name: string): string {
+function script(name: string, ...args: string[]): string {
   const env = { ...process.env, NODE_OPTIONS: '', YEONDONG_MODULES: MODULES.join(','), YEONDONG_CLIENT_DIR: CLIENT };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(repository, 'scripts', name)], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(repository, 'scripts', name), ...args], {
     cwd: repository,
     env,
     encoding: 'utf8',
@@ -27,7 +27,8 @@ describe('the pages of the example module', () => {
   let site: Site;
 
   beforeAll(async () => {
-    script('build.mjs');
+    // The server's image is of the modules that the other tests start with.
+    script('build.mjs', 'client');
     site = await Site.start({ modules: MODULES, env: { YEONDONG_CLIENT_DIR: CLIENT } });
   }, BUILD_MS);
   afterAll(() => site?.stop());
