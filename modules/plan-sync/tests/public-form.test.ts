@@ -202,10 +202,15 @@ describeOnBoth('the form for citizens', (database) => {
     it('ten thousand opinions of one sender are one to answer, in as many statements as before', async () => {
       const content = '마을버스를 늘려 주십시오.';
       const counter = await countSelects(platform.databaseUrl);
+      // Jobs of the server may add to a run, never take away.
       const statements = async (work: () => Promise<unknown>) => {
-        const before = await counter.count();
-        await work();
-        return (await counter.count()) - before;
+        const counts: number[] = [];
+        for (let run = 0; run < 3; run += 1) {
+          const before = await counter.count();
+          await work();
+          counts.push((await counter.count()) - before);
+        }
+        return Math.min(...counts);
       };
       try {
         await inbox();
@@ -222,9 +227,9 @@ describeOnBoth('the form for citizens', (database) => {
         expect(many.map((count, at) => count <= (few[at] as number))).toEqual([true, true]);
         const after = await inbox();
         expect(after.citizenOpinions.totalCount).toBe(before.citizenOpinions.totalCount);
-        expect(after.opinionFigures.repeated).toBe(before.opinionFigures.repeated + 11);
+        expect(after.opinionFigures.repeated).toBe(before.opinionFigures.repeated + 13);
         const sent = after.citizenOpinions.nodes.filter(({ submissions }: Asked) => submissions > 5000);
-        expect(sent).toMatchObject([{ title: '경로당 난방', submissions: 10_001 }]);
+        expect(sent).toMatchObject([{ title: '경로당 난방', submissions: 10_005 }]);
       } finally {
         await counter.close();
       }
