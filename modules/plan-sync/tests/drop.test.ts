@@ -101,4 +101,16 @@ describeOnBoth('the drop of an item', (database) => {
     expect(await drop('sample.A2006R.WELFARE-NEW', 'staff')).toMatchObject({ status: 'DROPPED', entry: 'DRAFT' });
     expect(await waiting()).not.toContain('sample.A2006R.WELFARE-NEW');
   });
+
+  it('that the head has confirmed does not wait again where staff mend the item by a table', async () => {
+    const table = '코드,항목명,상태,상태 사유\nD-1,민간에 맡긴 복지,폐지,민간이 맡음';
+    const input = {
+      ...{ fileName: '항목.csv', bytes: Buffer.from(table).toString('base64') },
+      ...{ plan: await calls.idOf('plan', 'ANNUAL'), year: 2006 },
+    };
+    const done = await calls.done('importPlanItems', 'PlanTableImportInput', 'revised issues { code }', input, 'staff');
+    expect(done).toEqual({ revised: 1, issues: [] });
+    expect(await at('D-1')).toMatchObject({ status: 'DROPPED', entry: 'DRAFT' });
+    expect(await waiting()).not.toContain('D-1');
+  });
 });

@@ -20,7 +20,7 @@ import { PlanItemInput, PlanItemUpdate } from '../inputs/item-inputs.js';
 import { checkYears } from '../rules/change/item-acts.js';
 import { checkItemStatus, checkNewStatus } from '../rules/item-state.js';
 import { customerGroups, outcomeText, reasonText } from '../rules/item-texts.js';
-import { standingWhenDropped } from '../stores/change/drop.js';
+import { standingAfterEdit } from '../stores/change/drop.js';
 import { lineageOf, parentOf } from '../stores/item-place.js';
 import { ITEM_READ, REOPENED } from '../stores/item-store.js';
 import { createItem, draftItem } from '../stores/new-item.js';
@@ -55,8 +55,7 @@ export class PlanItemMutations {
       const before = await referred(tx, PlanItem, input.id, ['input', 'id'], ITEM_READ);
       await requireWritable(tx, before.departmentKey, ['input', 'id']);
       const { plan } = await openEdition(tx, before.versionKey, ['input', 'id']);
-      const isDropped = input.status === 'DROPPED' && before.status !== 'DROPPED';
-      const standing = isDropped ? standingWhenDropped(tx, before) : {};
+      const standing = standingAfterEdit(tx, before, input.status);
       const changes = { ...(await changesOf(tx, before, input, plan)), ...REOPENED, ...standing };
       return changeRecord(tx, PlanItem, before, changes, { act: ACT, version: input.version });
     });

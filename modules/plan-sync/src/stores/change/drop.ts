@@ -1,4 +1,5 @@
 import type { Row, TransactionContext } from '@yeondong/schema';
+import type { PlanItemStatus } from '../../entities/enums.js';
 import type { PlanItem } from '../../entities/plan-item.js';
 import { dropWaits } from '../../rules/change/drop.js';
 import { REOPENED } from '../item-store.js';
@@ -11,3 +12,10 @@ export function standingWhenDropped(tx: TransactionContext, item: Dropped): Part
   if (!dropWaits({ entry: item.entry, goesOn: item.lineageKey !== item.key }, mayConfirm)) return {};
   return { ...REOPENED, entry: 'SUBMITTED', submittedByKey: tx.actor.personKey, droppedFrom: item.status };
 }
+
+/** How an item stands after an edit that may set its status: nothing of its own where that drops nothing. */
+export const standingAfterEdit = (
+  tx: TransactionContext,
+  before: Dropped,
+  status: PlanItemStatus | null | undefined,
+): Partial<PlanItem> => (status === 'DROPPED' && before.status !== 'DROPPED' ? standingWhenDropped(tx, before) : {});

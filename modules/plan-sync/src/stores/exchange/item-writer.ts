@@ -1,7 +1,7 @@
 import { changeRecord, insertMany, keyList, raw, sql, type TransactionContext, tell } from '@yeondong/schema';
 import { PlanItem } from '../../entities/plan-item.js';
 import { PlanTarget } from '../../entities/target/plan-target.js';
-import { standingWhenDropped } from '../change/drop.js';
+import { standingAfterEdit } from '../change/drop.js';
 import { REOPENED } from '../item-store.js';
 import { draftItem } from '../new-item.js';
 import { saveTarget, type TargetValues } from '../target/target-store.js';
@@ -87,7 +87,7 @@ async function change(
 ): Promise<void> {
   if (!known) return;
   const parentKey = parent === undefined ? {} : { parentKey: parent === null ? null : (keyOf.get(parent) ?? null) };
-  const standing = values.status === 'DROPPED' ? standingWhenDropped(tx, known) : {};
+  const standing = standingAfterEdit(tx, known, values.status);
   const changes = { ...values, ...parentKey, ...REOPENED, ...standing };
   await changeRecord(tx, PlanItem, known, changes, { act: ACT, version: known.version });
   if (target) await saveTarget(tx, ACT, known.key, target, targets.get(known.key)?.version ?? null);
