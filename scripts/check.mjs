@@ -1,6 +1,9 @@
 import { build } from './build.mjs';
 import { capture, TSC } from './run.mjs';
 
+const FLOORS = ['schema/src', 'server/src', 'modules', 'client', 'tests'];
+const node = (...args) => capture(process.execPath, args);
+
 /**
  * Everything that must hold beside the tests. What needs the built product goes in its own order; beside it goes what reads
  * the sources alone. Each step gives its exit code and what it said.
@@ -17,9 +20,6 @@ const OF_THE_SOURCES = [
   ['dead code and unused dependencies', () => capture('knip', ['--no-progress'])],
   ['licences', () => node('scripts/licences.mjs')],
 ];
-const FLOORS = ['schema/src', 'server/src', 'modules', 'client', 'tests'];
-
-const node = (...args) => capture(process.execPath, args);
 
 const failed = [];
 async function inOrder(steps) {

@@ -10,29 +10,30 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
  */
 export const TSC = fileURLToPath(new URL('../node_modules/typescript-native/bin/tsc', import.meta.url));
 
-/** Runs a program of node_modules/.bin or of the path, with its output shown; gives its exit code. */
-export function run(program, args, { env = {}, cwd = root, stdio = 'inherit' } = {}) {
+/** A program of node_modules/.bin or of the path. */
+function start(program, args, { env = {}, cwd = root, ...options } = {}) {
   const path = `${root}node_modules/.bin:${process.env.PATH}`;
-  const child = spawn(program, args, { cwd, stdio, env: { ...process.env, PATH: path, ...env } });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
-  });
+  return spawn(program, args, { cwd, ...options, env: { ...process.env, PATH: path, ...env } });
 }
+
+/** The exit code of a program, once all that it said has come. */
+const ended = (child) =>
+  new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+
+/** Runs a program with its output shown; gives its exit code. */
+export const run = (program, args, { stdio = 'inherit', ...options } = {}) =>
+  ended(start(program, args, { stdio, ...options }));
 
 /** Runs a program to its end; gives its exit code and all that it said. */
 export async function capture(program, args) {
-  const path = `${root}node_modules/.bin:${process.env.PATH}`;
-  const child = spawn(program, args, {
-    cwd: root,
-    env: { ...process.env, PATH: path, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
-  });
+  const child = start(program, args, { env: { FORCE_COLOR: process.stdout.isTTY ? '1' : '0' } });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, said }));
-  });
+  const code = await ended(child);
+  return { code, said };
 }
 
 /** For jest over modules as tsc wrote them. */

@@ -79,6 +79,15 @@ export class Caller {
     return fetch(new URL(path, this.url), { ...init, headers });
   }
 
+  /** Uploads a file; the id that it waits by. */
+  async upload(name: string, content: string, as: string): Promise<string> {
+    const body = new FormData();
+    body.append('file', new File([content], name));
+    const response = await this.fetch('/api/v1/files', { method: 'POST', body, as });
+    if (response.status !== 201) throw new Error(`HTTP ${response.status}: ${await response.text()}`);
+    return ((await response.json()) as { id: string }).id;
+  }
+
   private async authorization({
     as,
     token,

@@ -123,8 +123,10 @@ export async function createDatabase(hint = 'suite'): Promise<SuiteDatabase> {
 
 /** Counts the SELECT statements that the account of a suite's database sends, whatever other suites do. */
 export interface SelectCounter {
-  /** How many there were so far. */
-  count(): Promise<number>;
+  /** What some work gives, and how many there were meanwhile. */
+  during<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly selects: number }>;
+  /** The fewest that the work took in so many runs: jobs of the server may add to single runs, never take away. */
+  fewest(runs: number, work: () => Promise<unknown>): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -138,16 +140,27 @@ export async function countSelects(databaseUrl: string): Promise<SelectCounter> 
     const [rows] = await connection.query(statistics, [new URL(databaseUrl).username]);
     return Number((rows as { n: number }[])[0]?.n ?? 0);
   };
+  const settled = async (): Promise<number> => {
+    let before = -1;
+    let now = await read();
+    while (now !== before) {
+      await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+      before = now;
+      now = await read();
+    }
+    return now;
+  };
+  const during: SelectCounter['during'] = async (work) => {
+    const before = await settled();
+    const result = await work();
+    return { result, selects: (await settled()) - before };
+  };
   return {
-    count: async () => {
-      let before = -1;
-      let now = await read();
-      while (now !== before) {
-        await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-        before = now;
-        now = await read();
-      }
-      return now;
+    during,
+    fewest: async (runs, work) => {
+      const counts: number[] = [];
+      for (let run = 0; run < runs; run += 1) counts.push((await during(work)).selects);
+      return Math.min(...counts);
     },
     close: () => connection.end(),
   };

@@ -177,6 +177,11 @@ export class Platform {
     return this.caller.fetch(path, init);
   }
 
+  /** A file that an account has uploaded, to be given to a record: its id. */
+  upload(name: string, content: string, as: string): Promise<string> {
+    return this.caller.upload(name, content, as);
+  }
+
   private get running(): ServerProcess {
     if (!this.server) throw new Error('The platform is not running');
     return this.server;

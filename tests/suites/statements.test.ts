@@ -20,16 +20,8 @@ describe('the number of SQL statements', () => {
     await platform.stop();
   });
 
-  /** The fewest that a run of it needed: jobs of the server may add to single runs, never take away. */
-  async function statementsOf(query: string, ask: 'data' | 'gql' = 'data'): Promise<number> {
-    const counts: number[] = [];
-    for (let run = 0; run < 10; run += 1) {
-      const before = await counter.count();
-      await platform[ask](query, {}, { as: 'planner' });
-      counts.push((await counter.count()) - before);
-    }
-    return Math.min(...counts);
-  }
+  const statementsOf = (query: string, ask: 'data' | 'gql' = 'data'): Promise<number> =>
+    counter.fewest(10, () => platform[ask](query, {}, { as: 'planner' }));
 
   it('of the tree is for all goals what it is for one, but for counting those beside it', async () => {
     await platform.data(tree('(first: 1)'), {}, { as: 'planner' });

@@ -96,12 +96,7 @@ describeOnBoth('what was taken away', (database: DatabaseKind) => {
 
   it('comes back to a record: an attachment is there again with its content', async () => {
     const record = await idOf(platform, 'initiative', INITIATIVE);
-    const body = new FormData();
-    body.append('file', new File(['긴급복지'], '계획.txt'));
-    const token = await platform.signIn('staff');
-    const headers = { authorization: `Bearer ${token}` };
-    const sent = await fetch(`${platform.url}/api/v1/files`, { method: 'POST', headers, body });
-    const { id: file } = (await sent.json()) as { id: string };
+    const file = await platform.upload('계획.txt', '긴급복지', 'staff');
     const as = { as: 'staff' };
     await platform.data(
       'mutation($input: AttachmentInput!) { attachFile(input: $input) { id } }',
@@ -119,7 +114,7 @@ describeOnBoth('what was taken away', (database: DatabaseKind) => {
     expect(await platform.data(FILES, { code: INITIATIVE }, as)).toEqual({
       initiative: { attachments: [{ id: file, fileName: '계획.txt' }] },
     });
-    const content = await fetch(`${platform.url}/api/v1/files/${encodeURIComponent(file)}`, { headers });
+    const content = await platform.fetch(`/api/v1/files/${encodeURIComponent(file)}`, as);
     expect(await content.text()).toBe('긴급복지');
     expect((await platform.gql(GIVE_BACK, { id: file }, as)).codes).toEqual(['NOT_FOUND']);
   });

@@ -50,8 +50,8 @@ function Chooser({ content, columns, columnTitle, mapping, onMapping }: ColumnCh
   const [faulty, setFaulty] = useState<string | null>(null);
   if (failure) return <Alert color="danger">{failure}</Alert>;
   if (!seen) return null;
-  const names = new Map(columns.map((column) => [column, [columnTitle(column)]]));
-  const shown = byCodes(draft ?? likelyMapping(names, seen), names);
+  const titles = new Map(columns.map((column) => [column, columnTitle(column)]));
+  const shown = byCodes(draft ?? likelyMapping(titles, seen), titles);
   const load = async (file: File | undefined) => {
     const read = file ? readMapping(await file.text()) : null;
     setFaulty(file && !read ? file.name : null);

@@ -53,7 +53,6 @@ export function ImportForm(props: ImportFormProps) {
       {chosen && columns.length > 0 && (
         <Suspense fallback={null}>
           <ColumnChooser
-            key={`${chosen.fileName} ${chosen.file ?? chosen.bytes?.length}`}
             content={chosen}
             columns={columns}
             columnTitle={columnTitle}

@@ -17,12 +17,12 @@ describe('a mapping of columns', () => {
       { name: '예산액(천원)', examples: [] },
       { name: 'Title', examples: [] },
     ];
-    const names = new Map([
-      ['code', ['사업코드']],
-      ['amount', ['금액']],
-      ['title', ['사업명']],
+    const titles = new Map([
+      ['code', '사업코드'],
+      ['amount', '금액'],
+      ['title', '사업명'],
     ]);
-    expect(likelyMapping(names, seen).columns).toEqual({
+    expect(likelyMapping(titles, seen).columns).toEqual({
       code: { from: '사업 코드', otherwise: '', words: {} },
       title: { from: 'Title', otherwise: '', words: {} },
     });
@@ -33,7 +33,7 @@ describe('a mapping of columns', () => {
       columns: { '사업 코드': { from: 'a', otherwise: '', words: {} }, 딴것: { from: 'b', otherwise: '', words: {} } },
       only: {},
     };
-    expect(Object.keys(byCodes(mapping, new Map([['code', ['사업코드']]])).columns)).toEqual(['code', '딴것']);
+    expect(Object.keys(byCodes(mapping, new Map([['code', '사업코드']])).columns)).toEqual(['code', '딴것']);
   });
 
   it('loses a column that comes from nowhere, and keeps its words while it comes from somewhere', () => {

@@ -63,17 +63,17 @@ export function mappingText({ columns, only }: Mapping): string {
 }
 
 /** With our codes for columns that a file calls by their titles. */
-export function byCodes({ columns, only }: Mapping, names: ReadonlyMap<string, readonly string[]>): Mapping {
-  const codes = new Map([...names].flatMap(([code, titles]) => titles.map((title) => [plain(title), code])));
-  const codeOf = (name: string): string => (names.has(name) ? name : (codes.get(plain(name)) ?? name));
+export function byCodes({ columns, only }: Mapping, titles: ReadonlyMap<string, string>): Mapping {
+  const codes = new Map([...titles].map(([code, title]) => [plain(title), code]));
+  const codeOf = (name: string): string => (titles.has(name) ? name : (codes.get(plain(name)) ?? name));
   return { columns: Object.fromEntries(Object.entries(columns).map(([name, from]) => [codeOf(name), from])), only };
 }
 
-/** Our columns that a table has under the same name, whatever its spaces and units. */
-export function likelyMapping(names: ReadonlyMap<string, readonly string[]>, seen: readonly SeenColumn[]): Mapping {
+/** Our columns that a table has under the same name, whatever its spaces and units; ours are given with their titles. */
+export function likelyMapping(titles: ReadonlyMap<string, string>, seen: readonly SeenColumn[]): Mapping {
   const columns: Record<string, MappedColumn> = {};
-  for (const [column, titles] of names) {
-    const known = new Set([column, ...titles].map(plain));
+  for (const [column, title] of titles) {
+    const known = new Set([column, title].map(plain));
     const same = seen.find(({ name }) => known.has(plain(name)));
     if (same) columns[column] = { from: same.name, otherwise: '', words: {} };
   }

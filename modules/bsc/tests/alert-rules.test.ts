@@ -67,11 +67,7 @@ describeOnBoth('rules of early warning', (database) => {
     );
   const judge = () => platform.data('mutation { judgeAlerts }', {}, { as: 'bsc' });
   const attach = async (record: string) => {
-    const body = new FormData();
-    body.append('file', new File(['처리대장'], '처리대장.txt'));
-    const headers = { authorization: `Bearer ${await platform.signIn('staff')}` };
-    const sent = await fetch(`${platform.url}/api/v1/files`, { method: 'POST', headers, body });
-    const { id: file } = (await sent.json()) as { id: string };
+    const file = await platform.upload('처리대장.txt', '처리대장', 'staff');
     const input = { file, record, disclosure: 'OPEN' };
     const { attachFile } = await platform.data<{ attachFile: { id: string } }>(
       'mutation($input: AttachmentInput!) { attachFile(input: $input) { id } }',

@@ -145,12 +145,8 @@ describeOnBoth('appeals', (database) => {
     });
 
     it('take files of evidence from the own department', async () => {
-      const form = new FormData();
-      form.set('file', new Blob(['분모 산출 근거']), '산출근거.pdf');
-      const upload = await platform.fetch('/api/v1/files', { method: 'POST', body: form, as: 'head' });
-      expect(upload.status).toBe(201);
-      const { id: uploaded } = (await upload.json()) as { id: string };
-      const input = { file: uploaded, record: late.id, disclosure: 'OPEN' };
+      const file = await platform.upload('산출근거.pdf', '분모 산출 근거', 'head');
+      const input = { file, record: late.id, disclosure: 'OPEN' };
       expect((await calls.run('attachFile', 'AttachmentInput', 'fileName', input, 'head')).codes).toEqual([]);
       const { appeals } = await calls.read(
         '{ appeals(year: 2006, where: { state: { eq: FILED } }) { nodes { attachments { fileName } } } }',

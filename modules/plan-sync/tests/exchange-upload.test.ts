@@ -14,13 +14,7 @@ describe('a table that is too large for a request', () => {
   }, 120_000);
   afterAll(() => platform?.stop());
 
-  const uploaded = async (content: string, as = 'planner', name = '계획.csv'): Promise<string> => {
-    const body = new FormData();
-    body.append('file', new Blob([content], { type: 'text/csv' }), name);
-    const response = await platform.fetch('/api/v1/files', { method: 'POST', body, as });
-    expect(response.status).toBe(201);
-    return ((await response.json()) as { id: string }).id;
-  };
+  const uploaded = (content: string, as = 'planner') => platform.upload('계획.csv', content, as);
   const refused = async (input: Record<string, unknown>, document = IMPORT) => {
     const { errors } = await platform.gql(document, { input: { fileName: '계획.csv', ...input } }, { as: 'planner' });
     return (errors?.[0]?.extensions?.issues as { code: string; path: string[] }[] | undefined)?.map(

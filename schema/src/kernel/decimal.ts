@@ -24,6 +24,10 @@ export const decimalText = (value: Exact): DecimalText => {
   return trimmed === '-0' ? '0' : trimmed;
 };
 
+/** A number for readers: the digits before its decimal point in threes, as in `-500,001.5`. */
+export const grouped = (number: string): string =>
+  number.replace(/^-?\d+/, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','));
+
 /** Strict: optional minus, ASCII digits, optional fraction; at most 40 digits on either side. Refuses `decimal.invalid`. */
 export const parseDecimal = (text: string): DecimalText => {
   if (!PLAIN.test(text)) throw refuse('decimal.invalid');

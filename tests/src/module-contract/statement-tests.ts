@@ -7,17 +7,10 @@ import { idsOf, PATIENCE_MS, readerOf, type Subject } from './subject.js';
 
 const MOST_RUNS = 5;
 
-/** One run of a question: its answer, and how many statements there were meanwhile. */
-async function runOf({ platform }: Subject, counter: SelectCounter, question: Question, as: string) {
-  const before = await counter.count();
-  const data = await platform.data(question.query, question.variables, { as });
-  return { data, selects: (await counter.count()) - before };
-}
+const runOf = ({ platform }: Subject, counter: SelectCounter, { query, variables }: Question, as: string) =>
+  counter.during(() => platform.data(query, variables, { as }));
 
-/**
- * The fewest statements that a run of it needed, tried until there are no more than `enough`: jobs of the server may add
- * to single runs, never take away.
- */
+/** The fewest statements that a run of it needed, tried until there are no more than `enough`. */
 async function selectsOf(subject: Subject, counter: SelectCounter, question: Question, as: string, enough = 0) {
   const counts: number[] = [];
   do {
@@ -58,8 +51,8 @@ async function growthOf(
     return { query: query.replace('{ id found:', `{ id ${more} found:`), variables };
   };
   const all = asking(ids);
-  const { data, selects } = await runOf(subject, counter, all, as);
-  const found = foundIn(field, data);
+  const { result, selects } = await runOf(subject, counter, all, as);
+  const found = foundIn(field, result);
   const holding = ids.filter((_, at) => holdsAny(found[at]));
   if (holding.length < 2) return [];
   const single = asking(holding.slice(0, 1));

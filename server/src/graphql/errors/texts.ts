@@ -1,4 +1,4 @@
-import type { Lang, MessageParams } from '@yeondong/schema';
+import { grouped, type Lang, type MessageParams } from '@yeondong/schema';
 import en from '../../messages/en.json' with { type: 'json' };
 import ko from '../../messages/ko.json' with { type: 'json' };
 import { particle } from './particles.js';
@@ -14,10 +14,6 @@ export function mergeMessages(modules: readonly { readonly messages: Messages }[
 }
 
 const GROUPED = 'grouped';
-
-/** The digits before a decimal point in threes, as amounts are read: `-500,001`. */
-const grouped = (number: string): string =>
-  number.replace(/^-?\d+/, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','));
 
 /**
  * Puts parameters in: `{name}`, `{name:grouped}` for an amount with its digits in threes, and in Korean `{name:을/를}` with

@@ -1,4 +1,5 @@
-import { columns, grouped, inLang, lightWord, millions, percent } from './briefing.js';
+import { grouped } from '@yeondong/schema/rules';
+import { columns, inLang, lightWord, millions, percent } from './briefing.js';
 
 describe('cells of a briefing', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { big, type ProgressLight, round } from '@yeondong/schema/rules';
+import { big, grouped, type ProgressLight, round } from '@yeondong/schema/rules';
 
 /** The language that a briefing is written in. */
 export type BriefingLang = 'ko' | 'en';
@@ -59,12 +59,6 @@ export const tableChapter = (
 
 /** What stands where nothing is known. */
 export const NONE = '–';
-
-export const grouped = (value: string): string => {
-  const [whole = '', fraction] = value.split('.');
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === undefined ? digits : `${digits}.${fraction}`;
-};
 
 const MILLION = 1_000_000;
 

@@ -1,3 +1,4 @@
+import { grouped } from '@yeondong/schema/rules';
 import type { GoalState } from '../meeting/goal-standing.js';
 import type { InstructionKind, InstructionStatus } from '../meeting/instruction-life.js';
 import { indicatorGap } from '../meeting/report-life.js';
@@ -6,7 +7,6 @@ import {
   type BriefingSection,
   type BriefingTable,
   columns,
-  grouped,
   inLang,
   lightWord,
   millions,

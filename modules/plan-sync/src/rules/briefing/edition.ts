@@ -1,7 +1,8 @@
+import { grouped } from '@yeondong/schema/rules';
 import { PLAN_WORDS, wordFor } from '../exchange/words.js';
 import type { PlanLevel, VersionKind, VersionStatus } from '../version-state.js';
 import type { Briefing, BriefingLang, BriefingSection, Named } from './briefing.js';
-import { columns, grouped, inLang, millions, NONE, pick, tableChapter } from './briefing.js';
+import { columns, inLang, millions, NONE, pick, tableChapter } from './briefing.js';
 import { type CoverFacts, cover } from './documents.js';
 
 const KINDS: Readonly<Record<VersionKind, Named>> = {
